@@ -1,0 +1,18 @@
+import type { Rule, Severity } from './rule.ts';
+
+/** One secret found in one text. Holds the secret itself: it never leaves the process unredacted. */
+export interface Match {
+  readonly rule: Rule;
+  /** The rule's severity, or what the rule's check made of it. */
+  readonly severity: Severity;
+  /** The secret as it stands in the decoded text, one character per byte (Latin-1). */
+  readonly secret: string;
+  /** Byte offset of the secret in the text that was given to the detector. */
+  readonly offset: number;
+  /** Line of `offset`, 1-based; only a line feed ends a line, as in git. */
+  readonly line: number;
+  /** Column of `offset`, 1-based, in bytes. */
+  readonly column: number;
+  /** Encodings that were undone to find it, outermost first: `base64`, `utf-16`. */
+  readonly decoded: readonly string[];
+}

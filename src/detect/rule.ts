@@ -1,0 +1,49 @@
+/** How sure a finding is: `error` when the format or a check makes it (nearly) certain, `warning` when only the context does. */
+export type Severity = 'error' | 'warning';
+
+interface RuleBase {
+  /** Stable public identifier, kebab case, provider first: `deepgram-api-key`. */
+  readonly id: string;
+  /** One sentence without a full stop: what the secret is and what its holder can do. */
+  readonly description: string;
+  readonly severity: Severity;
+  /** How to revoke or rotate it at that provider, in one or two sentences with the menu path or command. */
+  readonly advice: string;
+  /**
+   * Literals of at least three ASCII characters, found without regard to case. A rule is tried only where one of them
+   * stands, so every match must hold one. Rare ones are cheap; never `key`, `token`, `secret` alone.
+   */
+  readonly keywords: readonly string[];
+  /** Least Shannon entropy of the secret, in bits per character. */
+  readonly entropy?: number;
+  /** What a pattern cannot say: checksum, payload shape. Gives the severity of this very secret, or null to drop it. */
+  readonly check?: (secret: string) => Severity | null;
+}
+
+/** A secret that is recognised by its own shape. */
+export interface FormatRule extends RuleBase {
+  /**
+   * Tried where a keyword stands. The whole match is the secret unless there is a group named `secret`. Every repetition is
+   * bounded by `span`. Put boundaries such as `(?<![A-Za-z0-9])` and `(?![A-Za-z0-9])` where the format needs them.
+   */
+  readonly pattern: RegExp;
+  /** Greatest number of bytes between the start of a match and the keyword's start; 0 when omitted: the match starts at the keyword. */
+  readonly before?: number;
+  /** Greatest number of bytes from the keyword's start to the end of a match; 256 when omitted. */
+  readonly span?: number;
+}
+
+/** A secret without a shape of its own, recognised by the provider's name (a keyword) that stands before it. */
+export interface ContextRule extends RuleBase {
+  /** The value alone, without boundaries: the detector sees to it that it stands free and is assigned to something. */
+  readonly value: RegExp;
+  /** Greatest number of bytes from the keyword's start to the value's start; 96 when omitted. */
+  readonly within?: number;
+  /**
+   * What must stand between the keyword and the value beside an assignment, e.g. `/key|token/i`;
+   * nothing more is asked when omitted.
+   */
+  readonly gap?: RegExp;
+}
+
+export type Rule = FormatRule | ContextRule;
