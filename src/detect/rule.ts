@@ -46,4 +46,13 @@ export interface ContextRule extends RuleBase {
   readonly gap?: RegExp;
 }
 
-export type Rule = FormatRule | ContextRule;
+/** One known value in one spelling: the value itself, or how an encoding writes it. */
+export interface ExactRule extends RuleBase {
+  readonly text: string;
+  /** Whether letter case does not matter in this spelling, as in hex. */
+  readonly ignoreCase: boolean;
+  /** `base64`, `hex`…, null for the value as it is. */
+  readonly encoding: string | null;
+}
+
+export type Rule = FormatRule | ContextRule | ExactRule;

@@ -27,7 +27,10 @@ export interface Finding {
   readonly fingerprint: string;
   /** What the service said of a leaked Vaani key when it was asked; null when it was not. */
   readonly live: boolean | null;
-  readonly allowed: { readonly by: 'config' | 'inline' | 'baseline'; readonly reason: string } | null;
+  readonly allowed: {
+    readonly by: 'config' | 'inline' | 'baseline';
+    readonly reason: string;
+  } | null;
   readonly advice: string;
 }
 

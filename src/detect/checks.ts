@@ -1,0 +1,275 @@
+import type { Severity } from './rule.ts';
+
+/**
+ * What a pattern cannot say about a secret: checksums and the structure of payloads. A check of a rule returns the
+ * severity of the very secret it was given, or null to drop it. A checksum raises confidence and no more: tokens older
+ * than their provider's checksum exist, so a failed one is still a warning.
+ */
+export type Check = (secret: string) => Severity | null;
+
+/** `error` when it holds, `warning` when it does not. */
+function confirmed(holds: boolean): Severity {
+  return holds ? 'error' : 'warning';
+}
+
+// Entropy
+
+/** Shannon entropy of a text in bits per character: 0 for `aaaa`, at most 4 for hexadecimal, 6 for base64. */
+export function entropy(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) {
+    const share = count / text.length;
+    bits -= share * Math.log2(share);
+  }
+  return bits;
+}
+
+// Number systems
+
+const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** A whole number in base 62 (digits, then upper case, then lower case), padded with zeros to `width`. */
+export function base62(value: number, width: number): string {
+  let digits = '';
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) {
+    digits = base62Digits.charAt(rest % 62) + digits;
+  }
+  return digits.padStart(width, '0');
+}
+
+/** The bytes of a text in base 32 (RFC 4648, upper case, unpadded), or null when a character is not of that alphabet. */
+export function base32Bytes(text: string): Uint8Array | null {
+  const bytes: number[] = [];
+  let bits = 0;
+  let value = 0;
+  for (const character of text) {
+    const digit = base32Digits.indexOf(character);
+    if (digit < 0) return null;
+    value = ((value << 5) | digit) & 0xfff;
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes.push((value >>> bits) & 0xff);
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** The text that base64 or base64url stands for, one character per byte. */
+export function base64Text(encoded: string): string {
+  return Buffer.from(encoded, 'base64').toString('latin1');
+}
+
+// CRC32
+
+let crcTable: Uint32Array | undefined;
+
+function tableOfCrc32(): Uint32Array {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value >>> 0;
+  });
+}
+
+/** CRC-32 (IEEE 802.3) of a text of one character per byte. Our own, since `zlib.crc32` is newer than Node 20.0. */
+export function crc32(text: string): number {
+  crcTable ??= tableOfCrc32();
+  let value = 0xffffffff;
+  for (let at = 0; at < text.length; at++) {
+    value = (value >>> 8) ^ (crcTable[(value ^ text.charCodeAt(at)) & 0xff] ?? 0);
+  }
+  return (value ^ 0xffffffff) >>> 0;
+}
+
+/** CRC-32 as eight hexadecimal digits, most significant byte first. */
+export function crc32Hex(text: string): string {
+  return crc32(text).toString(16).padStart(8, '0');
+}
+
+/** CRC-32 as eight hexadecimal digits, least significant byte first, as Grafana writes it. */
+export function crc32HexReversed(text: string): string {
+  return (crc32Hex(text).match(/../g) ?? []).reverse().join('');
+}
+
+/**
+ * GitHub and npm tokens (`ghp_`, `npm_`, …): the last six characters are the CRC-32, in base 62, of what stands between
+ * the prefix and them.
+ */
+export function base62Checksum(secret: string): Severity {
+  const body = secret.slice(secret.indexOf('_') + 1, -6);
+  return confirmed(secret.endsWith(base62(crc32(body), 6)));
+}
+
+/** Grafana service account tokens: eight hexadecimal digits over all that stands before the last underscore. */
+export function grafanaChecksum(secret: string): Severity {
+  const [body, digits] = splitAt(secret, secret.lastIndexOf('_'), 1);
+  return confirmed(digits.toLowerCase() === crc32HexReversed(body));
+}
+
+/**
+ * Tokens that end in eight hexadecimal digits of CRC-32 (Cloudflare, Atlassian). Whether the prefix and a separator
+ * before the digits are part of the sum is not published, so each reading counts; chance passes one in a billion.
+ */
+export function hexChecksum(secret: string): Severity {
+  const [whole, digits] = splitAt(secret, secret.length - 8, 0);
+  const unprefixed = whole.slice(whole.indexOf('_') + 1);
+  const bodies = [whole, unprefixed, whole.replace(/[=_]$/, ''), unprefixed.replace(/[=_]$/, '')];
+  return confirmed(
+    bodies.some((body) => [crc32Hex(body), crc32HexReversed(body)].includes(digits.toLowerCase())),
+  );
+}
+
+/**
+ * Routable GitLab tokens: the last seven characters are the CRC-32, in base 36, of all that stands before them. The
+ * older form of twenty characters has no checksum and is sure enough by its prefix.
+ */
+export function gitlabChecksum(secret: string): Severity {
+  if (!secret.includes('.')) return 'error';
+  const [body, digits] = splitAt(secret, secret.length - 7, 0);
+  return confirmed(digits === crc32(body).toString(36).padStart(7, '0'));
+}
+
+function splitAt(text: string, at: number, separator: number): readonly [string, string] {
+  return [text.slice(0, at), text.slice(at + separator)];
+}
+
+// AWS
+
+/**
+ * The account number that an AWS access key id carries in base 32 behind its four letters, or null when it does not
+ * hold one of twelve digits.
+ */
+export function awsAccountId(accessKeyId: string): string | null {
+  const bytes = base32Bytes(accessKeyId.slice(4));
+  if (bytes === null || bytes.length < 6) return null;
+  const number = bytes.subarray(0, 6).reduce((value, byte) => value * 256 + byte, 0);
+  const account = Math.floor((number % 2 ** 47) / 128);
+  return account < 1e12 ? String(account).padStart(12, '0') : null;
+}
+
+export function awsAccessKeyId(secret: string): Severity {
+  return confirmed(awsAccountId(secret) !== null);
+}
+
+/** Forty characters of base64 are also what paths and hashes look like: a key mixes letters of both cases and digits. */
+export function awsSecretKey(secret: string): Severity | null {
+  const mixed = /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /[0-9]/.test(secret);
+  return mixed ? 'error' : null;
+}
+
+// Structured payloads
+
+/** The JSON object that base64 or base64url stands for, or null. */
+export function jsonObject(encoded: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(base64Text(encoded));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A JSON Web Token whose header names an algorithm. Dropped when it does not; what it opens only its issuer knows. */
+export function jsonWebToken(secret: string): Severity | null {
+  const [header = '', payload = ''] = secret.split('.');
+  if (typeof jsonObject(header)?.['alg'] !== 'string') return null;
+  return jsonObject(payload) === null ? null : 'warning';
+}
+
+/** A Supabase key in the form of a JSON Web Token: the service role passes every rule of the database, `anon` is public. */
+export function supabaseServiceRole(secret: string): Severity | null {
+  return jsonObject(secret.split('.')[1] ?? '')?.['role'] === 'service_role' ? 'error' : null;
+}
+
+/** A token that carries base64 of a JSON object behind its prefix, as Sentry, 1Password and Grafana make them. */
+export function base64Json(prefix: string, member: string): Check {
+  return (secret) => {
+    const encoded = secret.slice(prefix.length).split(/[._]/)[0] ?? '';
+    // The encoding may be cut off or carry a signature; its beginning is what tells.
+    const text = base64Text(encoded);
+    return text.startsWith('{"') && text.includes(`"${member}"`) ? 'error' : null;
+  };
+}
+
+/** A macaroon of the given location (PyPI): version 2, then the location with its length before it. */
+export function macaroon(prefix: string, location: string): Check {
+  const header = `\x02\x01${String.fromCharCode(location.length)}${location}`;
+  return (secret) => confirmed(base64Text(secret.slice(prefix.length)).startsWith(header));
+}
+
+// Private keys
+
+/**
+ * A private key in PEM armour. An encrypted one is a warning: without its passphrase it opens nothing. Otherwise the
+ * payload must begin as DER or OpenSSH keys do.
+ */
+export function pemPrivateKey(secret: string): Severity | null {
+  const armour = /^-----BEGIN[^-]{0,40}-----/.exec(secret)?.[0] ?? '';
+  const rest = secret.slice(armour.length).replace(/-----END[\s\S]*$/, '');
+  if (/ENCRYPTED/.test(secret.slice(0, 200))) return 'warning';
+  const payload = rest.replace(/\\+[rnt]/g, '').replace(/[^A-Za-z0-9+/]/g, '');
+  const bytes = base64Text(payload);
+  if (bytes.startsWith('openssh-key-v1\0')) {
+    return bytes.startsWith('openssh-key-v1\0\0\0\0\x04none') ? 'error' : 'warning';
+  }
+  return confirmed(bytes.startsWith('\x30') && entropy(payload) > 4);
+}
+
+const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+const bech32Generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3] as const;
+
+/** Bech32 (BIP 173): a readable part, `1`, and digits of which the last six are a checksum. Used by age and Nostr. */
+export function bech32Checksum(secret: string): Severity {
+  const text = secret.toLowerCase();
+  const separator = text.lastIndexOf('1');
+  const readable = [...text.slice(0, separator)].map((each) => each.charCodeAt(0));
+  const values = [
+    ...readable.map((code) => code >>> 5),
+    0,
+    ...readable.map((code) => code & 31),
+    ...[...text.slice(separator + 1)].map((digit) => bech32Digits.indexOf(digit)),
+  ];
+  return confirmed(bech32Polymod(values) === 1);
+}
+
+function bech32Polymod(values: readonly number[]): number {
+  let sum = 1;
+  for (const value of values) {
+    const top = sum >>> 25;
+    sum = ((sum & 0x1ffffff) << 5) ^ value;
+    bech32Generators.forEach((generator, bit) => {
+      if ((top >>> bit) & 1) sum ^= generator;
+    });
+  }
+  return sum;
+}
+
+// Passwords in addresses
+
+/** Passwords that a tutorial, a container image or a default set-up uses: they protect nothing. */
+const wellKnownPasswords = new Set(
+  (
+    'password passwd pass passw0rd pwd secret secretpassword mysecretpassword supersecret admin admin123 administrator ' +
+    'root toor rootpassword user username test testing test123 tester guest demo example sample changeme changeit ' +
+    'postgres postgresql mysql mariadb mongo mongodb redis rabbitmq mssql oracle neo4j elastic minio minioadmin ' +
+    'localhost default docker dev development local letmein qwerty welcome hunter2 foobar foo bar baz foopass ' +
+    'password123 password1 mypassword mypass userpass dbpass dbpassword yourpassword your_password your-password ' +
+    '123456 12345678 1234 12345 123456789 xxx xxxx xxxxx xxxxxx xxxxxxxx abc abc123 token api key none null ' +
+    'p4ssw0rd p@ssw0rd p%40ssw0rd s3cr3t s3cret hello world myuser app application server database db fake dummy mock'
+  ).split(' '),
+);
+
+/** A password inside an address: dropped when everybody knows it, a warning when it is weak, else an error. */
+export function addressPassword(secret: string): Severity | null {
+  const password = secret.toLowerCase();
+  if (wellKnownPasswords.has(password)) return null;
+  const strong =
+    secret.length >= 8 && entropy(secret) >= 2.75 && /[0-9]/.test(secret) && /[a-z]/i.test(secret);
+  return confirmed(strong);
+}

@@ -1,0 +1,152 @@
+import { findAssigned } from './context.ts';
+import { entropy } from './entropy.ts';
+import { findKeywords, type KeywordPlan, lowerCase, planKeywords } from './keywords.ts';
+import type { Match } from './match.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { ContextRule, ExactRule, FormatRule, Rule, Severity } from './rule.ts';
+import { Text } from './text.ts';
+import { readWide } from './utf16.ts';
+
+const SPAN = 256;
+/** What a pattern's look-behind may see of the text before a match. */
+const LOOK_BEHIND = 64;
+
+/** A part of a text that a rule took for a secret, before the ones that overlap are weighed against each other. */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly secret: string;
+  readonly offset: number;
+}
+
+export interface Detector {
+  /**
+   * Finds the secrets of one text.
+   * @param bytes at an even offset in its buffer; not kept.
+   * @returns in the order of the text; where several rules claim the same place, the surest one.
+   */
+  scan(bytes: Uint8Array): Match[];
+}
+
+type Probe = (text: Text, hit: number, found: Candidate[]) => void;
+
+const judge = (rule: Rule, secret: string): Severity | null => {
+  if (isPlaceholder(secret)) return null;
+  if (rule.entropy !== undefined && entropy(secret) < rule.entropy) return null;
+  return rule.check === undefined ? rule.severity : rule.check(secret);
+};
+
+const formatProbe = (rule: FormatRule): Probe => {
+  const flags = new Set(`${rule.pattern.flags}d${rule.before === undefined ? 'y' : 'g'}`);
+  const pattern = new RegExp(rule.pattern.source, [...flags].join(''));
+  const before = rule.before ?? 0;
+  const span = rule.span ?? SPAN;
+  return (text, hit, found) => {
+    const start = Math.max(0, hit - before - LOOK_BEHIND);
+    const window = text.slice(start, hit + span);
+    pattern.lastIndex = Math.max(0, hit - before) - start;
+    for (;;) {
+      const match = pattern.exec(window);
+      if (match === null || match.index + start > hit) return;
+      const [from, to] = match.indices?.groups?.secret ?? match.indices![0]!;
+      if (match.index + match[0].length + start > hit) {
+        const secret = window.slice(from, to);
+        const severity = judge(rule, secret);
+        if (severity !== null) found.push({ rule, severity, secret, offset: start + from });
+        return;
+      }
+      if (pattern.sticky) return;
+    }
+  };
+};
+
+const contextProbe = (rule: ContextRule): Probe => {
+  const find = findAssigned(rule);
+  return (text, hit, found) => {
+    for (const { secret, offset } of find(text, hit)) {
+      const severity = judge(rule, secret);
+      if (severity !== null) found.push({ rule, severity, secret, offset });
+    }
+  };
+};
+
+const exactProbe = (rule: ExactRule): Probe => {
+  const wanted = rule.ignoreCase ? rule.text.toLowerCase() : rule.text;
+  return (text, hit, found) => {
+    const secret = text.slice(hit, hit + rule.text.length);
+    if ((rule.ignoreCase ? secret.toLowerCase() : secret) !== wanted) return;
+    found.push({ rule, severity: rule.severity, secret, offset: hit });
+  };
+};
+
+const probeOf = (rule: Rule): Probe => {
+  if ('text' in rule) return exactProbe(rule);
+  return 'pattern' in rule ? formatProbe(rule) : contextProbe(rule);
+};
+
+/** A known value is surer than a format, and that surer than a context. */
+const certainty = ({ rule }: Candidate): number => ('text' in rule ? 2 : 'pattern' in rule ? 1 : 0);
+
+const surer = (a: Candidate, b: Candidate): number =>
+  Number(b.severity === 'error') - Number(a.severity === 'error') ||
+  certainty(b) - certainty(a) ||
+  b.secret.length - a.secret.length ||
+  a.offset - b.offset;
+
+/** Of candidates that overlap, keeps the surest. */
+const withoutOverlaps = (candidates: Candidate[]): Candidate[] => {
+  if (candidates.length < 2) return candidates;
+  const kept: Candidate[] = [];
+  for (const candidate of candidates.sort(surer)) {
+    const end = candidate.offset + candidate.secret.length;
+    const overlaps = kept.some(
+      (other) => candidate.offset < other.offset + other.secret.length && other.offset < end,
+    );
+    if (!overlaps) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.offset - b.offset);
+};
+
+/** Builds a detector. Costs a few milliseconds: build one per run. */
+export const createDetector = (rules: readonly Rule[]): Detector => {
+  const keywords: string[] = [];
+  const indexOf = new Map<string, number>();
+  const probes: Probe[][] = [];
+  for (const rule of rules) {
+    const probe = probeOf(rule);
+    for (const keyword of new Set(rule.keywords.map(lowerCase))) {
+      let index = indexOf.get(keyword);
+      if (index === undefined) {
+        index = keywords.push(keyword) - 1;
+        indexOf.set(keyword, index);
+        probes.push([]);
+      }
+      probes[index]!.push(probe);
+    }
+  }
+  const plan: KeywordPlan = planKeywords(keywords);
+
+  const scanText = (bytes: Uint8Array, decoded: readonly string[]): Match[] => {
+    const text = new Text(bytes);
+    const found: Candidate[] = [];
+    findKeywords(plan, text.bytes, (keyword, offset) => {
+      for (const probe of probes[keyword]!) probe(text, offset, found);
+    });
+    return withoutOverlaps(found).map(({ rule, severity, secret, offset }) => ({
+      rule,
+      severity,
+      secret,
+      offset,
+      ...text.position(offset),
+      decoded: 'text' in rule && rule.encoding !== null ? [...decoded, rule.encoding] : decoded,
+    }));
+  };
+
+  return {
+    scan(bytes) {
+      const wide = readWide(bytes);
+      if (wide === null) return scanText(bytes, []);
+      return [...scanText(bytes, []), ...scanText(wide, ['utf-16'])];
+    },
+  };
+};

@@ -1,0 +1,49 @@
+const NUL = 0;
+/** So many bytes of a text tell how it is written. */
+const LOOK = 4096;
+/** So many characters in a row, each beside a NUL, are taken for UTF-16 within other bytes. */
+const RUN = 8;
+
+const printable = (byte: number): boolean => byte >= 0x20 && byte < 0x7f;
+
+/** `utf-16le` or `utf-16be` when a byte order mark or the places of the NUL bytes say so. */
+const byteOrder = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const length = Math.min(bytes.length, LOOK) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === NUL) even++;
+    if (bytes[at + 1] === NUL) odd++;
+  }
+  const half = length / 2;
+  if (odd > half * 0.4 && even < half * 0.1) return 'utf-16le';
+  if (even > half * 0.4 && odd < half * 0.1) return 'utf-16be';
+  return null;
+};
+
+const holdsWideRun = (bytes: Uint8Array): boolean => {
+  let run = 0;
+  for (let at = bytes.indexOf(NUL); at >= 0; ) {
+    run = at > 0 && printable(bytes[at - 1]!) ? run + 1 : 0;
+    if (run >= RUN) return true;
+    const next = bytes.indexOf(NUL, at + 1);
+    if (next !== at + 2) run = 0;
+    at = next;
+  }
+  return false;
+};
+
+/**
+ * The text of bytes that are UTF-16, with or without a byte order mark, as UTF-8 with the same lines; of other bytes that
+ * hold runs of UTF-16, the same without their NUL bytes. Null when there is nothing of the kind.
+ */
+export const readWide = (bytes: Uint8Array): Uint8Array | null => {
+  if (bytes.length < 4) return null;
+  const marked = bytes[0]! >= 0xfe && bytes[1]! >= 0xfe;
+  if (!marked && bytes.indexOf(NUL) < 0) return null;
+  const order = byteOrder(bytes);
+  if (order !== null) return new TextEncoder().encode(new TextDecoder(order).decode(bytes));
+  return holdsWideRun(bytes) ? new Uint8Array(bytes.filter((byte) => byte !== NUL)) : null;
+};

@@ -1,0 +1,85 @@
+import type { Match } from '../detect/match.ts';
+import type { Rule } from '../detect/rule.ts';
+import type { Finding, Scanned, ScanOutcome, Unread } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Change, Text } from './source/source.ts';
+
+/** What may be shown of a secret: the fixed prefix of its format and its length. */
+export const shown = (rule: Rule, secret: string): string => {
+  const prefix = rule.keywords.find(
+    (keyword) =>
+      'pattern' in rule && secret.startsWith(keyword) && keyword.length * 2 <= secret.length,
+  );
+  return `${prefix ?? ''}…(${secret.length})`;
+};
+
+/** Worst first, then by place, so that the list reads the same whatever order things were found in. */
+const byWeight = (a: Finding, b: Finding): number =>
+  Number(b.severity === 'error') - Number(a.severity === 'error') ||
+  (a.path ?? '').localeCompare(b.path ?? '', 'en') ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0);
+
+/** Turns matches into findings: one for each secret at each place, at the first commit that is added for it. */
+export class FindingList {
+  readonly #findings = new Map<string, Finding>();
+  readonly #secretOf = new Map<string, string>();
+
+  addFile(change: Change, matches: readonly Match[]): void {
+    for (const match of matches)
+      this.#add(match, change.path, {
+        path: change.path,
+        line: match.line,
+        column: match.column,
+        commit: change.commit,
+        source: change.source,
+      });
+  }
+
+  addText(text: Text, matches: readonly Match[]): void {
+    const isPath = text.source === 'path';
+    for (const match of matches)
+      this.#add(match, `${text.source} ${text.name}`, {
+        path: isPath ? text.text.replace(match.secret, '***') : null,
+        line: isPath ? null : match.line,
+        column: isPath ? null : match.column,
+        commit: text.commit,
+        source: text.source,
+      });
+  }
+
+  outcome(scanned: Scanned, incomplete: readonly Unread[]): ScanOutcome {
+    const findings = [...this.#findings.values()].sort(byWeight);
+    const leaks = findings.some(({ severity }) => severity === 'error');
+    const result = leaks ? 'leaks' : incomplete.length > 0 ? 'incomplete' : 'clean';
+    return {
+      report: { version: 1, scanned, result, incomplete, findings },
+      skipped: null,
+      secrets: [...new Set(this.#secretOf.values())],
+      secretOf: this.#secretOf,
+    };
+  }
+
+  #add(
+    match: Match,
+    place: string,
+    where: Pick<Finding, 'path' | 'line' | 'column' | 'commit' | 'source'>,
+  ): void {
+    const key = `${match.rule.id}\0${place}\0${match.secret}`;
+    if (this.#findings.has(key)) return;
+    const print = fingerprint(match.rule.id, where.path, match.secret);
+    this.#secretOf.set(print, match.secret);
+    this.#findings.set(key, {
+      rule: match.rule.id,
+      severity: match.severity,
+      description: match.rule.description,
+      ...where,
+      decoded: match.decoded,
+      secret: shown(match.rule, match.secret),
+      fingerprint: print,
+      live: null,
+      allowed: null,
+      advice: match.rule.advice,
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * `rule:path:<16 hex>`: the same for the same secret at the same path, whatever the line or the commit. The digest takes in
+ * rule and path, so that equal secrets cannot be told from their fingerprints.
+ */
+export const fingerprint = (rule: string, path: string | null, secret: string): string => {
+  const digest = createHash('sha256')
+    .update(`${rule}\0${path ?? ''}\0`)
+    .update(Buffer.from(secret, 'latin1'))
+    .digest('hex');
+  return `${rule}:${path ?? ''}:${digest.slice(0, 16)}`;
+};

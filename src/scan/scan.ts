@@ -1,0 +1,182 @@
+import type { Detector } from '../detect/detector.ts';
+import type { Match } from '../detect/match.ts';
+import type { Scanned, ScanOutcome, Unread } from './finding.ts';
+import { FindingList } from './finding-list.ts';
+import { MatchedChanges } from './matched-changes.ts';
+import { blobsBefore, identity, newMatches } from './novelty.ts';
+import type { Change, Content, Deletion, Source, Text } from './source/source.ts';
+
+/** Scans all that a source gives, to its end, and tells what is new in it. Never throws: what fails is `incomplete`. */
+export const scan = async (source: Source, detector: Detector): Promise<ScanOutcome> => {
+  const run = new ScanRun(source, detector);
+  try {
+    await run.readChanges();
+    await run.readEarlierVersions();
+  } catch (error) {
+    run.unread(unreadOf(error));
+  }
+  return run.outcome();
+};
+
+/** Says for people what a failure left unread. An error may bring its own `what`, `why` and `cure`. */
+const unreadOf = (error: unknown): Unread => {
+  const { what, why, cure } = error as Partial<Unread>;
+  return {
+    what: what ?? 'a part of the change',
+    why: why ?? (error instanceof Error ? error.message : String(error)),
+    cure: cure ?? 'Run the job again; if it fails again, report it with this message.',
+  };
+};
+
+class ScanRun {
+  readonly #source: Source;
+  readonly #detector: Detector;
+  readonly #scanned: Scanned = { commits: 0, files: 0, bytes: 0, texts: 0 };
+  readonly #incomplete: Unread[] = [];
+  readonly #changes = new MatchedChanges();
+  readonly #deletions = new Map<string, Deletion[]>();
+  readonly #paths = new Map<string, string | null>();
+  readonly #texts: { text: Text; matches: Match[] }[] = [];
+  readonly #earlier = new Map<string, readonly Match[]>();
+
+  constructor(source: Source, detector: Detector) {
+    this.#source = source;
+    this.#detector = detector;
+  }
+
+  unread(unread: Unread): void {
+    this.#incomplete.push(unread);
+  }
+
+  /** Reads every blob that the changes bring, each once, while the changes still come in. */
+  async readChanges(): Promise<void> {
+    await this.#readBlobs(
+      this.#newBlobs(),
+      (blob, matches) => this.#changes.settle(blob, matches),
+      (content) => {
+        this.#scanned.bytes += content.bytes.length;
+        if (content.offset === 0) this.#scanned.files++;
+      },
+    );
+    this.#scanPaths();
+  }
+
+  /** Reads what stood before, only where something was found. */
+  async readEarlierVersions(): Promise<void> {
+    const wanted = new Set(
+      this.#changes.matched
+        .flatMap((change) => this.#before(change))
+        .filter((blob) => this.#changes.matchesOf(blob) === undefined),
+    );
+    if (wanted.size === 0) return;
+    const ids = async function* () {
+      yield [...wanted];
+    };
+    await this.#readBlobs(ids(), (blob, matches) => this.#earlier.set(blob, matches));
+  }
+
+  outcome(): ScanOutcome {
+    const findings = new FindingList();
+    for (const { text, matches } of this.#texts) findings.addText(text, matches);
+    for (const change of this.#changes.matched) {
+      const before = this.#before(change).map(
+        (blob) => this.#changes.matchesOf(blob) ?? this.#earlier.get(blob) ?? [],
+      );
+      findings.addFile(change, newMatches(this.#changes.matchesOf(change.blob) ?? [], before));
+    }
+    return findings.outcome(this.#scanned, this.#incomplete);
+  }
+
+  async *#newBlobs(): AsyncGenerator<string[]> {
+    for await (const entries of this.#source.entries()) {
+      const blobs: string[] = [];
+      for (const entry of entries) {
+        if (entry.kind === 'change') {
+          this.#paths.set(entry.change.path, entry.change.commit);
+          if (this.#changes.add(entry.change)) blobs.push(entry.change.blob);
+        } else if (entry.kind === 'deletion') this.#addDeletion(entry.deletion);
+        else if (entry.kind === 'text') this.#scanText(entry.text);
+        else if (entry.kind === 'commit') this.#scanned.commits++;
+        else this.unread(entry.unread);
+      }
+      if (blobs.length > 0) yield blobs;
+    }
+  }
+
+  #addDeletion(deletion: Deletion): void {
+    const commit = deletion.commit ?? '';
+    const list = this.#deletions.get(commit);
+    if (list === undefined) this.#deletions.set(commit, [deletion]);
+    else list.push(deletion);
+  }
+
+  #before(change: Change): readonly string[] {
+    return blobsBefore(change, this.#deletions.get(change.commit ?? '') ?? []);
+  }
+
+  #scanText(text: Text): void {
+    this.#scanned.texts++;
+    const matches = this.#detector.scan(new Uint8Array(Buffer.from(text.text, 'utf8')));
+    if (matches.length > 0) this.#texts.push({ text, matches });
+  }
+
+  /** All names in one go, a line each; only where something stands in them, one by one. */
+  #scanPaths(): void {
+    const names = [...this.#paths.keys()];
+    const all = new Uint8Array(Buffer.from(names.join('\n'), 'latin1'));
+    const suspicious = new Set(this.#detector.scan(all).map((match) => names[match.line - 1]));
+    for (const name of suspicious) {
+      if (name === undefined) continue;
+      const matches = this.#detector.scan(new Uint8Array(Buffer.from(name, 'latin1')));
+      const commit = this.#paths.get(name) ?? null;
+      if (matches.length > 0)
+        this.#texts.push({ text: { source: 'path', name, commit, text: name }, matches });
+    }
+  }
+
+  async #readBlobs(
+    blobs: AsyncIterable<readonly string[]>,
+    settle: (blob: string, matches: readonly Match[]) => void,
+    count: (content: Content) => void = () => {},
+  ): Promise<void> {
+    let current: string | null = null;
+    let matches: Match[] = [];
+    const finish = (): void => {
+      if (current !== null) settle(current, matches);
+      current = null;
+      matches = [];
+    };
+    await this.#source.read(
+      blobs,
+      (content) => {
+        if (content.blob !== current) finish();
+        current = content.blob;
+        count(content);
+        const found = this.#detector.scan(content.bytes);
+        if (found.length > 0) matches = joined(matches, found, content);
+      },
+      (blob, why) => {
+        finish();
+        settle(blob, []);
+        this.unread({
+          what: `${this.#changes.pathOf(blob) ?? 'a file'} (object ${blob})`,
+          why,
+          cure: 'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.',
+        });
+      },
+    );
+    finish();
+  }
+}
+
+/** Adds what a part of a large blob holds; the parts overlap, so the same place may have been seen before. */
+const joined = (matches: Match[], found: readonly Match[], content: Content): Match[] => {
+  if (content.offset === 0) return [...matches, ...found];
+  const moved = found.map((match) => ({
+    ...match,
+    offset: match.offset + content.offset,
+    line: match.line + content.linesBefore,
+  }));
+  const seen = new Set(matches.map((match) => `${identity(match)}\0${match.offset}`));
+  return [...matches, ...moved.filter((match) => !seen.has(`${identity(match)}\0${match.offset}`))];
+};
