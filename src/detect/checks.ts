@@ -1,3 +1,4 @@
+import { entropy } from './entropy.ts';
 import type { Severity } from './rule.ts';
 
 /**
@@ -10,20 +11,6 @@ export type Check = (secret: string) => Severity | null;
 /** `error` when it holds, `warning` when it does not. */
 function confirmed(holds: boolean): Severity {
   return holds ? 'error' : 'warning';
-}
-
-// Entropy
-
-/** Shannon entropy of a text in bits per character: 0 for `aaaa`, at most 4 for hexadecimal, 6 for base64. */
-export function entropy(text: string): number {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) {
-    const share = count / text.length;
-    bits -= share * Math.log2(share);
-  }
-  return bits;
 }
 
 // Number systems
@@ -178,13 +165,13 @@ export function jsonObject(encoded: string): Readonly<Record<string, unknown>> |
 /** A JSON Web Token whose header names an algorithm. Dropped when it does not; what it opens only its issuer knows. */
 export function jsonWebToken(secret: string): Severity | null {
   const [header = '', payload = ''] = secret.split('.');
-  if (typeof jsonObject(header)?.['alg'] !== 'string') return null;
+  if (typeof jsonObject(header)?.alg !== 'string') return null;
   return jsonObject(payload) === null ? null : 'warning';
 }
 
 /** A Supabase key in the form of a JSON Web Token: the service role passes every rule of the database, `anon` is public. */
 export function supabaseServiceRole(secret: string): Severity | null {
-  return jsonObject(secret.split('.')[1] ?? '')?.['role'] === 'service_role' ? 'error' : null;
+  return jsonObject(secret.split('.')[1] ?? '')?.role === 'service_role' ? 'error' : null;
 }
 
 /** A token that carries base64 of a JSON object behind its prefix, as Sentry, 1Password and Grafana make them. */

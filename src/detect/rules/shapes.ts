@@ -1,0 +1,38 @@
+/** Shapes that keys of many providers share, for the `value` of a context rule. */
+
+/** Hexadecimal digits in lower case. */
+export function hex(length: number | string): RegExp {
+  return new RegExp(`[0-9a-f]{${length}}`);
+}
+
+/** Lower-case letters and digits. */
+export function lowercase(length: number | string): RegExp {
+  return new RegExp(`[0-9a-z]{${length}}`);
+}
+
+/** Upper-case letters and digits. */
+export function uppercase(length: number | string): RegExp {
+  return new RegExp(`[0-9A-Z]{${length}}`);
+}
+
+/** Letters and digits. */
+export function alphanumeric(length: number | string): RegExp {
+  return new RegExp(`[0-9A-Za-z]{${length}}`);
+}
+
+/** Letters, digits, `-` and `_`: base64url without padding. */
+export function urlSafe(length: number | string): RegExp {
+  return new RegExp(`[0-9A-Za-z_-]{${length}}`);
+}
+
+/** Standard base64, with its padding where there is any. */
+export function base64(length: number | string): RegExp {
+  return new RegExp(`[0-9A-Za-z+/]{${length}}={0,2}`);
+}
+
+/** 8-4-4-4-12 hexadecimal digits. */
+export const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+
+/** A JSON Web Token: two parts of base64url that begin like `{"`, and a signature. */
+export const jsonWebTokenShape =
+  /eyJ[0-9A-Za-z_-]{10,1500}\.eyJ[0-9A-Za-z_-]{10,4000}\.[0-9A-Za-z_-]{20,1500}/;
