@@ -1,0 +1,52 @@
+import { issueCommand } from '../action/runner.ts';
+import { escapeControl, escapeLines, shorten } from './escape.ts';
+import type { Log, Place } from './log.ts';
+import { type Redactor, secretParts } from './redact.ts';
+
+/** GitHub cuts an annotation at 4,096 characters; cut here, it says so. */
+const longestMessage = 4000;
+
+/** The log of a step that runs under the GitHub Actions runner. Writes to the standard output. */
+export function createWorkflowLog(redactor: Redactor): Log {
+  const masked = new Set<string>();
+  const clean = (text: string) => escapeLines(redactor.redact(text));
+
+  const annotate = (level: string, message: string, title?: string, place?: Place) => {
+    issueCommand(
+      level,
+      {
+        ...(title !== undefined && { title: clean(title) }),
+        // The command format escapes what it reads itself, and the name must stay the file's.
+        ...(place !== undefined && {
+          file: escapeControl(redactor.redact(place.path)),
+          line: place.line,
+          col: place.column,
+        }),
+      },
+      shorten(clean(message), longestMessage),
+    );
+  };
+
+  const log: Log = {
+    info: (message) => process.stdout.write(`${clean(message)}\n`),
+    notice: (message, title) => annotate('notice', message, title),
+    warning: (message, title, place) => annotate('warning', message, title, place),
+    error: (message, title, place) => annotate('error', message, title, place),
+    mask(secret) {
+      if (secret.trim() === '' || masked.has(secret)) return;
+      masked.add(secret);
+      // The runner reads a mask to the end of its line only and would show the other lines of the secret.
+      for (const part of secretParts(secret)) {
+        if (/[\r\n]/.test(part) || masked.has(`${part}\n`)) continue;
+        masked.add(`${part}\n`);
+        issueCommand('add-mask', {}, part);
+      }
+      if (!redactor.add(secret)) {
+        log.warning(
+          `A secret of ${secret.trim().length} characters is too short to be hidden: it could stand in any text.`,
+        );
+      }
+    },
+  };
+  return log;
+}
