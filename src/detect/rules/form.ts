@@ -1,35 +1,68 @@
 /**
- * What rules are written with. Text is Latin-1: one character per byte, so `[^\x00-\x7f]` never helps and case
- * folding stays within ASCII.
+ * What rules are written with. Text is Latin-1, one character per byte. Every repetition is bounded, so that no
+ * input can make a rule slow.
  */
+import type { Severity } from '../rule.ts';
 
-/** Joins several expressions of one provider into alternatives of one. */
-export function anyOf(...expressions: readonly RegExp[]): RegExp {
-  return new RegExp(
-    expressions.map((each) => `(?:${each.source})`).join('|'),
-    flagsOf(expressions),
-  );
-}
+/**
+ * What may stand right before a token although it ends in a letter or digit: an escape (`\n`, `\u000a`, `\x0a`) or a
+ * percent-encoded character.
+ */
+const escaped = String.raw`\\[nrtbf]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}`;
+
+const standing = (shape: RegExp, before: string, after: string): RegExp =>
+  new RegExp(`(?<=^|[^${before}]|${escaped})(?:${shape.source})(?![${after}])`, shape.flags);
 
 /**
  * The pattern of a secret with a shape of its own: it stands alone, not inside a longer run of the characters that
  * tokens are made of. `token(/sk-[0-9a-f]{32}/)` does not match in `task-0123…`.
  */
-export function token(shape: RegExp): RegExp {
-  return new RegExp(`(?<![A-Za-z0-9_-])(?:${shape.source})(?![A-Za-z0-9_-])`, shape.flags);
-}
+export const token = (shape: RegExp): RegExp => standing(shape, 'A-Za-z0-9_-', 'A-Za-z0-9_-');
 
-/** As `token`, for secrets in base64 or other alphabets that hold `+`, `/` and `=`. */
-export function base64Token(shape: RegExp): RegExp {
-  return new RegExp(`(?<![A-Za-z0-9_+/-])(?:${shape.source})(?![A-Za-z0-9_+/=-])`, shape.flags);
-}
+/** As `token`, for secrets in base64 or another alphabet that holds `+`, `/` and `=`. */
+export const base64Token = (shape: RegExp): RegExp =>
+  standing(shape, 'A-Za-z0-9_+/-', 'A-Za-z0-9_+/=-');
 
-/** Names under which a key is kept, for the `gap` of a context rule. */
-export const keyName = /api.?key|key|token|secret|auth|credential/i;
+/** As `token`, for a shape so distinct that a hyphen or an underscore beside it takes nothing away. */
+export const distinctToken = (shape: RegExp): RegExp => standing(shape, 'A-Za-z0-9', 'A-Za-z0-9');
 
-/** Names under which a password is kept, for the `gap` of a context rule. */
-export const passwordName = /pass(?:word|wd|phrase)?|pwd|secret/i;
+/** Joins several shapes of one provider into one. */
+export const anyOf = (...shapes: readonly RegExp[]): RegExp => {
+  const flags = new Set(shapes.flatMap((shape) => [...shape.flags]));
+  return new RegExp(shapes.map((shape) => `(?:${shape.source})`).join('|'), [...flags].join(''));
+};
 
-function flagsOf(expressions: readonly RegExp[]): string {
-  return [...new Set(expressions.flatMap((each) => [...each.flags]))].join('');
-}
+/** Between a name and its value, the start of another assignment: `, "agent_id": ` or a next line `AGENT_ID=`. */
+const otherName = String.raw`[\n,;{][ \t]{0,40}(?:export[ \t]{1,4}|-[ \t]{1,4})?["']?(?!(?:value|default|type)\b)[A-Za-z_][\w.-]{0,60}["']?[ \t]{0,8}[:=]`;
+
+/** What turns the name of a key into the name of something harmless: `key_id`, `keyPath`, `token_url`. */
+const harmless = String.raw`s?[-_ ]?(?:id|name|path|file|url|uri|type|count|length|limit|size|version|prefix|expir\w{1,8})\b|word|board|izer`;
+
+/**
+ * For the `gap` of a context rule: the value belongs to one of these names, not to a further name behind it, as in
+ * `API_KEY=` with nothing behind it and `AGENT_ID=…` on the next line.
+ */
+export const named = (name: RegExp): RegExp =>
+  new RegExp(
+    `(?<!public[-_ ]?|publishable[-_ ]?)(?:${name.source})(?!${harmless})(?![\\s\\S]{0,400}?${otherName})`,
+    'i',
+  );
+
+/** Names under which a key is kept. */
+export const keyName = named(/key|token|secret|auth|credential/);
+
+/** Names under which a password or a shared secret is kept. */
+export const passwordName = named(/pass(?:word|wd|phrase)?|pwd|secret/);
+
+/**
+ * A check for values without a shape: drops what is put together from words and short numbers (`my-agent-v2`), or
+ * holds no digit or no letter.
+ */
+export const unlessWords =
+  (severity: Severity) =>
+  (secret: string): Severity | null =>
+    /[A-Za-z]/.test(secret) &&
+    /\d/.test(secret) &&
+    secret.split(/[^A-Za-z0-9]/).some((part) => !/^(?:[A-Za-z]{0,20}\d{0,4}|\d{0,8})$/.test(part))
+      ? severity
+      : null;
