@@ -1,0 +1,15 @@
+import type { Unread } from '../finding.ts';
+
+/**
+ * Something of the change could not be read. Whoever catches it reports `unread` and calls the scan incomplete: what
+ * was not read is never clean. `unread` is plain text from git, a server or the event: hostile, but without secrets.
+ */
+export class SourceError extends Error {
+  readonly unread: Unread;
+
+  constructor(unread: Unread, options?: ErrorOptions) {
+    super(`${unread.what}: ${unread.why}. ${unread.cure}`, options);
+    this.name = 'SourceError';
+    this.unread = unread;
+  }
+}
