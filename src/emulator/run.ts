@@ -1,0 +1,87 @@
+import { type Emulator, startEmulator } from './emulator.ts';
+import { emulatorScenarios } from './scenarios.ts';
+import type { RequestEntry } from './types.ts';
+
+export interface RunOptions {
+  readonly port?: number;
+  readonly scenario?: string;
+  readonly speed?: number;
+}
+
+/** What the command needs of the process it runs in: the two signals that end it. */
+export interface SignalSource {
+  once(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  off(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+}
+
+/**
+ * `vaani-guard emulator`: runs until SIGINT or SIGTERM, then resolves.
+ * @param write takes one line, without its end
+ * @throws Error with a sentence for people when it cannot start
+ */
+export async function runEmulator(
+  options: RunOptions,
+  write: (line: string) => void,
+  signals: SignalSource = process,
+): Promise<void> {
+  const emulator = await start(options, write);
+  for (const line of introduction(emulator)) write(line);
+  await new Promise<void>((resolve) => {
+    const stop = () => {
+      signals.off('SIGINT', stop);
+      signals.off('SIGTERM', stop);
+      resolve();
+    };
+    signals.once('SIGINT', stop);
+    signals.once('SIGTERM', stop);
+  });
+  await emulator.close();
+  write(`Stopped after ${emulator.requests().length} requests.`);
+}
+
+async function start(options: RunOptions, write: (line: string) => void): Promise<Emulator> {
+  const { speed } = options;
+  if (speed !== undefined && !(speed > 0 && speed <= 10_000)) {
+    throw new Error(`--speed must be a number above 0 and up to 10000, for example --speed 60.`);
+  }
+  try {
+    return await startEmulator({ ...options, onRequest: (entry) => write(requestLine(entry)) });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(
+      `Port ${options.port} is in use by another program. Give another one with --port, or leave it out for any free port.`,
+    );
+  }
+}
+
+function introduction({ url, scenario, key, agentId }: Emulator): readonly string[] {
+  const sentence = emulatorScenarios().find(({ name }) => name === scenario)?.sentence ?? '';
+  return [
+    `A Vaani service is emulated on ${url} (this machine only).`,
+    `Scenario ${scenario}: ${sentence}`,
+    'It places no call and costs nothing. Its key opens this emulator alone, until it stops.',
+    '',
+    'From a shell:',
+    `  export VAANI_BASE_URL=${url}`,
+    `  export VAANI_API_KEY=${key}`,
+    `  export VAANI_AGENT_ID=${agentId}`,
+    '',
+    'Inputs of the action, on the same machine:',
+    '  with:',
+    `    api-url: ${url}`,
+    `    api-key: ${key}`,
+    '    smoke-call: phone',
+    `    agent-id: ${agentId}`,
+    "    contact-number: '+919000000001'",
+    '    calling-hours: any',
+    '',
+    'Requests, until Ctrl+C:',
+  ];
+}
+
+/** One request on one line: `POST /api/trigger-call/ 200, dials`. */
+export function requestLine({ method, path, status, key, dialled }: RequestEntry): string {
+  const outcome = status === null ? 'no answer' : String(status);
+  const notes = [dialled ? ', dials' : '', key ? '' : ', without a key'].join('');
+  return `${method} ${path} ${outcome}${notes}`;
+}
