@@ -1,4 +1,7 @@
 import { findAssigned } from './context.ts';
+import type { Decoding } from './decode/decoding.ts';
+import { decodeEscapes, escapeKeywords } from './decode/escapes.ts';
+import { decodeRuns } from './decode/runs.ts';
 import { entropy } from './entropy.ts';
 import { findKeywords, type KeywordPlan, lowerCase, planKeywords } from './keywords.ts';
 import type { Match } from './match.ts';
@@ -8,6 +11,8 @@ import { Text } from './text.ts';
 import { readWide } from './utf16.ts';
 
 const SPAN = 256;
+/** So many encodings within each other are undone. */
+const DEPTH = 3;
 /** What a pattern's look-behind may see of the text before a match. */
 const LOOK_BEHIND = 64;
 
@@ -107,46 +112,78 @@ const withoutOverlaps = (candidates: Candidate[]): Candidate[] => {
   return kept.sort((a, b) => a.offset - b.offset);
 };
 
+/** The matches of decoded parts, at the place of the encoded form; what the text shows plainly is left out. */
+const matchesWithin = (
+  text: Text,
+  plain: readonly Match[],
+  decodings: readonly Decoding[],
+  scan: (bytes: Uint8Array, encoding: string) => Match[],
+): Match[] => {
+  const found = new Map<string, Match>();
+  for (const decoding of decodings) {
+    for (const match of scan(decoding.bytes, decoding.name)) {
+      const share = decoding.length / Math.max(1, decoding.bytes.length);
+      const offset = decoding.start + Math.floor(match.offset * share);
+      const known = plain.some(
+        (other) =>
+          (other.rule === match.rule && other.secret === match.secret) ||
+          (offset >= other.offset && offset < other.offset + other.secret.length),
+      );
+      const key = `${match.rule.id}\0${match.secret}`;
+      if (known || found.has(key)) continue;
+      found.set(key, { ...match, offset, ...text.position(offset) });
+    }
+  }
+  return [...found.values()];
+};
+
 /** Builds a detector. Costs a few milliseconds: build one per run. */
 export const createDetector = (rules: readonly Rule[]): Detector => {
-  const keywords: string[] = [];
-  const indexOf = new Map<string, number>();
-  const probes: Probe[][] = [];
+  const indexOf = new Map<string, number>(escapeKeywords.map((keyword, index) => [keyword, index]));
+  const probes: Probe[][] = escapeKeywords.map(() => []);
   for (const rule of rules) {
     const probe = probeOf(rule);
     for (const keyword of new Set(rule.keywords.map(lowerCase))) {
-      let index = indexOf.get(keyword);
-      if (index === undefined) {
-        index = keywords.push(keyword) - 1;
-        indexOf.set(keyword, index);
-        probes.push([]);
-      }
+      const index = indexOf.get(keyword) ?? probes.push([]) - 1;
+      indexOf.set(keyword, index);
       probes[index]!.push(probe);
     }
   }
-  const plan: KeywordPlan = planKeywords(keywords);
+  const plan: KeywordPlan = planKeywords([...indexOf.keys()]);
 
-  const scanText = (bytes: Uint8Array, decoded: readonly string[]): Match[] => {
+  const scanText = (bytes: Uint8Array, decoded: readonly string[], depth: number): Match[] => {
     const text = new Text(bytes);
     const found: Candidate[] = [];
+    const escapes: number[] = [];
     findKeywords(plan, text.bytes, (keyword, offset) => {
+      if (keyword < escapeKeywords.length) escapes.push(offset);
       for (const probe of probes[keyword]!) probe(text, offset, found);
     });
-    return withoutOverlaps(found).map(({ rule, severity, secret, offset }) => ({
-      rule,
-      severity,
-      secret,
-      offset,
-      ...text.position(offset),
-      decoded: 'text' in rule && rule.encoding !== null ? [...decoded, rule.encoding] : decoded,
-    }));
+    const matches = withoutOverlaps(found).map(
+      ({ rule, severity, secret, offset }): Match => ({
+        rule,
+        severity,
+        secret,
+        offset,
+        ...text.position(offset),
+        decoded: 'text' in rule && rule.encoding !== null ? [...decoded, rule.encoding] : decoded,
+      }),
+    );
+    if (depth === 0) return matches;
+    const decodings: Decoding[] = [];
+    decodeRuns(text.bytes, decodings);
+    decodeEscapes(text.bytes, escapes, decodings);
+    if (decodings.length === 0) return matches;
+    const scanInner = (inner: Uint8Array, encoding: string): Match[] =>
+      scanText(inner, [...decoded, encoding], depth - 1);
+    return [...matches, ...matchesWithin(text, matches, decodings, scanInner)];
   };
 
   return {
     scan(bytes) {
       const wide = readWide(bytes);
-      if (wide === null) return scanText(bytes, []);
-      return [...scanText(bytes, []), ...scanText(wide, ['utf-16'])];
+      const matches = scanText(bytes, [], DEPTH);
+      return wide === null ? matches : [...matches, ...scanText(wide, ['utf-16'], DEPTH)];
     },
   };
 };

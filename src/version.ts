@@ -1,0 +1,2 @@
+/** The version that `--version`, the User-Agent and the SARIF tool block say. A test holds it against package.json. */
+export const version = '0.1.0';
