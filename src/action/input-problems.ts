@@ -1,0 +1,34 @@
+import type { Problem } from '../parsed.ts';
+import { escapeControl, shorten } from '../report/escape.ts';
+
+/** What is wrong with one input. */
+export interface InputProblem extends Problem {
+  readonly input: string;
+}
+
+/** One error text for all bad inputs, with the line of YAML that cures each. */
+export function inputProblems(problems: readonly InputProblem[]): string {
+  const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
+  const blocks = problems.map(({ input, given, wrong, example }) =>
+    [
+      `\`${input}\`: ${escapeControl(wrong)}.${given === null ? '' : ` Given: "${escapeControl(given)}".`} This would work:`,
+      '  with:',
+      ...example.split('\n').map((line) => `    ${line}`),
+    ].join('\n'),
+  );
+  const head = `${count} not usable. Nothing was scanned, called or sent.`;
+  return [head, ...blocks].join('\n\n');
+}
+
+/** What may be shown of a given value: never one that looks like a key put into the wrong input. */
+export function shownInput(value: string): string {
+  const keyShaped = /(?=\S*\d)(?=\S*[A-Za-z])[\w+=]{20,}/.test(value);
+  return keyShaped
+    ? `(${value.length} characters, not shown because they look like a key)`
+    : shorten(value, 80);
+}
+
+/** A line of YAML that gives an input a repository or environment secret. */
+export function fromSecret(input: string, secret: string): string {
+  return `${input}: \${{ secrets.${secret} }}`;
+}
