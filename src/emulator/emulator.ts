@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { findChannel } from './channels.ts';
 import { createClock } from './clock.ts';
 import { deliver, visibleStatus } from './delivery.ts';
 import { startElsewhere } from './elsewhere.ts';
 import type { FaultSchedule } from './faults.ts';
+import { createIntake, target } from './intake.ts';
 import { listen, loopback, makeServer, shut } from './loopback.ts';
 import { refuseAfter } from './refusal-window.ts';
 import { shownPath } from './request-log.ts';
-import { matchRoute } from './routes.ts';
 import { findScenario, type ScenarioName } from './scenarios.ts';
 import { createService } from './service.ts';
-import type { Asked, Delivery, Interruption, JsonObject, RequestEntry, Truth } from './types.ts';
+import { createSessions } from './sessions.ts';
+import type { Delivery, Interruption, JsonObject, RequestEntry, Truth, World } from './types.ts';
+import { acceptWebSocket } from './websocket.ts';
 import { createWorkspace, listedAgents } from './workspace.ts';
 
 export interface EmulatorOptions {
@@ -47,7 +51,6 @@ export interface Emulator {
 }
 
 const defaultSpeed = 10;
-const longestBody = 1024 * 1024;
 
 /**
  * Starts a Vaani service on a loopback address.
@@ -58,83 +61,70 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { faults, seed = 1, onRequest = () => {} } = options;
   const clock = createClock(options.speed ?? defaultSpeed, options.now ?? Date.now);
   const firstKey = options.keys?.[0] ?? makeKey();
-  const keys = new Set(options.keys ?? [firstKey]);
-  const workspace = createWorkspace(scenario, clock, seed);
-  const entries: RequestEntry[] = [];
-  const timers = new Set<NodeJS.Timeout>();
-  const askedOf = new Map<string, number>();
+  const keys = new Set([firstKey, ...(options.keys ?? [])]);
   let url = '';
-  let count = 0;
-
-  const service = createService({ workspace, clock, keys, makeToken, origin: () => url });
+  const origin = () => url;
+  const workspace = createWorkspace(scenario, clock, seed);
+  const sessions = createSessions({ workspace, clock, makeToken, origin });
+  const service = createService({ workspace, sessions, keys, makeToken, origin });
+  const take = createIntake();
+  const entries: RequestEntry[] = [];
+  const { later, cancelAll } = createTimers();
   const elsewhere = await startElsewhere(keys);
   const server = makeServer((request, response) => {
     // A client that goes away in the middle of its request has nothing to be told.
     handle(request, response).catch(() => response.destroy());
   });
-
-  const later = (milliseconds: number, step: () => void) => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      step();
-    }, milliseconds);
-    timers.add(timer);
-  };
+  const upgraded = new Set<Duplex>();
+  server.on('upgrade', upgrade);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const asked = await read(request);
+    const asked = await take(request);
     const fault = faults?.faultFor(asked) ?? null;
-    const dialsBefore = workspace.dials().length;
     const world = { elsewhere: elsewhere.url, path: asked.path, now: clock.now() };
+    const dialsBefore = workspace.dials().length;
     const plain = (): Delivery => ({ kind: 'answer', reply: service(asked) });
-    const inScenario = interrupted(plain, scenario.interrupt(asked));
-    const delivery = interrupted(inScenario, fault?.interruption ?? null)();
-
-    function interrupted(act: () => Delivery, by: Interruption | null): () => Delivery {
-      return by === null ? act : () => by(act, world);
-    }
-
-    const entry: RequestEntry = {
-      method: asked.method,
-      path: shownPath(request.url ?? '', keys),
+    const staged = interrupted(plain, scenario.interrupt(asked), world);
+    const delivery = interrupted(staged, fault?.interruption ?? null, world)();
+    note(request, {
       status: visibleStatus(delivery),
-      key: asked.key !== null,
       dialled: workspace.dials().length > dialsBefore,
       fault: fault?.name ?? null,
-    };
-    entries.push(entry);
-    onRequest(entry);
+    });
     const refusal = faults?.refusedBefore(asked.index + 1) ?? 0;
     if (refusal > 0) refuseAfter(response, server, refusal, later);
     deliver(delivery, response, later);
   }
 
-  async function read(request: IncomingMessage): Promise<Asked> {
-    const index = count++;
-    const { pathname, searchParams } = new URL(request.url ?? '/', url);
-    const method = request.method ?? 'GET';
-    const matched = matchRoute(method, pathname);
-    const route = matched.kind === 'route' ? matched.name : null;
-    const group = route ?? '';
-    const nth = askedOf.get(group) ?? 0;
-    askedOf.set(group, nth + 1);
-    const key = request.headers['x-api-key'];
-    return {
-      method,
-      path: pathname,
-      query: searchParams,
-      route,
-      subject: matched.kind === 'route' ? matched.subject : '',
-      key: typeof key === 'string' ? key : null,
-      body: await bodyOf(request),
-      index,
-      nth,
+  function upgrade(request: IncomingMessage, socket: Duplex): void {
+    upgraded.add(socket.once('close', () => upgraded.delete(socket)));
+    const tools = { workspace, sessions, clock, later };
+    const channel = findChannel(target(request).pathname, tools);
+    const accepted = channel === null ? null : acceptWebSocket(request, socket);
+    note(request, { status: accepted === null ? 403 : 101, dialled: false, fault: null });
+    if (channel === null || accepted === null) {
+      socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+    } else {
+      channel(accepted);
+    }
+  }
+
+  function note(
+    request: IncomingMessage,
+    outcome: Pick<RequestEntry, 'status' | 'dialled' | 'fault'>,
+  ): void {
+    const entry: RequestEntry = {
+      method: request.method ?? '',
+      path: shownPath(request.url ?? '', keys),
+      key: request.headers['x-api-key'] !== undefined,
+      ...outcome,
     };
+    entries.push(entry);
+    onRequest(entry);
   }
 
   try {
-    const port = await listen(server, options.port ?? 0);
-    url = `http://${loopback}:${port}`;
+    url = `http://${loopback}:${await listen(server, options.port ?? 0)}`;
   } catch (error) {
     await elsewhere.close();
     throw error;
@@ -152,21 +142,31 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     }),
     requests: () => entries,
     close: async () => {
-      for (const timer of timers) clearTimeout(timer);
+      cancelAll();
+      for (const socket of upgraded) socket.destroy();
       await Promise.all([shut(server), elsewhere.close()]);
     },
   };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > longestBody) throw new Error('The body of the request is too long');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+function interrupted(act: () => Delivery, by: Interruption | null, world: World): () => Delivery {
+  return by === null ? act : () => by(act, world);
+}
+
+function createTimers() {
+  const timers = new Set<NodeJS.Timeout>();
+  return {
+    later: (milliseconds: number, step: () => void) => {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        step();
+      }, milliseconds);
+      timers.add(timer);
+    },
+    cancelAll: () => {
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
 }
 
 /** A key that opens this emulator alone: it never leaves the machine and ends with the process. */

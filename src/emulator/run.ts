@@ -6,6 +6,8 @@ export interface RunOptions {
   readonly port?: number;
   readonly scenario?: string;
   readonly speed?: number;
+  /** A key of the user's own to accept, so that a workflow can know it beforehand; it is not printed. */
+  readonly key?: string;
 }
 
 /** What the command needs of the process it runs in: the two signals that end it. */
@@ -25,7 +27,7 @@ export async function runEmulator(
   signals: SignalSource = process,
 ): Promise<void> {
   const emulator = await start(options, write);
-  for (const line of introduction(emulator)) write(line);
+  for (const line of introduction(emulator, options.key !== undefined)) write(line);
   await new Promise<void>((resolve) => {
     const stop = () => {
       signals.off('SIGINT', stop);
@@ -45,7 +47,12 @@ async function start(options: RunOptions, write: (line: string) => void): Promis
     throw new Error(`--speed must be a number above 0 and up to 10000, for example --speed 60.`);
   }
   try {
-    return await startEmulator({ ...options, onRequest: (entry) => write(requestLine(entry)) });
+    const { key, ...others } = options;
+    return await startEmulator({
+      ...others,
+      ...(key === undefined ? {} : { keys: [key] }),
+      onRequest: (entry) => write(requestLine(entry)),
+    });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Error(
@@ -54,22 +61,26 @@ async function start(options: RunOptions, write: (line: string) => void): Promis
   }
 }
 
-function introduction({ url, scenario, key, agentId }: Emulator): readonly string[] {
+function introduction(emulator: Emulator, ownKey: boolean): readonly string[] {
+  const { url, scenario, key, agentId } = emulator;
   const sentence = emulatorScenarios().find(({ name }) => name === scenario)?.sentence ?? '';
   return [
     `A Vaani service is emulated on ${url} (this machine only).`,
     `Scenario ${scenario}: ${sentence}`,
-    'It places no call and costs nothing. Its key opens this emulator alone, until it stops.',
+    'It places no call and costs nothing.',
+    ownKey
+      ? 'It accepts the key that you gave.'
+      : 'Its key opens this emulator alone, and only until it stops.',
     '',
     'From a shell:',
     `  export VAANI_BASE_URL=${url}`,
-    `  export VAANI_API_KEY=${key}`,
+    ...(ownKey ? [] : [`  export VAANI_API_KEY=${key}`]),
     `  export VAANI_AGENT_ID=${agentId}`,
     '',
     'Inputs of the action, on the same machine:',
     '  with:',
     `    api-url: ${url}`,
-    `    api-key: ${key}`,
+    `    api-key: \${{ env.VAANI_API_KEY }}`,
     '    smoke-call: phone',
     `    agent-id: ${agentId}`,
     "    contact-number: '+919000000001'",

@@ -1,18 +1,17 @@
 import type { EmulatedCall } from './calls.ts';
 import { isProcessed } from './calls.ts';
-import type { Clock } from './clock.ts';
 import { readDispatch } from './dispatch.ts';
 import { silentRecording } from './recording.ts';
 import { detailsReply, historyReply, transcriptReply, unknownCall } from './records.ts';
 import { type FieldError, invalid, json, refusal } from './replies.ts';
 import { matchRoute } from './routes.ts';
-import { createSessions } from './sessions.ts';
+import type { Sessions } from './sessions.ts';
 import type { Asked, JsonObject, Reply, RouteName } from './types.ts';
 import { type Agent, listedAgents, type Workspace } from './workspace.ts';
 
 export interface ServiceSettings {
   readonly workspace: Workspace;
-  readonly clock: Clock;
+  readonly sessions: Sessions;
   /** Keys that are accepted. */
   readonly keys: ReadonlySet<string>;
   readonly makeToken: (claims: JsonObject) => string;
@@ -24,8 +23,7 @@ export interface ServiceSettings {
 export type Service = (asked: Asked) => Reply;
 
 export function createService(settings: ServiceSettings): Service {
-  const { workspace, origin } = settings;
-  const sessions = createSessions(settings);
+  const { workspace, sessions, origin } = settings;
 
   const ofCall = (callId: string, reply: (call: EmulatedCall, elapsed: number) => Reply): Reply => {
     const call = workspace.findCall(callId);

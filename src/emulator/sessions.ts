@@ -27,6 +27,8 @@ export interface Sessions {
   readonly connect: (body: string) => Reply;
   readonly status: (token: string) => Reply;
   readonly disconnect: (body: string) => Reply;
+  /** Null when there is no such session. */
+  readonly stateOf: (token: string) => string | null;
 }
 
 export interface SessionTools {
@@ -124,6 +126,11 @@ export function createSessions(tools: SessionTools): Sessions {
     status: (token) => {
       const session = sessions.get(token);
       return session === undefined ? refusal(404, 'Session not found') : show(session);
+    },
+
+    stateOf: (token) => {
+      const session = sessions.get(token);
+      return session === undefined ? null : stateOf(session);
     },
 
     disconnect: (body) =>
