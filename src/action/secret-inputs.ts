@@ -53,11 +53,13 @@ function protectedLines(text: string): ProtectedLine[] {
       continue;
     }
     let value = first.trim();
-    if (/^-----BEGIN /.test(value) && !value.includes('-----END ')) {
-      const end = lines.findIndex((later, at) => at > index && later.includes('-----END '));
-      const rest = lines.slice(index + 1, end < 0 ? undefined : end + 1);
-      value = [value, ...rest.map((later) => later.trim())].join('\n');
-      index += rest.length;
+    const end = value.startsWith('-----BEGIN ')
+      ? lines.findIndex((later, at) => at > index && later.includes('-----END '))
+      : -1;
+    if (end > index && !value.includes('-----END ')) {
+      const rest = lines.slice(index + 1, end + 1).map((later) => later.trim());
+      value = [value, ...rest].join('\n');
+      index = end;
     }
     found.push({ name, value });
   }
