@@ -15,4 +15,6 @@ export interface Match {
   readonly column: number;
   /** Encodings that were undone to find it, outermost first: `base64`, `utf-16`. */
   readonly decoded: readonly string[];
+  /** Names within an archive, from the outermost inwards, joined with `!`; not there when the text is no archive's. */
+  readonly member?: string;
 }

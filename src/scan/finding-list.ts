@@ -1,5 +1,6 @@
 import type { Match } from '../detect/match.ts';
 import type { Rule } from '../detect/rule.ts';
+import { displayPath } from '../report/escape.ts';
 import type { Finding, Scanned, ScanOutcome, Unread } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Change, Text } from './source/source.ts';
@@ -12,6 +13,10 @@ export const shown = (rule: Rule, secret: string): string => {
   );
   return `${prefix ?? ''}…(${secret.length})`;
 };
+
+/** What a single gzip stream holds has no name of its own: that of the file without its last ending. */
+const innerName = (path: string): string =>
+  path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 
 /** Worst first, then by place, so that the list reads the same whatever order things were found in. */
 const byWeight = (a: Finding, b: Finding): number =>
@@ -26,21 +31,24 @@ export class FindingList {
   readonly #secretOf = new Map<string, string>();
 
   addFile(change: Change, matches: readonly Match[]): void {
-    for (const match of matches)
-      this.#add(match, change.path, {
-        path: change.path,
+    const file = displayPath(change.path);
+    for (const match of matches) {
+      const path = match.member === undefined ? file : `${file}!${match.member || innerName(file)}`;
+      this.#add(match, path, {
+        path,
         line: match.line,
         column: match.column,
         commit: change.commit,
-        source: change.source,
+        source: match.member === undefined ? change.source : 'archive',
       });
+    }
   }
 
   addText(text: Text, matches: readonly Match[]): void {
     const isPath = text.source === 'path';
     for (const match of matches)
       this.#add(match, `${text.source} ${text.name}`, {
-        path: isPath ? text.text.replace(match.secret, '***') : null,
+        path: isPath ? displayPath(text.text.replaceAll(match.secret, '***')) : null,
         line: isPath ? null : match.line,
         column: isPath ? null : match.column,
         commit: text.commit,

@@ -1,9 +1,11 @@
+import { archiveKind } from '../detect/archive-kind.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Match } from '../detect/match.ts';
 import type { Scanned, ScanOutcome, Unread } from './finding.ts';
 import { FindingList } from './finding-list.ts';
 import { MatchedChanges } from './matched-changes.ts';
 import { blobsBefore, identity, newMatches } from './novelty.ts';
+import { SourceError } from './source/failure.ts';
 import type { Change, Content, Deletion, Source, Text } from './source/source.ts';
 
 /** Scans all that a source gives, to its end, and tells what is new in it. Never throws: what fails is `incomplete`. */
@@ -18,15 +20,15 @@ export const scan = async (source: Source, detector: Detector): Promise<ScanOutc
   return run.outcome();
 };
 
-/** Says for people what a failure left unread. An error may bring its own `what`, `why` and `cure`. */
-const unreadOf = (error: unknown): Unread => {
-  const { what, why, cure } = error as Partial<Unread>;
-  return {
-    what: what ?? 'a part of the change',
-    why: why ?? (error instanceof Error ? error.message : String(error)),
-    cure: cure ?? 'Run the job again; if it fails again, report it with this message.',
-  };
-};
+/** Says for people what a failure left unread. */
+const unreadOf = (error: unknown): Unread =>
+  error instanceof SourceError
+    ? error.unread
+    : {
+        what: 'a part of the change',
+        why: error instanceof Error ? error.message : String(error),
+        cure: 'Run the job again; if it fails again, report it with this message.',
+      };
 
 class ScanRun {
   readonly #source: Source;
@@ -134,15 +136,19 @@ class ScanRun {
     }
   }
 
+  /** Reads blobs, and those that turn out to be archives a second time, whole, to look into them. */
   async #readBlobs(
     blobs: AsyncIterable<readonly string[]>,
     settle: (blob: string, matches: readonly Match[]) => void,
     count: (content: Content) => void = () => {},
   ): Promise<void> {
+    const archives = new Map<string, readonly Match[]>();
     let current: string | null = null;
+    let archive = false;
     let matches: Match[] = [];
     const finish = (): void => {
-      if (current !== null) settle(current, matches);
+      if (current !== null && archive) archives.set(current, matches);
+      else if (current !== null) settle(current, matches);
       current = null;
       matches = [];
     };
@@ -151,23 +157,47 @@ class ScanRun {
       (content) => {
         if (content.blob !== current) finish();
         current = content.blob;
+        if (content.offset === 0) archive = archiveKind(content.bytes) !== null;
         count(content);
         const found = this.#detector.scan(content.bytes);
         if (found.length > 0) matches = joined(matches, found, content);
       },
       (blob, why) => {
         finish();
+        this.unread({ what: this.#nameOf(blob), why, cure: MISSING_CURE });
         settle(blob, []);
-        this.unread({
-          what: `${this.#changes.pathOf(blob) ?? 'a file'} (object ${blob})`,
-          why,
-          cure: 'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.',
-        });
       },
     );
     finish();
+    if (archives.size > 0) {
+      const { readArchives } = await import('./archives.ts');
+      await readArchives(
+        this.#source,
+        [...archives.keys()],
+        this.#detector,
+        (blob, inside, unread) => {
+          if (unread !== null) {
+            this.unread({
+              what: `the archive ${this.#nameOf(blob)}`,
+              why: unread,
+              cure: ARCHIVE_CURE,
+            });
+          }
+          settle(blob, [...(archives.get(blob) ?? []), ...inside]);
+        },
+      );
+    }
+  }
+
+  #nameOf(blob: string): string {
+    return `${this.#changes.pathOf(blob) ?? 'a file'} (object ${blob})`;
   }
 }
+
+const MISSING_CURE =
+  'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
+const ARCHIVE_CURE =
+  'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
 
 /** Adds what a part of a large blob holds; the parts overlap, so the same place may have been seen before. */
 const joined = (matches: Match[], found: readonly Match[], content: Content): Match[] => {

@@ -1,0 +1,77 @@
+import { type Budget, BudgetExceeded, unpack } from '../detect/archive.ts';
+import type { Detector } from '../detect/detector.ts';
+import type { Match } from '../detect/match.ts';
+import type { Source } from './source/source.ts';
+
+/** A larger archive is not read into memory. */
+const LARGEST = 64 * 1024 * 1024;
+/** What one archive may unpack to. */
+const budget = (): Budget => ({ bytes: 128 * 1024 * 1024, members: 10_000 });
+
+/**
+ * Reads archives whole, one after the other, and looks into them.
+ * @param onArchive is told for each what its members hold, and why a part of it was not read (null when all was).
+ */
+export const readArchives = async (
+  source: Source,
+  blobs: readonly string[],
+  detector: Detector,
+  onArchive: (blob: string, matches: readonly Match[], unread: string | null) => void,
+): Promise<void> => {
+  let current: string | null = null;
+  let parts: { offset: number; bytes: Uint8Array }[] = [];
+  let size = 0;
+  const finish = (): void => {
+    if (current === null) return;
+    if (size > LARGEST) onArchive(current, [], 'it is larger than the 64 MiB that are unpacked');
+    else lookInto(current, whole(parts, size), detector, onArchive);
+    current = null;
+    parts = [];
+    size = 0;
+  };
+  const ids = async function* () {
+    yield blobs;
+  };
+  await source.read(
+    ids(),
+    ({ blob, bytes, offset }) => {
+      if (blob !== current) finish();
+      current = blob;
+      size = Math.max(size, offset + bytes.length);
+      if (size <= LARGEST) parts.push({ offset, bytes: bytes.slice() });
+    },
+    (blob, why) => {
+      finish();
+      onArchive(blob, [], why);
+    },
+  );
+  finish();
+};
+
+const whole = (
+  parts: readonly { offset: number; bytes: Uint8Array }[],
+  size: number,
+): Uint8Array => {
+  if (parts.length === 1) return parts[0]!.bytes;
+  const bytes = new Uint8Array(size);
+  for (const part of parts) bytes.set(part.bytes, part.offset);
+  return bytes;
+};
+
+const lookInto = (
+  blob: string,
+  bytes: Uint8Array,
+  detector: Detector,
+  onArchive: (blob: string, matches: readonly Match[], unread: string | null) => void,
+): void => {
+  const matches: Match[] = [];
+  try {
+    for (const member of unpack(bytes, budget()))
+      for (const match of detector.scan(member.bytes))
+        matches.push({ ...match, member: member.path });
+    onArchive(blob, matches, null);
+  } catch (error) {
+    if (!(error instanceof BudgetExceeded)) throw error;
+    onArchive(blob, matches, error.message);
+  }
+};
