@@ -114,10 +114,10 @@ export function readHistory(json: unknown, pageSize: number): Read<HistoryPage> 
 function readRow(row: Fields): HistoryRow {
   const milliseconds = number(row, 'duration_ms');
   return {
-    callId: text(row, 'call_id', 'room_name', 'id'),
+    callId: callIdIn(row) ?? callIdIn({ call_id: row.id }),
     status: text(row, 'call_status', 'status'),
     metadata: fieldsOf(row, 'call_metadata', 'metadata'),
-    startedAt: moment(row, 'Start_time', 'start_time', 'started_at'),
+    startedAt: moment(row, 'Start_time', 'start_time', 'started_at', 'created_at'),
     dialledAt: moment(row, 'call_dialing_at', 'dialing_at'),
     ringingAt: moment(row, 'call_ringing_at', 'ringing_at'),
     answeredAt: moment(row, 'user_picked_up_at', 'picked_up_at', 'answered_at'),

@@ -4,7 +4,7 @@
  *
  * undici is imported at the top: the call half of the product is itself loaded with `import()` only when it is asked for.
  */
-import { Agent, EnvHttpProxyAgent, request } from 'undici';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
 import { parseJson } from './reading.ts';
 
 export interface Outgoing {
@@ -63,10 +63,7 @@ export const bodyLimit = 32 * 1024 * 1024;
 
 export function createHttp(options: HttpOptions): { send: Send; close(): Promise<void> } {
   const base = options.apiUrl.replace(/\/+$/, '');
-  // A fresh connection for each request: a kept one that the server has just closed would make "was it sent?" unanswerable.
-  const settings = { pipelining: 0, allowH2: false };
-  // A proxy has no business with an address of this machine, and would see the key: http is allowed there.
-  const dispatcher = isLoopback(base) ? new Agent(settings) : new EnvHttpProxyAgent(settings);
+  const dispatcher = dispatcherFor(base);
 
   async function send(outgoing: Outgoing): Promise<Reply> {
     if (outgoing.signal?.aborted) return { kind: 'cancelled' };
@@ -117,6 +114,14 @@ export function createHttp(options: HttpOptions): { send: Send; close(): Promise
   }
 
   return { send, close: () => dispatcher.destroy() };
+}
+
+/** The way to an address: through the proxy of the environment, if any. The caller destroys it. */
+export function dispatcherFor(url: string): Dispatcher {
+  // A fresh connection for each request: a kept one that the server has just closed would make "was it sent?" unanswerable.
+  const settings = { pipelining: 0, allowH2: false };
+  // A proxy has no business with an address of this machine, and would see the key: http is allowed there.
+  return isLoopback(url) ? new Agent(settings) : new EnvHttpProxyAgent(settings);
 }
 
 export function isLoopback(url: string): boolean {

@@ -1,0 +1,174 @@
+import type { Log } from '../report/log.ts';
+import type { HistoryRow } from '../vaani/answers.ts';
+import type { CallOrder, VaaniClient } from '../vaani/client.ts';
+import type { Failure } from '../vaani/failures.ts';
+import { callFinder } from './history.ts';
+import type { CallRequest } from './types.ts';
+import { spread, type Waiting, waitFor } from './wait.ts';
+
+/** Name of the entry in the call's metadata by which a run finds its own call again. */
+export const markerName = 'vaani_guard_run';
+
+export type Dispatching =
+  | {
+      readonly kind: 'dispatched';
+      readonly callId: string;
+      readonly captionsUrl: string | null;
+      /** Milliseconds since 1970, by our clock. */
+      readonly at: number;
+    }
+  | {
+      readonly kind: 'stopped';
+      readonly failure: Pick<Failure, 'code' | 'message' | 'cure' | 'skipped'>;
+      /** Whether a request may have left this machine. */
+      readonly sent: boolean;
+      /** When the first request was tried. */
+      readonly at: number;
+    };
+
+/** The body of the dispatch. The do-not-disturb check of the service is never skipped. */
+export function orderOf(request: CallRequest, marker: string): CallOrder {
+  if (request.medium !== 'phone' || request.contactNumber === null) {
+    throw new Error('Only phone calls can be dispatched.');
+  }
+  return {
+    medium: 'telephony',
+    agent_id: request.agentId,
+    contact_number: request.contactNumber,
+    name: request.contactName,
+    metadata: { ...request.metadata, [markerName]: marker },
+    dnd_check_skipped: false,
+    // The only way to end a phone call from outside is to give it a limit beforehand.
+    modify_agent: {
+      experience: { settings: { call_settings: { max_call_duration: request.maxCallMinutes } } },
+    },
+    ...(request.voice === null ? {} : { voice: request.voice }),
+    ...(request.outboundNumber === null ? {} : { outbound_number: request.outboundNumber }),
+    ...(request.testMode ? { test_mode: true } : {}),
+  };
+}
+
+/**
+ * Places the call: at most one request that may have been received is ever sent. A request that was certainly not sent
+ * (connection refused) or that the service turned away (429) may be tried again; after every other answer but a clear yes
+ * or no, the history is asked whether the call exists.
+ * @param deadline milliseconds since 1970
+ */
+export async function dispatchOnce(
+  client: VaaniClient,
+  order: CallOrder,
+  deadline: number,
+  searchUntil: (dispatchedAt: number) => number,
+  waiting: Waiting,
+  log: Log,
+): Promise<Dispatching> {
+  const { clock, random, signal } = waiting;
+  const firstAt = clock.now();
+  let pause = 2_000;
+  let turnedAway = false;
+  for (;;) {
+    if (signal?.aborted) {
+      return { kind: 'stopped', failure: cancelledBefore, sent: turnedAway, at: firstAt };
+    }
+    const at = clock.now();
+    const remaining = Math.max(1_000, deadline - at);
+    const answer = await client.triggerCall(order, { signal, atMost: remaining });
+    switch (answer.kind) {
+      case 'dispatched':
+        return { kind: 'dispatched', ...answer.value, at };
+      case 'refused':
+        return { kind: 'stopped', failure: answer.failure, sent: true, at };
+      case 'doubtful':
+      case 'unknown':
+        if (signal?.aborted) {
+          return { kind: 'stopped', failure: cancelledOnTheWay(order), sent: true, at };
+        }
+        return settle(client, order, answer, at, searchUntil(at), waiting, log);
+      case 'again': {
+        const { failure } = answer;
+        turnedAway ||= failure.sent;
+        const wait = Math.max(spread(pause, random), failure.retryAfter ?? 0);
+        if (clock.now() + wait >= deadline) {
+          return { kind: 'stopped', failure, sent: turnedAway, at: firstAt };
+        }
+        log.info(
+          `The call is not placed yet: ${failure.message} Trying again in ${seconds(wait)}.`,
+        );
+        await clock.sleep(wait, signal);
+        pause = Math.min(20_000, pause * 1.5);
+      }
+    }
+  }
+}
+
+/** Looks for the call that may have been placed. Nothing is sent a second time. */
+async function settle(
+  client: VaaniClient,
+  order: CallOrder,
+  unsettled: { readonly kind: 'doubtful' | 'unknown'; readonly failure: Failure },
+  at: number,
+  until: number,
+  waiting: Waiting,
+  log: Log,
+): Promise<Dispatching> {
+  const { failure } = unsettled;
+  log.info(
+    `${failure.message} Whether the call was placed is not known: looking for it in the call history, not sending it again.`,
+  );
+  const marker = String(order.metadata[markerName]);
+  const find = callFinder(client, (row) => bears(row, marker), waiting.signal);
+  const found = await waitFor<string>(
+    async (remaining) => {
+      const { row, failure } = await find(remaining);
+      const callId = row?.callId ?? null;
+      if (callId !== null) return { kind: 'done', value: callId };
+      return { kind: 'again', changed: false, retryAfter: failure?.retryAfter ?? null };
+    },
+    () => until,
+    waiting,
+  );
+  switch (found.kind) {
+    case 'done':
+      log.info(`The call was placed: the history has it as ${found.value}.`);
+      return { kind: 'dispatched', callId: found.value, captionsUrl: null, at };
+    case 'cancelled':
+      return { kind: 'stopped', failure: cancelledOnTheWay(order), sent: true, at };
+    case 'out-of-time':
+      if (unsettled.kind === 'doubtful') return { kind: 'stopped', failure, sent: true, at };
+      return { kind: 'stopped', failure: unknown(failure, marker), sent: true, at };
+  }
+}
+
+/** Whether the row is of the call with this marker. */
+export function bears(row: HistoryRow, marker: string): boolean {
+  return row.metadata?.[markerName] === marker;
+}
+
+function unknown(failure: Failure, marker: string) {
+  return {
+    code: 'dispatch-unknown',
+    message: `Whether the call was placed is not known. ${failure.message} The call history shows no call with ${markerName} ${marker}.`,
+    cure: 'Look into the call history of the dashboard for a call with this mark before running the job again; nothing was sent twice.',
+    skipped: false,
+  } as const;
+}
+
+const cancelledBefore = {
+  code: 'cancelled',
+  message: 'The run was cancelled before a call was placed.',
+  cure: 'Run the job again.',
+  skipped: false,
+} as const;
+
+function cancelledOnTheWay(order: CallOrder) {
+  return {
+    code: 'cancelled',
+    message: `The run was cancelled while the call was being placed: it may go on, with ${markerName} ${String(order.metadata[markerName])} in its metadata.`,
+    cure: 'A call cannot be ended from outside: it ends by itself at its limit. The call history of the dashboard shows it.',
+    skipped: false,
+  } as const;
+}
+
+export function seconds(milliseconds: number): string {
+  return `${Math.max(1, Math.round(milliseconds / 1000))} s`;
+}

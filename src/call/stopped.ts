@@ -1,0 +1,105 @@
+/** The sentences with which the ladder says why it went no further. Pure. */
+import type { HistoryRow } from '../vaani/answers.ts';
+import type { Failure } from '../vaani/failures.ts';
+import type { Stopped } from './call.ts';
+import { type Ending, type Rung, rungWords } from './progress.ts';
+import type { CallRequest } from './types.ts';
+
+/** An ending without a talk. */
+type Silent = Exclude<Ending, 'talked' | 'unclear'>;
+
+export function isWithoutTalk(ending: Ending): ending is Silent {
+  return ending !== 'talked' && ending !== 'unclear';
+}
+
+/** Why nobody talked on a call. Whether that was expected is for the verdict to say. */
+export function stoppedBy(ending: Silent, callId: string, status: string | null): Stopped {
+  const said = `Call ${callId} ended with the status "${(status ?? 'none').slice(0, 200)}"`;
+  switch (ending) {
+    case 'not-answered':
+      return {
+        code: 'not-answered',
+        message: `${said}: nobody picked up.`,
+        cure: 'Let `contact-number` be a number that always picks up, such as one with a recorded announcement; `expect: "answered: false"` if it must ring out.',
+        skipped: false,
+      };
+    case 'rejected':
+      return {
+        code: 'call-rejected',
+        message: `${said}: the call was declined.`,
+        cure: 'See that the number behind `contact-number` takes calls from the `outbound-number`, is not busy with another job, and has no spam filter.',
+        skipped: false,
+      };
+    case 'agent-never-joined':
+      return {
+        code: 'agent-never-joined',
+        message: `${said}: the agent did not join the call.`,
+        cure: 'See in the dashboard that the agent is published and its model, voice and keys work; a test call from there shows the same fault.',
+        skipped: false,
+      };
+    case 'failed':
+      return {
+        code: 'call-failed',
+        message: `${said}: the call could not be connected.`,
+        cure: 'Check `contact-number` (country code, digits), `outbound-number` and the telephony settings of the workspace.',
+        skipped: false,
+      };
+  }
+}
+
+/** The call is placed, and the service no longer tells anything of it. */
+export function lostSight(failure: Failure, request: CallRequest, callId: string): Stopped {
+  const { code, message, cure, skipped } = failure;
+  return { code, message: `${message} ${goesOn(request, callId)}`, cure, skipped };
+}
+
+export function unreadableTranscript({ code, message, cure, skipped }: Failure): Stopped {
+  return { code, message, cure, skipped };
+}
+
+function goesOn({ maxCallMinutes }: CallRequest, callId: string): string {
+  return `Call ${callId} goes on: it ends by itself after ${maxCallMinutes} min at most.`;
+}
+
+export function cancelled(request: CallRequest, callId: string, ended: boolean): Stopped {
+  const state = ended ? `Call ${callId} has ended.` : goesOn(request, callId);
+  return {
+    code: 'cancelled',
+    message: `The run was cancelled. ${state}`,
+    cure: 'Run the job again. A call cannot be ended from outside; its history is in the dashboard.',
+    skipped: false,
+  };
+}
+
+export function neverEnded(
+  request: CallRequest,
+  callId: string,
+  rung: Rung,
+  historyRead: boolean,
+): Stopped {
+  const { timeoutMinutes } = request;
+  const seen =
+    rung !== 'dispatched'
+      ? `The last that was seen of it: ${rungWords[rung]}.`
+      : historyRead
+        ? 'It never appeared in the call history.'
+        : 'The call history could not be read.';
+  return {
+    code: 'never-ended',
+    message: `The end of call ${callId} was not seen within ${timeoutMinutes} min. ${seen}`,
+    cure: `Give it more time, for instance \`timeout-minutes: ${Math.min(120, Math.ceil(timeoutMinutes * 2))}\`, or let the call be shorter with \`max-call-minutes\`. The dashboard shows whether the call still goes on.`,
+    skipped: false,
+  };
+}
+
+export function notProcessed(callId: string, row: HistoryRow | null): Stopped {
+  const { status, processing } = row ?? { status: null, processing: null };
+  const shown = status === null ? '' : ` with the status "${status.slice(0, 200)}"`;
+  const state = processing === null ? '' : ` The service says of its processing: ${processing}.`;
+  return {
+    code: 'not-processed',
+    message: `Call ${callId} ended${shown}, but there was no transcript in time.${state}`,
+    cure: 'Give the processing more time with a larger `timeout-minutes`. If the dashboard shows no transcript either, ask the support of Vaani.',
+    skipped: false,
+  };
+}
