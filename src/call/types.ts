@@ -61,6 +61,8 @@ export interface Expectations {
 export interface TextPattern {
   readonly written: string;
   readonly test: (text: string) => boolean;
+  /** Characters of a transcript that may be tested in reasonable time; absent when there is no such limit. */
+  readonly reach?: number;
 }
 
 export interface Utterance {
