@@ -129,6 +129,9 @@ export const scenarios = {
   'never-ends': scenario('The call is answered and never ends, whatever its limit.', {
     ...going({ ended: null, processed: null, end: 'never-ends' }),
   }),
+  'long-call': scenario('The call goes on for ten minutes, unless its limit ends it.', {
+    ...going({ ended: 609, processed: 623 }),
+  }),
   'balance-empty': scenario('The workspace has no credit left (402).', {
     ...refusing(refusal(402, 'Insufficient balance')),
   }),
