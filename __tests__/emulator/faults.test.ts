@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Emulator } from '../../src/emulator/emulator.ts';
 import {
   type Fault,
   type FaultSchedule,
@@ -97,24 +98,28 @@ describe('a fault on the dispatch', () => {
     }));
 });
 
+/** Asks until there is an answer; gives the errors on the way. */
+async function refusalsBeforeAnAnswer(emulator: Emulator): Promise<string[]> {
+  const codes: string[] = [];
+  for (;;) {
+    const outcome = await get(emulator, '/api/agents').catch((error) => error.cause.code);
+    if (typeof outcome !== 'string') return codes;
+    codes.push(outcome);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
 describe('refused connections', () => {
   it('come from a port on which nobody listens, and pass', () => {
     const faults: FaultSchedule = {
       seed: 0,
-      description: 'closed before the second request',
+      description: 'closed before the first and the second request',
       faultFor: () => null,
-      refusedBefore: (index) => (index === 1 ? 300 : 0),
+      refusedBefore: (index) => (index < 2 ? 200 : 0),
     };
     return withEmulator({ faults }, async (emulator) => {
-      expect((await get(emulator, '/api/agents')).status).toBe(200);
-      const codes: string[] = [];
-      for (;;) {
-        const outcome = await get(emulator, '/api/agents').catch((error) => error.cause.code);
-        if (typeof outcome !== 'string') break;
-        codes.push(outcome);
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-      expect(codes).toContain('ECONNREFUSED');
+      expect(await refusalsBeforeAnAnswer(emulator)).toContain('ECONNREFUSED');
+      expect(await refusalsBeforeAnAnswer(emulator)).toContain('ECONNREFUSED');
       expect(emulator.requests().map(({ status }) => status)).toEqual([200, 200]);
     });
   });

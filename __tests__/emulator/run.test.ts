@@ -59,6 +59,7 @@ describe('vaani-guard emulator', () => {
     const start = (options: RunOptions) => runEmulator(options, () => {}, new EventEmitter());
     await expect(start({ scenario: 'hindu' })).rejects.toThrow(/Did you mean hindi\?/);
     await expect(start({ speed: 0 })).rejects.toThrow(/--speed must be a number above 0/);
+    await expect(start({ port: 70_000 })).rejects.toThrow(/--port must be a whole number/);
     await run({}, 'SIGINT', async (lines) => {
       const port = Number(new URL(exported(lines, 'VAANI_BASE_URL')).port);
       await expect(start({ port })).rejects.toThrow(`Port ${port} is in use`);

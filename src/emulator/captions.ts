@@ -1,12 +1,13 @@
 import { type EmulatedCall, spokenTurns } from './calls.ts';
 import type { Clock } from './clock.ts';
 import type { Turn } from './conversation.ts';
+import type { Later } from './refusal-window.ts';
 import type { JsonObject } from './types.ts';
 import type { WebSocketSender } from './websocket.ts';
 
 export interface CaptionTools {
   readonly clock: Clock;
-  readonly later: (milliseconds: number, step: () => void) => void;
+  readonly later: Later;
 }
 
 /** Streams a call's live captions: what was said so far at once, the rest as it is said, and the end. */

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Later } from './refusal-window.ts';
 import type { Delivery, Reply } from './types.ts';
 
 /** The status that the client gets to see; null when it gets none. */
@@ -8,13 +9,8 @@ export function visibleStatus(delivery: Delivery): number | null {
 
 /**
  * Puts a delivery on the wire.
- * @param later runs a step after so many real milliseconds, unless the emulator is closed before
  */
-export function deliver(
-  delivery: Delivery,
-  response: ServerResponse,
-  later: (milliseconds: number, step: () => void) => void,
-): void {
+export function deliver(delivery: Delivery, response: ServerResponse, later: Later): void {
   const reset = () => response.socket?.resetAndDestroy();
   switch (delivery.kind) {
     case 'reset':

@@ -8,7 +8,7 @@ import { startElsewhere } from './elsewhere.ts';
 import type { FaultSchedule } from './faults.ts';
 import { createIntake, target } from './intake.ts';
 import { listen, loopback, makeServer, shut } from './loopback.ts';
-import { refuseAfter } from './refusal-window.ts';
+import { type Later, refuse, refuseAfter } from './refusal-window.ts';
 import { shownPath } from './request-log.ts';
 import { findScenario, type ScenarioName } from './scenarios.ts';
 import { createService } from './service.ts';
@@ -91,8 +91,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       dialled: workspace.dials().length > dialsBefore,
       fault: fault?.name ?? null,
     });
-    const refusal = faults?.refusedBefore(asked.index + 1) ?? 0;
-    if (refusal > 0) refuseAfter(response, server, refusal, later);
+    const pause = faults?.refusedBefore(asked.index + 1) ?? 0;
+    if (pause > 0) refuseAfter(response, server, pause, later);
     deliver(delivery, response, later);
   }
 
@@ -130,6 +130,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     throw error;
   }
 
+  const firstPause = faults?.refusedBefore(0) ?? 0;
+  if (firstPause > 0) refuse(server, firstPause, later);
+
   return {
     url,
     scenario: name,
@@ -153,10 +156,10 @@ function interrupted(act: () => Delivery, by: Interruption | null, world: World)
   return by === null ? act : () => by(act, world);
 }
 
-function createTimers() {
+function createTimers(): { readonly later: Later; readonly cancelAll: () => void } {
   const timers = new Set<NodeJS.Timeout>();
   return {
-    later: (milliseconds: number, step: () => void) => {
+    later: (milliseconds, step) => {
       const timer = setTimeout(() => {
         timers.delete(timer);
         step();

@@ -110,7 +110,7 @@ export function transcriptReply(call: EmulatedCall | undefined, elapsed: number)
     : json(404, body('Transcript not found in Azure Blob Storage', 404));
 }
 
-export function historyReply(rows: readonly JsonObject[], page: number, pageSize: number): Reply {
+export function pageReply(rows: readonly JsonObject[], page: number, pageSize: number): Reply {
   const total = rows.length;
   const pages = Math.ceil(total / pageSize);
   const first = (page - 1) * pageSize;

@@ -1,25 +1,31 @@
 import type { Server, ServerResponse } from 'node:http';
 import { listen } from './loopback.ts';
 
+/** Runs a step after so many real milliseconds, unless the emulator is closed before. */
+export type Later = (milliseconds: number, step: () => void) => void;
+
 /**
- * Lets nobody in for a while once this answer is out: new connections are refused by the system itself, as with a
- * service that restarts. The port is taken again afterwards.
+ * Lets nobody in for a while: new connections are refused by the system itself, as with a service that restarts.
+ * The port is taken again afterwards.
  */
+export function refuse(server: Server, milliseconds: number, later: Later): void {
+  const address = server.address();
+  if (address === null || typeof address === 'string') return;
+  server.close();
+  server.closeIdleConnections();
+  const reopen = () => {
+    listen(server, address.port).catch(() => later(20, reopen));
+  };
+  later(milliseconds, reopen);
+}
+
+/** The same once this answer is out. */
 export function refuseAfter(
   response: ServerResponse,
   server: Server,
   milliseconds: number,
-  later: (milliseconds: number, step: () => void) => void,
+  later: Later,
 ): void {
-  const { port } = server.address() as { port: number };
   response.setHeader('connection', 'close');
-  response.once('close', () => {
-    if (!server.listening) return;
-    server.close();
-    server.closeIdleConnections();
-    const reopen = () => {
-      listen(server, port).catch(() => later(20, reopen));
-    };
-    later(milliseconds, reopen);
-  });
+  response.once('close', () => refuse(server, milliseconds, later));
 }

@@ -42,9 +42,12 @@ export async function runEmulator(
 }
 
 async function start(options: RunOptions, write: (line: string) => void): Promise<Emulator> {
-  const { speed } = options;
+  const { port = 0, speed } = options;
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw new Error('--port must be a whole number from 0 to 65535, for example --port 8080.');
+  }
   if (speed !== undefined && !(speed > 0 && speed <= 10_000)) {
-    throw new Error(`--speed must be a number above 0 and up to 10000, for example --speed 60.`);
+    throw new Error('--speed must be a number above 0 and up to 10000, for example --speed 60.');
   }
   try {
     const { key, ...others } = options;
@@ -56,7 +59,7 @@ async function start(options: RunOptions, write: (line: string) => void): Promis
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Error(
-      `Port ${options.port} is in use by another program. Give another one with --port, or leave it out for any free port.`,
+      `Port ${port} is in use by another program. Give another one with --port, or leave it out for any free port.`,
     );
   }
 }

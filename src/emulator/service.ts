@@ -2,7 +2,7 @@ import type { EmulatedCall } from './calls.ts';
 import { isProcessed } from './calls.ts';
 import { readDispatch } from './dispatch.ts';
 import { silentRecording } from './recording.ts';
-import { detailsReply, historyReply, transcriptReply, unknownCall } from './records.ts';
+import { detailsReply, pageReply, transcriptReply, unknownCall } from './records.ts';
 import { type FieldError, invalid, json, refusal } from './replies.ts';
 import { matchRoute } from './routes.ts';
 import type { Sessions } from './sessions.ts';
@@ -58,7 +58,7 @@ export function createService(settings: ServiceSettings): Service {
       const size = pageNumber(query, 'page_size', 50, 200);
       const errors = [page, size].filter((read) => typeof read !== 'number');
       if (typeof page !== 'number' || typeof size !== 'number') return invalid(errors);
-      return historyReply(workspace.historyRows(origin()), page, size);
+      return pageReply(workspace.historyRows(origin()), page, size);
     },
     details: ({ subject }) => ofCall(subject, detailsReply),
     transcript: ({ subject }) => {
@@ -134,7 +134,7 @@ function listAgents(query: URLSearchParams): Reply {
   const found = listedAgents.filter(({ name, displayName }) =>
     `${name} ${displayName}`.toLowerCase().includes(wanted),
   );
-  return historyReply(found.map(shownAgent), page, size);
+  return pageReply(found.map(shownAgent), page, size);
 }
 
 function shownAgent(agent: Agent): JsonObject {

@@ -87,7 +87,7 @@ export function createWorkspace(scenario: Scenario, clock: Clock, seed: number):
           answered: answered ? call.course.answered : null,
           ended,
           processed: answered ? ended + 10 : null,
-          end: answered ? 'completed' : call.course.end,
+          end: answered ? 'completed' : 'not-answered',
         },
       };
     },
