@@ -43,7 +43,7 @@ export const emailRules: readonly Rule[] = [
     // The suffix names the data centre, `-us1` to `-us99`.
     keywords: ['-us1', '-us2', '-us3', '-us4', '-us5', '-us6', '-us7', '-us8', '-us9'],
     before: 32,
-    pattern: token(/[0-9a-f]{32}-us\d{1,2}/),
+    pattern: token(/[0-9a-f]{32}-us[1-9]\d?/),
     entropy: 3,
     advice:
       'In Mailchimp open Account & billing > Extras > API keys (admin.mailchimp.com/account/api), create a new key and revoke this one.',

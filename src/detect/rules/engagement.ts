@@ -25,7 +25,8 @@ export const engagementRules: readonly Rule[] = [
       'hook.us2.make',
     ],
     pattern:
-      /(?:hooks\.zapier\.com\/hooks\/catch\/\d{4,10}\/[a-z0-9]{6,20}|hook\.(?:eu|us)[12]\.make\.(?:com|celonis\.com)\/[a-z0-9]{24,40})(?![A-Za-z0-9])/,
+      /(?:hooks\.zapier\.com\/hooks\/catch|hook\.(?:eu|us)[12]\.make\.(?:com|celonis\.com))\/(?<secret>(?:\d{4,10}\/)?[a-z0-9]{6,40})(?![A-Za-z0-9])/,
+    check: unlessWords('warning'),
     advice:
       'Replace the trigger: in Zapier add a new Catch Hook trigger and delete the old Zap step, in Make delete the webhook under Webhooks and create a new one.',
   },
@@ -130,15 +131,6 @@ export const engagementRules: readonly Rule[] = [
     entropy: 4,
     check: unlessWords('warning'),
     advice: 'In WATI open API Docs and rotate the access token.',
-  },
-  {
-    id: 'calendly-access-token',
-    description: 'Calendly personal access token: its holder can read and cancel meetings',
-    severity: 'warning',
-    keywords: ['calendly'],
-    value: /eyJ[A-Za-z0-9_-]{20,200}\.eyJ[A-Za-z0-9_-]{40,600}\.[A-Za-z0-9_-]{40,100}/,
-    advice:
-      'In Calendly open Integrations & apps > API & webhooks, revoke this token and generate a new one.',
   },
   {
     id: 'cal-com-api-key',

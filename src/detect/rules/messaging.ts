@@ -45,7 +45,7 @@ export const messagingRules: readonly Rule[] = [
     keywords: ['xoxs-', 'xoxo-', 'xoxa-', 'xoxr-', 'xoxc-', 'xoxd-'],
     pattern: token(/xox[soarcd]-(?:\d-)?(?:\d{5,14}-){1,4}[A-Za-z0-9%]{8,256}/),
     span: 400,
-    entropy: 3,
+    entropy: 2.5,
     advice:
       'Sign out of all sessions (Slack > Settings > Account settings), and revoke the app or the older token at api.slack.com/apps.',
   },
@@ -158,7 +158,7 @@ export const messagingRules: readonly Rule[] = [
     keywords: ['logic.azure.com', 'powerplatform.com', 'powerautomate.com'],
     pattern:
       /(?:logic\.azure|powerplatform|powerautomate)\.com(?::443)?\/[\w/%.-]{1,200}\?(?:[\w.%-]{1,30}=[\w.%/-]{0,80}&(?:amp;)?){0,4}sig=(?<secret>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/,
-    span: 700,
+    span: 1100,
     advice:
       'In the Azure portal regenerate the access key of the workflow (Workflow settings > Access keys); in Power Automate save the flow under a new trigger URL and delete the old flow.',
   },

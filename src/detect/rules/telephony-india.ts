@@ -26,7 +26,7 @@ export const telephonyIndiaRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['plivo'],
     pattern:
-      /plivo[\s\S]{0,200}?\b[MS]A[A-Z0-9]{18}["'`]?\s{0,8}[,:]\s{0,8}["'`]?(?<secret>[A-Za-z0-9]{40})(?![0-9A-Za-z])/i,
+      /plivo[\s\S]{1,200}?\b[MS]A[A-Z0-9]{18}["'`]?\s{0,8}[,:]\s{0,8}["'`]?(?<secret>[A-Za-z0-9]{40})(?![0-9A-Za-z])/i,
     span: 330,
     entropy: 3.3,
     check: unlessWords('error'),

@@ -26,7 +26,7 @@ export const telephonyRules: readonly Rule[] = [
     description: 'Secret of a Twilio API key: its holder can place calls and send messages',
     severity: 'error',
     keywords: ['twilio'],
-    gap: named(/secret|api.?key(?!.?sid)/),
+    gap: named(/secret|key(?!.?sid)/),
     value: /[A-Za-z0-9]{32}/,
     entropy: 3,
     check: unlessWords('error'),
@@ -47,7 +47,7 @@ export const telephonyRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['twilio'],
     pattern:
-      /twilio[\s\S]{0,300}?\bAC[0-9a-f]{32}["'`]?\s{0,8}[,:]\s{0,8}["'`]?(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/i,
+      /twilio[\s\S]{1,300}?\bAC[0-9a-f]{32}["'`]?\s{0,8}[,:]\s{0,8}["'`]?(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/i,
     span: 420,
     entropy: 3,
     advice: twilioAdvice,

@@ -1,3 +1,4 @@
+import { jsonObject } from '../checks.ts';
 import type { Rule, Severity } from '../rule.ts';
 import { keyName, named, token, unlessWords } from './form.ts';
 
@@ -7,13 +8,8 @@ const liveKitAdvice =
 
 /** A LiveKit token is a JWT whose issuer is an API key and which carries a grant for rooms or telephony. */
 const isLiveKitToken = (jwt: string): Severity | null => {
-  try {
-    const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString();
-    const { iss, video, sip } = JSON.parse(payload);
-    return /^API[A-Za-z0-9]{8,20}$/.test(iss) && (video ?? sip) ? 'warning' : null;
-  } catch {
-    return null;
-  }
+  const { iss, video, sip } = jsonObject(jwt.split('.')[1] ?? '') ?? {};
+  return /^API[A-Za-z0-9]{8,20}$/.test(String(iss)) && (video ?? sip) ? 'warning' : null;
 };
 
 /** Platforms that run voice agents, and the real-time media they run on. */
@@ -34,7 +30,7 @@ export const voiceRules: readonly Rule[] = [
     description:
       'LiveKit key pair in a server configuration: its holder can sign tokens for any room',
     severity: 'error',
-    keywords: ['keys:', 'keys=', 'keys"'],
+    keywords: ['keys:', 'keys=', 'keys"', "keys'"],
     pattern:
       /keys["']?[:=]\s{0,40}["'{]{0,2}\s{0,40}["']?API[A-Za-z0-9]{8,16}["']?:\s{0,8}["']?(?<secret>[A-Za-z0-9]{32,64})(?![A-Za-z0-9_-])/i,
     entropy: 4,

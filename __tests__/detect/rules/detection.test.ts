@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import { createDetector, type Detector } from '../../../src/detect/detector.ts';
+import { rules as builtIn } from '../../../src/detect/rules/index.ts';
+import {
+  growFrom,
+  isFormatRule,
+  isShaped,
+  monotonous,
+  nameFor,
+  randomFrom,
+  type Sample,
+  type ShapedRule,
+  sampleOf,
+  secretIn,
+  shapeOf,
+} from '../sample.ts';
+import { frameOf, hasChecksum } from '../seals.ts';
+
+const rules = builtIn.filter(isShaped);
+
+/** Ways in which a file holds a value under a name; each gives the text before and behind the value. */
+const contexts: Readonly<Record<string, (name: string) => readonly [string, string]>> = {
+  '.env': (name) => [`${name}=`, ''],
+  'shell script': (name) => [`export ${name}="`, '"'],
+  JSON: (name) => [`{ "id": 7, "${name}": "`, '" }'],
+  Python: (name) => [`client = Client(${name}="`, '", timeout=30)'],
+  TypeScript: (name) => [`const options = { ${name}: '`, `' };`],
+  YAML: (name) => [`  ${name}: `, ' # as in production'],
+  'Kubernetes manifest': (name) => [`- name: ${name}\n  value: "`, '"'],
+  Terraform: (name) => [`variable "${name}" {\n  default = "`, '"\n}'],
+  Dockerfile: (name) => [`ENV ${name}=`, ''],
+};
+const quoted = ['shell script', 'JSON', 'Python', 'TypeScript', 'Kubernetes manifest', 'Terraform'];
+
+const lead = '# How the service is set up\r\n\n';
+const tail = '\nLOG_LEVEL=debug\n';
+
+interface Placed {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** Puts a sample where people put keys. */
+const place = (rule: ShapedRule, context: string, text: string): Placed => {
+  const frame = frameOf(rule);
+  const [before, behind] = frame ??
+    contexts[context]?.(isFormatRule(rule) ? 'SETTING' : nameFor(rule)) ?? ['', ''];
+  return { text: `${lead}${before}${text}${behind}${tail}`, offset: lead.length + before.length };
+};
+
+const contextsFor = (rule: ShapedRule, sample: Sample): readonly string[] => {
+  if (frameOf(rule) !== undefined) return ['its own frame'];
+  const plain = /^[!#$%&()*+,./0-9:;<=>?@A-Z[\]^_a-z{|}~-]*$/.test(sample.text);
+  return Object.keys(contexts).filter((context) => plain || !quoted.includes(context));
+};
+
+const linesBefore = (text: string, offset: number): number =>
+  text.slice(0, offset).split('\n').length;
+const columnAt = (text: string, offset: number): number =>
+  offset - text.lastIndexOf('\n', offset - 1);
+
+const scan = (detector: Detector, text: string, encoding: BufferEncoding = 'latin1') =>
+  detector.scan(Buffer.from(text, encoding));
+
+/** Changes the secret within a sample and leaves the rest of it alone. */
+const withSecret = (sample: Sample, secret: string): string =>
+  sample.text.slice(0, sample.at) + secret + sample.text.slice(sample.at + sample.secret.length);
+
+const all = createDetector(rules);
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const own = createDetector([rule]);
+  const random = randomFrom([...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
+
+  it('is found where people put keys, at its line and column', () => {
+    for (let round = 0; round < 3; round++) {
+      const sample = sampleOf(rule, random);
+      for (const context of contextsFor(rule, sample)) {
+        const placed = place(rule, context, sample.text);
+        const offset = placed.offset + sample.at;
+        expect({ context, found: scan(own, placed.text) }).toEqual({
+          context,
+          found: [
+            {
+              rule,
+              severity: sample.severity,
+              secret: sample.secret,
+              offset,
+              line: linesBefore(placed.text, offset),
+              column: columnAt(placed.text, offset),
+              decoded: [],
+            },
+          ],
+        });
+      }
+    }
+  });
+
+  it('is found beside all other rules', () => {
+    const sample = sampleOf(rule, random);
+    const placed = place(rule, '.env', sample.text);
+    const offset = placed.offset + sample.at;
+    const there = scan(all, placed.text).filter(
+      (match) =>
+        match.offset < offset + sample.secret.length && offset < match.offset + match.secret.length,
+    );
+    expect(there.length).toBeGreaterThan(0);
+    if (sample.severity === 'error')
+      expect(there.map((match) => match.severity)).toContain('error');
+  });
+
+  const nearMisses = (): readonly (readonly [string, string])[] => {
+    const sample = sampleOf(rule, random, { extra: 0, sealed: true });
+    const { secret } = sample;
+    const middle = Math.floor(secret.length / 2);
+    return [
+      ['one character short', withSecret(sample, secret.slice(0, -1))],
+      [
+        'a foreign character',
+        withSecret(sample, `${secret.slice(0, middle)}\xa7${secret.slice(middle + 1)}`),
+      ],
+      ['glued to what stands before', `Q${sample.text}`],
+      ['glued to what stands behind', withSecret(sample, `${secret}${secret.at(-2) ?? ''}Q7`)],
+    ];
+  };
+
+  it('is not found in near misses', () => {
+    for (let round = 0; round < 3; round++) {
+      for (const [kind, text] of nearMisses()) {
+        // Shapes of open length, or without a boundary, may still hold: then it is no near miss.
+        if (secretIn(rule, text) !== null || secretIn(rule, text.slice(1)) !== null) continue;
+        const { text: whole } = place(rule, '.env', text);
+        expect({ kind, text, found: scan(own, whole).map((match) => match.secret) }).toEqual({
+          kind,
+          text,
+          found: [],
+        });
+      }
+    }
+  });
+
+  it('is not found in placeholders', () => {
+    const text = growFrom(shapeOf(rule), monotonous, 0);
+    expect({ text, found: scan(own, place(rule, '.env', text).text).length }).toEqual({
+      text,
+      found: 0,
+    });
+  });
+});
+
+it('a wrong checksum makes a warning of an error', () => {
+  const random = randomFrom(11);
+  for (const rule of rules.filter(hasChecksum)) {
+    const own = createDetector([rule]);
+    const severities = [true, false].map((sealed) => {
+      const { text } = place(rule, '.env', sampleOf(rule, random, { sealed }).text);
+      return scan(own, text).map((match) => match.severity);
+    });
+    expect({ id: rule.id, severities }).toEqual({
+      id: rule.id,
+      severities: [['error'], ['warning']],
+    });
+  }
+});
