@@ -34,7 +34,10 @@ export function parseCallingHours(text: string): Parsed<CallingHours> {
   }
   const zone = knownZone(parts[5] ?? '');
   if (zone === null) {
-    return bad(given, `has an unknown time zone; IANA names such as Asia/Kolkata are accepted`);
+    return bad(
+      given,
+      'has an unknown time zone; IANA names such as Asia/Kolkata are accepted, abbreviations other than UTC are not',
+    );
   }
   return { ok: true, value: { from, to, zone } };
 }
@@ -76,9 +79,9 @@ function minutes(hour: string | undefined, minute: string | undefined): number |
   return Number(minute) < 60 && total <= minutesOfDay ? total : null;
 }
 
-/** The zone as Intl writes it. Offsets such as `+05:30` are no names and know no daylight saving. */
+/** Abbreviations are refused though Intl knows some: IST is the time of India, Ireland and Israel. */
 function knownZone(name: string): string | null {
-  if (!/^[A-Za-z]/.test(name)) return null;
+  if (!/^([A-Za-z]+\/.+|UTC|GMT)$/.test(name)) return null;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return name;

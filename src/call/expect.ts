@@ -54,7 +54,8 @@ export async function parseExpectations(text: string): Promise<Parsed<Expectatio
     return { ok: false, problems };
   }
   const root = document.contents as Node | null;
-  if (root === null) return { ok: true, value: { answered: true } };
+  if (root === null || (yaml.isScalar(root) && root.value === null))
+    return { ok: true, value: { answered: true } };
   if (!yaml.isMap(root)) {
     return { ok: false, problems: [wholeProblem('must be a list of `name: value` lines')] };
   }
@@ -272,7 +273,7 @@ class Reader {
     if (!this.#yaml.isScalar(node)) return null;
     const { value, source } = node as Scalar;
     if (typeof value === 'string') return value;
-    return value === null || source === undefined ? null : source;
+    return typeof value === 'object' || source === undefined ? null : source;
   }
 
   #fault(node: Node | null, wrong: string, example: string, given: string | null): void {
