@@ -76,7 +76,7 @@ export class FindingList {
     const key = `${match.rule.id}\0${place}\0${match.secret}`;
     if (this.#findings.has(key)) return;
     const print = fingerprint(match.rule.id, where.path, match.secret);
-    this.#secretOf.set(print, match.secret);
+    this.#secretOf.set(print, Buffer.from(match.secret, 'latin1').toString('utf8'));
     this.#findings.set(key, {
       rule: match.rule.id,
       severity: match.severity,

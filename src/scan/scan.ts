@@ -5,8 +5,8 @@ import type { Scanned, ScanOutcome, Unread } from './finding.ts';
 import { FindingList } from './finding-list.ts';
 import { MatchedChanges } from './matched-changes.ts';
 import { blobsBefore, identity, newMatches } from './novelty.ts';
-import { SourceError } from './source/failure.ts';
 import type { Change, Content, Deletion, Source, Text } from './source/source.ts';
+import { unreadOf } from './unread.ts';
 
 /** Scans all that a source gives, to its end, and tells what is new in it. Never throws: what fails is `incomplete`. */
 export const scan = async (source: Source, detector: Detector): Promise<ScanOutcome> => {
@@ -19,16 +19,6 @@ export const scan = async (source: Source, detector: Detector): Promise<ScanOutc
   }
   return run.outcome();
 };
-
-/** Says for people what a failure left unread. */
-const unreadOf = (error: unknown): Unread =>
-  error instanceof SourceError
-    ? error.unread
-    : {
-        what: 'a part of the change',
-        why: error instanceof Error ? error.message : String(error),
-        cure: 'Run the job again; if it fails again, report it with this message.',
-      };
 
 class ScanRun {
   readonly #source: Source;

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import type { Event } from '../scan/plan.ts';
+import { SourceError } from '../scan/source/failure.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The event that started the workflow, as the runner wrote it down.
+ * @throws {SourceError} when there is none or it is no JSON: what the change is cannot be known then
+ */
+export async function readEvent(environment: Environment): Promise<Event> {
+  const path = environment.GITHUB_EVENT_PATH ?? '';
+  try {
+    const payload: unknown = JSON.parse(await readFile(path, 'utf8'));
+    if (payload === null || typeof payload !== 'object' || Array.isArray(payload)) {
+      throw new Error('it holds no JSON object');
+    }
+    return {
+      name: environment.GITHUB_EVENT_NAME ?? '',
+      payload: payload as Event['payload'],
+      sha: environment.GITHUB_SHA ?? '',
+      ref: environment.GITHUB_REF ?? '',
+    };
+  } catch (error) {
+    throw new SourceError({
+      what: 'the event that started the workflow',
+      why: `the file that GITHUB_EVENT_PATH names cannot be read (${error instanceof Error ? error.message : error})`,
+      cure: 'Run this as a step of a GitHub Actions workflow, or use the command line: vaani-guard scan.',
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { systemClock } from '../call/wait.ts';
+import { createRedactor } from '../report/redact.ts';
+import { createWorkflowLog } from '../report/workflow-log.ts';
+import { inputProblems, readInputs } from './inputs.ts';
+import { run } from './run.ts';
+import { endOnSignal } from './signals.ts';
+import { startRun } from './state.ts';
+
+/** The step, from its inputs to its exit status. */
+export async function main(): Promise<void> {
+  // Whatever goes wrong below, a step that did not get to its end has not passed.
+  process.exitCode = 1;
+  const redactor = createRedactor();
+  const log = createWorkflowLog(redactor);
+  try {
+    const { secrets, warnings, parsed } = await readInputs(process.env);
+    for (const secret of secrets) log.mask(secret);
+    for (const warning of warnings) log.warning(warning);
+    if (!parsed.ok) return log.error(inputProblems(parsed.problems), 'Bad inputs');
+
+    const signal = new AbortController();
+    const context = {
+      environment: process.env,
+      log,
+      redactor,
+      signal: signal.signal,
+      clock: systemClock,
+      random: Math.random,
+    };
+    const state = startRun(parsed.value, context);
+    endOnSignal(signal, log, () => state.finish());
+    process.exitCode = (await run(parsed.value, state, context)) ? 0 : 1;
+  } catch (error) {
+    log.error(
+      `Vaani Guard broke: ${error instanceof Error ? error.message : error}. Nothing is known to be good. Run the job again; if it breaks again, report it with this message.`,
+    );
+  }
+}

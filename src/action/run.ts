@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import type { FailureCode } from '../call/types.ts';
+import { ownKeyRule } from '../detect/exact.ts';
+import type { Repository } from '../report/describe-finding.ts';
+import type { RunContext } from '../run/context.ts';
+import { createDetectorOnce } from '../run/detector.ts';
+import { scanChange } from '../run/scan-step.ts';
+import { plan } from '../scan/plan.ts';
+import { openSource } from '../scan/source/open.ts';
+import { readEvent } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import type { Outputs } from './outputs.ts';
+import type { RunState } from './state.ts';
+
+/** Does what the inputs ask for: scans the change, checks the keys, places the call. True when the step passes. */
+export async function run(inputs: Inputs, state: RunState, context: RunContext): Promise<boolean> {
+  const detector = createDetectorOnce(inputs.apiKey, inputs.scan.protectedSecrets);
+  try {
+    const scan = await scanTheChange(inputs, detector, state, context);
+    const keysWork = await checkTheKeys(inputs, state, context);
+    const callPassed = await placeTheCall(inputs, scan.ownKeyLeaked, detector, state, context);
+    return !scan.failed && keysWork && callPassed;
+  } finally {
+    state.finish();
+  }
+}
+
+type MakeDetector = ReturnType<typeof createDetectorOnce>;
+
+async function scanTheChange(
+  inputs: Inputs,
+  detector: MakeDetector,
+  state: RunState,
+  context: RunContext,
+): Promise<{ failed: boolean; ownKeyLeaked: boolean }> {
+  const { environment } = context;
+  const { mode, failOn, sarifFile, checkLeakedKeys } = inputs.scan;
+  const { outcome, counted, ...scan } = await scanChange(
+    {
+      plan: async () => plan(await readEvent(environment), mode),
+      openSource: (planned) => openSource(planned, sourceOptions(inputs, context)),
+      detector,
+      failOn,
+      sarifFile,
+      repository: repositoryOf(environment),
+      askWhichWork: checkLeakedKeys ? await askService(inputs, context) : null,
+    },
+    context,
+  );
+  state.report({
+    scanResult: outcome.report.result,
+    leaks: counted.leaks.length,
+    warnings: counted.warnings.length,
+    findingsFile: scan.findingsFile,
+    sarifFile: scan.sarifFile,
+  });
+  state.summarize(scan.summary);
+  const ownKeyLeaked = outcome.report.findings.some(({ rule }) => rule === ownKeyRule);
+  return { failed: scan.failed, ownKeyLeaked };
+}
+
+async function checkTheKeys(
+  { key, call, apiKey, apiUrl }: Inputs,
+  state: RunState,
+  context: RunContext,
+): Promise<boolean> {
+  if (!key.verify && key.previous === null) return true;
+  const { checkKeys } = await import('../run/key-step.ts');
+  const checked = await checkKeys(
+    {
+      apiUrl,
+      apiKey,
+      verify: key.verify,
+      previousKey: key.previous,
+      agentId: call?.request.agentId ?? null,
+    },
+    context,
+  );
+  state.report({
+    keyStatus: checked.current?.status ?? 'unchecked',
+    previousKeyStatus: checked.previous ?? 'unchecked',
+  });
+  state.summarize(checked.summary);
+  return !checked.failed;
+}
+
+async function placeTheCall(
+  { call, apiKey, apiUrl }: Inputs,
+  ownKeyLeaked: boolean,
+  detector: MakeDetector,
+  state: RunState,
+  context: RunContext,
+): Promise<boolean> {
+  if (call === null || apiKey === null) return true;
+  const { smokeCall } = await import('../run/call-step.ts');
+  const refused = ownKeyLeaked ? 'the change that was scanned holds `api-key` itself.' : null;
+  const identity = identityOf(context.environment);
+  const step = await smokeCall({ ...call, apiUrl, apiKey, identity, refused }, detector, context);
+  const { result, failure, observations } = step.outcome;
+  state.report({
+    callResult: result,
+    callFailure: failure,
+    callId: observations.callId,
+    callStatus: observations.status,
+    callDurationSeconds: observations.durationSeconds,
+    callCost: observations.cost,
+    transcriptFile: step.transcriptFile,
+    junitFile: step.junitFile,
+    ...keyStatusFrom(step.outcome.dispatched, failure),
+  });
+  state.summarize(step.summary);
+  return (result === 'passed' || result === 'skipped') && !step.unwritten;
+}
+
+/** What the call learnt of its key on the way. */
+function keyStatusFrom(
+  dispatched: boolean,
+  failure: FailureCode | null,
+): Pick<Outputs, 'keyStatus'> | Record<string, never> {
+  if (failure === 'key-rejected' || failure === 'key-forbidden') return { keyStatus: 'rejected' };
+  return dispatched ? { keyStatus: 'valid' } : {};
+}
+
+function identityOf(environment: RunContext['environment']) {
+  return {
+    runId: environment.GITHUB_RUN_ID ?? '',
+    attempt: environment.GITHUB_RUN_ATTEMPT ?? '',
+    job: environment.GITHUB_JOB ?? '',
+  };
+}
+
+function repositoryOf(environment: RunContext['environment']): Repository | null {
+  const name = environment.GITHUB_REPOSITORY;
+  return name ? { serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com', name } : null;
+}
+
+function sourceOptions(
+  { token }: Inputs,
+  { environment, log }: RunContext,
+): Parameters<typeof openSource>[1] {
+  return {
+    workspace: environment.GITHUB_WORKSPACE || process.cwd(),
+    serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+    repository: environment.GITHUB_REPOSITORY ?? '',
+    token: token ?? '',
+    tempFolder: environment.RUNNER_TEMP || tmpdir(),
+    environment,
+    spawn,
+    log,
+  };
+}
+
+async function askService({ apiUrl }: Inputs, context: RunContext) {
+  const { askWhichWork } = await import('../run/leaked-keys.ts');
+  return askWhichWork(apiUrl, context);
+}

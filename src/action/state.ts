@@ -1,0 +1,32 @@
+import type { RunContext } from '../run/context.ts';
+import type { Inputs } from './inputs.ts';
+import { initialOutputs, type Outputs, writeOutputs } from './outputs.ts';
+import { appendSummary } from './runner.ts';
+
+/** What a run has come to so far, so that it can be told even when the run is cut short. */
+export interface RunState {
+  report(outputs: Partial<Outputs>): void;
+  summarize(markdown: string): void;
+  /** Writes outputs and summary, once. */
+  finish(): void;
+}
+
+export function startRun(inputs: Inputs, { redactor }: RunContext): RunState {
+  let outputs = initialOutputs(inputs);
+  const summaries: string[] = [];
+  let finished = false;
+  return {
+    report: (more) => {
+      outputs = { ...outputs, ...more };
+    },
+    summarize: (markdown) => {
+      if (markdown !== '') summaries.push(markdown);
+    },
+    finish: () => {
+      if (finished) return;
+      finished = true;
+      writeOutputs(outputs, redactor.redact);
+      appendSummary(redactor.redact(summaries.join('\n')));
+    },
+  };
+}

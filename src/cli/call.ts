@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { smokeCall } from '../run/call-step.ts';
+import { createDetectorOnce } from '../run/detector.ts';
+import { type Arguments, UsageError } from './arguments.ts';
+import { inputsOf } from './inputs.ts';
+import { contextOf, type Terminal } from './terminal.ts';
+
+/** `vaani-guard call`: 0 passed or skipped, 1 failed or inconclusive. */
+export async function callCommand(given: Arguments, terminal: Terminal): Promise<0 | 1> {
+  const { call, apiKey, apiUrl } = await inputsOf(given, { 'smoke-call': 'phone' }, terminal);
+  if (call === null || apiKey === null) throw new UsageError('The call lacks its key or agent.');
+  const context = contextOf(terminal);
+  const identity = { runId: randomUUID().slice(0, 8), attempt: '1', job: 'command-line' };
+  const step = await smokeCall(
+    { ...call, apiUrl, apiKey, identity, refused: null },
+    createDetectorOnce(apiKey, []),
+    context,
+  );
+  for (const { name, state, detail } of step.outcome.expectations) {
+    terminal.log.info(`${marks[state]} ${name}${detail === '' ? '' : `: ${detail}`}`);
+  }
+  for (const file of [step.transcriptFile, step.junitFile]) {
+    if (file !== null) terminal.log.info(`Written: ${file}`);
+  }
+  const { result, failure } = step.outcome;
+  terminal.write(failure === null ? result : `${result} ${failure}`);
+  return (result === 'passed' || result === 'skipped') && !step.unwritten ? 0 : 1;
+}
+
+const marks = { met: '✓', missed: '✗', unobserved: '?' } as const;

@@ -1,0 +1,64 @@
+import { nearest } from '../nearest.ts';
+import { createRedactor } from '../report/redact.ts';
+import { createTerminalLog } from '../report/terminal-log.ts';
+import { version } from '../version.ts';
+import { type Arguments, type Command, readArguments, UsageError } from './arguments.ts';
+import { commands, help, helpOf } from './commands.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Exit status: 0 nothing found or passed, 1 found or failed, 2 could not run. */
+type Status = 0 | 1 | 2;
+
+const runners: Readonly<
+  Record<keyof typeof commands, (given: Arguments, terminal: Terminal) => Promise<Status>>
+> = {
+  scan: async (...given) => (await import('./scan.ts')).scanCommand(...given),
+  call: async (...given) => (await import('./call.ts')).callCommand(...given),
+  'verify-key': async (...given) => (await import('./verify-key.ts')).verifyKeyCommand(...given),
+  emulator: async (...given) => (await import('./emulator.ts')).emulatorCommand(...given),
+  demo: async (_given, terminal) => (await import('../demo/demo.ts')).demo(terminal),
+};
+
+export async function main(): Promise<void> {
+  process.exitCode = 2;
+  const redactor = createRedactor();
+  const log = createTerminalLog(redactor, process.stderr, process.env);
+  const write = (text: string) => process.stdout.write(`${redactor.redact(text)}\n`);
+  // A reader such as `head` may close the pipe early; that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  try {
+    process.exitCode = await runCommand(process.argv.slice(2), { log, redactor, write });
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    log.error(error instanceof UsageError ? text : `Vaani Guard could not finish: ${text}`);
+  }
+}
+
+async function runCommand(args: readonly string[], terminal: Terminal): Promise<Status> {
+  const [name = '', ...rest] = args;
+  if (name === '--version' || name === '-v') {
+    terminal.write(version);
+    return 0;
+  }
+  if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+    terminal.write(help());
+    return name === '' ? 2 : 0;
+  }
+  if (!isCommand(name)) {
+    const meant = nearest(name, Object.keys(commands));
+    const hint = meant === null ? '' : ` Did you mean ${meant}?`;
+    throw new UsageError(`There is no command "${name}".${hint} vaani-guard --help lists them.`);
+  }
+  const command: Command = commands[name];
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.write(helpOf(command));
+    return 0;
+  }
+  return runners[name](readArguments(command, rest), terminal);
+}
+
+function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name);
+}

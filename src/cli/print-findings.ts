@@ -1,0 +1,79 @@
+import { aboutSecret, countFindings, plural, whereIs } from '../report/describe-finding.ts';
+import { escapeLine } from '../report/escape.ts';
+import { ReportFileError, workspaceReport, writeReport } from '../report/files.ts';
+import { printableJson } from '../report/findings-file.ts';
+import { redactStrings } from '../report/redact.ts';
+import type { Finding, FindingsReport } from '../scan/finding.ts';
+import { homepage, version } from '../version.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Printing {
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly json: boolean;
+  readonly sarif: string | undefined;
+}
+
+/** Prints what a scan found and writes its SARIF file. The exit status of the command. */
+export async function printFindings(
+  report: FindingsReport,
+  { failOn, json, sarif }: Printing,
+  terminal: Terminal,
+): Promise<0 | 1> {
+  const { leaks, warnings, allowed } = countFindings(report);
+  const clean = redactStrings(report, terminal.redactor.redact);
+  if (json) terminal.write(printableJson(clean));
+  else {
+    for (const finding of [...leaks, ...warnings]) terminal.write(describe(finding));
+    terminal.write(total(report, leaks.length, warnings.length, allowed));
+  }
+  for (const { what, why, cure } of report.incomplete) {
+    terminal.log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
+  }
+  if (sarif !== undefined) await writeSarif(sarif, report, terminal);
+  if (failOn === 'never') return 0;
+  const failing = leaks.length + (failOn === 'warning' ? warnings.length : 0);
+  return failing > 0 || report.incomplete.length > 0 ? 1 : 0;
+}
+
+function describe(finding: Finding): string {
+  const column = finding.column === null || finding.line === null ? '' : `:${finding.column}`;
+  const commit = finding.commit === null ? '' : ` in commit ${finding.commit.slice(0, 10)}`;
+  return [
+    `${finding.severity}: ${whereIs(finding)}${column}${commit}`,
+    `  ${finding.description}: ${finding.secret}${aboutSecret(finding)} [${finding.rule}]`,
+    `  ${finding.advice}`,
+    '',
+  ]
+    .map(escapeLine)
+    .join('\n');
+}
+
+function total(report: FindingsReport, leaks: number, warnings: number, allowed: number): string {
+  const { commits, files, bytes } = report.scanned;
+  const found = [
+    plural(leaks, 'leaked key'),
+    plural(warnings, 'possible secret'),
+    ...(allowed === 0 ? [] : [`${allowed} allowed`]),
+    ...(report.incomplete.length === 0 ? [] : ['not all of it could be read']),
+  ];
+  const read = [
+    ...(commits === 0 ? [] : [plural(commits, 'commit')]),
+    plural(files, 'file'),
+    `${(bytes / 1e6).toFixed(1)} MB`,
+  ];
+  return `${found.join(', ')} in ${read.join(', ')}.`;
+}
+
+async function writeSarif(given: string, report: FindingsReport, { redactor }: Terminal) {
+  const file = workspaceReport(given, process.cwd());
+  if (file === null) {
+    throw new ReportFileError(
+      `--sarif "${given}" must be a path of a file inside the current folder, for example --sarif vaani-guard.sarif.`,
+    );
+  }
+  const { sarifFile } = await import('../report/sarif.ts');
+  await writeReport(
+    file,
+    sarifFile(report, { version, homepage, repository: null, redact: redactor.redact }),
+  );
+}

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { createDetectorOnce } from '../run/detector.ts';
+import { perform } from '../scan/perform.ts';
+import { filesPlan, historyPlan, rangePlan, type ScanPlan, stagedPlan } from '../scan/plan.ts';
+import { openSource } from '../scan/source/open.ts';
+import { type Arguments, UsageError } from './arguments.ts';
+import { printFindings } from './print-findings.ts';
+import type { Terminal } from './terminal.ts';
+
+const levels = ['error', 'warning', 'never'] as const;
+
+/** `vaani-guard scan`: 0 nothing found, 1 found or not all could be read. */
+export async function scanCommand(given: Arguments, terminal: Terminal): Promise<0 | 1> {
+  const path = resolve(given.positionals[0] ?? '.');
+  const plan = planOf(given, path);
+  const failOn = levelOf(given.values['fail-on'] ?? 'error');
+  const outcome = await perform({
+    plan: async () => plan,
+    detector: createDetectorOnce(process.env.VAANI_API_KEY || null, []),
+    openSource: (planned) =>
+      openSource(planned, {
+        workspace: path,
+        // Nothing is fetched from anywhere: what is scanned is on this machine.
+        serverUrl: '',
+        repository: '',
+        token: '',
+        tempFolder: tmpdir(),
+        environment: process.env,
+        spawn,
+        log: terminal.log,
+      }),
+  });
+  for (const secret of outcome.secrets) terminal.log.mask(secret);
+  return printFindings(
+    outcome.report,
+    { failOn, json: given.flags.has('json'), sarif: given.values.sarif },
+    terminal,
+  );
+}
+
+function planOf({ flags, values }: Arguments, path: string): ScanPlan {
+  const chosen = [
+    ...['staged', 'history'].filter((flag) => flags.has(flag)),
+    ...(values.range === undefined ? [] : ['range']),
+  ];
+  if (chosen.length > 1) {
+    throw new UsageError(`--${chosen.join(' and --')} cannot be used together: give one of them.`);
+  }
+  if (flags.has('staged')) return stagedPlan();
+  if (flags.has('history')) return historyPlan();
+  if (values.range === undefined) return filesPlan(path);
+  const range = rangePlan(values.range);
+  if (range.ok) return range.value;
+  const [problem] = range.problems;
+  throw new UsageError(
+    `--range "${problem?.given}" ${problem?.wrong}, for example ${problem?.example}.`,
+  );
+}
+
+function levelOf(given: string): (typeof levels)[number] {
+  const level = levels.find((each) => each === given);
+  if (level === undefined) {
+    throw new UsageError(`--fail-on must be one of ${levels.join(', ')}, and not "${given}".`);
+  }
+  return level;
+}

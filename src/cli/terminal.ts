@@ -1,0 +1,28 @@
+import { systemClock } from '../call/wait.ts';
+import type { Log } from '../report/log.ts';
+import type { Redactor } from '../report/redact.ts';
+import type { RunContext } from '../run/context.ts';
+
+/** What a command talks to: results go to the standard output, all else through the log. */
+export interface Terminal {
+  readonly log: Log;
+  readonly redactor: Redactor;
+  /** Writes a result to the standard output, redacted, with a line end behind it. */
+  write(text: string): void;
+}
+
+/** The context of a run on the command line; SIGINT and SIGTERM abort it. */
+export function contextOf({ log, redactor }: Terminal): RunContext {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  process.once('SIGINT', abort);
+  process.once('SIGTERM', abort);
+  return {
+    environment: process.env,
+    log,
+    redactor,
+    signal: controller.signal,
+    clock: systemClock,
+    random: Math.random,
+  };
+}

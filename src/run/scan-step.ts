@@ -1,0 +1,98 @@
+import { annotate, annotationsFor } from '../report/annotations.ts';
+import { type Counted, countFindings, type Repository } from '../report/describe-finding.ts';
+import { type ReportFile, temporaryReport, writeReport } from '../report/files.ts';
+import { findingsFile } from '../report/findings-file.ts';
+import { scanSummary } from '../report/scan-summary.ts';
+import type { ScanOutcome, ScanResult } from '../scan/finding.ts';
+import { perform, type Scanning } from '../scan/perform.ts';
+import { homepage, version } from '../version.ts';
+import type { RunContext } from './context.ts';
+
+export interface ScanRequest extends Scanning {
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly sarifFile: ReportFile | null;
+  /** Null on the command line: there is nothing to link to. */
+  readonly repository: Repository | null;
+  /** Asks the service which of the leaked Vaani keys still work; null when it must not be asked. */
+  readonly askWhichWork: ((outcome: ScanOutcome) => Promise<ScanOutcome>) | null;
+}
+
+export interface ScanStepOutcome {
+  readonly outcome: ScanOutcome;
+  readonly counted: Counted;
+  readonly failed: boolean;
+  readonly findingsFile: string | null;
+  readonly sarifFile: string | null;
+  /** Markdown for the job summary. */
+  readonly summary: string;
+}
+
+/** Scans what was planned and writes its reports. */
+export async function scanChange(
+  request: ScanRequest,
+  context: RunContext,
+): Promise<ScanStepOutcome> {
+  const { log, redactor } = context;
+  const scanned = await perform(request);
+  // Before anything is printed: from here on no text can show what was found.
+  for (const secret of scanned.secrets) log.mask(secret);
+  const checked = (await request.askWhichWork?.(scanned)) ?? scanned;
+  const counted = countFindings(checked.report);
+  const result = resultOf(checked, counted, request.failOn);
+  const outcome = { ...checked, report: { ...checked.report, result } };
+  if (outcome.skipped !== null)
+    log.notice(`Nothing was scanned: ${outcome.skipped}.`, 'Scan skipped');
+  annotate(log, annotationsFor(outcome.report));
+  for (const { what, why, cure } of outcome.report.incomplete) {
+    log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
+  }
+  return {
+    outcome,
+    counted,
+    failed: failsRun(result, request.failOn),
+    findingsFile:
+      outcome.skipped === null
+        ? await writeReport(
+            temporaryReport('findings.json', context.environment),
+            findingsFile(outcome.report, redactor.redact),
+          )
+        : null,
+    sarifFile: await writeSarif(request, outcome, context),
+    summary: scanSummary(outcome.report, {
+      repository: request.repository,
+      redact: redactor.redact,
+      skipped: outcome.skipped,
+    }),
+  };
+}
+
+/**
+ * `clean` says that nothing was found that fails a run set up like this one; warnings below that are counted beside it.
+ * A leak that was found counts for more than a part that was not read: both fail the run.
+ */
+function resultOf(
+  outcome: ScanOutcome,
+  { leaks, warnings }: Counted,
+  failOn: ScanRequest['failOn'],
+): ScanResult {
+  if (outcome.skipped !== null) return 'skipped';
+  if (leaks.length > 0 || (failOn === 'warning' && warnings.length > 0)) return 'leaks';
+  return outcome.report.incomplete.length > 0 ? 'incomplete' : 'clean';
+}
+
+function failsRun(result: ScanResult, failOn: ScanRequest['failOn']): boolean {
+  return failOn !== 'never' && (result === 'leaks' || result === 'incomplete');
+}
+
+async function writeSarif(
+  { sarifFile, repository }: ScanRequest,
+  outcome: ScanOutcome,
+  context: RunContext,
+): Promise<string | null> {
+  if (sarifFile === null || outcome.skipped !== null) return null;
+  const { sarifFile: sarif } = await import('../report/sarif.ts');
+  return writeReport(
+    sarifFile,
+    sarif(outcome.report, { version, homepage, repository, redact: context.redactor.redact }),
+  );
+}
