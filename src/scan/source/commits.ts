@@ -1,0 +1,129 @@
+import type { Commits } from '../plan.ts';
+import { BATCH_ARGUMENTS, readBlobs } from './blobs.ts';
+import { SourceError } from './failure.ts';
+import type { Git } from './git.ts';
+import { mergeBase, netEntries, readRaw } from './log.ts';
+import type { Place } from './open.ts';
+import {
+  createResources,
+  type History,
+  notHere,
+  type Opened,
+  openLocal,
+  openRemote,
+} from './opened.ts';
+import { fetchFrom, type Remote } from './remote.ts';
+import { findRepository } from './repository.ts';
+import type { Entry, Source } from './source.ts';
+
+/** Commits from the user's repository as far as it has them, else from the remote; in a private repository either way. */
+export function openCommits(selection: Commits | History, place: Place): Source {
+  const { remote } = place;
+  const lender = findRepository(place.workspace);
+  const resources = createResources(place, lender?.objectFormat ?? 'sha1');
+  let current = open();
+  // Whoever reads gets the failure; nobody may be waiting yet.
+  current.catch(() => {});
+
+  async function open(): Promise<Opened> {
+    const canFetch = remote !== null;
+    const local = lender === null ? null : await openLocal(selection, lender, resources, canFetch);
+    if (local !== null) return local;
+    if (remote === null) throw notHere(lender, place);
+    return fetchAll(remote);
+  }
+
+  function fetchAll(from: Remote): Promise<Opened> {
+    place.log.info(`Fetching what the checkout lacks from ${from.url}`);
+    return openRemote(selection, lender, resources, from);
+  }
+
+  async function* entries(): AsyncGenerator<Entry[]> {
+    let opened = await current;
+    let merges = false;
+    const seen: string[] = [];
+    const cut: string[] = [];
+    const skip = new Set<string>();
+    const mayRepeat = remote !== null && !opened.fetched && selection.kind === 'commits';
+    const onCommit = (commit: string, parents: readonly string[]): boolean => {
+      merges ||= parents.length > 1;
+      if (opened.boundary.has(commit)) cut.push(commit);
+      if (mayRepeat) seen.push(commit);
+      return !skip.has(commit);
+    };
+    if (opened.tagMessage !== null) yield [tagText(opened.tagMessage)];
+    try {
+      if (opened.log !== null) yield* readRaw(opened.log, null, onCommit);
+    } catch (error) {
+      if (!mayRepeat || !(error instanceof SourceError)) throw error;
+      // The checkout lacks something that git met only on the way. The last commit may not have been read whole.
+      for (const commit of seen.slice(0, -1)) skip.add(commit);
+      current = fetchAll(remote);
+      opened = await current;
+      if (opened.log !== null) yield* readRaw(opened.log, null, onCommit);
+    }
+    if (cut.length > 0) yield [cutOff(cut)];
+    // Without a merge the sum of the commits holds nothing that the commits do not.
+    if (selection.kind === 'commits' && selection.net && merges) yield* net(opened);
+  }
+
+  return {
+    entries,
+    async read(blobs, onContent, onMissing) {
+      const opened = await current;
+      const process = opened.blobs ?? opened.git.start(BATCH_ARGUMENTS);
+      opened.blobs = null;
+      const missing = new Set<string>();
+      await readBlobs(process, blobs, onContent, (blob, why) => {
+        if (remote === null) onMissing(blob, why);
+        else missing.add(blob);
+      });
+      if (remote === null || missing.size === 0) return;
+      const { git } = await current;
+      await fetchBlobs(git, remote, [...missing]);
+      await readBlobs(git.start(BATCH_ARGUMENTS), [[...missing]], onContent, onMissing);
+    },
+    async close() {
+      resources.stop();
+      await current.catch(() => {});
+      resources.stop();
+      resources.remove();
+    },
+  };
+}
+
+async function* net({ git, range }: Opened): AsyncGenerator<Entry[]> {
+  const head = range?.heads[0];
+  const base = range === null ? null : await mergeBase(git, range);
+  if (head !== undefined && base !== null) yield* netEntries(git, base, head);
+}
+
+/** Fetches exactly these files' contents, in one go; without those that the remote does not have. */
+async function fetchBlobs(git: Git, remote: Remote, blobs: readonly string[]): Promise<void> {
+  let wanted = blobs;
+  while (wanted.length > 0) {
+    const refused = await fetchFrom(git, remote, wanted, { depth: null, filter: 'blob:none' });
+    if (refused === null) return;
+    wanted = wanted.filter((id) => id !== refused);
+  }
+}
+
+function tagText(text: string): Entry {
+  return {
+    kind: 'text',
+    text: { source: 'commit-message', name: 'tag message', commit: null, text },
+  };
+}
+
+/** A commit without its parents can only be read as if all in it were new, and nothing before it can be read at all. */
+function cutOff([first = '', ...others]: readonly string[]): Entry {
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return {
+    kind: 'unread',
+    unread: {
+      what: `the history before the commit ${first}${more}`,
+      why: 'the clone is shallow',
+      cure: 'Check out with `fetch-depth: 0`; in a clone of your own, run `git fetch --unshallow`.',
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+} from 'node:fs';
+import { SourceError } from './failure.ts';
+import { diskPath, type Listing, listFolder, listWorkTree } from './listing.ts';
+import type { Place } from './open.ts';
+import { createResources } from './opened.ts';
+import { type Assembler, createAssembler } from './parts.ts';
+import { findRepository } from './repository.ts';
+import type { Entry, Source } from './source.ts';
+
+/** Bytes read from disk at once. */
+const CHUNK = 256 * 1024;
+
+/** Files as they stand on disk, in a repository or not. All of them count as new. */
+export function openFiles(path: string, place: Place): Source {
+  const repository = findRepository(path);
+  const resources = createResources(place, repository?.objectFormat ?? 'sha1');
+  const nameOf = new Map<string, string>();
+  const listing = orUnread(path, list);
+
+  function list(): Listing {
+    const workTree = repository?.workTree ?? null;
+    if (repository === null || workTree === null) return listFolder(path);
+    const own = resources.privateRepository(repository);
+    const git = resources.gitIn(own.directory);
+    return listWorkTree(git, own.directory, { ...repository, workTree }, path);
+  }
+
+  async function* entries(): AsyncGenerator<Entry[]> {
+    try {
+      for await (const names of listing.names()) yield names.map(entryOf);
+    } catch (error) {
+      throw unreadable(path, error);
+    }
+  }
+
+  /** A file has no object id before it is committed: it gets one made from its name. */
+  function entryOf(name: string): Entry {
+    const blob = createHash('sha1').update(`file ${name}`, 'latin1').digest('hex');
+    nameOf.set(blob, name);
+    const change = { commit: null, path: name, blob, previous: [], source: 'file' } as const;
+    return { kind: 'change', change };
+  }
+
+  return {
+    entries,
+    async read(blobs, onContent, onMissing) {
+      const assembler = createAssembler(onContent);
+      const chunk = Buffer.allocUnsafeSlow(CHUNK);
+      for await (const ids of blobs) {
+        for (const blob of ids) {
+          const name = nameOf.get(blob);
+          const why =
+            name === undefined
+              ? 'it is no file of this scan'
+              : readFile(blob, diskPath(listing.root, name), assembler, chunk);
+          if (why !== null) onMissing(blob, why);
+        }
+      }
+    },
+    async close() {
+      resources.stop();
+      resources.remove();
+    },
+  };
+}
+
+/** Reads a file, or what a symbolic link says but never what it leads to. Gives why it could not, or null. */
+function readFile(blob: string, path: Buffer, assembler: Assembler, chunk: Buffer): string | null {
+  try {
+    if (lstatSync(path).isSymbolicLink()) {
+      const target = readlinkSync(path, { encoding: 'buffer' });
+      assembler.begin(blob, target.length);
+      assembler.take(target, 0, target.length);
+      return null;
+    }
+    // Since it was listed it may have become a link or a pipe.
+    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    const file = openSync(path, flags);
+    try {
+      return readOpen(blob, file, assembler, chunk);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    // Only what the disk says makes a file unread; anything else is a fault of ours.
+    if (error instanceof Error && 'syscall' in error) return error.message;
+    throw error;
+  }
+}
+
+function readOpen(blob: string, file: number, assembler: Assembler, chunk: Buffer): string | null {
+  const state = fstatSync(file);
+  if (!state.isFile()) return 'it is no longer a regular file';
+  assembler.begin(blob, state.size);
+  while (!assembler.complete()) {
+    const length = readSync(file, chunk, 0, chunk.length, null);
+    if (length === 0) return 'it became shorter while it was read';
+    assembler.take(chunk, 0, length);
+  }
+  return null;
+}
+
+function orUnread<T>(path: string, list: () => T): T {
+  try {
+    return list();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): unknown {
+  if (error instanceof SourceError || !(error instanceof Error && 'syscall' in error)) return error;
+  return new SourceError(
+    {
+      what: `the files in ${path}`,
+      why: error.message,
+      cure: 'Give a path that exists and that this user may read.',
+    },
+    { cause: error },
+  );
+}

@@ -1,0 +1,150 @@
+import type { ChildProcessWithoutNullStreams, spawn as nodeSpawn } from 'node:child_process';
+import { gitEnvironment, type Setting } from './environment.ts';
+import { SourceError } from './failure.ts';
+
+/** Just enough of what git complains to name the cause. */
+const MESSAGE_LIMIT = 4096;
+
+export interface Git {
+  /** Starts git on this repository. The process ends with `stop` at the latest. */
+  start(args: readonly string[], options?: GitOptions): GitProcess;
+  /** Runs git to its end and gives what it printed. */
+  run(args: readonly string[], options?: GitOptions & { readonly input?: string }): Promise<Ran>;
+  /** Ends every process that still runs. */
+  stop(): void;
+}
+
+export interface GitOptions {
+  readonly settings?: readonly Setting[];
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly folder?: string;
+}
+
+export interface GitProcess {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** Resolves when all output was taken; rejects with a SourceError when git failed, and that without being stopped. */
+  readonly ended: Promise<void>;
+  stop(): void;
+}
+
+export interface Ran {
+  readonly ok: boolean;
+  readonly output: Buffer;
+  /** What git wrote to its standard error, shortened. */
+  readonly message: string;
+}
+
+/** Git on one repository, with none of the machine's or the user's configuration. */
+export function createGit(
+  directory: string,
+  environment: NodeJS.ProcessEnv,
+  spawn: typeof nodeSpawn,
+): Git {
+  const running = new Set<ChildProcessWithoutNullStreams>();
+
+  function launch(args: readonly string[], options: GitOptions): Launched {
+    const child = spawn('git', args, {
+      cwd: options.folder ?? directory,
+      env: gitEnvironment(
+        environment,
+        { GIT_DIR: directory, ...options.variables },
+        options.settings,
+      ),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    running.add(child);
+    let message = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (message.length < MESSAGE_LIMIT) message += chunk.toString('utf8');
+    });
+    // Git may end before it has read its input; how it ended tells why.
+    child.stdin.on('error', () => {});
+    const ended = new Promise<Ended>((resolve, reject) => {
+      child.on('error', (cause) => {
+        running.delete(child);
+        reject(new GitMissing(cause));
+      });
+      child.on('close', (code, signal) => {
+        running.delete(child);
+        resolve({ code, signal, message: message.slice(0, MESSAGE_LIMIT) });
+      });
+    });
+    return { child, ended };
+  }
+
+  return {
+    start(args, options = {}) {
+      const { child, ended } = launch(args, options);
+      let stopped = false;
+      const checked = ended.then((end) => {
+        if (!stopped && !succeeded(end)) throw failed(args, end);
+      });
+      // Whoever waits for the output sees the failure; nobody may be waiting yet.
+      checked.catch(() => {});
+      return {
+        child,
+        ended: checked,
+        stop: () => {
+          stopped = true;
+          child.kill();
+        },
+      };
+    },
+    async run(args, { input, ...options } = {}) {
+      const { child, ended } = launch(args, options);
+      const chunks: Buffer[] = [];
+      child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+      child.stdin.end(input ?? '');
+      const end = await ended;
+      return { ok: succeeded(end), output: Buffer.concat(chunks), message: describe(end) };
+    },
+    stop() {
+      for (const child of running) child.kill();
+    },
+  };
+}
+
+interface Launched {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly ended: Promise<Ended>;
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly message: string;
+}
+
+/** Git sometimes says `error:` and goes on to end with 0: what it printed is then not the whole. */
+function succeeded({ code, message }: Ended): boolean {
+  return code === 0 && !/^(?:fatal|error):/m.test(message);
+}
+
+function describe({ code, signal, message }: Ended): string {
+  const said = message.trim().split('\n').slice(0, 5).join('; ');
+  if (said !== '') return said;
+  return signal === null ? `it ended with status ${code}` : `it was ended by ${signal}`;
+}
+
+function failed(args: readonly string[], ended: Ended): SourceError {
+  return new SourceError({
+    what: `what git ${args[0]} reads`,
+    why: `git ${args[0]} stopped half-way: ${describe(ended)}`,
+    cure: 'Run the job again. If it stops at the same place, `git fsck --full` in a fresh clone names the damaged object.',
+  });
+}
+
+/** Git cannot be started: what it would have read may still be had through the API. */
+export class GitMissing extends SourceError {
+  constructor(cause: Error) {
+    super(
+      {
+        what: 'the commits',
+        why: `git could not be started (${cause.message})`,
+        cure: 'Install git 2.31 or newer on the runner and put it on the PATH.',
+      },
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,89 @@
+import { cpSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Git } from './git.ts';
+import type { Repository } from './repository.ts';
+
+/** Names of files below `root`, in batches. A name is kept as git keeps it: one character per byte, forward slashes. */
+export interface Listing {
+  readonly root: string;
+  names(): AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
+}
+
+/** Where a listed file is on disk. In bytes, since a name need not be valid text. */
+export function diskPath(root: string, name: string): Buffer {
+  return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]);
+}
+
+/** Every file below a folder, or one file. What is called `.git` is left out. */
+export function listFolder(start: string): Listing {
+  const path = resolve(start);
+  if (lstatSync(path).isDirectory()) return { root: path, names: () => walk(path, '') };
+  const name = Buffer.from(basename(path)).toString('latin1');
+  return { root: dirname(path), names: () => [[name]] };
+}
+
+/**
+ * Files below `start` that a commit could hold: tracked, or not and not ignored either. What is tracked but no longer
+ * on disk is left out, and so are submodules: they are repositories of their own.
+ */
+export function listWorkTree(
+  git: Git,
+  directory: string,
+  repository: Repository & { readonly workTree: string },
+  start: string,
+): Listing {
+  const root = repository.workTree;
+  lendExcludes(repository, directory);
+  const below = relative(root, resolve(start)).split(sep).join('/');
+  const variables = {
+    GIT_WORK_TREE: root,
+    GIT_INDEX_FILE: join(repository.gitDirectory, 'index'),
+  };
+  const pathspec = below === '' ? [] : ['--', below];
+  const which = ['--cached', '--others', '--exclude-standard', '--deduplicate'];
+  const process = git.start(['ls-files', '-z', ...which, ...pathspec], { folder: root, variables });
+  process.child.stdin.end();
+  return {
+    root,
+    async *names() {
+      let rest = '';
+      for await (const chunk of process.child.stdout) {
+        const listed = (rest + (chunk as Buffer).toString('latin1')).split('\0');
+        rest = listed.pop() ?? '';
+        for (const name of listed) yield* existing(root, name);
+      }
+      await process.ended;
+    },
+  };
+}
+
+/** Each clone has a list of its own of what to ignore, which git looks for beside the configuration. */
+function lendExcludes(repository: Repository, directory: string): void {
+  const from = join(repository.commonDirectory, 'info', 'exclude');
+  if (lstatSync(from, { throwIfNoEntry: false })?.isFile() !== true) return;
+  mkdirSync(join(directory, 'info'), { recursive: true });
+  cpSync(from, join(directory, 'info', 'exclude'));
+}
+
+function* existing(root: string, name: string): Generator<readonly string[]> {
+  const state = lstatSync(diskPath(root, name), { throwIfNoEntry: false });
+  if (state === undefined) return;
+  if (state.isFile() || state.isSymbolicLink()) yield [name];
+  // Git ends the name of an untracked repository within the work tree with a slash, and does not look inside.
+  else if (state.isDirectory() && name.endsWith('/')) yield* walk(root, name.slice(0, -1));
+}
+
+/** Sorted, so that every run reads alike. */
+function* walk(root: string, folder: string): Generator<readonly string[]> {
+  const entries = readdirSync(diskPath(root, folder), { withFileTypes: true, encoding: 'buffer' })
+    .map((entry) => ({ entry, name: entry.name.toString('latin1') }))
+    .filter(({ name }) => name !== '.git')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const pathOf = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+  yield entries
+    .filter(({ entry }) => entry.isFile() || entry.isSymbolicLink())
+    .map(({ name }) => pathOf(name));
+  for (const { entry, name } of entries) {
+    if (entry.isDirectory()) yield* walk(root, pathOf(name));
+  }
+}

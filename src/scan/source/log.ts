@@ -1,0 +1,60 @@
+import type { Git, GitProcess } from './git.ts';
+import { type Range, revisionLines } from './range.ts';
+import { createRawParser, LOG_FORMAT, type ParserOptions } from './raw.ts';
+import type { Entry } from './source.ts';
+
+/** Comparison by object ids alone: no driver, no attribute, no rename guess comes into it. */
+export const RAW = ['--raw', '-r', '-z', '--no-abbrev', '--no-renames'];
+
+/** Starts the walk. Merges are compared with all their parents, first commits with nothing. */
+export function startLog(git: Git, range: Range, order: readonly string[] = []): GitProcess {
+  const process = git.start([
+    'log',
+    '--stdin',
+    '--root',
+    '-c',
+    ...RAW,
+    ...order,
+    `--format=${LOG_FORMAT}`,
+  ]);
+  process.child.stdin.end(revisionLines(range));
+  return process;
+}
+
+/** What `head` changed in sum since the commit `base`. */
+export async function* netEntries(git: Git, base: string, head: string): AsyncGenerator<Entry[]> {
+  const process = git.start(['diff-tree', ...RAW, base, head]);
+  process.child.stdin.end();
+  yield* readRaw(process, head);
+}
+
+/**
+ * Reads what git prints to its end. Changes that stand under no commit get `commit`. Rejects with a SourceError when
+ * git stopped half-way.
+ */
+export async function* readRaw(
+  process: GitProcess,
+  commit: string | null,
+  onCommit: ParserOptions['onCommit'] = () => true,
+): AsyncGenerator<Entry[]> {
+  const parser = createRawParser({ commit, onCommit });
+  try {
+    for await (const chunk of process.child.stdout) {
+      const entries = parser.push(chunk as Buffer);
+      if (entries.length > 0) yield entries;
+    }
+    await process.ended;
+    const last = parser.finish();
+    if (last.length > 0) yield last;
+  } finally {
+    process.stop();
+  }
+}
+
+/** Where the head left what is excluded; null when they have no commit in common. */
+export async function mergeBase(git: Git, range: Range): Promise<string | null> {
+  const [head] = range.heads;
+  if (head === undefined || range.exclude.length === 0) return null;
+  const { ok, output } = await git.run(['merge-base', head, ...range.exclude]);
+  return ok ? output.toString('latin1').trim() : null;
+}

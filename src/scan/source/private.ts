@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Repository, shallowCommits } from './repository.ts';
+
+/** A bare repository of our own, in which all reading happens. */
+export interface PrivateRepository {
+  readonly directory: string;
+  /** Ids of the commits whose parents are not there. They change with each fetch. */
+  shallow(): ReadonlySet<string>;
+  /** Lets it read the objects of the user's repository. */
+  borrowObjects(repository: Repository): void;
+  /** Never throws. */
+  remove(): void;
+}
+
+/**
+ * Makes the private repository. Nothing that the user's repository configures (hooks, drivers, monitors, aliases,
+ * replaced objects, grafts) can act here or change what git prints: only its objects are borrowed, and the list of
+ * commits that a shallow clone has no parents for. Written by hand, because starting `git init` takes longer than all
+ * of this.
+ */
+export function createPrivateRepository(
+  tempFolder: string,
+  objectFormat: Repository['objectFormat'],
+  lender: Repository | null,
+): PrivateRepository {
+  mkdirSync(tempFolder, { recursive: true });
+  const directory = mkdtempSync(join(tempFolder, 'vaani-guard-'));
+  const write = (name: string, content: string): void => {
+    writeFileSync(join(directory, name), content);
+  };
+  mkdirSync(join(directory, 'objects', 'info'), { recursive: true });
+  mkdirSync(join(directory, 'refs'));
+  write('HEAD', 'ref: refs/heads/none\n');
+  write('config', configuration(objectFormat));
+  const borrowObjects = (repository: Repository): void => {
+    write(
+      join('objects', 'info', 'alternates'),
+      `${quoted(join(repository.commonDirectory, 'objects'))}\n`,
+    );
+  };
+  if (lender !== null) {
+    borrowObjects(lender);
+    const boundary = shallowCommits(lender);
+    if (boundary.length > 0) write('shallow', `${boundary.join('\n')}\n`);
+  }
+  return {
+    directory,
+    shallow: () => new Set(shallowCommits({ commonDirectory: directory })),
+    borrowObjects,
+    remove: () => {
+      try {
+        rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+      } catch {
+        // A file that stays behind in the temp folder harms nobody; the verdict of the scan stands.
+      }
+    },
+  };
+}
+
+function configuration(objectFormat: Repository['objectFormat']): string {
+  const version = objectFormat === 'sha1' ? 0 : 1;
+  const extensions = objectFormat === 'sha1' ? '' : '[extensions]\n\tobjectFormat = sha256\n';
+  return `[core]\n\trepositoryFormatVersion = ${version}\n\tbare = true\n${extensions}`;
+}
+
+/** Git takes a line of this file as it is, unless it begins like a comment or a quoted string. */
+function quoted(path: string): string {
+  if (!/^["#]|\n/.test(path)) return path;
+  return `"${path.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+}

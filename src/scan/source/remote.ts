@@ -1,0 +1,139 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Setting } from './environment.ts';
+import { SourceError } from './failure.ts';
+import type { Git } from './git.ts';
+
+/** Where missing commits come from. */
+export interface Remote {
+  readonly url: string;
+  /** Value of the Authorization header, with the token in it; null to ask without one. */
+  readonly authorization: string | null;
+  /** Milliseconds to wait before each further try after a failure that may pass. */
+  readonly retryDelays: readonly number[];
+}
+
+export interface FetchOptions {
+  /** Commits up to this distance from what is wanted, the wanted one counted; null for no limit. */
+  readonly depth: number | null;
+  /** Objects that the remote may leave out: file contents, or folders too; null for none. */
+  readonly filter: 'blob:none' | 'tree:0' | null;
+}
+
+/** More than any history has; git takes it for "no limit" and lifts earlier ones. */
+export const WHOLE_HISTORY = 0x7fffffff;
+
+const RETRY_DELAYS = [1_000, 5_000];
+
+/** The remote of a repository on a GitHub server. Throws a SourceError for an address that would expose the token. */
+export function createRemote(
+  serverUrl: string,
+  repository: string,
+  token: string | null,
+  retryDelays: readonly number[] = RETRY_DELAYS,
+): Remote {
+  const url = new URL(`${serverUrl.replace(/\/+$/, '')}/${repository}`);
+  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+    throw new SourceError({
+      what: 'the commits that are not in the checkout',
+      why: `the server's address ${url.origin} is not https`,
+      cure: 'GITHUB_SERVER_URL must be an https address.',
+    });
+  }
+  const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return {
+    url: url.href,
+    authorization: token === null || token === '' ? null : `Basic ${credentials}`,
+    retryDelays,
+  };
+}
+
+/**
+ * Fetches object ids or refspecs into the repository, as git's own partial clone does. Gives the one id or ref that
+ * the remote does not give, or null when all came. Throws a SourceError when nothing could be had.
+ */
+export async function fetchFrom(
+  git: Git,
+  remote: Remote,
+  wanted: readonly string[],
+  options: FetchOptions,
+): Promise<string | null> {
+  const args = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-auto-maintenance',
+    '--no-write-fetch-head',
+    '--no-recurse-submodules',
+    '--stdin',
+    ...(options.depth === null ? [] : [`--depth=${options.depth}`]),
+    ...(options.filter === null ? [] : [`--filter=${options.filter}`]),
+    'origin',
+  ];
+  const settings = remoteSettings(remote, options.filter);
+  const input = `${wanted.join('\n')}\n`;
+  for (let attempt = 0; ; attempt++) {
+    const { ok, message } = await git.run(args, { input, settings });
+    if (ok) return null;
+    const refused = refusedName(message);
+    if (refused !== null) return refused;
+    const pause = remote.retryDelays[attempt];
+    if (pause === undefined || !mayPass(message)) throw fetchFailed(remote, message);
+    await delay(pause);
+  }
+}
+
+/** Settings for one fetch. They hold the token, so they are given in the environment and written nowhere. */
+function remoteSettings(remote: Remote, filter: FetchOptions['filter']): readonly Setting[] {
+  const settings: Setting[] = [
+    ['remote.origin.url', remote.url],
+    ['protocol.allow', 'never'],
+    ['protocol.https.allow', 'always'],
+    ['protocol.http.allow', 'always'],
+    ['credential.helper', ''],
+    ['core.askPass', ''],
+    // A redirect could lead the token to another host.
+    ['http.followRedirects', 'false'],
+    ['http.lowSpeedLimit', '1000'],
+    ['http.lowSpeedTime', '60'],
+    // Nothing is told of what we have: it is little, and the list would be asked from the user's repository.
+    ['fetch.negotiationAlgorithm', 'noop'],
+    ['core.alternateRefsCommand', ':'],
+    ['fetch.writeCommitGraph', 'false'],
+    ['maintenance.auto', 'false'],
+    ['gc.auto', '0'],
+  ];
+  if (filter !== null) {
+    settings.push(['remote.origin.promisor', 'true'], ['remote.origin.partialCloneFilter', filter]);
+  }
+  if (remote.authorization !== null) {
+    settings.push([`http.${remote.url}.extraHeader`, `Authorization: ${remote.authorization}`]);
+  }
+  return settings;
+}
+
+/** The id or ref that the remote says it does not have or does not give. */
+function refusedName(message: string): string | null {
+  const found =
+    /(?:not our ref|unadvertised object) ([0-9a-f]{40,64})/.exec(message) ??
+    /couldn't find remote ref (\S+)/.exec(message);
+  return found?.[1] ?? null;
+}
+
+/** Failures of the network and of a busy server, which the next try may not meet. */
+function mayPass(message: string): boolean {
+  return /could not resolve|timed out|connection|early EOF|RPC failed|disconnect|empty reply|returned error: (?:429|5\d\d)/i.test(
+    message,
+  );
+}
+
+function fetchFailed(remote: Remote, message: string): SourceError {
+  const denied = /authentication failed|could not read username|returned error: 40[134]|not found/i;
+  return new SourceError({
+    what: 'the commits and files that are not in the checkout',
+    why: `they could not be fetched from ${remote.url}: ${message}`,
+    cure: denied.test(message)
+      ? 'Give the job `permissions: { contents: read }` and leave `github-token` at its default, or check out with `fetch-depth: 0`.'
+      : 'Run the job again, or check out with `fetch-depth: 0`.',
+  });
+}
