@@ -193,19 +193,26 @@ export function macaroon(prefix: string, location: string): Check {
 // Private keys
 
 /**
- * A private key in PEM armour. An encrypted one is a warning: without its passphrase it opens nothing. Otherwise the
- * payload must begin as DER or OpenSSH keys do.
+ * A private key in PEM or PGP armour, with its line breaks written in any way. An encrypted one is a warning: without
+ * its passphrase it opens nothing. Otherwise the payload must begin as DER, OpenSSH or OpenPGP keys do. What holds no
+ * line of base64 is code that puts a key together, and dropped.
  */
 export function pemPrivateKey(secret: string): Severity | null {
-  const armour = /^-----BEGIN[^-]{0,40}-----/.exec(secret)?.[0] ?? '';
-  const rest = secret.slice(armour.length).replace(/-----END[\s\S]*$/, '');
+  const body = secret
+    .replace(/^[^-]*-----BEGIN[^-]{0,40}-----/, '')
+    .replace(/-----END[\s\S]*$/, '');
+  const lines = body.replace(/\\+[rnt]/g, '\n');
+  const payload = lines
+    .replace(/^.*: .*$/gm, '')
+    .match(/[A-Za-z0-9+/]{4,}={0,2}/g)
+    ?.join('');
+  if (payload === undefined || payload.length < 40 || entropy(payload) < 4) return null;
   if (/ENCRYPTED/.test(secret.slice(0, 200))) return 'warning';
-  const payload = rest.replace(/\\+[rnt]/g, '').replace(/[^A-Za-z0-9+/]/g, '');
-  const bytes = base64Text(payload);
-  if (bytes.startsWith('openssh-key-v1\0')) {
-    return bytes.startsWith('openssh-key-v1\0\0\0\0\x04none') ? 'error' : 'warning';
-  }
-  return confirmed(bytes.startsWith('\x30') && entropy(payload) > 4);
+  const bytes = base64Text(payload.slice(0, 64));
+  if (bytes.startsWith('openssh-key-v1\0')) return confirmed(bytes.slice(19, 23) === 'none');
+  const first = bytes.charCodeAt(0);
+  const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
+  return confirmed(first === 0x30 || (/PGP/.test(secret.slice(0, 40)) && secretKeyPacket));
 }
 
 const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
@@ -239,24 +246,27 @@ function bech32Polymod(values: readonly number[]): number {
 
 // Passwords in addresses
 
-/** Passwords that a tutorial, a container image or a default set-up uses: they protect nothing. */
-const wellKnownPasswords = new Set(
-  (
-    'password passwd pass passw0rd pwd secret secretpassword mysecretpassword supersecret admin admin123 administrator ' +
-    'root toor rootpassword user username test testing test123 tester guest demo example sample changeme changeit ' +
-    'postgres postgresql mysql mariadb mongo mongodb redis rabbitmq mssql oracle neo4j elastic minio minioadmin ' +
-    'localhost default docker dev development local letmein qwerty welcome hunter2 foobar foo bar baz foopass ' +
-    'password123 password1 mypassword mypass userpass dbpass dbpassword yourpassword your_password your-password ' +
-    '123456 12345678 1234 12345 123456789 xxx xxxx xxxxx xxxxxx xxxxxxxx abc abc123 token api key none null ' +
-    'p4ssw0rd p@ssw0rd p%40ssw0rd s3cr3t s3cret hello world myuser app application server database db fake dummy mock'
-  ).split(' '),
-);
+/** What stands in the place of a password in documentation. */
+const passwordPlaceholder =
+  /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|x+|\*+|\.+|#+|-+|_+|\[.*|:.*|null|none|undefined|true|false)$/i;
 
-/** A password inside an address: dropped when everybody knows it, a warning when it is weak, else an error. */
-export function addressPassword(secret: string): Severity | null {
-  const password = secret.toLowerCase();
-  if (wellKnownPasswords.has(password)) return null;
-  const strong =
-    secret.length >= 8 && entropy(secret) >= 2.75 && /[0-9]/.test(secret) && /[a-z]/i.test(secret);
-  return confirmed(strong);
+/** Passwords of container images and tutorials: on a machine of one's own they protect nothing. */
+const commonPassword =
+  /^(?:(?:my|super)?(?:secret|root|admin|test|demo|dev|guest|local|example|sample|change(?:me|it|this)|default|docker|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|oracle|neo4j|elastic|minio|app|foo|bar|baz|hello|world|abc|qwerty|letmein|welcome|hunter|passw?o?0?rd|p[a@4]ss?w[o0]rd|s3cr3t|toor|fake|mock|dummy)?(?:pass(?:word)?|pwd|secret|user|admin|root)?[0-9!]{0,4}|[0-9]{1,9})$/i;
+
+function strongPassword(password: string): boolean {
+  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((each) => each.test(password));
+  return password.length >= 8 && classes.length >= 2 && entropy(password) >= 2.75;
+}
+
+/** A password inside an address of a host that others can reach. */
+export function remotePassword(password: string): Severity | null {
+  if (passwordPlaceholder.test(password)) return null;
+  return confirmed(strongPassword(password) && !commonPassword.test(password));
+}
+
+/** A password inside an address of this machine, a container beside it or a private network. */
+export function localPassword(password: string): Severity | null {
+  if (passwordPlaceholder.test(password) || commonPassword.test(password)) return null;
+  return /[0-9]/.test(password) && /[a-z]/i.test(password) ? 'warning' : null;
 }

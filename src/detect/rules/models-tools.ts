@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { anyOf, keyName, token } from './form.ts';
+import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, urlSafe, uuid } from './shapes.ts';
 
 /** What is built around models: vector stores, tracing, search and tools for agents. */
@@ -34,7 +34,7 @@ export const modelsToolsRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['wandb', 'weights_and_biases'],
     value: hex(40),
-    gap: /key|token|login|secret/i,
+    gap: named(/key|token|login|secret/),
     entropy: 3,
     advice: 'Delete it at wandb.ai/settings under API keys.',
   },

@@ -36,3 +36,6 @@ export const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 /** A JSON Web Token: two parts of base64url that begin like `{"`, and a signature. */
 export const jsonWebTokenShape =
   /eyJ[0-9A-Za-z_-]{10,1500}\.eyJ[0-9A-Za-z_-]{10,4000}\.[0-9A-Za-z_-]{20,1500}/;
+
+/** As `uuid`, but of all letters: some services make ids that only look like one. */
+export const uuidLike = /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i;

@@ -1,0 +1,276 @@
+import { type Check, localPassword, remotePassword } from '../checks.ts';
+import type { FormatRule, Rule } from '../rule.ts';
+
+/** A host that others can reach: a name with a top-level domain, or a number outside of the private ranges. */
+const remoteHost = String.raw`(?!(?:[A-Za-z0-9_-]{1,63}\.){0,6}(?:example(?:\.(?:com|org|net|io))?|localhost|localdomain|local|test|invalid|internal|lan|home|localtest\.me)(?![A-Za-z0-9.-]))(?!(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2[0-9]|3[01]))\.[0-9])(?:(?:[A-Za-z0-9_-]{1,63}\.){1,8}[A-Za-z]{2,24}|(?:[0-9]{1,3}\.){3}[0-9]{1,3})(?![A-Za-z0-9_-])`;
+
+/** Any other host, but for the names that documentation uses. */
+const localHost = String.raw`(?!(?:[A-Za-z0-9_-]{1,63}\.){0,6}example\.(?:com|org|net|io)(?![A-Za-z0-9.-]))(?:[A-Za-z0-9_.-]{1,120}|\[[0-9a-f:]{2,40}\])`;
+
+interface Service {
+  readonly id: string;
+  /** As it stands in a sentence: `a PostgreSQL database`. */
+  readonly what: string;
+  /** Beginnings of the scheme, at least three characters, each ending where the pattern takes over. */
+  readonly keywords: readonly string[];
+  /** The scheme without `://`. */
+  readonly scheme: RegExp;
+  readonly advice: string;
+}
+
+/**
+ * Two rules for the password in an address of a service: on a host that others can reach it is a leak; on this machine
+ * or in a private network only what looks made for the purpose is worth a word.
+ */
+function addressRules(service: Service): readonly FormatRule[] {
+  const rule = (
+    id: string,
+    place: string,
+    host: string,
+    severity: FormatRule['severity'],
+    check: Check,
+  ): FormatRule => ({
+    id: `${service.id}-${id}`,
+    description: `Password in the address of ${service.what}${place}`,
+    severity,
+    keywords: service.keywords,
+    span: 400,
+    pattern: new RegExp(
+      String.raw`(?:${service.scheme.source})://[^\s:/@"'<>{}$\\]{0,64}:(?<secret>[^\s"'${'`'}<>{}/\\$][^\s"'${'`'}<>{}/\\]{1,127})@${host}`,
+      'i',
+    ),
+    check,
+    advice: service.advice,
+  });
+  return [
+    rule('url-password', '', `(?=${remoteHost})`, 'error', remotePassword),
+    rule(
+      'local-url-password',
+      ' on a local or private host',
+      `(?!${remoteHost})(?=${localHost})`,
+      'warning',
+      localPassword,
+    ),
+  ];
+}
+
+/** Passwords inside addresses, connection strings and command lines. */
+export const addressesRules: readonly Rule[] = [
+  ...addressRules({
+    id: 'postgres',
+    what: 'a PostgreSQL database',
+    keywords: [
+      'postgres://',
+      'postgresql://',
+      'postgresql+',
+      'postgres+',
+      'postgis://',
+      'cockroachdb://',
+      'timescaledb://',
+      'redshift',
+    ],
+    scheme: /(?:postgres(?:ql)?|postgis|cockroachdb|timescaledb|redshift)(?:\+[a-z0-9]{1,20})?/,
+    advice:
+      'Change it with `ALTER ROLE name WITH PASSWORD …` (or on the provider’s page of the database), and end open sessions.',
+  }),
+  ...addressRules({
+    id: 'mysql',
+    what: 'a MySQL or MariaDB database',
+    keywords: ['mysql://', 'mysql+', 'mysql2://', 'mariadb://', 'mariadb+', 'mysqlx://'],
+    scheme: /(?:mysql[2x]?|mariadb)(?:\+[a-z0-9_]{1,20})?/,
+    advice:
+      'Change it with `ALTER USER name IDENTIFIED BY …` (or on the provider’s page of the database).',
+  }),
+  ...addressRules({
+    id: 'mongodb',
+    what: 'a MongoDB database',
+    keywords: ['mongodb://', 'mongodb+srv://'],
+    scheme: /mongodb(?:\+srv)?/,
+    advice:
+      'Change it in Atlas under Database Access > Edit Password, or with `db.changeUserPassword()`.',
+  }),
+  ...addressRules({
+    id: 'redis',
+    what: 'a Redis or Valkey server',
+    keywords: ['redis://', 'rediss://', 'valkey://', 'valkeys://'],
+    scheme: /(?:rediss?|valkeys?)/,
+    advice:
+      'Change it with `ACL SETUSER` or `CONFIG SET requirepass` (or on the provider’s page of the database).',
+  }),
+  ...addressRules({
+    id: 'amqp',
+    what: 'a RabbitMQ or other AMQP broker',
+    keywords: ['amqp://', 'amqps://'],
+    scheme: /amqps?/,
+    advice:
+      'Change it with `rabbitmqctl change_password USER` (or on the provider’s page of the broker).',
+  }),
+  ...addressRules({
+    id: 'sql-server',
+    what: 'a SQL Server, Oracle, Snowflake or ClickHouse database',
+    keywords: [
+      'mssql://',
+      'mssql+',
+      'sqlserver://',
+      'oracle://',
+      'oracle+',
+      'snowflake://',
+      'clickhouse://',
+      'clickhouse+',
+      'clickhouses://',
+      'db2://',
+      'vertica://',
+      'trino://',
+      'presto://',
+      'hive://',
+    ],
+    scheme:
+      /(?:mssql|sqlserver|oracle|snowflake|clickhouses?|db2|vertica|trino|presto|hive)(?:\+[a-z0-9_]{1,20})?/,
+    advice: 'Change the user’s password in that database, and end open sessions.',
+  }),
+  ...addressRules({
+    id: 'data-service',
+    what: 'a data service (Neo4j, NATS, MQTT, Elasticsearch, CouchDB, InfluxDB)',
+    keywords: [
+      'neo4j://',
+      'neo4j+s',
+      'bolt://',
+      'bolt+s',
+      'nats://',
+      'mqtt://',
+      'mqtts://',
+      'couchbase',
+      'couchdb://',
+      'influxdb://',
+      'elasticsearch://',
+      'kafka://',
+      'stomp://',
+      'memcached://',
+      'libsql://',
+      'cassandra://',
+      'scylla://',
+    ],
+    scheme:
+      /(?:neo4j(?:\+ssc?|\+s)?|bolt(?:\+ssc?|\+s)?|nats|mqtts?|couchbases?|couchdb|influxdb|elasticsearch|kafka|stomp|memcached|libsql|cassandra|scylla)/,
+    advice: 'Change the user’s password in that service.',
+  }),
+  ...addressRules({
+    id: 'file-transfer',
+    what: 'a file transfer, remote shell or mail server',
+    keywords: [
+      'ftp://',
+      'ftps://',
+      'sftp://',
+      'ssh://',
+      'smb://',
+      'cifs://',
+      'davs://',
+      'webdav',
+      'smtp://',
+      'smtps://',
+      'smtp+',
+      'imap://',
+      'imaps://',
+      'pop3',
+      'ldap://',
+      'ldaps://',
+      'rsync://',
+      'socks5',
+      'vnc://',
+      'rdp://',
+      'rtsp://',
+    ],
+    scheme:
+      /(?:s?ftps?|ssh|smb|cifs|davs?|webdavs?|smtps?(?:\+[a-z]{1,10})?|imaps?|pop3s?|ldaps?|rsync|socks5h?|vnc|rdp|rtsp)/,
+    advice:
+      'Change the account’s password on that server, and look through its log for logins you do not know.',
+  }),
+  ...addressRules({
+    id: 'http',
+    what: 'a web service',
+    keywords: ['http://', 'https://', 'git+http'],
+    scheme: /(?:git\+)?https?/,
+    advice:
+      'Change the password or revoke the token at that service, and keep it in a credential helper or a secret.',
+  }),
+  {
+    id: 'jdbc-url-password',
+    description: 'Password in the parameters of a JDBC address',
+    severity: 'error',
+    keywords: ['jdbc:'],
+    span: 500,
+    pattern:
+      /jdbc:[a-z0-9:]{2,40}[^\s"'<>{}]{4,250}[?&;](?:password|pwd)=(?<secret>[^\s"'&;<>{}$]{3,100})/i,
+    check: (secret) => (localPassword(secret) === null ? null : remotePassword(secret)),
+    advice:
+      'Change the user’s password in that database, and pass it as a property from the environment.',
+  },
+  {
+    id: 'connection-string-password',
+    description: 'Password in a database connection string (ADO.NET, ODBC, OLE DB)',
+    severity: 'warning',
+    keywords: ['user id', 'userid', 'uid', 'user='],
+    pattern:
+      /(?:User ?Id|Uid|User)\s?=\s?[^;"'\r\n=]{1,100};[ \t]?(?:["' &+]{0,8}[A-Za-z_ ]{2,40}=[^;"'\r\n]{1,100};\s?){0,8}["' &+]{0,8}(?:Password|Pwd)\s?=\s?(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
+    span: 600,
+    check: (secret) => (/^[#%]/.test(secret) ? null : remotePassword(secret)),
+    advice:
+      'Change the user’s password in that database; prefer integrated security or a managed identity.',
+  },
+  {
+    id: 'connection-string-password-first',
+    description: 'Password in a database connection string that names its server first',
+    severity: 'warning',
+    keywords: ['data source=', 'server=', 'initial catalog='],
+    pattern:
+      /(?:Data Source|Server|Initial Catalog)=[^;"'\r\n]{1,120};(?:[A-Za-z_ ]{2,40}=[^;"'\r\n]{0,100};\s?){0,8}(?:Password|Pwd)=(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
+    span: 900,
+    check: (secret) => (/^[#%]/.test(secret) ? null : remotePassword(secret)),
+    advice:
+      'Change the user’s password in that database; prefer integrated security or a managed identity.',
+  },
+  {
+    id: 'netrc-password',
+    description: 'Password or token in a .netrc file',
+    severity: 'error',
+    keywords: ['machine ', 'default login'],
+    pattern:
+      /(?:machine\s{1,20}\S{1,100}|default)\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(?<secret>[^\s"'$<>{}]{3,128})/,
+    check: remotePassword,
+    advice: 'Change the password or revoke the token at the machine that the entry names.',
+  },
+  {
+    id: 'sshpass-password',
+    description: 'Password on the command line of sshpass or PsExec',
+    severity: 'warning',
+    keywords: ['sshpass', 'psexec'],
+    pattern:
+      /(?:sshpass\s{1,4}-p\s{0,4}["']?|psexec[^\r\n]{0,160}?\s-u\s{0,4}\S{1,60}\s{1,4}-p\s{0,4}["']?)(?<secret>[^\s"'$<>{}%]{3,64})/i,
+    check: remotePassword,
+    advice: 'Change the account’s password, and use keys (ssh) or a credential store instead.',
+  },
+  {
+    id: 'password-hash',
+    description: 'Password hash (crypt, bcrypt, Kerberos), which can be guessed offline',
+    severity: 'warning',
+    keywords: [
+      '$1$',
+      '$2a$',
+      '$2b$',
+      '$2x$',
+      '$2y$',
+      '$5$',
+      '$6$',
+      '$8$',
+      '$apr1$',
+      '$krb5asrep$',
+      '$krb5tgs$',
+      '$y$',
+    ],
+    span: 2200,
+    pattern:
+      /\$(?:(?:1|apr1)\$[./A-Za-z0-9]{2,8}\$[./A-Za-z0-9]{22}|2[abxy]\$[0-9]{2}\$[./A-Za-z0-9]{53}|5\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{86}|8\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43}|krb5(?:asrep|tgs)\$[0-9]{2}\$[^\s"']{32,2000})(?![./A-Za-z0-9])/,
+    entropy: 3.2,
+    advice: 'Change the password that it was made from, wherever that is used.',
+  },
+];

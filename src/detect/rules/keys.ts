@@ -1,0 +1,160 @@
+import { bech32Checksum, jsonWebToken, pemPrivateKey } from '../checks.ts';
+import type { Rule } from '../rule.ts';
+import { anyOf, token } from './form.ts';
+import { hex } from './shapes.ts';
+
+/** Keys and tokens of no provider: private keys in every armour, and tokens that carry their own structure. */
+export const keysRules: readonly Rule[] = [
+  {
+    id: 'private-key',
+    description: 'Private key in PEM, OpenSSH or PGP armour',
+    severity: 'error',
+    keywords: ['-----BEGIN'],
+    // A key of 16,384 bits, with escaped line breaks and indentation.
+    span: 16_000,
+    // Line breaks may be real or written as `\n`; lines may be quoted, joined by `+`, or stand behind a comment sign.
+    pattern:
+      /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\{1,3}[nrt]|["'`]){0,8}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\r\n\\]{1,100}){0,4}(?:[A-Za-z0-9+/=\s"'`,;#*>|]|\\{1,3}[nrt]|\\{1,3}\r?\n){40,15000}(?:-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)?/,
+    check: pemPrivateKey,
+    advice:
+      'Make a new pair and replace the public key wherever it is trusted: authorized_keys, deploy keys, certificates (have those revoked by the issuer).',
+  },
+  {
+    id: 'putty-private-key',
+    description: 'Private key in PuTTY’s format',
+    severity: 'error',
+    keywords: ['PuTTY-User-Key-File-'],
+    span: 8000,
+    pattern:
+      /PuTTY-User-Key-File-[23]: [^\r\n]{3,60}\r?\nEncryption: [a-z0-9-]{3,20}\r?\n(?:[A-Z][A-Za-z0-9-]{2,24}: [^\r\n]{0,200}\r?\n|[A-Za-z0-9+/]{1,64}={0,2}\r?\n){1,80}?Private-Lines: [0-9]{1,3}\r?\n(?:[A-Za-z0-9+/]{1,64}={0,2}\r?\n){1,80}/,
+    check: (secret) => (secret.includes('Encryption: none') ? 'error' : 'warning'),
+    advice:
+      'Make a new pair with PuTTYgen, and replace the public key in every authorized_keys file that holds it.',
+  },
+  {
+    id: 'age-secret-key',
+    description: 'age secret key, which decrypts what was encrypted to its recipient',
+    severity: 'error',
+    keywords: ['AGE-SECRET-KEY-1'],
+    pattern: token(/AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/),
+    check: bech32Checksum,
+    advice:
+      'Make a new one with `age-keygen`, encrypt everything to the new recipient, and rotate the secrets that stood in the old files.',
+  },
+  {
+    id: 'age-plugin-identity',
+    description: 'age identity of a plugin (YubiKey, TPM and others)',
+    severity: 'warning',
+    keywords: ['AGE-PLUGIN-'],
+    pattern: token(/AGE-PLUGIN-[A-Z0-9]{2,20}-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{20,200}/),
+    advice:
+      'It needs its hardware to be of use; encrypt to a new recipient if that may be lost too.',
+  },
+  {
+    id: 'json-web-key-private',
+    description: 'Private or symmetric JSON Web Key',
+    severity: 'error',
+    keywords: ['"kty"'],
+    before: 3000,
+    span: 3500,
+    pattern:
+      /(?:"kty"\s{0,4}:[^{}]{0,2800})?"(?:d|k)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"(?:[^{}]{0,2800}"kty")?/,
+    entropy: 3.8,
+    advice:
+      'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+  },
+  {
+    id: 'json-web-token',
+    description: 'JSON Web Token, which opens what its issuer lets it open until it expires',
+    severity: 'warning',
+    keywords: ['eyJ', 'eyAi', 'ewog'],
+    span: 6000,
+    pattern:
+      /(?<![A-Za-z0-9_-])e[yw][A-Za-z0-9_-]{16,1200}\.e[yw][A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{16,1100}(?![A-Za-z0-9_-])/,
+    check: jsonWebToken,
+    advice:
+      'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
+  },
+  {
+    id: 'paseto-token',
+    description: 'PASETO token, which opens what its issuer lets it open until it expires',
+    severity: 'warning',
+    keywords: [
+      'v1.local.',
+      'v2.local.',
+      'v3.local.',
+      'v4.local.',
+      'v1.public.',
+      'v2.public.',
+      'v3.public.',
+      'v4.public.',
+    ],
+    span: 2500,
+    pattern: token(/v[1-4]\.(?:local|public)\.[A-Za-z0-9_-]{64,2000}(?:\.[A-Za-z0-9_-]{4,300})?/),
+    advice: 'End the session or revoke the token where it was issued.',
+  },
+  {
+    id: 'paserk-secret-key',
+    description: 'PASETO signing or encryption key',
+    severity: 'error',
+    keywords: [
+      'k1.secret.',
+      'k2.secret.',
+      'k3.secret.',
+      'k4.secret.',
+      'k1.local.',
+      'k2.local.',
+      'k3.local.',
+      'k4.local.',
+    ],
+    span: 1800,
+    pattern: token(/k[1-4]\.(?:secret\.[A-Za-z0-9_-]{60,1700}|local\.[A-Za-z0-9_-]{43})/),
+    advice: 'Make a new key and stop accepting tokens of the leaked one.',
+  },
+  {
+    id: 'nostr-secret-key',
+    description: 'Nostr secret key, which is the account itself',
+    severity: 'error',
+    keywords: ['nsec1'],
+    pattern: token(/nsec1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}/),
+    check: bech32Checksum,
+    advice:
+      'A Nostr key cannot be revoked: tell your followers of a new account, and stop using this one.',
+  },
+  {
+    id: 'ethereum-private-key',
+    description: 'Private key of an Ethereum (EVM) account, which can move its funds',
+    severity: 'warning',
+    keywords: [
+      'private_key',
+      'privatekey',
+      'private-key',
+      'deployer',
+      'wallet_key',
+      'eth_key',
+      'signer_key',
+      'mnemonic_key',
+    ],
+    value: anyOf(/0x[0-9a-fA-F]{64}/, hex(64)),
+    entropy: 3,
+    within: 48,
+    advice: 'Move the funds to a new account at once: a key cannot be revoked.',
+  },
+  {
+    id: 'stellar-secret-seed',
+    description: 'Secret seed of a Stellar account, which can move its funds',
+    severity: 'warning',
+    keywords: ['stellar', 'soroban', 'secret_seed'],
+    value: /S[A-Z2-7]{55}/,
+    advice: 'Move the funds to a new account at once, or replace the account’s signer.',
+  },
+  {
+    id: 'bitcoin-extended-private-key',
+    description: 'Bitcoin extended private key, which opens a whole wallet',
+    severity: 'error',
+    keywords: ['xprv', 'yprv', 'zprv', 'tprv'],
+    pattern: token(/[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108}/),
+    entropy: 4,
+    advice: 'Move the funds to a new wallet at once: a key cannot be revoked.',
+  },
+];
