@@ -25,36 +25,41 @@ export async function readBlobs(
   let asked = 0;
   let answered = 0;
 
-  const parse = createBatchParser(
-    (content) => onContent(content),
-    (blob, why) => onMissing(blob, why),
-    () => {
-      answered++;
-    },
-  );
+  const parse = createBatchParser(onContent, onMissing, () => {
+    answered++;
+  });
 
   const reading = new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       try {
         parse(chunk);
       } catch (error) {
+        child.stdout.destroy();
         reject(error);
       }
     });
     ended.then(resolve, reject);
   });
 
-  async function writing(): Promise<void> {
-    for await (const ids of blobs) {
-      if (ids.length === 0) continue;
-      asked += ids.length;
-      if (!child.stdin.write(`${ids.join('\n')}\n`)) await writable(process);
+  /** Gives why the list of ids broke off: what it had given until then is still read. */
+  async function writing(): Promise<{ readonly cause: unknown } | null> {
+    try {
+      for await (const ids of blobs) {
+        if (ids.length === 0) continue;
+        asked += ids.length;
+        if (!child.stdin.write(`${ids.join('\n')}\n`)) await writable(process);
+      }
+      return null;
+    } catch (cause) {
+      return { cause };
+    } finally {
+      child.stdin.end();
     }
-    child.stdin.end();
   }
 
+  const writes = writing();
   try {
-    await Promise.all([reading, writing()]);
+    await Promise.all([reading, writes]);
   } catch (error) {
     process.stop();
     throw error;
@@ -66,6 +71,8 @@ export async function readBlobs(
       cure: 'Run the job again.',
     });
   }
+  const brokenOff = await writes;
+  if (brokenOff !== null) throw brokenOff.cause;
 }
 
 /** Waits until git takes more input, or has ended. */

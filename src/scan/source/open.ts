@@ -2,6 +2,7 @@ import type { spawn } from 'node:child_process';
 import type { Log } from '../../report/log.ts';
 import type { ScanPlan } from '../plan.ts';
 import { openCommits } from './commits.ts';
+import { SourceError } from './failure.ts';
 import { openFiles } from './files.ts';
 import { createRemote, type Remote } from './remote.ts';
 import type { Content, Entry, Source } from './source.ts';
@@ -26,7 +27,8 @@ export interface SourceOptions {
 }
 
 /** What the parts of this folder share: options with the remote worked out. */
-export interface Place extends Omit<SourceOptions, 'serverUrl' | 'repository' | 'token'> {
+export interface Place
+  extends Omit<SourceOptions, 'serverUrl' | 'repository' | 'token' | 'retryDelays'> {
   readonly remote: Remote | null;
 }
 
@@ -36,12 +38,29 @@ export interface Place extends Omit<SourceOptions, 'serverUrl' | 'repository' | 
  * The caller looks for secrets in the paths of changes itself.
  */
 export async function openSource(plan: ScanPlan, options: SourceOptions): Promise<Source> {
-  const { serverUrl, repository, token, ...place } = options;
-  const remote =
-    repository === ''
-      ? null
-      : createRemote(serverUrl, repository, token || null, options.retryDelays);
-  return withTexts(plan, openSelection(plan, { ...place, remote }));
+  const { serverUrl, repository, token, retryDelays, ...rest } = options;
+  const open = (): Source => {
+    const remote =
+      repository === '' ? null : createRemote(serverUrl, repository, token, retryDelays);
+    return openSelection(plan, { ...rest, remote });
+  };
+  return withTexts(plan, orFailing(open));
+}
+
+/** A plan's texts can be read even where nothing else can. */
+function orFailing(open: () => Source): Source {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return {
+      ...NOTHING,
+      // biome-ignore lint/correctness/useYield: it fails before there is anything to give.
+      async *entries() {
+        throw error;
+      },
+    };
+  }
 }
 
 function openSelection({ selection }: ScanPlan, place: Place): Source {

@@ -28,7 +28,7 @@ const RETRY_DELAYS = [1_000, 5_000];
 export function createRemote(
   serverUrl: string,
   repository: string,
-  token: string | null,
+  token: string,
   retryDelays: readonly number[] = RETRY_DELAYS,
 ): Remote {
   const url = new URL(`${serverUrl.replace(/\/+$/, '')}/${repository}`);
@@ -43,7 +43,7 @@ export function createRemote(
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
   return {
     url: url.href,
-    authorization: token === null || token === '' ? null : `Basic ${credentials}`,
+    authorization: token === '' ? null : `Basic ${credentials}`,
     retryDelays,
   };
 }
