@@ -1,0 +1,22 @@
+import type { FindingsReport } from '../scan/finding.ts';
+import { redactStrings } from './redact.ts';
+
+/** The findings file: JSON of the public shape, the same for the same findings, ending with a line feed. */
+export function findingsFile(report: FindingsReport, redact: (text: string) => string): string {
+  return `${printableJson(redactStrings(report, redact))}\n`;
+}
+
+/**
+ * JSON that may be shown on a terminal: characters that act or cannot be seen are written as escapes, which read back as
+ * what they stand for.
+ */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e0fff}]/gu,
+    (character) =>
+      character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''),
+  );
+}
