@@ -15,6 +15,11 @@ export interface Match {
   readonly column: number;
   /** Encodings that were undone to find it, outermost first: `base64`, `utf-16`. */
   readonly decoded: readonly string[];
+  /**
+   * The part of the line, outside the secret, from which on it speaks of an allowance; null when it does not. Whether that
+   * counts is for the policy to say.
+   */
+  readonly comment?: string | null;
   /** Names within an archive, from the outermost inwards, joined with `!`; not there when the text is no archive's. */
   readonly member?: string;
 }

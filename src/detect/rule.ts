@@ -1,3 +1,5 @@
+import type { Text } from './text.ts';
+
 /** How sure a finding is: `error` when the format or a check makes it (nearly) certain, `warning` when only the context does. */
 export type Severity = 'error' | 'warning';
 
@@ -55,4 +57,19 @@ export interface ExactRule extends RuleBase {
   readonly encoding: string | null;
 }
 
-export type Rule = FormatRule | ContextRule | ExactRule;
+/** What a search found: a secret, one character per byte, and its place in the text. */
+export interface Found {
+  readonly secret: string;
+  readonly offset: number;
+}
+
+/** A secret of a team's own format: the rule brings its own search. */
+export interface CustomRule extends RuleBase {
+  /**
+   * Makes a search of its own for one detector. It is given every place of a keyword, in rising order for each text, and
+   * tells of each secret around it; it may tell of one twice. It must take time linear in the text.
+   */
+  readonly search: () => (text: Text, hit: number) => readonly Found[];
+}
+
+export type Rule = FormatRule | ContextRule | ExactRule | CustomRule;
