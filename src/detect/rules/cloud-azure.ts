@@ -181,7 +181,7 @@ export const cloudAzureRules: readonly Rule[] = [
     description: 'Account key inside an Azure connection string',
     severity: 'error',
     keywords: ['AccountKey='],
-    pattern: /AccountKey=(?<secret>[A-Za-z0-9+/]{80,88}={0,2})(?![A-Za-z0-9+/=])/i,
+    pattern: /AccountKey=(?<secret>[A-Za-z0-9+/]{60,88}={0,2})(?![A-Za-z0-9+/=])/i,
     entropy: 4.2,
     advice:
       'Rotate it on the account’s page Access keys, or with `az storage account keys renew` (Cosmos DB: `az cosmosdb keys regenerate`).',

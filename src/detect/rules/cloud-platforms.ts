@@ -40,7 +40,7 @@ export const cloudPlatformsRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['v1.0-'],
     span: 320,
-    pattern: token(/v1\.0-[0-9a-f]{24}-[0-9a-f]{140,160}/),
+    pattern: token(/v1\.0-[0-9a-f]{24,80}-[0-9a-f]{90,170}/),
     advice: 'Change it at dash.cloudflare.com under My Profile > API Tokens > Origin CA Key.',
   },
   {
@@ -338,7 +338,7 @@ export const cloudPlatformsRules: readonly Rule[] = [
     keywords: ['fastly'],
     value: urlSafe(32),
     gap: keyName,
-    entropy: 3.8,
+    entropy: 3.4,
     advice: 'Delete it at manage.fastly.com under Account > API tokens.',
   },
   {

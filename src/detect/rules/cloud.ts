@@ -29,6 +29,8 @@ export const cloudRules: readonly Rule[] = [
       'secretaccesskey',
       'secret-access-key',
       'amazon_secret',
+      'aws.secret',
+      'awssecretkey',
       's3_secret',
       'secret_key_aws',
     ],

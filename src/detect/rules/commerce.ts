@@ -9,7 +9,7 @@ export const commerceRules: readonly Rule[] = [
     description: 'Stripe live secret or restricted key, which moves real money',
     severity: 'error',
     keywords: ['sk_live_', 'rk_live_', 'sk_prod_', 'rk_prod_'],
-    pattern: token(/[rs]k_(?:live|prod)_[A-Za-z0-9]{16,247}/),
+    pattern: token(/[rs]k_(?:live|prod)_[A-Za-z0-9]{10,247}/),
     span: 300,
     entropy: 2.5,
     advice:
@@ -100,7 +100,7 @@ export const commerceRules: readonly Rule[] = [
     description: 'Square access token',
     severity: 'error',
     keywords: ['EAAA', 'sq0atp-'],
-    pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), token(/EAAA[A-Za-z0-9+=_-]{60}/)),
+    pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), token(/EAAA[A-Za-z0-9+=_-]{60,66}/)),
     entropy: 3.8,
     advice: 'Replace it at developer.squareup.com/apps on the application’s page Credentials.',
   },

@@ -131,7 +131,7 @@ export const developmentDeliveryRules: readonly Rule[] = [
     severity: 'warning',
     keywords: ['sonatype', 'ossrh', 'mavencentral', 'maven_central'],
     value: anyOf(/[A-Za-z0-9+/]{40,44}/, alphanumeric(32)),
-    gap: named(/pass|token|secret/),
+    gap: named(/pass(?:word|wd)?|token|secret/),
     entropy: 3.8,
     advice: 'Revoke it at central.sonatype.com/account.',
   },
@@ -204,7 +204,7 @@ export const developmentDeliveryRules: readonly Rule[] = [
     description: 'CircleCI personal or project access token',
     severity: 'error',
     keywords: ['CCIPAT_', 'CCIPRJ_'],
-    pattern: token(/CCIP(?:AT|RJ)_[A-Za-z0-9]{20,24}_[0-9a-f]{40}/i),
+    pattern: token(/CCIP(?:AT|RJ)_[A-Za-z0-9]{20,24}_[0-9a-z]{40}/i),
     advice:
       'Revoke it at app.circleci.com/settings/user/tokens (project tokens: Project Settings > API Permissions).',
   },

@@ -33,7 +33,7 @@ export const developmentToolsRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['atlassian', 'confluence', 'jira'],
     value: /[A-Za-z0-9]{24}/,
-    gap: named(/token|key|secret|pass|auth/),
+    gap: named(/token|key|secret|pass(?:word|wd)?|auth/),
     entropy: 3.4,
     check: (secret) => (/[0-9]/.test(secret) && /[A-Za-z]/.test(secret) ? 'error' : null),
     advice: 'Revoke it at id.atlassian.com/manage-profile/security/api-tokens.',

@@ -2,22 +2,44 @@ import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe, uuid } from './shapes.ts';
 
+/** As part of a longer word (`rookTable`) the name means nothing. */
+const oktaNames = [
+  'okta_',
+  'okta-',
+  'okta.',
+  'okta ',
+  'okta:',
+  'okta=',
+  'oktaapi',
+  'oktatoken',
+  'oktaclient',
+];
+
 /** Who may sign in: identity providers, social networks as sign-in, and secrets that sign sessions. */
 export const identityRules: readonly Rule[] = [
   {
     id: 'okta-api-token',
     description: 'Okta API token, which acts as the administrator who made it',
     severity: 'error',
-    keywords: ['okta', 'ssws'],
+    keywords: oktaNames,
     value: /00[A-Za-z0-9_-]{40}/,
     entropy: 3.8,
+    advice: 'Revoke it in the Okta admin console under Security > API > Tokens.',
+  },
+  {
+    id: 'okta-authorization-header',
+    description: 'Okta API token inside an Authorization header',
+    severity: 'error',
+    keywords: ['SSWS '],
+    pattern: /SSWS (?<secret>00[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/,
+    entropy: 3.4,
     advice: 'Revoke it in the Okta admin console under Security > API > Tokens.',
   },
   {
     id: 'okta-client-secret',
     description: 'Okta OAuth client secret',
     severity: 'warning',
-    keywords: ['okta'],
+    keywords: oktaNames,
     value: anyOf(urlSafe(40), urlSafe(64)),
     gap: named(/client.?secret/),
     entropy: 4,
@@ -275,7 +297,7 @@ export const identityRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['secret_key'],
     pattern:
-      /(?:SECRET_KEY["']?\]?\s{0,4}[:=]\s{0,4}[rbu]?["'](?<secret>(?=[^"'\r\n]{0,60}[*!$@#&%^()=+])[A-Za-z0-9*!$@#&_%^()=+-]{50})["'])/,
+      /(?:SECRET_KEY["']?\]?\s{0,4}[:=,]\s{0,4}[rbu]?["'](?<secret>(?=[^"'\r\n]{0,60}[*!$@#&%^()=+])[A-Za-z0-9*!$@#&_%^()=+-]{50,52})["'])/,
     entropy: 4.2,
     advice:
       'Make a new one with `django.core.management.utils.get_random_secret_key()`, and keep the old one in SECRET_KEY_FALLBACKS no longer than needed.',

@@ -17,6 +17,7 @@ import { modelsToolsRules } from './models-tools.ts';
 import { monitoringRules } from './monitoring.ts';
 import { servicesBusinessRules } from './services-business.ts';
 import { servicesContentRules } from './services-content.ts';
+import { servicesFormatsRules } from './services-formats.ts';
 import { servicesInformationRules } from './services-information.ts';
 import { servicesWebRules } from './services-web.ts';
 
@@ -40,6 +41,7 @@ export const providerRules: readonly Rule[] = [
   ...commerceRules,
   ...servicesBusinessRules,
   ...servicesContentRules,
+  ...servicesFormatsRules,
   ...servicesInformationRules,
   ...servicesWebRules,
 ];

@@ -1,5 +1,7 @@
 import type { ContextRule } from '../rule.ts';
-import { keyName } from './form.ts';
+import { named } from './form.ts';
+
+const keyName = named(/key|token|secret|auth|credential|access|private/);
 
 interface Options {
   /** Names that stand for the provider; its own name in small letters without spaces when omitted. */

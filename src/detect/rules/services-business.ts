@@ -24,7 +24,6 @@ export const servicesBusinessRules: readonly Rule[] = [
   serviceKey('Axonaut', 'axonaut.com', lowercase(32)),
   serviceKey('BambooHR', 'bamboohr.com', hex(40)),
   serviceKey('Baremetrics', 'baremetrics.com', /[a-z0-9_-]{25}/),
-  serviceKey('Beamer', 'getbeamer.com', /b_[A-Za-z0-9=_/+-]{44}/, { unnamed: true }),
   serviceKey('Beebole', 'beebole-apps.com', lowercase(40)),
   serviceKey('Besnappy', 'besnappy.com', hex(64)),
   serviceKey('Bitly', 'bitly.com', urlSafe(40)),
@@ -169,10 +168,6 @@ export const servicesBusinessRules: readonly Rule[] = [
   serviceKey('SurveyBot', 'surveybot.io', urlSafe(80), { unnamed: true }),
   serviceKey('SurveySparrow', 'surveysparrow.com', urlSafe(88)),
   serviceKey('Survicate', 'survicate.com', lowercase(32)),
-  serviceKey('Teamwork', 'teamwork.com', /tkn\.v1_[0-9A-Za-z]{71}=/, {
-    keywords: ['teamwork', 'teamworkcrm'],
-    unnamed: true,
-  }),
   serviceKey('Teletype', 'teletype.app', urlSafe(64)),
   serviceKey('TimeCamp', 'timecamp.com', lowercase(26)),
   serviceKey('Tmetric', 'tmetric.com', uppercase(64)),

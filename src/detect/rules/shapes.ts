@@ -1,8 +1,8 @@
 /** Shapes that keys of many providers share, for the `value` of a context rule. */
 
-/** Hexadecimal digits in lower case. */
+/** Hexadecimal digits. */
 export function hex(length: number | string): RegExp {
-  return new RegExp(`[0-9a-f]{${length}}`);
+  return new RegExp(`[0-9A-Fa-f]{${length}}`);
 }
 
 /** Lower-case letters and digits. */
