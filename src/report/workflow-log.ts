@@ -3,7 +3,7 @@ import { escapeControl, escapeLines, shorten } from './escape.ts';
 import type { Log, Place } from './log.ts';
 import { type Redactor, secretParts } from './redact.ts';
 
-/** GitHub cuts an annotation at 4,096 characters; cut here, it says so. */
+/** GitHub cuts an annotation at 4,096 characters; a longer message stands whole in the log before it. */
 const longestMessage = 4000;
 
 /** The log of a step that runs under the GitHub Actions runner. Writes to the standard output. */
@@ -12,6 +12,8 @@ export function createWorkflowLog(redactor: Redactor): Log {
   const clean = (text: string) => escapeLines(redactor.redact(text));
 
   const annotate = (level: string, message: string, title?: string, place?: Place) => {
+    const text = clean(message);
+    if (text.length > longestMessage) process.stdout.write(`${text}\n`);
     issueCommand(
       level,
       {
@@ -23,7 +25,7 @@ export function createWorkflowLog(redactor: Redactor): Log {
           col: place.column,
         }),
       },
-      shorten(clean(message), longestMessage),
+      shorten(text, longestMessage),
     );
   };
 
