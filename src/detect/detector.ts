@@ -1,12 +1,14 @@
+import { allowComment } from './allow-comment.ts';
 import { findAssigned } from './context.ts';
 import type { Decoding } from './decode/decoding.ts';
-import { decodeEscapes, escapeKeywords } from './decode/escapes.ts';
+import { decodeEscapes, escapeRule } from './decode/escapes.ts';
 import { decodeRuns } from './decode/runs.ts';
 import { entropy } from './entropy.ts';
-import { findKeywords, type KeywordPlan, lowerCase, planKeywords } from './keywords.ts';
+import { findKeywords } from './keywords.ts';
 import type { Match } from './match.ts';
 import { isPlaceholder } from './placeholder.ts';
-import type { ContextRule, ExactRule, FormatRule, Rule, Severity } from './rule.ts';
+import type { ContextRule, CustomRule, ExactRule, FormatRule, Rule, Severity } from './rule.ts';
+import { type Family, openBook, packBook, type RuleBook } from './rule-book.ts';
 import { Text } from './text.ts';
 import { readWide } from './utf16.ts';
 
@@ -84,13 +86,28 @@ const exactProbe = (rule: ExactRule): Probe => {
   };
 };
 
+/** What a team asked to be found is found, also where it looks like a placeholder. */
+const customProbe = (rule: CustomRule): Probe => {
+  const search = rule.search();
+  return (text, hit, found) => {
+    for (const { secret, offset } of search(text, hit)) {
+      if (rule.entropy !== undefined && entropy(secret) < rule.entropy) continue;
+      found.push({ rule, severity: rule.severity, secret, offset });
+    }
+  };
+};
+
 const probeOf = (rule: Rule): Probe => {
   if ('text' in rule) return exactProbe(rule);
+  if ('search' in rule) return customProbe(rule);
   return 'pattern' in rule ? formatProbe(rule) : contextProbe(rule);
 };
 
 /** A known value is surer than a format, and that surer than a context. */
-const certainty = ({ rule }: Candidate): number => ('text' in rule ? 2 : 'pattern' in rule ? 1 : 0);
+const certainty = ({ rule }: Candidate): number => {
+  if ('text' in rule) return 2;
+  return 'pattern' in rule || 'search' in rule ? 1 : 0;
+};
 
 const surer = (a: Candidate, b: Candidate): number =>
   Number(b.severity === 'error') - Number(a.severity === 'error') ||
@@ -131,33 +148,43 @@ const matchesWithin = (
       );
       const key = `${match.rule.id}\0${match.secret}`;
       if (known || found.has(key)) continue;
-      found.set(key, { ...match, offset, ...text.position(offset) });
+      const comment = allowComment(text, offset, decoding.length);
+      found.set(key, { ...match, offset, ...text.position(offset), comment });
     }
   }
   return [...found.values()];
 };
 
-/** Builds a detector. Costs a few milliseconds: build one per run. */
+/** Builds a detector for these rules alone. */
 export const createDetector = (rules: readonly Rule[]): Detector => {
-  const indexOf = new Map<string, number>(escapeKeywords.map((keyword, index) => [keyword, index]));
-  const probes: Probe[][] = escapeKeywords.map(() => []);
-  for (const rule of rules) {
-    const probe = probeOf(rule);
-    for (const keyword of new Set(rule.keywords.map(lowerCase))) {
-      const index = indexOf.get(keyword) ?? probes.push([]) - 1;
-      indexOf.set(keyword, index);
-      probes[index]!.push(probe);
-    }
-  }
-  const plan: KeywordPlan = planKeywords([...indexOf.keys()]);
+  const families = [escapeFamily, () => rules];
+  return detectorOf(openBook(families, packBook(families)));
+};
+
+/** The escapes as a family of rules, so that they are found in the same pass. */
+export const escapeFamily: Family = () => [escapeRule];
+
+/** Builds the detector of a rule book whose first family is that of the escapes. */
+export const detectorOf = (book: RuleBook): Detector => {
+  const probes: (readonly Probe[] | undefined)[] = [];
+  const probesOfRules = new Map<Rule, Probe>();
+  const probesAt = (keyword: number): readonly Probe[] => {
+    const made = book.rulesOf(keyword).map((rule) => {
+      const probe = probesOfRules.get(rule) ?? probeOf(rule);
+      probesOfRules.set(rule, probe);
+      return probe;
+    });
+    probes[keyword] = made;
+    return made;
+  };
 
   const scanText = (bytes: Uint8Array, decoded: readonly string[], depth: number): Match[] => {
     const text = new Text(bytes);
     const found: Candidate[] = [];
     const escapes: number[] = [];
-    findKeywords(plan, text.bytes, (keyword, offset) => {
-      if (keyword < escapeKeywords.length) escapes.push(offset);
-      for (const probe of probes[keyword]!) probe(text, offset, found);
+    findKeywords(book.plan, text.bytes, (keyword, offset) => {
+      if (keyword < escapeRule.keywords.length) escapes.push(offset);
+      else for (const probe of probes[keyword] ?? probesAt(keyword)) probe(text, offset, found);
     });
     const matches = withoutOverlaps(found).map(
       ({ rule, severity, secret, offset }): Match => ({
@@ -166,6 +193,7 @@ export const createDetector = (rules: readonly Rule[]): Detector => {
         secret,
         offset,
         ...text.position(offset),
+        comment: allowComment(text, offset, secret.length),
         decoded: 'text' in rule && rule.encoding !== null ? [...decoded, rule.encoding] : decoded,
       }),
     );

@@ -1,33 +1,37 @@
 /**
  * Finds every place where one of many keywords stands, in one pass over the raw bytes.
  *
- * The buffer is read as 16-bit words, so half as many steps as bytes. Each keyword is represented by three neighbouring
- * words (its rarest), once for an even and once for an odd place in the text. A table gives for each word the groups of
- * keywords that may have it as their first, second or third word; three words in a row that agree on a group make a
- * candidate, which is then compared exactly. Letter case is folded in the table, not in the loop.
+ * The buffer is read as 16-bit words, and each two neighbouring words make a window of four bytes. A keyword is represented
+ * by the rarest window that lies within it, once for an even and once for an odd place in the text. A table of one million
+ * bits tells whether a window, hashed, stands for any keyword: one look for two bytes, and nothing depends on the step
+ * before. What passes is compared exactly. Letter case is folded by setting one bit in every byte.
  */
 export interface KeywordPlan {
-  /** For each 16-bit word: bits 0-9 the groups with it as first word, 10-19 as second, 20-29 as third. */
-  readonly table: Uint32Array;
-  /** First entry in `entries` for a folded second word, or -1. */
-  readonly heads: Int32Array;
-  readonly entries: readonly Entry[];
-}
-
-interface Entry {
-  readonly keyword: number;
-  /** Lower-case bytes. */
+  /** A bit for each hash of a window. */
+  readonly filter: Int32Array;
+  /** For each key of a window its first entry, counted from 1; 0 when there is none. */
+  readonly heads: Uint16Array;
+  /** For each entry the next one with the same key, counted from 1; 0 when there is none. */
+  readonly next: Uint16Array;
+  /** For each entry the place of the window in its keyword: -1 when it begins a byte before it. */
+  readonly places: Int16Array;
+  /** All keywords behind each other, in lower case; keyword `n` stands from `starts[n]` to `starts[n + 1]`. */
   readonly bytes: Uint8Array;
-  /** Bytes from the start of the second word back to the start of the keyword. */
-  readonly back: number;
-  /** Next entry with the same folded second word, or -1. */
-  readonly next: number;
+  readonly starts: Uint32Array;
 }
 
-const GROUPS = 10;
-const FIRST = (1 << GROUPS) - 1;
-const THIRD = FIRST << (2 * GROUPS);
-const ANY = -1;
+const FILTER_BITS = 20;
+const HEAD_BITS = 16;
+const WINDOW = 4;
+/** Set in a byte, it makes a capital letter a small one (and folds a few other characters: only ever compared folded). */
+const CASE = 0x20;
+const CASES = 0x20202020;
+
+const hash = (window: number): number => Math.imul(window, 0x9e3779b1) >>> (32 - FILTER_BITS);
+const keyOfWindow = (window: number): number => Math.imul(window, 0x85ebca6b) >>> (32 - HEAD_BITS);
+/** Keys of windows of which only the first or the last word lies within the keyword. */
+const keyOfFirst = (word: number): number => keyOfWindow((word | 0x10000) & 0x1ffff);
+const keyOfLast = (word: number): number => keyOfWindow((word | 0x20000) & 0x2ffff);
 
 const fold = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) fold[byte] = byte >= 65 && byte <= 90 ? byte + 32 : byte;
@@ -38,116 +42,107 @@ export const lowerCase = (text: string): string =>
 
 /** How common characters are in source code and configuration, from rare to common: only the order matters. */
 const COMMON = 'zqxjkvywbghp0123456789-_.fudmclsnoriate';
-
-const rarity = (byte: number): number => {
-  if (byte === ANY) return 0;
-  const at = COMMON.indexOf(String.fromCharCode(byte));
-  return at < 0 ? COMMON.length : COMMON.length - at;
-};
-
-interface Window {
-  readonly words: readonly [
-    readonly [number, number],
-    readonly [number, number],
-    readonly [number, number],
-  ];
-  readonly back: number;
+/** What a byte says of the place where it stands: the rarer the more. */
+const rarity = new Uint8Array(256).fill(COMMON.length);
+for (let index = 0; index < COMMON.length; index++) {
+  rarity[COMMON.charCodeAt(index)] = COMMON.length - index;
 }
 
-/** The three neighbouring words that stand for a keyword when it begins at an even (0) or odd (1) place. */
-const rarestWindow = (bytes: Uint8Array, alignment: 0 | 1): Window => {
-  const at = (index: number): number => bytes[index] ?? ANY;
-  let best: Window | null = null;
+/**
+ * Where in a keyword the window begins that stands for it, when the keyword begins at an even (0) or odd (1) place. A short
+ * one has no window of its own: then one byte of it stands before the keyword (-1) or behind it.
+ */
+const rarestWindow = (bytes: Uint8Array, start: number, end: number, alignment: number): number => {
+  let best = alignment === 0 ? 0 : -1;
   let bestScore = -1;
-  for (let second = alignment; second + 1 < bytes.length; second += 2) {
-    const words: Window['words'] = [
-      [at(second - 2), at(second - 1)],
-      [at(second), at(second + 1)],
-      [at(second + 2), at(second + 3)],
-    ];
-    const score = words.flat().reduce((sum, byte) => sum + rarity(byte), 0);
+  for (let place = alignment; start + place + WINDOW <= end; place += 2) {
+    let score = 0;
+    for (let at = start + place; at < start + place + WINDOW; at++) score += rarity[bytes[at]!]!;
     if (score > bestScore) {
       bestScore = score;
-      best = { words, back: second };
+      best = place;
     }
   }
-  if (best === null) throw new Error('a keyword needs at least three bytes');
   return best;
 };
 
-const spellings = (byte: number): readonly number[] => {
-  if (byte === ANY) return [];
-  return byte >= 97 && byte <= 122 ? [byte, byte - 32] : [byte];
+const nothing: KeywordPlan = {
+  filter: new Int32Array(2 ** (FILTER_BITS - 5)),
+  heads: new Uint16Array(2 ** HEAD_BITS),
+  next: new Uint16Array(0),
+  places: new Int16Array(0),
+  bytes: new Uint8Array(0),
+  starts: new Uint32Array(1),
 };
 
-/** Sets `bit` for every word that spells `low` then `high`; an open byte stands for all 256. */
-const mark = (table: Uint32Array, [low, high]: readonly [number, number], bit: number): void => {
-  const lows = spellings(low);
-  const highs = spellings(high);
-  if (low === ANY && high === ANY) {
-    for (let word = 0; word < table.length; word++) table[word]! |= bit;
-  } else if (low === ANY) {
-    for (const upper of highs) {
-      for (let lower = 0; lower < 256; lower++) table[(upper << 8) | lower]! |= bit;
-    }
-  } else if (high === ANY) {
-    for (const lower of lows) {
-      for (let upper = 0; upper < 256; upper++) table[(upper << 8) | lower]! |= bit;
-    }
-  } else {
-    for (const lower of lows) {
-      for (const upper of highs) table[(upper << 8) | lower]! |= bit;
-    }
-  }
+/** `made`, which is longer, with `list` at its beginning. */
+const holding = <T extends Uint8Array | Uint16Array | Int16Array | Uint32Array>(
+  made: T,
+  list: T,
+): T => {
+  made.set(list);
+  return made;
 };
-
-const isOpen = (word: readonly [number, number]): boolean => word[0] === ANY && word[1] === ANY;
-
-/** A word with letter case (and a few other bits) folded away: only ever compared with another folded word. */
-const foldedWord = (word: number): number => word | 0x2020;
 
 /**
- * Plans the pass for these keywords; a keyword's index in the array is what the pass reports.
+ * Plans the pass for these keywords, and for those of an earlier plan before them; a keyword's index is what the pass
+ * reports. Two entries stand for each keyword, for an even and an odd place.
  * @throws when a keyword has fewer than three bytes.
  */
-export const planKeywords = (keywords: readonly string[]): KeywordPlan => {
-  const table = new Uint32Array(65536);
-  const heads = new Int32Array(65536).fill(-1);
-  const entries: Entry[] = [];
-  // Keywords with an open first or last word would let everything through in their group: they share two groups.
-  let turn = 0;
-  const groupOf = new Map<number, number>();
-  const open = { first: false, third: false };
-  keywords.forEach((keyword, index) => {
-    const bytes = Buffer.from(lowerCase(keyword), 'latin1');
-    for (const alignment of [0, 1] as const) {
-      const { words, back } = rarestWindow(bytes, alignment);
-      const [first, second, third] = words;
-      const middle = foldedWord(second[0] | (second[1] << 8));
-      let group: number;
-      if (isOpen(first)) group = 0;
-      else if (isOpen(third)) group = 1;
-      else {
-        group = groupOf.get(middle) ?? 2 + (turn++ % (GROUPS - 2));
-        groupOf.set(middle, group);
+export const planKeywords = (keywords: readonly string[], earlier = nothing): KeywordPlan => {
+  const first = earlier.starts.length - 1;
+  const count = first + keywords.length;
+  const added = Buffer.from(keywords.join(''), 'latin1');
+  const bytes = holding(new Uint8Array(earlier.bytes.length + added.length), earlier.bytes);
+  for (let at = 0; at < added.length; at++) bytes[earlier.bytes.length + at] = fold[added[at]!]!;
+  const starts = holding(new Uint32Array(count + 1), earlier.starts);
+  const next = holding(new Uint16Array(count * 2), earlier.next);
+  const places = holding(new Int16Array(count * 2), earlier.places);
+  const filter = earlier.filter.slice();
+  const heads = earlier.heads.slice();
+  const pass = (window: number): void => {
+    const bit = hash(window);
+    filter[bit >>> 5]! |= 1 << (bit & 31);
+  };
+
+  for (let keyword = first; keyword < count; keyword++) {
+    const start = starts[keyword]!;
+    const end = start + keywords[keyword - first]!.length;
+    starts[keyword + 1] = end;
+    if (end - start < 3)
+      throw new Error(`The keyword "${keywords[keyword - first]}" is too short.`);
+    for (let alignment = 0; alignment < 2; alignment++) {
+      const place = rarestWindow(bytes, start, end, alignment);
+      const at = start + place;
+      const byte = (index: number): number => bytes[at + index]! | CASE;
+      let key: number;
+      if (place < 0) {
+        const known = (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24);
+        for (let before = CASE; before < 256; before++) if (before & CASE) pass(known | before);
+        key = keyOfLast(byte(2) | (byte(3) << 8));
+      } else if (at + WINDOW > end) {
+        const known = byte(0) | (byte(1) << 8) | (byte(2) << 16);
+        for (let behind = CASE; behind < 256; behind++) {
+          if (behind & CASE) pass(known | (behind << 24));
+        }
+        key = keyOfFirst(byte(0) | (byte(1) << 8));
+      } else {
+        const window = byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24);
+        pass(window);
+        key = keyOfWindow(window);
       }
-      if (isOpen(first)) open.first = true;
-      else mark(table, first, 1 << group);
-      mark(table, second, 1 << (GROUPS + group));
-      if (isOpen(third)) open.third = true;
-      else mark(table, third, 1 << (2 * GROUPS + group));
-      entries.push({ keyword: index, bytes, back, next: heads[middle]! });
-      heads[middle] = entries.length - 1;
+      const entry = keyword * 2 + alignment;
+      places[entry] = place;
+      next[entry] = heads[key]!;
+      heads[key] = entry + 1;
     }
-  });
-  if (open.first) mark(table, [ANY, ANY], 1);
-  if (open.third) mark(table, [ANY, ANY], 1 << (2 * GROUPS + 1));
-  return { table, heads, entries };
+  }
+  return { filter, heads, next, places, bytes, starts };
 };
 
 /**
  * Calls `onHit` with a keyword's index and its byte offset, for every place where it stands, in the order of the places
- * (two keywords that overlap may come a few bytes out of order).
+ * (keywords that overlap may come a few bytes out of order).
  * @param bytes at an even offset in its buffer.
  */
 export const findKeywords = (
@@ -155,36 +150,38 @@ export const findKeywords = (
   bytes: Uint8Array,
   onHit: (keyword: number, offset: number) => void,
 ): void => {
-  const { table, heads, entries } = plan;
+  const { filter, heads, next, places, bytes: wanted, starts } = plan;
   const length = bytes.length;
   const count = length >> 1;
   const words = new Uint16Array(bytes.buffer, bytes.byteOffset, count);
 
-  const verify = (second: number): void => {
-    const low = bytes[second]!;
-    const high = bytes[second + 1]!;
-    for (let at = heads[foldedWord(low | (high << 8))]!; at >= 0; ) {
-      const entry = entries[at]!;
-      at = entry.next;
-      const start = second - entry.back;
-      const keyword = entry.bytes;
-      if (start < 0 || start + keyword.length > length) continue;
-      let same = 0;
-      while (same < keyword.length && fold[bytes[start + same]!] === keyword[same]) same++;
-      if (same === keyword.length) onHit(entry.keyword, start);
+  const compare = (key: number, windowStart: number): void => {
+    for (let entry = heads[key]! - 1; entry >= 0; entry = next[entry]! - 1) {
+      const start = windowStart - places[entry]!;
+      const keyword = entry >> 1;
+      const end = starts[keyword + 1]!;
+      let at = starts[keyword]!;
+      if (start < 0 || start + end - at > length) continue;
+      for (let place = start; at < end && fold[bytes[place]!] === wanted[at]; place++) at++;
+      if (at === end) onHit(keyword, start);
     }
   };
+  const verify = (window: number, windowStart: number): void => {
+    compare(keyOfWindow(window), windowStart);
+    compare(keyOfFirst(window & 0xffff), windowStart);
+    compare(keyOfLast(window >>> 16), windowStart);
+  };
 
-  // A window may begin before the text, with an open first word: at the start every group may be under way.
-  let state = FIRST;
-  for (let index = 0; index < count; index++) {
-    state = ((state << GROUPS) | FIRST) & table[words[index]!]!;
-    if (state & THIRD) verify((index - 1) << 1);
+  let previous = count > 0 ? words[0]! : 0;
+  for (let index = 1; index < count; index++) {
+    const word = words[index]!;
+    const window = previous | (word << 16) | CASES;
+    const bit = hash(window);
+    if ((filter[bit >>> 5]! >>> (bit & 31)) & 1) verify(window, (index - 1) << 1);
+    previous = word;
   }
   // The text may end within a window: the last byte of an odd length, then words that stand for nothing.
   const tail = length & 1 ? bytes[length - 1]! : 0;
-  for (let extra = 0; extra < 2; extra++) {
-    state = ((state << GROUPS) | FIRST) & table[extra === 0 ? tail : 0]!;
-    if (state & THIRD) verify((count + extra - 1) << 1);
-  }
+  if (count > 0) verify(previous | (tail << 16) | CASES, (count - 1) << 1);
+  if (tail !== 0) verify(tail | CASES, count << 1);
 };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -72,7 +71,10 @@ export async function writeReport(file: ReportFile, content: string | Uint8Array
     const folder = join(root, dirname(file.path));
     await mkdir(folder, { recursive: true });
     const target = join(folder, basename(file.path));
-    const temporary = join(folder, `.${basename(file.path)}.${randomUUID()}`);
+    const temporary = join(
+      folder,
+      `.${basename(file.path)}.${process.pid}.${process.hrtime.bigint().toString(36)}`,
+    );
     try {
       await writeNew(temporary, content);
       // A link that slipped in since the check shows in the folder's real name.

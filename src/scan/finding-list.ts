@@ -18,10 +18,12 @@ export const shown = (rule: Rule, secret: string): string => {
 const innerName = (path: string): string =>
   path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Worst first, then by place, so that the list reads the same whatever order things were found in. */
 const byWeight = (a: Finding, b: Finding): number =>
   Number(b.severity === 'error') - Number(a.severity === 'error') ||
-  (a.path ?? '').localeCompare(b.path ?? '', 'en') ||
+  order(a.path ?? '', b.path ?? '') ||
   (a.line ?? 0) - (b.line ?? 0) ||
   (a.column ?? 0) - (b.column ?? 0);
 

@@ -64,8 +64,9 @@ export interface Commits {
   readonly net: boolean;
   /** How many commits GitHub counted; null when it did not say. */
   readonly expected: number | null;
-  /** Refs of the remote that lead to `head`, for a server that gives no single commits. */
-  readonly refs: readonly string[];
+  /** Refs of the remote that lead to `head` and to `exclude`, for a server that gives no single commits. */
+  readonly headRefs: readonly string[];
+  readonly baseRefs: readonly string[];
 }
 
 export interface BranchExclusion {
@@ -130,21 +131,24 @@ function pullRequestCommits({ name, payload, sha }: Event): Commits {
   const head = objectIdAt(payload, 'pull_request', 'head', 'sha');
   // GITHUB_SHA is the test merge on pull_request only; on pull_request_target it is the tip of the base branch.
   const merge = name === 'pull_request' ? sha : textAt(payload, 'pull_request', 'merge_commit_sha');
+  const base = textAt(payload, 'pull_request', 'base', 'ref');
   const number = countAt(payload, 'pull_request', 'number') ?? countAt(payload, 'number');
   return {
     kind: 'commits',
     head,
     exclude: [objectIdAt(payload, 'pull_request', 'base', 'sha')],
     excludeBranches: null,
-    testMerge: isObjectId(merge) && merge !== head ? merge : null,
+    testMerge: isObjectId(merge) && !isNullId(merge) && merge !== head ? merge : null,
     net: true,
     expected: countAt(payload, 'pull_request', 'commits'),
-    refs: number === null ? [] : [`refs/pull/${number}/head`],
+    headRefs: number === null ? [] : [`refs/pull/${number}/head`],
+    baseRefs: base === '' ? [] : [`refs/heads/${base}`],
   };
 }
 
 function mergeGroupCommits(payload: Payload): Commits {
   const ref = textAt(payload, 'merge_group', 'head_ref');
+  const base = textAt(payload, 'merge_group', 'base_ref');
   return {
     kind: 'commits',
     head: objectIdAt(payload, 'merge_group', 'head_sha'),
@@ -153,7 +157,8 @@ function mergeGroupCommits(payload: Payload): Commits {
     testMerge: null,
     net: true,
     expected: null,
-    refs: ref.startsWith('refs/') ? [ref] : [],
+    headRefs: ref.startsWith('refs/') ? [ref] : [],
+    baseRefs: base.startsWith('refs/') ? [base] : [],
   };
 }
 
@@ -182,7 +187,8 @@ function pushPlan(event: Event): Plan {
     testMerge: null,
     net: true,
     expected: pushedCount(payload),
-    refs: [ref],
+    headRefs: [ref],
+    baseRefs: [],
   };
   return { kind: 'scan', selection, texts };
 }
@@ -205,7 +211,8 @@ function newCommits(payload: Payload, head: string, ref: string, but: string | n
     testMerge: null,
     net: false,
     expected: pushedCount(payload),
-    refs: [ref],
+    headRefs: [ref],
+    baseRefs: [],
   };
 }
 
@@ -253,7 +260,8 @@ export function rangePlan(range: string): Parsed<ScanPlan> {
     testMerge: null,
     net: true,
     expected: null,
-    refs: [],
+    headRefs: [],
+    baseRefs: [],
   };
   return { ok: true, value: { kind: 'scan', selection, texts: [] } };
 }

@@ -1,3 +1,4 @@
+import type { FormatRule } from '../rule.ts';
 import type { Decoding } from './decoding.ts';
 
 /** So many bytes on either side of an escape are decoded with it: more than the longest key of one line. */
@@ -7,26 +8,18 @@ const AROUND = 1024;
  * Escapes that hide a part of a secret, as keywords of the pass. Encoders write letters and digits as they are, so of
  * percent escapes only the punctuation that keys and addresses hold counts, and common letters where everything is escaped.
  */
-export const escapeKeywords: readonly string[] = [
-  ...[
-    '%5f',
-    '%2d',
-    '%2b',
-    '%2f',
-    '%3d',
-    '%3a',
-    '%40',
-    '%61',
-    '%65',
-    '%69',
-    '%6f',
-    '%74',
-    '%72',
-    '%73',
+export const escapeRule: FormatRule = {
+  id: 'escape',
+  description: 'A character written as an escape: a place to decode, never a finding',
+  severity: 'warning',
+  advice: '',
+  pattern: /(?!)/,
+  keywords: [
+    ...['%5f', '%2d', '%2b', '%2f', '%3d', '%3a', '%40', '%61', '%65', '%69', '%6f', '%74', '%72'],
+    ...['%73', '\\u00', '\\x2', '\\x3', '\\x4', '\\x5', '\\x6', '\\x7'],
+    ...['&#x', '&#3', '&#4', '&#5', '&#6', '&#9', '&#1'],
   ],
-  ...['\\u00', '\\x2', '\\x3', '\\x4', '\\x5', '\\x6', '\\x7'],
-  ...['&#x', '&#3', '&#4', '&#5', '&#6', '&#9', '&#1'],
-];
+};
 
 const character = (code: number): string => String.fromCharCode(code & 0xff);
 const named: Readonly<Record<string, string>> = {
