@@ -152,6 +152,17 @@ describe('what the agent says', () => {
     ]);
   });
 
+  it.each([
+    ['marks in the wrong order', `a${'\u0323\u0307'.repeat(500_000)}`],
+    ['the same with joiners', `a${'\u0323\u0307\u200d'.repeat(500_000)}`],
+    ['half-width marks', `a${'\uff9e\u0301'.repeat(500_000)}`],
+    ['open tags', '<a '.repeat(500_000)],
+    ['open braces', '{a '.repeat(500_000)],
+  ])('is not held up by %s', async (_name, text) => {
+    const transcript = [agent(text), agent('Your order.')];
+    expect(await line('agent-says: ["order"]', { transcript })).toBe('met: ');
+  });
+
   it('reads five megabytes with ordinary patterns', async () => {
     const transcript = [
       ...Array.from({ length: 50_000 }, () => agent('आपका ऑर्डर रास्ते में है, thank you. ')),

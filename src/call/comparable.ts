@@ -3,15 +3,18 @@
  * space, or in characters nobody sees, become the same text.
  */
 
-/** The forms below are what is compared, never what is shown. Case is kept. */
-export function comparable(text: string): string {
-  return spaced(text.normalize('NFKC')).normalize('NFKC').replace(/\s+/g, ' ').trim();
-}
+/** NFKC without what nobody sees, and with runs of white space as one space. For comparing only; case is kept. */
+export const comparable = rememberingLast((text: string) =>
+  withoutJoinedLetters(boundedMarks(withoutInvisible(text)).normalize('NFKC'))
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim(),
+);
 
 /** As `comparable`, with case folded: the way names and plain phrases are compared. */
-export function foldedComparable(text: string): string {
-  return foldCase(comparable(text)).normalize('NFKC');
-}
+export const foldedComparable = rememberingLast((text: string) =>
+  foldCase(comparable(text)).normalize('NFKC'),
+);
 
 /**
  * Unicode's full case folding, which JavaScript has no function for. Lower, upper and lower again brings every
@@ -40,8 +43,27 @@ const joined: Readonly<Record<string, string>> = {
   '\u09ce': '\u09a4\u09cd',
 };
 
-function spaced(text: string): string {
-  return text
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/[\u0d7a-\u0d7f\u09ce]/g, (letter) => joined[letter] ?? letter);
+function withoutJoinedLetters(text: string): string {
+  return text.replace(/[\u0d7a-\u0d7f\u09ce]/g, (letter) => joined[letter] ?? letter);
+}
+
+function withoutInvisible(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+}
+
+/**
+ * No letter of any language carries more than thirty marks (Unicode's stream-safe text format). Bringing a longer run
+ * into its order takes time with the square of its length, so a hostile text could hang us.
+ */
+function boundedMarks(text: string): string {
+  return text.replace(/([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu, '$1');
+}
+
+/** Many patterns are tested on one long text in a row, and its form is the costly part. */
+function rememberingLast(transform: (text: string) => string): (text: string) => string {
+  let last = { text: '', form: '' };
+  return (text) => {
+    if (text !== last.text) last = { text, form: transform(text) };
+    return last.form;
+  };
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import { withoutSpeechDirectives } from './comparable.ts';
+import { comparable, withoutSpeechDirectives } from './comparable.ts';
 
 /** Share of the letters from which on a text counts as written in a language's script. */
 export const leastShare = 0.6;
@@ -83,7 +83,7 @@ export function suggestedLanguage(given: string): string | null {
 
 /** Share of the letters of a text that belong to the scripts, 0 to 1; null when it has no letters. */
 export function shareOfScripts(text: string, scripts: readonly string[]): number | null {
-  const spoken = withoutSpeechDirectives(text).normalize('NFKC');
+  const spoken = comparable(withoutSpeechDirectives(text));
   const letters = spoken.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   const own = new RegExp(`(?=\\p{L})[${scripts.map(scriptClass).join('')}]`, 'gu');

@@ -1,14 +1,17 @@
-import { withoutSpeechDirectives } from './comparable.ts';
+import { comparable, withoutSpeechDirectives } from './comparable.ts';
 import type { ExpectationResult, TextPattern, Utterance } from './types.ts';
 
 type Finding = Pick<ExpectationResult, 'state' | 'detail'>;
+
+const noTranscript = 'there is no transcript';
 
 /** What was said, turn by turn: utterances of one speaker that follow each other are one turn. */
 export interface Speech {
   readonly agent: readonly string[];
   /** Turns of which nobody knows whether the agent said them. */
   readonly unknown: readonly string[];
-  /** Why nothing can be said about the agent's words; null when it spoke. */
+  readonly transcriptMissing: boolean;
+  /** Why nothing can be said about the agent's words; null when some turn is or may be the agent's. */
   readonly silence: string | null;
 }
 
@@ -29,53 +32,39 @@ export function speechOf(transcript: readonly Utterance[] | null): Speech {
     turn.push(utterance.text);
   }
   close();
-  return { agent, unknown, silence: silence(transcript, agent) };
-}
-
-function silence(transcript: readonly Utterance[] | null, agent: readonly string[]): string | null {
-  if (transcript === null) return 'there is no transcript';
-  return agent.length === 0 ? 'the transcript has no words of the agent' : null;
+  const isSilent = agent.length === 0 && unknown.length === 0;
+  return {
+    agent,
+    unknown,
+    transcriptMissing: transcript === null,
+    silence:
+      transcript === null
+        ? noTranscript
+        : isSilent
+          ? 'the transcript has no words of the agent'
+          : null,
+  };
 }
 
 /** Each pattern must be found in some turn of the agent. */
 export function checkSaid(patterns: readonly TextPattern[], speech: Speech): Finding {
-  if (speech.silence !== null && speech.unknown.length === 0) {
-    // Words that were looked for in a transcript and not said are missed; without a transcript nobody knows.
-    return speech.silence === 'there is no transcript'
-      ? { state: 'unobserved', detail: speech.silence }
-      : { state: 'missed', detail: speech.silence };
+  if (speech.transcriptMissing) return { state: 'unobserved', detail: noTranscript };
+  const { said, doubtful, unsaid } = search(patterns, speech);
+  if (unsaid.length > 0) {
+    return {
+      state: 'missed',
+      detail: speech.silence ?? `the agent never said ${enumerate(unsaid)}`,
+    };
   }
-  const missing: string[] = [];
-  const doubtful: string[] = [];
-  for (const pattern of patterns) {
-    const found = find(pattern, speech.agent);
-    if (found === 'yes') continue;
-    if (found === 'unread' || find(pattern, speech.unknown) !== 'no')
-      doubtful.push(pattern.written);
-    else missing.push(pattern.written);
-  }
-  if (missing.length > 0) {
-    return { state: 'missed', detail: `the agent never said ${enumerate(missing)}` };
-  }
-  return doubtful.length > 0
+  return doubtful.length > 0 || said.length === 0
     ? { state: 'unobserved', detail: doubt(doubtful) }
     : { state: 'met', detail: '' };
 }
 
 /** No pattern may be found in any turn of the agent. */
 export function checkNeverSaid(patterns: readonly TextPattern[], speech: Speech): Finding {
-  if (speech.silence !== null && speech.unknown.length === 0) {
-    return { state: 'unobserved', detail: speech.silence };
-  }
-  const said: string[] = [];
-  const doubtful: string[] = [];
-  for (const pattern of patterns) {
-    const found = find(pattern, speech.agent);
-    if (found === 'yes') said.push(pattern.written);
-    else if (found === 'unread' || find(pattern, speech.unknown) !== 'no') {
-      doubtful.push(pattern.written);
-    }
-  }
+  if (speech.silence !== null) return { state: 'unobserved', detail: speech.silence };
+  const { said, doubtful } = search(patterns, speech);
   if (said.length > 0) return { state: 'missed', detail: `the agent said ${enumerate(said)}` };
   return doubtful.length > 0
     ? { state: 'unobserved', detail: doubt(doubtful) }
@@ -93,7 +82,7 @@ export function checkPlaceholders(speech: Speech): Finding {
   }
   const doubtful = placeholdersIn(speech.unknown);
   if (doubtful.length > 0) return { state: 'unobserved', detail: doubt(doubtful) };
-  return speech.silence !== null && speech.unknown.length === 0
+  return speech.silence !== null
     ? { state: 'unobserved', detail: speech.silence }
     : { state: 'met', detail: '' };
 }
@@ -101,29 +90,63 @@ export function checkPlaceholders(speech: Speech): Finding {
 function placeholdersIn(turns: readonly string[]): string[] {
   const found = new Set<string>();
   for (const turn of turns) {
-    for (const [match] of turn.normalize('NFKC').matchAll(placeholder)) {
+    for (const [match] of comparable(turn).matchAll(placeholder)) {
       if (found.size < 20) found.add(match.startsWith('{{') ? `${match}}` : match);
     }
   }
   return [...found];
 }
 
-/** `unread` when there is more text than the pattern can be tested on in reasonable time. */
-function find(pattern: TextPattern, turns: readonly string[]): 'yes' | 'no' | 'unread' {
-  let left = pattern.reach ?? Number.POSITIVE_INFINITY;
-  let unread = false;
-  for (const turn of turns) {
-    // A part of a turn proves nothing: its end is not the end that `$` means.
-    if (turn.length > left) {
-      unread = true;
-      continue;
-    }
-    left -= turn.length;
-    if (pattern.test(turn)) return 'yes';
-    const spoken = withoutSpeechDirectives(turn);
-    if (spoken !== turn && pattern.test(spoken)) return 'yes';
+interface Search {
+  readonly said: string[];
+  /** Perhaps said: by an unknown speaker, or where the pattern could not be tested. */
+  readonly doubtful: string[];
+  readonly unsaid: string[];
+}
+
+function search(patterns: readonly TextPattern[], speech: Speech): Search {
+  const result: Search = { said: [], doubtful: [], unsaid: [] };
+  const byAgent = find(patterns, speech.agent);
+  const byUnknown = find(patterns, speech.unknown);
+  for (const pattern of patterns) {
+    const { written } = pattern;
+    if (byAgent.found.has(pattern)) result.said.push(written);
+    else if (byAgent.unread.has(pattern)) result.doubtful.push(written);
+    else if (byUnknown.found.has(pattern) || byUnknown.unread.has(pattern)) {
+      result.doubtful.push(written);
+    } else result.unsaid.push(written);
   }
-  return unread ? 'unread' : 'no';
+  return result;
+}
+
+interface Found {
+  readonly found: ReadonlySet<TextPattern>;
+  /** There was more text than the pattern can be tested on in reasonable time. */
+  readonly unread: ReadonlySet<TextPattern>;
+}
+
+/** Goes through the turns once and tests all patterns on each, because bringing a turn to its form is the costly part. */
+function find(patterns: readonly TextPattern[], turns: readonly string[]): Found {
+  const found = new Set<TextPattern>();
+  const unread = new Set<TextPattern>();
+  const left = new Map(patterns.map((pattern) => [pattern, pattern.reach ?? Infinity]));
+  for (const turn of turns) {
+    for (const text of new Set([turn, withoutSpeechDirectives(turn)])) {
+      // Of the form that is tested: one character may become eighteen.
+      const { length } = comparable(text);
+      for (const pattern of patterns) {
+        if (found.has(pattern)) continue;
+        const reach = (left.get(pattern) ?? 0) - length;
+        // A part of a turn proves nothing: its end is not the end that `$` means.
+        if (reach < 0) unread.add(pattern);
+        else {
+          left.set(pattern, reach);
+          if (pattern.test(text)) found.add(pattern);
+        }
+      }
+    }
+  }
+  return { found, unread };
 }
 
 function doubt(patterns: readonly string[]): string {

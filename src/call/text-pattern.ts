@@ -59,7 +59,7 @@ async function readExpression(
     value: {
       written,
       reach: Math.floor(budget / Math.max(1, compiled.programSize())),
-      test: (text) => compiled.test(ignoreCase ? foldCase(comparable(text)) : comparable(text)),
+      test: (text) => compiled.test(ignoreCase ? foldedComparable(text) : comparable(text)),
     },
   };
 }

@@ -6,9 +6,8 @@ import { failureMeanings } from './failure-meanings.ts';
 import { mermaidTimeLine, timeLine } from './time-line.ts';
 import { clockTime } from './transcript.ts';
 
-/** Bytes. A job's summary holds 1 MiB and is dropped whole when it is larger; the scan needs its part of it. */
-const transcriptBudget = 200_000;
-const longestText = 2_000;
+/** Bytes of Markdown. A job's summary holds 1 MiB, is dropped whole when larger, and the scan needs its part of it. */
+const most = { transcript: 200_000, entry: 12_000, paragraph: 6_000, cell: 1_500, identifier: 600 };
 
 const headings: Readonly<Record<CallResult, string>> = {
   passed: '✅ Smoke call passed',
@@ -19,8 +18,8 @@ const headings: Readonly<Record<CallResult, string>> = {
 
 const states = { met: '✅ met', missed: '❌ missed', unobserved: '⚠️ not observed' } as const;
 
-/** Brings outside text to one safe line of Markdown. */
-type Show = (outside: string) => string;
+/** Brings outside text to one safe line of Markdown of at most so many bytes. */
+type Show = (outside: string, bytes: number) => string;
 
 /**
  * The call's part of the job summary, as Markdown below 300 kB.
@@ -32,15 +31,15 @@ export function callSummary(
   request: Pick<CallRequest, 'medium' | 'agentId' | 'contactNumber' | 'testMode'>,
   redact: (text: string) => string,
 ): string {
-  const show: Show = (outside) =>
-    escapeMarkdown(shortened(maskPhoneNumbers(redact(outside)), longestText));
+  const show: Show = (outside, bytes) =>
+    shortMarkdown(maskPhoneNumbers(redact(outside)).replace(/\s+/g, ' ').trim(), bytes);
   return [
     `## ${headings[outcome.result]}`,
     ...account(outcome, show),
-    facts(outcome, request, redact),
+    facts(outcome, request, show, redact),
     ...timeLineBlocks(outcome),
     ...expectationTable(outcome, show),
-    ...transcriptBlock(outcome.observations.transcript, redact),
+    ...transcriptBlock(outcome.observations.transcript, show),
     '',
   ].join('\n\n');
 }
@@ -48,22 +47,22 @@ export function callSummary(
 /** What happened; for everything that did not pass also the code, what it means and what to do. */
 function account({ failure, message, cure }: CallOutcome, show: Show): string[] {
   return [
-    `**What happened:** ${show(message)}`,
+    `**What happened:** ${show(message, most.paragraph)}`,
     ...(failure === null
       ? []
       : [`**\`${failure}\`**: ${escapeMarkdown(failureMeanings[failure])}`]),
-    ...(cure === '' ? [] : [`**What to do:** ${show(cure)}`]),
+    ...(cure === '' ? [] : [`**What to do:** ${show(cure, most.paragraph)}`]),
   ];
 }
 
 function facts(
   { observations, dispatched }: CallOutcome,
   request: Pick<CallRequest, 'medium' | 'agentId' | 'contactNumber' | 'testMode'>,
+  show: Show,
   redact: (text: string) => string,
 ): string {
   // Identifiers hold long runs of digits that are no phone numbers.
-  const identifier = (text: string) => escapeMarkdown(shortened(redact(text), 200));
-  const outside = (text: string) => identifier(maskPhoneNumbers(text));
+  const identifier = (text: string) => shortMarkdown(redact(text), most.identifier);
   const { callId, status, durationSeconds, cost, evaluation, summary } = observations;
   const number = request.contactNumber === null ? '' : maskPhoneNumber(request.contactNumber);
   const entries: [string, string | null][] = [
@@ -74,16 +73,11 @@ function facts(
     ['Agent', identifier(request.agentId)],
     ['Number', number === '' ? null : escapeMarkdown(number)],
     ['Call', callId === null ? null : identifier(callId)],
-    ['Status', status === null ? null : outside(status)],
+    ['Status', status === null ? null : show(status, most.identifier)],
     ['Duration', durationSeconds === null ? null : readableDuration(durationSeconds)],
     ['Cost', cost === null ? null : `${cost} credits`],
-    ['Evaluation', evaluation === null ? null : outside(evaluation)],
-    [
-      'Summary',
-      summary === null
-        ? null
-        : escapeMarkdown(shortened(maskPhoneNumbers(redact(summary)), longestText)),
-    ],
+    ['Evaluation', evaluation === null ? null : show(evaluation, most.identifier)],
+    ['Summary', summary === null ? null : show(summary, most.paragraph)],
   ];
   return entries
     .filter(([, value]) => value !== null)
@@ -103,20 +97,18 @@ function timeLineBlocks({ observations }: CallOutcome): string[] {
 function expectationTable({ expectations, dispatched }: CallOutcome, show: Show): string[] {
   if (expectations.length === 0 || !dispatched) return [];
   const rows = expectations.map(
-    ({ name, state, detail }) => `| ${states[state]} | ${show(name)} | ${show(detail)} |`,
+    ({ name, state, detail }) =>
+      `| ${states[state]} | ${show(name, most.cell)} | ${show(detail, most.cell)} |`,
   );
   return [['| Result | Expected | Seen |', '|---|---|---|', ...rows].join('\n')];
 }
 
-function transcriptBlock(
-  transcript: readonly Utterance[] | null,
-  redact: (text: string) => string,
-): string[] {
+function transcriptBlock(transcript: readonly Utterance[] | null, show: Show): string[] {
   if (transcript === null || transcript.length === 0) return [];
   const lines: string[] = [];
-  let left = transcriptBudget;
+  let left = most.transcript;
   for (const utterance of transcript) {
-    const line = transcriptLine(utterance, redact);
+    const line = transcriptLine(utterance, show);
     left -= Buffer.byteLength(line) + 1;
     if (left < 0) break;
     lines.push(line);
@@ -131,13 +123,17 @@ function transcriptBlock(
   return [title, ...(lines.length === 0 ? [] : [lines.join('\n')]), ...cut, '</details>'];
 }
 
-function transcriptLine(
-  { speaker, text, at }: Utterance,
-  redact: (text: string) => string,
-): string {
+function transcriptLine({ speaker, text, at }: Utterance, show: Show): string {
   const time = at === null ? '' : ` ${clockTime(at)}`;
-  const said = maskPhoneNumbers(redact(text)).replace(/\s+/g, ' ').trim();
-  return `- **${speaker.toUpperCase()}**${time}: ${escapeMarkdown(shortened(said, 4_000))}`;
+  return `- **${speaker.toUpperCase()}**${time}: ${show(text, most.entry)}`;
+}
+
+/** An escape may make a character twenty times as long, so it is the escaped text that is measured. */
+function shortMarkdown(text: string, bytes: number): string {
+  for (let characters = bytes; ; characters = Math.floor(characters / 2)) {
+    const markdown = escapeMarkdown(shortened(text, characters));
+    if (Buffer.byteLength(markdown) <= bytes || characters === 0) return markdown;
+  }
 }
 
 function shortened(text: string, length: number): string {
