@@ -21,7 +21,7 @@ const innerName = (path: string): string =>
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Worst first, then by place, so that the list reads the same whatever order things were found in. */
-const byWeight = (a: Finding, b: Finding): number =>
+export const byWeight = (a: Finding, b: Finding): number =>
   Number(b.severity === 'error') - Number(a.severity === 'error') ||
   order(a.path ?? '', b.path ?? '') ||
   (a.line ?? 0) - (b.line ?? 0) ||

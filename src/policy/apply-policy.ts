@@ -1,0 +1,106 @@
+import type { Rule } from '../detect/rule.ts';
+import { shorten } from '../report/escape.ts';
+import type { Finding } from '../scan/finding.ts';
+import { byWeight } from '../scan/finding-list.ts';
+import { inlineReason } from './inline-allow.ts';
+import { pathTest } from './path-pattern.ts';
+import { type AllowEntry, dayOf, isBaseline, type Policy } from './policy.ts';
+
+export interface Circumstances {
+  readonly now: Date;
+  /** What the line of a finding says about allowing it (`Match.comment`); null when it says nothing. */
+  readonly comment: (finding: Finding) => string | null;
+}
+
+/** The rules that a policy lets run, the team's own ones included. */
+export const rulesUnder = (policy: Policy, rules: readonly Rule[]): readonly Rule[] =>
+  [...rules, ...policy.custom].filter(({ id }) => !policy.disabled.has(id));
+
+/**
+ * The findings as a policy sees them, worst first: with its severities, and each allowed one with who allows it and why.
+ * Allowed findings stay in the list; those of disabled rules do not.
+ */
+export const applyPolicy = async (
+  findings: readonly Finding[],
+  policy: Policy,
+  circumstances: Circumstances,
+): Promise<readonly Finding[]> => {
+  const seen = findings
+    .filter(({ rule }) => !policy.disabled.has(rule))
+    .map((finding) => ({
+      ...finding,
+      severity: policy.severity.get(finding.rule) ?? finding.severity,
+    }));
+  if (seen.length === 0) return seen;
+  const allowance = await allowances(policy, circumstances);
+  return seen.map((finding) => ({ ...finding, allowed: allowance(finding) })).sort(byWeight);
+};
+
+type Allowance = (finding: Finding) => Finding['allowed'];
+
+/** An entry of the file counts before a comment on the line, and the first entry of several. */
+const allowances = async (policy: Policy, { now, comment }: Circumstances): Promise<Allowance> => {
+  const valid = policy.allow.filter((entry) => !isExpired(entry, now));
+  const byFingerprint = new Map<string, Test[]>();
+  const others: Test[] = [];
+  for (const entry of valid) {
+    const test = await testOf(entry);
+    if (entry.fingerprint === null) others.push(test);
+    else {
+      const tests = byFingerprint.get(entry.fingerprint) ?? [];
+      tests.push(test);
+      byFingerprint.set(entry.fingerprint, tests);
+    }
+  }
+  return (finding) => {
+    const named = byFingerprint.get(finding.fingerprint) ?? [];
+    const test = [...named, ...others].find(({ holds }) => holds(finding));
+    if (test !== undefined) {
+      const by = isBaseline(test.entry) ? 'baseline' : 'config';
+      return { by, reason: test.entry.reason };
+    }
+    const written = policy.inlineAllow && hasLine(finding) ? comment(finding) : null;
+    const reason = written === null ? null : inlineReason(written, finding.rule);
+    return reason === null ? null : { by: 'inline', reason };
+  };
+};
+
+/** Titles, messages and names have no comments. */
+const hasLine = ({ source }: Finding): boolean =>
+  source === 'file' || source === 'merge' || source === 'archive';
+
+interface Test {
+  readonly entry: AllowEntry;
+  readonly holds: (finding: Finding) => boolean;
+}
+
+const testOf = async (entry: AllowEntry): Promise<Test> => {
+  const matchesPath = entry.paths === null ? null : await pathTest(entry.paths);
+  return {
+    entry,
+    holds: ({ path, rule, fingerprint }) =>
+      (matchesPath === null || (path !== null && matchesPath(path))) &&
+      (entry.rules === null || entry.rules.includes(rule)) &&
+      (entry.fingerprint === null || entry.fingerprint === fingerprint),
+  };
+};
+
+const isExpired = ({ expires }: AllowEntry, now: Date): boolean =>
+  expires !== null && expires <= dayOf(now);
+
+const mostNamed = 10;
+
+/** Says which entries of a policy no longer count; null when all do. */
+export const expiredNotice = (policy: Policy, path: string, now: Date): string | null => {
+  const expired = policy.allow.filter((entry) => isExpired(entry, now));
+  if (expired.length === 0) return null;
+  const named = expired
+    .slice(0, mostNamed)
+    .map(({ line, reason, expires }) => `line ${line} (${expires}: ${shorten(reason, 60)})`);
+  const more = expired.length > mostNamed ? [`${expired.length - mostNamed} more`] : [];
+  const what =
+    expired.length === 1
+      ? 'An entry of `allow` has'
+      : `${expired.length} entries of \`allow\` have`;
+  return `${what} expired and no longer counts: ${path} ${[...named, ...more].join(', ')}. Remove it, or give it a later date when its reason still holds.`;
+};

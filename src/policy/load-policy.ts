@@ -1,0 +1,52 @@
+import type { Parsed, Problem } from '../parsed.ts';
+import { escapeControl } from '../report/escape.ts';
+import { type BuiltInRules, parsePolicy } from './parse-policy.ts';
+import { emptyPolicy, type Policy } from './policy.ts';
+
+export interface PolicyFile {
+  /** Relative to the repository. */
+  readonly path: string;
+  /** Whether nobody asked for this path: a missing file is then an empty policy. */
+  readonly isDefault: boolean;
+}
+
+/**
+ * Loads the policy. Whoever calls decides where it is read from: for a proposed change from its base, never from the
+ * change. A file that cannot be read or used is a problem, and never an empty policy.
+ * @param readFile gives the text of a file, null when there is none.
+ */
+export const loadPolicy = async (
+  { path, isDefault }: PolicyFile,
+  readFile: (path: string) => Promise<string | null>,
+  builtInRules: BuiltInRules,
+): Promise<Parsed<Policy>> => {
+  let text: string | null;
+  try {
+    text = await readFile(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return missing(`${path} could not be read: ${escapeControl(why)}`);
+  }
+  if (text !== null) return parsePolicy(text, path, builtInRules);
+  return isDefault
+    ? { ok: true, value: emptyPolicy }
+    : missing(`${path} does not exist; for a proposed change it must be there in the base`);
+};
+
+const missing = (wrong: string): Parsed<Policy> => ({
+  ok: false,
+  problems: [{ given: null, wrong, example: 'config: .github/vaani-guard.yml' }],
+});
+
+const mostShown = 50;
+
+/** One error text for all that is wrong with a policy, each with the lines of YAML that cure it. */
+export const policyProblems = (problems: readonly Problem[]): string => {
+  const blocks = problems.slice(0, mostShown).map(({ given, wrong, example }) => {
+    const shown = given === null ? '' : ` Given: "${escapeControl(given)}".`;
+    const lines = example.split('\n').map((line) => `  ${line}`);
+    return [`${escapeControl(wrong)}.${shown} This would work:`, ...lines].join('\n');
+  });
+  const more = problems.length > mostShown ? [`${problems.length - mostShown} more.`] : [];
+  return ['The policy is not usable. Nothing was scanned.', ...blocks, ...more].join('\n\n');
+};
