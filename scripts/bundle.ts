@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const dist = process.argv[2] ?? join(root, 'dist');
@@ -23,12 +24,15 @@ execFileSync(
   { stdio: 'inherit', cwd: root },
 );
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
-writeFileSync(
-  join(dist, 'index.js'),
-  "import { runAction } from './bundle/index.js';\n\nawait runAction();\n",
-);
-writeFileSync(
-  join(dist, 'cli.js'),
-  "#!/usr/bin/env node\nimport { runCommandLine } from './bundle/index.js';\n\nawait runCommandLine();\n",
-);
+const { packRules } = await import(pathToFileURL(join(dist, 'bundle/index.js')).href);
+writeFileSync(join(dist, 'bundle/rules.book'), await packRules());
+const entry = (run: string): string =>
+  [
+    `import { ${run} } from './bundle/index.js';`,
+    '',
+    `await ${run}(new URL('./bundle/rules.book', import.meta.url));`,
+    '',
+  ].join('\n');
+writeFileSync(join(dist, 'index.js'), entry('runAction'));
+writeFileSync(join(dist, 'cli.js'), `#!/usr/bin/env node\n${entry('runCommandLine')}`);
 chmodSync(join(dist, 'cli.js'), 0o755);

@@ -55,7 +55,7 @@ function addressRules(service: Service): readonly FormatRule[] {
 }
 
 /** Passwords inside addresses, connection strings and command lines. */
-export const addressesRules: readonly Rule[] = [
+export const addressesRules = (): readonly Rule[] => [
   ...addressRules({
     id: 'postgres',
     what: 'a PostgreSQL database',

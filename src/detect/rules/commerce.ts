@@ -3,7 +3,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, base64, hex, lowercase, urlSafe, uuid } from './shapes.ts';
 
 /** Money: payments, banking, shops, invoices and shipping. */
-export const commerceRules: readonly Rule[] = [
+export const commerceRules = (): readonly Rule[] => [
   {
     id: 'stripe-live-secret-key',
     description: 'Stripe live secret or restricted key, which moves real money',

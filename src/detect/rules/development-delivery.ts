@@ -4,7 +4,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe, uuid } from './shapes.ts';
 
 /** What builds, tests and publishes software: package registries and continuous integration. */
-export const developmentDeliveryRules: readonly Rule[] = [
+export const developmentDeliveryRules = (): readonly Rule[] => [
   {
     id: 'npm-access-token',
     description: 'npm access token, which publishes or reads packages as its user',

@@ -4,7 +4,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe, uuid } from './shapes.ts';
 
 /** Tools that run infrastructure and keep its secrets: vaults, provisioning, networks, clusters. */
-export const infrastructureRules: readonly Rule[] = [
+export const infrastructureRules = (): readonly Rule[] => [
   {
     id: 'vault-service-token',
     description: 'HashiCorp Vault service token',

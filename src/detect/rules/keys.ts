@@ -4,7 +4,7 @@ import { anyOf, token } from './form.ts';
 import { hex } from './shapes.ts';
 
 /** Keys and tokens of no provider: private keys in every armour, and tokens that carry their own structure. */
-export const keysRules: readonly Rule[] = [
+export const keysRules = (): readonly Rule[] => [
   {
     id: 'private-key',
     description: 'Private key in PEM, OpenSSH or PGP armour',

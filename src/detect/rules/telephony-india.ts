@@ -7,7 +7,7 @@ const exotelSeverity = (secret: string): Severity | null =>
   /^[0-9a-f]{40,64}$/.test(secret) ? 'error' : unlessWords('warning')(secret);
 
 /** Telephony APIs that are mostly used in India. */
-export const telephonyIndiaRules: readonly Rule[] = [
+export const telephonyIndiaRules = (): readonly Rule[] => [
   {
     id: 'plivo-auth-token',
     description: 'Plivo auth token: its holder can place calls and read their recordings',
@@ -26,8 +26,8 @@ export const telephonyIndiaRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['plivo'],
     pattern:
-      /plivo[\s\S]{1,200}?\b[MS]A[A-Z0-9]{18}["'`]?\s{0,8}[,:]\s{0,8}["'`]?(?<secret>[A-Za-z0-9]{40})(?![0-9A-Za-z])/i,
-    span: 330,
+      /plivo[\s\S]{1,120}?\b[MS]A[A-Z0-9]{18}["'`]?\s{0,8}[,:]\s{0,8}["'`]?(?<secret>[A-Za-z0-9]{40})(?![0-9A-Za-z])/i,
+    span: 240,
     entropy: 3.3,
     check: unlessWords('error'),
     advice:

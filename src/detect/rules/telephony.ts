@@ -9,7 +9,7 @@ const vonageAdvice =
   'In the Vonage dashboard (dashboard.nexmo.com/settings) create a second API secret under API Settings, deploy it, then revoke this one.';
 
 /** Carriers and telephony APIs. */
-export const telephonyRules: readonly Rule[] = [
+export const telephonyRules = (): readonly Rule[] => [
   {
     id: 'twilio-auth-token',
     description:
@@ -47,8 +47,8 @@ export const telephonyRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['twilio'],
     pattern:
-      /twilio[\s\S]{1,300}?\bAC[0-9a-f]{32}["'`]?\s{0,8}[,:]\s{0,8}["'`]?(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/i,
-    span: 420,
+      /twilio[\s\S]{1,120}?\bAC[0-9a-f]{32}["'`]?\s{0,8}[,:]\s{0,8}["'`]?(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/i,
+    span: 240,
     entropy: 3,
     advice: twilioAdvice,
   },
@@ -215,7 +215,7 @@ export const telephonyRules: readonly Rule[] = [
     id: 'sip-trunk-password',
     description: 'Password of a SIP trunk: its holder can dial at your cost',
     severity: 'warning',
-    keywords: ['sip_', 'sip-', 'siptrunk', 'trunk_', 'auth_password', 'authpassword'],
+    keywords: ['sip_', 'sip-', 'siptrunk', 'trunk_', 'auth_username', 'authusername'],
     gap: passwordName,
     value: /[A-Za-z0-9][A-Za-z0-9!@#%^&*_+=.-]{9,63}/,
     entropy: 3,

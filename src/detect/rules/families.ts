@@ -1,0 +1,68 @@
+import type { Family } from '../rule-book.ts';
+import { addressesRules } from './addresses.ts';
+import { cloudRules } from './cloud.ts';
+import { cloudAzureRules } from './cloud-azure.ts';
+import { cloudPlatformsRules } from './cloud-platforms.ts';
+import { commerceRules } from './commerce.ts';
+import { dataRules } from './data.ts';
+import { developmentRules } from './development.ts';
+import { developmentDeliveryRules } from './development-delivery.ts';
+import { developmentToolsRules } from './development-tools.ts';
+import { emailRules } from './email.ts';
+import { engagementRules } from './engagement.ts';
+import { identityRules } from './identity.ts';
+import { infrastructureRules } from './infrastructure.ts';
+import { keysRules } from './keys.ts';
+import { messagingRules } from './messaging.ts';
+import { modelsRules } from './models.ts';
+import { modelsHostingRules } from './models-hosting.ts';
+import { modelsToolsRules } from './models-tools.ts';
+import { monitoringRules } from './monitoring.ts';
+import { servicesBusinessRules } from './services-business.ts';
+import { servicesContentRules } from './services-content.ts';
+import { servicesFormatsRules } from './services-formats.ts';
+import { servicesInformationRules } from './services-information.ts';
+import { servicesWebRules } from './services-web.ts';
+import { speechRules } from './speech.ts';
+import { telephonyRules } from './telephony.ts';
+import { telephonyIndiaRules } from './telephony-india.ts';
+import { transcriptionRules } from './transcription.ts';
+import { vaaniRules } from './vaani.ts';
+import { voiceRules } from './voice.ts';
+
+/**
+ * Every built-in rule, family by family. Where two rules claim the same secret the surer one wins, so the order carries no
+ * meaning for what is found; it is that of the packed book.
+ */
+export const families: readonly Family[] = [
+  vaaniRules,
+  voiceRules,
+  transcriptionRules,
+  speechRules,
+  telephonyRules,
+  telephonyIndiaRules,
+  messagingRules,
+  engagementRules,
+  emailRules,
+  keysRules,
+  addressesRules,
+  modelsRules,
+  modelsHostingRules,
+  modelsToolsRules,
+  cloudRules,
+  cloudAzureRules,
+  cloudPlatformsRules,
+  infrastructureRules,
+  developmentRules,
+  developmentDeliveryRules,
+  developmentToolsRules,
+  identityRules,
+  monitoringRules,
+  dataRules,
+  commerceRules,
+  servicesBusinessRules,
+  servicesContentRules,
+  servicesFormatsRules,
+  servicesInformationRules,
+  servicesWebRules,
+];
