@@ -63,42 +63,60 @@ describe('commits of an event', () => {
     testMerge: null,
     net: true,
     expected: null,
-    refs: [],
+    headRefs: [],
+    baseRefs: [],
   };
   const pushed = [MERGE, HEAD];
   const table: readonly (readonly [string, Event, object])[] = [
     [
       'pull_request: from the base, with the test merge that was checked out',
       event('pull_request', pullRequest(), 'refs/pull/7/merge'),
-      { ...range, testMerge: MERGE, expected: 3, refs: ['refs/pull/7/head'] },
+      {
+        ...range,
+        testMerge: MERGE,
+        expected: 3,
+        headRefs: ['refs/pull/7/head'],
+        baseRefs: ['refs/heads/main'],
+      },
     ],
     [
       'pull_request_target: the head of the fork, the test merge from the payload',
       event('pull_request_target', pullRequest()),
-      { ...range, testMerge: 'a'.repeat(40), expected: 3, refs: ['refs/pull/7/head'] },
+      {
+        ...range,
+        testMerge: 'a'.repeat(40),
+        expected: 3,
+        headRefs: ['refs/pull/7/head'],
+        baseRefs: ['refs/heads/main'],
+      },
     ],
     [
       'pull_request_target without a test merge yet',
       event('pull_request_target', pullRequest({ merge_commit_sha: null })),
-      { ...range, expected: 3, refs: ['refs/pull/7/head'] },
+      { ...range, expected: 3, headRefs: ['refs/pull/7/head'], baseRefs: ['refs/heads/main'] },
+    ],
+    [
+      'pull_request without a test merge in the environment',
+      event('pull_request', pullRequest(), 'refs/pull/7/merge', NULL),
+      { ...range, expected: 3, headRefs: ['refs/pull/7/head'], baseRefs: ['refs/heads/main'] },
     ],
     [
       'pull_request whose checked out commit is its own head',
       event('pull_request', pullRequest(), 'refs/pull/7/head', HEAD),
-      { ...range, expected: 3, refs: ['refs/pull/7/head'] },
+      { ...range, expected: 3, headRefs: ['refs/pull/7/head'], baseRefs: ['refs/heads/main'] },
     ],
     [
       'merge_group',
       event('merge_group', {
         merge_group: { base_sha: BASE, head_sha: HEAD, head_ref: 'refs/heads/gh-readonly-queue/x' },
       }),
-      { ...range, refs: ['refs/heads/gh-readonly-queue/x'] },
+      { ...range, headRefs: ['refs/heads/gh-readonly-queue/x'] },
     ],
-    ['push', event('push', push()), { ...range, expected: 2, refs: ['refs/heads/main'] }],
+    ['push', event('push', push()), { ...range, expected: 2, headRefs: ['refs/heads/main'] }],
     [
       'forced push',
       event('push', push({ forced: true })),
-      { ...range, expected: 2, refs: ['refs/heads/main'] },
+      { ...range, expected: 2, headRefs: ['refs/heads/main'] },
     ],
     [
       'new branch',
@@ -109,7 +127,7 @@ describe('commits of an event', () => {
         excludeBranches: { but: 'refs/heads/x', pushed, likely: 'refs/heads/main' },
         net: false,
         expected: 2,
-        refs: ['refs/heads/x'],
+        headRefs: ['refs/heads/x'],
       },
     ],
     [
@@ -123,7 +141,7 @@ describe('commits of an event', () => {
         exclude: [],
         excludeBranches: { but: 'refs/heads/x', pushed: [], likely: 'refs/heads/y' },
         net: false,
-        refs: ['refs/heads/x'],
+        headRefs: ['refs/heads/x'],
       },
     ],
     [
@@ -134,7 +152,7 @@ describe('commits of an event', () => {
         exclude: [],
         excludeBranches: { but: null, pushed: [], likely: 'refs/heads/main' },
         net: false,
-        refs: ['refs/tags/v1'],
+        headRefs: ['refs/tags/v1'],
       },
     ],
     [
@@ -145,13 +163,13 @@ describe('commits of an event', () => {
         exclude: [],
         excludeBranches: { but: null, pushed: [], likely: 'refs/heads/main' },
         net: false,
-        refs: ['refs/tags/v1'],
+        headRefs: ['refs/tags/v1'],
       },
     ],
     [
       'push of more commits than GitHub lists: the count is not known',
       event('push', push({ commits: Array.from({ length: 2048 }, () => ({ id: HEAD })) })),
-      { ...range, refs: ['refs/heads/main'] },
+      { ...range, headRefs: ['refs/heads/main'] },
     ],
   ];
   it.each(table)('%s', (_, given, selection) => {

@@ -70,7 +70,8 @@ export function openCommits(selection: Commits | History, place: Place): Source 
   return {
     entries,
     async read(blobs, onContent, onMissing) {
-      const opened = await current;
+      const opened = await current.catch(() => null);
+      if (opened === null) return drain(blobs, current);
       const process = opened.blobs ?? opened.git.start(BATCH_ARGUMENTS);
       opened.blobs = null;
       const missing = new Set<string>();
@@ -90,6 +91,15 @@ export function openCommits(selection: Commits | History, place: Place): Source 
       resources.remove();
     },
   };
+}
+
+/** Nothing can be read; but the texts of the plan come to the caller on the way to the failure. */
+async function drain(
+  blobs: AsyncIterable<readonly string[]>,
+  failure: Promise<unknown>,
+): Promise<void> {
+  for await (const _ of blobs);
+  await failure;
 }
 
 async function* net({ git, range }: Opened): AsyncGenerator<Entry[]> {

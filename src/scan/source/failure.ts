@@ -13,3 +13,8 @@ export class SourceError extends Error {
     this.unread = unread;
   }
 }
+
+/** True for what the operating system refuses: a file that is gone, a folder that may not be read. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
+}

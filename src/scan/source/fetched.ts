@@ -14,6 +14,12 @@ const SECOND_DEPTH = 8192;
 
 const ALL_BRANCHES = '+refs/heads/*:refs/remotes/origin/*';
 
+/** An object id or refspec, and what is fetched in its place if the remote does not give it; null when nothing can. */
+interface Want {
+  readonly name: string;
+  readonly instead: readonly string[] | null;
+}
+
 /**
  * Fetches the commits of the selection, their parents and the folders of both, without file contents: first as few as
  * may be enough, then commits alone until it is certain that none is missing and none too many, then the folders still
@@ -25,35 +31,36 @@ export async function fetchRange(
   remote: Remote,
   selection: Commits,
 ): Promise<Range> {
-  let branches = selection.excludeBranches;
   const steps: readonly FetchOptions[] = [
     { depth: Math.max(FIRST_DEPTH, (selection.expected ?? 0) + 2), filter: 'blob:none' },
     { depth: SECOND_DEPTH, filter: 'tree:0' },
     { depth: WHOLE_HISTORY, filter: 'tree:0' },
   ];
+  let branches = selection.excludeBranches;
+  let wants = wantsOf(selection);
   for (const [index, step] of steps.entries()) {
-    const heads = branches === null ? [] : index === 0 ? likelyBranch(branches) : [ALL_BRANCHES];
-    await fetchAvailable(git, remote, selection, heads, step);
+    const first = index === 0;
+    const last = index === steps.length - 1;
+    const heads = branches === null ? [] : first ? likelyBranch(branches) : allBranches();
+    wants = await fetchAll(git, remote, [...wants, ...heads], step);
+
     const found = await inspect(git, namedCommits(selection));
-    if (!found.has(selection.head)) throw headMissing(selection);
-    if (selection.exclude.some((id) => !found.has(id))) {
-      // A forced push may have left the old tip to be cleaned away. What no other branch has is then what is new.
-      branches ??= insteadOf(selection);
-      if (index === 0) continue;
+    if (!found.has(selection.head)) throw gone(remote, selection.head);
+    const lost = selection.exclude.find((id) => !found.has(id));
+    if (lost !== undefined) {
+      branches ??= insteadOfOldTip(selection);
+      if (branches === null && last) throw gone(remote, lost);
+      if (branches === null || first) continue;
     }
     const all = branches === null ? [] : await remoteBranches(git);
     const range = rangeOf(selection, found, branches, all);
     const commits = await listCommits(git, range);
-    const knowledge = {
-      commits,
-      exclude: range.exclude,
-      boundary: repository.shallow(),
-      expected: selection.expected,
-    };
+    const { exclude } = range;
+    const { expected } = selection;
     // Before all branches were looked at, only GitHub's own count can tell that nothing more is to be left out.
-    const counted = branches === null || index > 0 || commits.size === selection.expected;
-    if (isExact(knowledge) && counted) {
-      if (index > 0) await fetchFolders(git, remote, commits);
+    if (branches !== null && first && commits.size !== expected) continue;
+    if (isExact({ commits, exclude, boundary: repository.shallow(), expected })) {
+      if (!first) await fetchFolders(git, remote, commits);
       return range;
     }
   }
@@ -70,10 +77,15 @@ export async function fetchHistory(
   remote: Remote,
   commits: readonly string[],
 ): Promise<void> {
-  const wanted = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*', ...commits];
-  await fetchWithout(git, remote, wanted, commits, { depth: null, filter: null });
+  const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
+  const wants: Want[] = [
+    ...refs.map((name) => ({ name, instead: null })),
+    ...commits.map((name) => ({ name, instead: [] })),
+  ];
+  await fetchAll(git, remote, wants, { depth: null, filter: null });
 }
 
+/** Every commit that the selection names. */
 export function namedCommits({ head, exclude, testMerge }: Commits): readonly string[] {
   return [head, ...exclude, ...(testMerge === null ? [] : [testMerge])];
 }
@@ -95,73 +107,61 @@ export function rangeOf(
 }
 
 /** Tips of the branches that are left out. */
-export function otherTips(
-  { but, pushed }: BranchExclusion,
-  all: readonly Ref[],
-): readonly string[] {
+function otherTips({ but, pushed }: BranchExclusion, all: readonly Ref[]): readonly string[] {
   const together = new Set(pushed);
   return all.filter(({ name, id }) => name !== but && !together.has(id)).map(({ id }) => id);
 }
 
-function likelyBranch({ likely, but }: BranchExclusion): readonly string[] {
+/** A server that gives no single commits gives refs that lead to them. */
+function wantsOf({ head, exclude, testMerge, headRefs, baseRefs }: Commits): readonly Want[] {
+  return [
+    { name: head, instead: headRefs.map((ref) => `+${ref}:refs/vaani-guard/head`) },
+    ...exclude.map((name) => ({
+      name,
+      instead: baseRefs.map((ref) => `+${ref}:refs/vaani-guard/base`),
+    })),
+    ...(testMerge === null ? [] : [{ name: testMerge, instead: [] }]),
+  ];
+}
+
+function likelyBranch({ likely, but }: BranchExclusion): readonly Want[] {
   if (likely === null || likely === but || !likely.startsWith('refs/heads/')) return [];
-  return [`+${likely}:${likely.replace('refs/heads/', 'refs/remotes/origin/')}`];
+  const tracking = likely.replace('refs/heads/', 'refs/remotes/origin/');
+  return [{ name: `+${likely}:${tracking}`, instead: [] }];
 }
 
-function insteadOf(selection: Commits): BranchExclusion | null {
-  const [ref] = selection.refs;
-  if (ref === undefined || !ref.startsWith('refs/heads/')) {
-    throw new SourceError({
-      what: 'the commits of the change',
-      why: `the remote no longer has the commit ${selection.exclude.join(', ')} that they are compared with`,
-      cure: 'Update the branch from its base and push again.',
+function allBranches(): readonly Want[] {
+  return [{ name: ALL_BRANCHES, instead: null }];
+}
+
+/** A forced push may have left the old tip to be cleaned away. What no other branch has is then what is new. */
+function insteadOfOldTip({ headRefs }: Commits): BranchExclusion | null {
+  const ref = headRefs.find((name) => name.startsWith('refs/heads/'));
+  return ref === undefined ? null : { but: ref, pushed: [], likely: null };
+}
+
+/** Fetches, and again with replacements for what the remote refuses. Gives what it gave in the end. */
+async function fetchAll(
+  git: Git,
+  remote: Remote,
+  wants: readonly Want[],
+  options: FetchOptions,
+): Promise<readonly Want[]> {
+  let left = wants;
+  for (;;) {
+    const names = [...new Set(left.map(({ name }) => name))];
+    if (names.length === 0) return left;
+    const refused = await fetchFrom(git, remote, names, options);
+    if (refused === null) return left;
+    const isRefused = ({ name }: Want) => name === refused || name.startsWith(`+${refused}:`);
+    const replaced = left.flatMap((want): readonly Want[] => {
+      if (!isRefused(want)) return [want];
+      if (want.instead === null) throw gone(remote, refused);
+      return want.instead.map((name) => ({ name, instead: [] }));
     });
+    if (!left.some(isRefused)) throw gone(remote, refused);
+    left = replaced;
   }
-  return { but: ref, pushed: [], likely: null };
-}
-
-/** Fetches what the selection names; falls back on its refs when the remote gives no single commits. */
-async function fetchAvailable(
-  git: Git,
-  remote: Remote,
-  selection: Commits,
-  heads: readonly string[],
-  options: FetchOptions,
-): Promise<void> {
-  const named = [...new Set([...namedCommits(selection), ...heads])];
-  const refs = selection.refs.map((ref) => `+${ref}:refs/vaani-guard/head`);
-  await fetchWithout(git, remote, named, [...named, ...refs], options, refs);
-}
-
-/** Fetches, and again without what the remote refuses if it may be done without. */
-async function fetchWithout(
-  git: Git,
-  remote: Remote,
-  wanted: readonly string[],
-  optional: readonly string[],
-  options: FetchOptions,
-  instead: readonly string[] = [],
-): Promise<void> {
-  let left = wanted;
-  let spare = instead;
-  while (left.length > 0) {
-    const refused = await fetchFrom(git, remote, left, options);
-    if (refused === null) return;
-    const rest = left.filter((name) => !optional.includes(name) || !namesRef(name, refused));
-    if (rest.length === left.length) {
-      throw new SourceError({
-        what: 'the commits of the change',
-        why: `${remote.url} does not give \`${refused}\``,
-        cure: 'Check out with `fetch-depth: 0`.',
-      });
-    }
-    left = [...rest, ...spare];
-    spare = [];
-  }
-}
-
-function namesRef(wanted: string, refused: string): boolean {
-  return wanted === refused || wanted.startsWith(`+${refused}:`);
 }
 
 /** Folders of the commits and their parents that came without them. */
@@ -183,14 +183,14 @@ async function fetchFolders(git: Git, remote: Remote, commits: Graph): Promise<v
     .split('\n')
     .filter((line) => line.endsWith(' missing'))
     .map((line) => line.slice(0, line.indexOf(' ')));
-  if (missing.length === 0) return;
-  await fetchFrom(git, remote, [...new Set(missing)], { depth: null, filter: 'blob:none' });
+  const wants = [...new Set(missing)].map((name) => ({ name, instead: null }));
+  await fetchAll(git, remote, wants, { depth: null, filter: 'blob:none' });
 }
 
-function headMissing(selection: Commits): SourceError {
+function gone(remote: Remote, name: string): SourceError {
   return new SourceError({
-    what: `the commit ${selection.head}`,
-    why: 'the remote does not have it: the branch may have been deleted or pushed over since',
+    what: `the commit or ref \`${name}\``,
+    why: `${remote.url} does not give it: the branch may have been deleted or pushed over since`,
     cure: 'Run the job of the newest push, or check out with `fetch-depth: 0`.',
   });
 }

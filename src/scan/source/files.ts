@@ -8,7 +8,7 @@ import {
   readlinkSync,
   readSync,
 } from 'node:fs';
-import { SourceError } from './failure.ts';
+import { isSystemError, SourceError } from './failure.ts';
 import { diskPath, type Listing, listFolder, listWorkTree } from './listing.ts';
 import type { Place } from './open.ts';
 import { createResources } from './opened.ts';
@@ -92,7 +92,7 @@ function readFile(blob: string, path: Buffer, assembler: Assembler, chunk: Buffe
     }
   } catch (error) {
     // Only what the disk says makes a file unread; anything else is a fault of ours.
-    if (error instanceof Error && 'syscall' in error) return error.message;
+    if (isSystemError(error)) return error.message;
     throw error;
   }
 }
@@ -118,7 +118,7 @@ function orUnread<T>(path: string, list: () => T): T {
 }
 
 function unreadable(path: string, error: unknown): unknown {
-  if (error instanceof SourceError || !(error instanceof Error && 'syscall' in error)) return error;
+  if (!isSystemError(error)) return error;
   return new SourceError(
     {
       what: `the files in ${path}`,

@@ -128,10 +128,13 @@ function describe({ code, signal, message }: Ended): string {
 }
 
 function failed(args: readonly string[], ended: Ended): SourceError {
+  const missing = /bad object|bad revision|unable to read|could not read|missing/i;
   return new SourceError({
     what: `what git ${args[0]} reads`,
     why: `git ${args[0]} stopped half-way: ${describe(ended)}`,
-    cure: 'Run the job again. If it stops at the same place, `git fsck --full` in a fresh clone names the damaged object.',
+    cure: missing.test(ended.message)
+      ? 'The repository lacks objects: check out with `fetch-depth: 0` and without a filter.'
+      : 'Run it again. If it stops at the same place, look at the repository with `git fsck`.',
   });
 }
 

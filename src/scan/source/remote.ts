@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Setting } from './environment.ts';
 import { SourceError } from './failure.ts';
 import type { Git } from './git.ts';
+import { NO_ALTERNATE_REFS } from './revision.ts';
 
 /** Where missing commits come from. */
 export interface Remote {
@@ -98,7 +99,7 @@ function remoteSettings(remote: Remote, filter: FetchOptions['filter']): readonl
     ['http.lowSpeedTime', '60'],
     // Nothing is told of what we have: it is little, and the list would be asked from the user's repository.
     ['fetch.negotiationAlgorithm', 'noop'],
-    ['core.alternateRefsCommand', ':'],
+    NO_ALTERNATE_REFS,
     ['fetch.writeCommitGraph', 'false'],
     ['maintenance.auto', 'false'],
     ['gc.auto', '0'],

@@ -3,6 +3,9 @@ import { SourceError } from './failure.ts';
 import type { Git } from './git.ts';
 import { type Repository, readRef } from './repository.ts';
 
+/** A shell command that does nothing, in place of starting git in the repository whose objects are borrowed. */
+export const NO_ALTERNATE_REFS: Setting = ['core.alternateRefsCommand', ': #'];
+
 /**
  * Git must look into the user's repository for its refs. These keep its configuration from running anything there;
  * what is asked (names of refs and commits) reads no work tree, no attribute and no content.
@@ -11,7 +14,7 @@ export const HARMLESS: readonly Setting[] = [
   ['core.fsmonitor', 'false'],
   ['core.hooksPath', '/dev/null'],
   ['core.pager', 'cat'],
-  ['core.alternateRefsCommand', ':'],
+  NO_ALTERNATE_REFS,
   ['protocol.allow', 'never'],
 ];
 
