@@ -129,11 +129,15 @@ export function isLoopback(url: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
-type Body = AsyncIterable<Uint8Array> & { destroy(): unknown };
+type Body = AsyncIterable<Uint8Array> & {
+  on(event: 'error', listener: () => void): unknown;
+  destroy(): unknown;
+};
 
 /** A body that breaks off is kept as far as it came: its status still says something. */
 async function readBody(body: Body, drop: boolean): Promise<{ text: string; complete: boolean }> {
   if (drop) {
+    body.on('error', () => {});
     body.destroy();
     return { text: '', complete: true };
   }
@@ -172,24 +176,28 @@ export function readRetryAfter(
   return Math.max(0, at - (Number.isNaN(from) ? now : from));
 }
 
+/** What errors of the system and of undici have in common. */
+interface SystemError {
+  readonly name?: string;
+  readonly code?: string;
+  readonly syscall?: string;
+  /** One for each address that was tried. */
+  readonly errors?: readonly unknown[];
+}
+
 /** Whether the error arose before the connection stood, so that no byte of the request can have been received. */
 function leftNothing(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, syscall } = error as NodeJS.ErrnoException;
+  const { code, syscall, errors } = (error ?? {}) as SystemError;
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return true;
-  if (error instanceof AggregateError && error.errors.length > 0) {
-    return error.errors.every(leftNothing);
-  }
+  if (Array.isArray(errors) && errors.length > 0) return errors.every(leftNothing);
   return syscall === 'connect' || syscall === 'getaddrinfo';
 }
 
 /** The system's short word for it; never the whole error, which may hold addresses of a proxy with its password. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  const { code } = error as NodeJS.ErrnoException;
-  const known = code === undefined ? undefined : reasons[code];
-  if (known !== undefined) return known;
-  return code === undefined ? error.name : `connection failed (${code})`;
+  const { code, name } = (error ?? {}) as SystemError;
+  if (code === undefined) return name ?? 'unknown error';
+  return reasons[code] ?? `connection failed (${code})`;
 }
 
 const reasons: Readonly<Record<string, string>> = {
