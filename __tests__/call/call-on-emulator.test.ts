@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { placeCall } from '../../src/call/call.ts';
 import type { CallRequest, Expectations } from '../../src/call/types.ts';
+import { systemClock } from '../../src/call/wait.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { clientOf, fastClock, recordingLog, waitingOn } from '../vaani/service.ts';
 
@@ -9,6 +10,25 @@ afterEach(async () => {
   await emulator?.close();
   emulator = null;
 });
+
+const run = { runId: '77', attempt: '1', job: 'smoke' };
+
+function usual({ agentId }: Emulator): CallRequest {
+  return {
+    medium: 'phone',
+    agentId,
+    contactNumber: '+919800000042',
+    contactName: 'Vaani Guard',
+    outboundNumber: null,
+    voice: null,
+    metadata: { order_id: '1234' },
+    maxCallMinutes: 2,
+    timeoutMinutes: 10,
+    testMode: false,
+    dryRun: false,
+    expectations: { answered: true },
+  };
+}
 
 async function callOn(
   scenario: string,
@@ -20,22 +40,11 @@ async function callOn(
   emulator = await startEmulator({ scenario, speed: 1, now: clock.now });
   const client = clientOf(emulator.url, emulator.key, { timeouts: { read: 5000, dispatch: 5000 } });
   const request: CallRequest = {
-    medium: 'phone',
-    agentId: emulator.agentId,
-    contactNumber: '+919800000042',
-    contactName: 'Vaani Guard',
-    outboundNumber: null,
-    voice: null,
-    metadata: { order_id: '1234' },
-    maxCallMinutes: 2,
-    timeoutMinutes: 10,
-    testMode: false,
-    dryRun: false,
+    ...usual(emulator),
     expectations: { answered: true, ...expectations },
     ...differences,
   };
   const started = clock.now();
-  const run = { runId: '77', attempt: '1', job: 'smoke' };
   const placed = await placeCall(request, { ...waitingOn(clock), client, log, run });
   await client.close();
   const truth = emulator.truth();
@@ -131,6 +140,25 @@ describe('a call that goes well', () => {
     expect(quiet.emulator.requests().some(({ path }) => path.includes('/ws/'))).toBe(false);
     expect(quiet.log.masked).toHaveLength(1);
   });
+});
+
+it('hears the first word through the live captions', async () => {
+  emulator = await startEmulator({ speed: 20 });
+  const client = clientOf(emulator.url, emulator.key, { timeouts: { read: 5000, dispatch: 5000 } });
+  // Pauses as fast as the emulator's calls; the moments are real.
+  const clock = {
+    now: Date.now,
+    sleep: (milliseconds: number) => systemClock.sleep(milliseconds / 20),
+  };
+  const placed = await placeCall(
+    { ...usual(emulator), expectations: { answered: true, firstWordWithin: 5 } },
+    { ...waitingOn(clock), client, log: recordingLog(), run },
+  );
+  await client.close();
+  const { dispatched, firstWord, ended } = placed.observations.moments;
+  expect(placed.stopped).toBeNull();
+  expect(firstWord ?? 0).toBeGreaterThan(dispatched ?? 0);
+  expect(firstWord ?? 0).toBeLessThan(ended ?? 0);
 });
 
 describe('the broken rung names itself', () => {

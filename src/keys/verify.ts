@@ -70,6 +70,15 @@ function isAboutTheAddress({ status }: Failure): boolean {
 }
 
 async function checkOf(client: VaaniClient, failure: Failure, waiting: Waiting): Promise<KeyCheck> {
+  if (failure.status !== null && [404, 405, 410].includes(failure.status)) {
+    return {
+      status: 'unreachable',
+      code: 'unreadable-answer',
+      message: `There is neither a list of agents nor a call history at this address (status ${failure.status}). Nothing is known of the API key.`,
+      cure: 'Check that `api-url` is the address of the Vaani API, without a path.',
+      agentName: null,
+    };
+  }
   switch (failure.code) {
     case 'key-rejected':
     case 'key-forbidden':
