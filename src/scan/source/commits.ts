@@ -16,6 +16,9 @@ import { fetchFrom, type Remote } from './remote.ts';
 import { findRepository } from './repository.ts';
 import type { Entry, Source } from './source.ts';
 
+/** A remote names one object that it lacks at a time. One that lacks this many is broken. */
+const MISSING_TOLERATED = 5;
+
 /** Commits from the user's repository as far as it has them, else from the remote; in a private repository either way. */
 export function openCommits(selection: Commits | History, place: Place): Source {
   const { remote } = place;
@@ -111,7 +114,7 @@ async function* net({ git, range }: Opened): AsyncGenerator<Entry[]> {
 /** Fetches exactly these files' contents, in one go; without those that the remote does not have. */
 async function fetchBlobs(git: Git, remote: Remote, blobs: readonly string[]): Promise<void> {
   let wanted = blobs;
-  while (wanted.length > 0) {
+  for (let tries = 0; tries < MISSING_TOLERATED && wanted.length > 0; tries++) {
     const refused = await fetchFrom(git, remote, wanted, { depth: null, filter: 'blob:none' });
     if (refused === null) return;
     wanted = wanted.filter((id) => id !== refused);

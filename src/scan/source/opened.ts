@@ -78,7 +78,9 @@ export async function openLocal(
     const refs = await listRefs(userGit, 'refs/');
     const head = await resolveHead(repository, userGit);
     const tips = [...(head === null ? [] : [head]), ...refs.map(({ id }) => id)];
-    return begin(git, await wholeRange(git, tips, selection), selection, { boundary });
+    const range = await wholeRange(git, tips, selection);
+    if (canFetch && !selection.commits.every((id) => range?.heads.includes(id))) return null;
+    return begin(git, range, selection, { boundary });
   }
   if (isPlainRange(selection)) {
     const resolve = (name: string) => resolveRevision(repository, userGit, name);

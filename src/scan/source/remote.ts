@@ -59,7 +59,29 @@ export async function fetchFrom(
   wanted: readonly string[],
   options: FetchOptions,
 ): Promise<string | null> {
-  const args = [
+  const input = `${wanted.join('\n')}\n`;
+  let { filter } = options;
+  for (let attempt = 0; ; ) {
+    const args = fetchArguments({ ...options, filter });
+    const { ok, message } = await git.run(args, {
+      input,
+      settings: remoteSettings(remote, filter),
+    });
+    if (ok) return null;
+    const refused = refusedName(message);
+    if (refused !== null) return refused;
+    if (filter !== null && /filter .* not supported/.test(message)) {
+      filter = filter === 'tree:0' ? 'blob:none' : null;
+      continue;
+    }
+    const pause = remote.retryDelays[attempt++];
+    if (pause === undefined || !mayPass(message)) throw fetchFailed(remote, message);
+    await delay(pause);
+  }
+}
+
+function fetchArguments({ depth, filter }: FetchOptions): readonly string[] {
+  return [
     'fetch',
     '--quiet',
     '--no-tags',
@@ -67,21 +89,10 @@ export async function fetchFrom(
     '--no-write-fetch-head',
     '--no-recurse-submodules',
     '--stdin',
-    ...(options.depth === null ? [] : [`--depth=${options.depth}`]),
-    ...(options.filter === null ? [] : [`--filter=${options.filter}`]),
+    ...(depth === null ? [] : [`--depth=${depth}`]),
+    ...(filter === null ? [] : [`--filter=${filter}`]),
     'origin',
   ];
-  const settings = remoteSettings(remote, options.filter);
-  const input = `${wanted.join('\n')}\n`;
-  for (let attempt = 0; ; attempt++) {
-    const { ok, message } = await git.run(args, { input, settings });
-    if (ok) return null;
-    const refused = refusedName(message);
-    if (refused !== null) return refused;
-    const pause = remote.retryDelays[attempt];
-    if (pause === undefined || !mayPass(message)) throw fetchFailed(remote, message);
-    await delay(pause);
-  }
 }
 
 /** Settings for one fetch. They hold the token, so they are given in the environment and written nowhere. */
