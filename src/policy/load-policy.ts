@@ -45,7 +45,8 @@ export const policyProblems = (problems: readonly Problem[]): string => {
   const blocks = problems.slice(0, mostShown).map(({ given, wrong, example }) => {
     const shown = given === null ? '' : ` Given: "${escapeControl(given)}".`;
     const lines = example.split('\n').map((line) => `  ${line}`);
-    return [`${escapeControl(wrong)}.${shown} This would work:`, ...lines].join('\n');
+    const end = wrong.endsWith('?') ? '' : '.';
+    return [`${escapeControl(wrong)}${end}${shown} This would work:`, ...lines].join('\n');
   });
   const more = problems.length > mostShown ? [`${problems.length - mostShown} more.`] : [];
   return ['The policy is not usable. Nothing was scanned.', ...blocks, ...more].join('\n\n');

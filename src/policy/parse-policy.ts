@@ -41,7 +41,8 @@ export const parsePolicy = async (
     return whole('is not YAML that can be read');
   }
   const reader = new YamlReader(path, yaml, (offset) => lines.linePos(offset).line);
-  for (const { message, pos } of [...document.errors, ...document.warnings]) {
+  // One mistake in the form mostly brings many more behind it.
+  for (const { message, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
     const wrong = `is not valid YAML: ${shorten(oneLine(message), 200)}`;
     reader.faultAt(lines.linePos(pos[0]).line, wrong, example);
   }
@@ -63,7 +64,9 @@ const readPolicy = async (
 ): Promise<Policy> => {
   const keys = ['rules', 'allow', 'inline-allow'] as const;
   const found = reader.map('the policy', root, root, keys, example);
-  const [rulesEntry, allowEntry, inlineEntry] = keys.map((key) => found?.get(key));
+  const rulesEntry = reader.unlessEmpty(found?.get('rules'));
+  const allowEntry = reader.unlessEmpty(found?.get('allow'));
+  const inlineEntry = found?.get('inline-allow');
   const named: NamedRule[] = [];
   const builtIn = rulesEntry === undefined ? [] : await builtInRules();
   const rules =

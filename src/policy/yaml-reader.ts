@@ -16,7 +16,7 @@ export interface Written {
  * read rather than values, so that each problem has its line and a text such as `2027-03-01` is what its author wrote.
  */
 export class YamlReader {
-  readonly problems: Problem[] = [];
+  readonly #problems: { readonly line: number; readonly problem: Problem }[] = [];
   readonly #path: string;
   readonly #yaml: typeof import('yaml');
   readonly #lineAt: (offset: number) => number;
@@ -25,6 +25,11 @@ export class YamlReader {
     this.#path = path;
     this.#yaml = yaml;
     this.#lineAt = lineAt;
+  }
+
+  /** In the order of their lines. */
+  get problems(): readonly Problem[] {
+    return this.#problems.toSorted((a, b) => a.line - b.line).map(({ problem }) => problem);
   }
 
   lineOf(node: Node | null): number {
@@ -36,11 +41,21 @@ export class YamlReader {
   }
 
   faultAt(line: number, wrong: string, example: string, given: string | null = null): void {
-    this.problems.push({
-      given: given === null ? null : shownValue(given),
-      wrong: `${this.#path} line ${line}: ${shorten(wrong, 600)}`,
-      example,
+    this.#problems.push({
+      line,
+      problem: {
+        given: given === null ? null : shownValue(given),
+        wrong: `${this.#path} line ${line}: ${shorten(wrong, 600)}`,
+        example,
+      },
     });
+  }
+
+  /** An entry whose value was written; a key whose every line below is commented out is as good as not there. */
+  unlessEmpty(entry: Entry | undefined): Entry | undefined {
+    const value = entry?.value ?? null;
+    const empty = value === null || (this.#yaml.isScalar(value) && value.value === null);
+    return empty ? undefined : entry;
   }
 
   /** The entries of a map by their keys; unknown keys are faults. Null when there is no map. */
