@@ -1,5 +1,5 @@
 import type { Rule, Severity } from '../rule.ts';
-import { keyName, named, token, unlessWords } from './form.ts';
+import { base64Token, keyName, named, token, unlessWords } from './form.ts';
 import { uuid } from './shapes.ts';
 
 const secretName = named(/secret/);
@@ -191,7 +191,7 @@ export const messagingRules = (): readonly Rule[] => [
       'Meta access token (Facebook, Instagram, WhatsApp): its holder can act as the page or number',
     severity: 'error',
     keywords: ['EAA'],
-    pattern: token(/EAA[A-Za-z0-9]{90,300}/),
+    pattern: base64Token(/EAA[A-Za-z0-9]{90,300}/),
     span: 320,
     entropy: 4,
     check: unlessWords('error'),

@@ -92,7 +92,7 @@ export const transcriptionRules = (): readonly Rule[] => [
     id: 'bhashini-api-key',
     description: 'Bhashini (ULCA) API key: its holder can use its models in your name',
     severity: 'warning',
-    keywords: ['bhashini', 'ulca'],
+    keywords: ['bhashini', 'ulca_'],
     gap: keyName,
     value: /[A-Za-z0-9][A-Za-z0-9_-]{23,99}/,
     entropy: 3.2,
