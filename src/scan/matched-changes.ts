@@ -47,9 +47,15 @@ export class MatchedChanges {
     this.#matched.push(...waiting);
   }
 
-  /** The changes whose blob holds something, the last that was added first: oldest first, when they come newest first. */
+  /**
+   * The changes whose blob holds something, the last that was added first: oldest first, when they come newest first. Sums
+   * of commits come behind them all, since they do not tell which commit it was.
+   */
   get matched(): readonly Change[] {
-    return this.#matched.sort((a, b) => b.order - a.order).map(({ change }) => change);
+    const isNet = ({ change }: Ordered): number => Number(change.net === true);
+    return this.#matched
+      .sort((a, b) => isNet(a) - isNet(b) || b.order - a.order)
+      .map(({ change }) => change);
   }
 
   /** What was found in a blob; undefined when it was not read. */

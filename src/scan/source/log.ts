@@ -25,7 +25,11 @@ export function startLog(git: Git, range: Range, order: readonly string[] = []):
 export async function* netEntries(git: Git, base: string, head: string): AsyncGenerator<Entry[]> {
   const process = git.start(['diff-tree', ...RAW, base, head]);
   process.child.stdin.end();
-  yield* readRaw(process, head);
+  for await (const entries of readRaw(process, head)) yield entries.map(asNet);
+}
+
+function asNet(entry: Entry): Entry {
+  return entry.kind === 'change' ? { ...entry, change: { ...entry.change, net: true } } : entry;
 }
 
 /**

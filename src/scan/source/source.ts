@@ -11,6 +11,8 @@ export interface Change {
   readonly previous: readonly string[];
   /** `merge` when the blob differs from every parent of a merge commit. */
   readonly source: Extract<FindingSource, 'file' | 'merge'>;
+  /** Part of the sum of several commits: tells that something stands there in the end, not which commit brought it. */
+  readonly net?: true;
 }
 
 /** A file that a commit deleted: its secrets are not new where they turn up again in the same commit (a rename). */
