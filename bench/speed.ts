@@ -1,0 +1,149 @@
+/**
+ * `npm run bench -- REPOSITORY [ROUNDS]`: times our scan of a change and of a whole history against git itself, bare node
+ * and every other scanner on PATH, whole processes in turn, and prints ratios.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BenchChange, makeChange } from './change.ts';
+import { isInstalled, measure, type Subject, table } from './measure.ts';
+
+const root = join(import.meta.dirname, '..');
+const cli = join(root, 'dist/cli.js');
+
+const [given, rounds = '5'] = process.argv.slice(2);
+if (given === undefined) {
+  console.error('Usage: npm run bench -- REPOSITORY [ROUNDS]');
+  process.exit(2);
+}
+const repository = resolve(given);
+
+const log = (dir: string, ...args: string[]): Subject['command'] => [
+  ...(['git', '--git-dir', dir, 'log', '-p', '-U0', ...args] as const),
+];
+
+/** The action on a pull request event, as the runner starts it. */
+const action = ({ repository: dir, from, to }: BenchChange): Subject['command'] => {
+  const folder = mkdtempSync(join(tmpdir(), 'vaani-guard-bench-step-'));
+  const event = {
+    number: 1,
+    pull_request: {
+      number: 1,
+      commits: 1,
+      title: '',
+      body: '',
+      head: { sha: to, ref: 'a' },
+      base: { sha: from, ref: 'b' },
+    },
+  };
+  for (const [name, text] of [
+    ['event', JSON.stringify(event)],
+    ['output', ''],
+    ['summary', ''],
+  ] as const) {
+    writeFileSync(join(folder, name), text);
+  }
+  const variables = {
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: join(folder, 'event'),
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    GITHUB_SHA: to,
+    GITHUB_WORKSPACE: dir,
+    RUNNER_TEMP: folder,
+  };
+  const assignments = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
+  return ['env', ...assignments, process.execPath, join(root, 'dist/index.js')];
+};
+
+const peersOf = (dir: string, range: string | null, folder: string | null): Subject[] => {
+  const options = range === null ? [] : [`--log-opts=${range}`];
+  const quiet = ['--no-banner', '--exit-code=0', '--log-level=error'];
+  const peers: { program: string; args: readonly string[] }[] = [
+    { program: 'gitleaks', args: ['git', ...quiet, ...options, dir] },
+    { program: 'betterleaks', args: ['git', ...quiet, ...options, dir] },
+    {
+      program: 'trufflehog',
+      args: [
+        'git',
+        `file://${dir}`,
+        '--no-update',
+        '--no-verification',
+        ...(range === null ? [] : [`--since-commit=${range.split('..')[0]}`]),
+      ],
+    },
+    ...(folder === null ? [] : [{ program: 'ripsecrets', args: ['--strict-ignore', folder] }]),
+  ];
+  return peers
+    .filter(({ program }) => isInstalled(program))
+    .map(({ program, args }) => ({ name: program, command: [program, ...args] }));
+};
+
+const compare = async (title: string, subjects: readonly Subject[]): Promise<void> => {
+  console.log(`\n## ${title}\n`);
+  console.log(table(subjects, await measure(subjects, Number(rounds))));
+};
+
+const changeSubjects = (change: BenchChange): Subject[] => {
+  const { repository: dir, from, to, blobs } = change;
+  const range = `${from}..${to}`;
+  return [
+    { name: 'bare node', command: [process.execPath, '-e', '0'] },
+    {
+      name: 'vaani-guard, command line',
+      command: [process.execPath, cli, 'scan', dir, '--range', range],
+    },
+    { name: 'vaani-guard, action', command: action(change) },
+    { name: 'git log -p -U0', command: log(dir, range) },
+    {
+      name: 'git cat-file of the same blobs',
+      command: ['git', '--git-dir', dir, 'cat-file', '--batch', '--buffer'],
+      input: blobs,
+    },
+    ...peersOf(dir, range, change.folder),
+  ];
+};
+
+const small = makeChange(repository, { files: 12, bytes: 200_000 });
+await compare(
+  `A change of ${small.files} files, ${Math.round(small.bytes / 1000)} kB`,
+  changeSubjects(small),
+);
+
+const large = makeChange(repository, { files: 2000, bytes: 20_000_000 });
+await compare(
+  `A change of ${large.files} files, ${(large.bytes / 1e6).toFixed(1)} MB`,
+  changeSubjects(large),
+);
+
+const objects = execFileSync(
+  'git',
+  [
+    '--git-dir',
+    small.repository,
+    'cat-file',
+    '--batch-all-objects',
+    '--batch-check=%(objecttype) %(objectname)',
+    '--unordered',
+  ],
+  { encoding: 'latin1', maxBuffer: 2 ** 30 },
+);
+const blobs = [...objects.matchAll(/^blob (\S+)$/gm)].map(([, id]) => `${id}\n`).join('');
+const commits = execFileSync('git', ['--git-dir', repository, 'rev-list', '--all', '--count'], {
+  encoding: 'latin1',
+}).trim();
+await compare(`The whole history, ${commits} commits`, [
+  { name: 'git log -p -U0 --all', command: log(repository, '--all') },
+  { name: 'vaani-guard', command: [process.execPath, cli, 'scan', repository, '--history'] },
+  {
+    name: 'git log --raw --all',
+    command: ['git', '--git-dir', repository, 'log', '--raw', '--all', '--no-renames'],
+  },
+  {
+    name: 'git cat-file of all blobs',
+    command: ['git', '--git-dir', small.repository, 'cat-file', '--batch', '--buffer'],
+    input: blobs,
+  },
+  ...peersOf(repository, null, null),
+]);
