@@ -84,7 +84,7 @@ describe('a call that goes well', () => {
     });
     expect(truth.dials[0]?.metadata).toMatchObject({
       order_id: '1234',
-      vaani_guard_run: expect.stringMatching(/^77-1-smoke-[0-9a-z]{12}$/),
+      vaani_guard_run: expect.stringMatching(/^run-77-1-smoke-[0-9a-z]{12}$/),
     });
     const states = log.lines
       .filter((line) => line.startsWith('Call '))

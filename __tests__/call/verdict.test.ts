@@ -10,13 +10,19 @@ const unseen: ExpectationResult = { name: 'cost: { max: 5 }', state: 'unobserved
 const unanswered: ExpectationResult = { name: 'answered: false', state: 'met', detail: '' };
 const status: ExpectationResult = { name: 'status: ["Call rejected"]', state: 'met', detail: '' };
 
-const ended: PlacedCall = { observations: observed(), dispatched: true, stopped: null };
+const ended: PlacedCall = {
+  observations: observed(),
+  dispatched: true,
+  stopped: null,
+  keyStatus: 'valid',
+};
 
 function stopped(code: FailureCode, skipped = false): PlacedCall {
   return {
     observations: nothingObserved,
     dispatched: true,
     stopped: { code, message: 'It stopped.', cure: 'Go on.', skipped },
+    keyStatus: 'valid',
   };
 }
 

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import type { FailureCode } from '../call/types.ts';
 import { ownKeyRule } from '../detect/exact.ts';
 import type { Repository } from '../report/describe-finding.ts';
 import type { RunContext } from '../run/context.ts';
@@ -10,7 +9,6 @@ import { plan } from '../scan/plan.ts';
 import { openSource } from '../scan/source/open.ts';
 import { readEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import type { Outputs } from './outputs.ts';
 import type { RunState } from './state.ts';
 
 /** Does what the inputs ask for: scans the change, checks the keys, places the call. True when the step passes. */
@@ -107,19 +105,10 @@ async function placeTheCall(
     callCost: observations.cost,
     transcriptFile: step.transcriptFile,
     junitFile: step.junitFile,
-    ...keyStatusFrom(step.outcome.dispatched, failure),
+    ...(step.keyStatus === null ? {} : { keyStatus: step.keyStatus }),
   });
   state.summarize(step.summary);
   return (result === 'passed' || result === 'skipped') && !step.unwritten;
-}
-
-/** What the call learnt of its key on the way. */
-function keyStatusFrom(
-  dispatched: boolean,
-  failure: FailureCode | null,
-): Pick<Outputs, 'keyStatus'> | Record<string, never> {
-  if (failure === 'key-rejected' || failure === 'key-forbidden') return { keyStatus: 'rejected' };
-  return dispatched ? { keyStatus: 'valid' } : {};
 }
 
 function identityOf(environment: RunContext['environment']) {

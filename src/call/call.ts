@@ -2,7 +2,7 @@
  * The ladder of a smoke call: key works, balance, agent exists, dispatch, joined, ringing, answered, ended, processed. The rung
  * that breaks names itself. Nothing is judged here beyond that.
  */
-import { verifyKey } from '../keys/verify.ts';
+import { type KeyCheck, verifyKey } from '../keys/verify.ts';
 import type { Log } from '../report/log.ts';
 import type { HistoryRow } from '../vaani/answers.ts';
 import type { VaaniClient } from '../vaani/client.ts';
@@ -31,6 +31,8 @@ export interface PlacedCall {
   readonly dispatched: boolean;
   /** Null when the call was followed to its end and its processing, and when a dry run found nothing wrong. */
   readonly stopped: Stopped | null;
+  /** What the way learnt of the key; null when it was not used. */
+  readonly keyStatus: KeyCheck['status'] | null;
 }
 
 /** Which run this is. Together with a random part it marks the call, so that it is found again. */
@@ -62,12 +64,12 @@ export async function placeCall(request: CallRequest, deps: CallDependencies): P
   const key = await verifyKey(client, request.agentId, deps, Math.min(minute / 2, timeout / 2));
   if (key.code !== null) {
     const { code, message, cure } = key;
-    return notPlaced(request, { code, message, cure, skipped: false });
+    return notPlaced(request, key.status, { code, message, cure, skipped: false });
   }
   log.info(key.message);
   if (request.dryRun) {
     log.info('Dry run: the call is not placed.');
-    return notPlaced(request, null);
+    return notPlaced(request, key.status, null);
   }
 
   const deadline = Math.min(clock.now(), started + grace) + timeout;
@@ -76,7 +78,8 @@ export async function placeCall(request: CallRequest, deps: CallDependencies): P
   const dispatch = await dispatchOnce(client, order, deadline, searchUntil, deps, log);
   if (dispatch.kind === 'stopped') {
     const { code, message, cure, skipped } = dispatch.failure;
-    const placed = notPlaced(request, { code, message, cure, skipped });
+    const keyStatus = code === 'key-rejected' ? 'rejected' : key.status;
+    const placed = notPlaced(request, keyStatus, { code, message, cure, skipped });
     return dispatch.sent ? { ...placed, dispatched: true } : placed;
   }
 
@@ -88,6 +91,7 @@ export async function placeCall(request: CallRequest, deps: CallDependencies): P
       observations: observationsOf(dispatch, followed, captions?.firstWord() ?? null),
       dispatched: true,
       stopped: withoutNumbers(request, stopped),
+      keyStatus: stopped?.code === 'key-rejected' ? 'rejected' : key.status,
     };
   } finally {
     captions?.close();
@@ -106,12 +110,17 @@ function markerOf({ runId, attempt, job }: RunIdentity, random: () => number): s
     Math.floor(random() * 36 ** 6)
       .toString(36)
       .padStart(6, '0');
-  return [runId, attempt, job, part() + part()].join('-').slice(-200);
+  // The word in front keeps a run id of ten digits and more from being taken for a phone number.
+  return ['run', runId, attempt, job.slice(-150), part() + part()].join('-');
 }
 
-function notPlaced(request: CallRequest, stopped: Stopped | null): PlacedCall {
+function notPlaced(
+  request: CallRequest,
+  keyStatus: PlacedCall['keyStatus'],
+  stopped: Stopped | null,
+): PlacedCall {
   const observations = observationsOf(null, { row: null, transcript: null, details: null }, null);
-  return { observations, dispatched: false, stopped: withoutNumbers(request, stopped) };
+  return { observations, dispatched: false, stopped: withoutNumbers(request, stopped), keyStatus };
 }
 
 /** What was seen, from the call's row, its details and its transcript. */

@@ -6,15 +6,16 @@ import {
   localTime,
 } from '../call/calling-hours.ts';
 import { checkExpectations } from '../call/expect.ts';
-import type { CallOutcome, CallRequest, Observations } from '../call/types.ts';
+import type { CallOutcome, CallRequest, ExpectationResult, Observations } from '../call/types.ts';
 import { verdict } from '../call/verdict.ts';
 import type { Detector } from '../detect/detector.ts';
 import { callSummary } from '../report/call-summary.ts';
 import { ReportFileError, temporaryReport, writeReport } from '../report/files.ts';
 import { callJunit } from '../report/junit.ts';
-import { type CleanTranscript, cleanTranscript, transcriptText } from '../report/transcript.ts';
+import { type CleanTranscript, transcriptText } from '../report/transcript.ts';
 import { createClient } from '../vaani/client.ts';
 import { version } from '../version.ts';
+import { cleanCall, withoutPhoneNumbers } from './clean-call.ts';
 import type { RunContext } from './context.ts';
 
 export interface SmokeCall {
@@ -34,30 +35,32 @@ export interface CallStepOutcome {
   /** Whether a report could not be written, which was said: the run is then not a success. */
   readonly unwritten: boolean;
   readonly summary: string;
+  /** What the call learnt of its key; null when it was not used. */
+  readonly keyStatus: PlacedCall['keyStatus'];
 }
 
 /** Places the call, judges it, and writes its reports. */
 export async function smokeCall(
   call: SmokeCall,
   detector: () => Promise<Detector>,
-  context: RunContext,
+  world: RunContext,
 ): Promise<CallStepOutcome> {
+  const context = { ...world, log: withoutPhoneNumbers(world.log) };
   const placed = refusalOf(call, new Date(context.clock.now())) ?? (await place(call, context));
-  const outcome = verdict(placed, placed.dispatched ? judge(call.request, placed) : []);
-  const { transcript } = outcome.observations;
-  const clean = transcript === null ? null : await cleaned(transcript, detector, context);
-  const shown: CallOutcome = {
-    ...outcome,
-    observations: { ...outcome.observations, transcript: clean?.utterances ?? null },
-  };
-  announce(shown, context);
+  const clean = await cleanCall(placed.observations, detector, context);
+  const results = placed.dispatched
+    ? judge(call.request, placed.observations, clean.observations)
+    : [];
+  const outcome = verdict({ ...placed, observations: clean.observations }, results);
+  announce(outcome, context);
   const { redact } = context.redactor;
   return {
-    outcome: shown,
-    ...(shown.dispatched
-      ? await writeReports(shown, clean, context)
+    outcome,
+    ...(outcome.dispatched
+      ? await writeReports(outcome, clean.transcript, context)
       : { transcriptFile: null, junitFile: null, unwritten: false }),
-    summary: callSummary(shown, call.request, redact),
+    summary: callSummary(outcome, call.request, redact),
+    keyStatus: placed.keyStatus,
   };
 }
 
@@ -82,7 +85,7 @@ function refusalOf({ callingHours, request, refused }: SmokeCall, now: Date): Pl
 }
 
 function notPlaced(stopped: NonNullable<PlacedCall['stopped']>): PlacedCall {
-  return { observations: nothingSeen, dispatched: false, stopped };
+  return { observations: nothingSeen, dispatched: false, stopped, keyStatus: null };
 }
 
 const nothingSeen: Observations = {
@@ -120,27 +123,23 @@ async function place(call: SmokeCall, context: RunContext): Promise<PlacedCall> 
   }
 }
 
-function judge(request: CallRequest, placed: PlacedCall) {
-  return checkExpectations(request.expectations, placed.observations);
-}
-
-async function cleaned(
-  transcript: NonNullable<Observations['transcript']>,
-  detector: () => Promise<Detector>,
-  { redactor, log }: RunContext,
-): Promise<CleanTranscript> {
-  const { scan } = await detector();
-  const clean = cleanTranscript(transcript, redactor.redact, (text) =>
-    scan(new TextEncoder().encode(text)),
-  );
-  for (const secret of clean.secrets) log.mask(Buffer.from(secret, 'latin1').toString('utf8'));
-  if (clean.rules.length > 0) {
-    log.warning(
-      `The transcript holds what looks like a secret (${clean.rules.join(', ')}). It was taken out of every report; find out why the agent says it.`,
-      'Secret in the transcript',
-    );
-  }
-  return clean;
+/**
+ * Judges what was really said. What is told of it comes from the cleaned texts: a detail is cut to its length, and half
+ * a secret would no longer be recognised.
+ */
+function judge(
+  { expectations }: CallRequest,
+  seen: Observations,
+  shown: Observations,
+): ExpectationResult[] {
+  const told = checkExpectations(expectations, shown);
+  return checkExpectations(expectations, seen).map((result, index) => {
+    const same = told[index]?.state === result.state;
+    return {
+      ...result,
+      detail: same ? (told[index]?.detail ?? '') : 'what was seen holds a secret',
+    };
+  });
 }
 
 function announce({ result, failure, message, cure }: CallOutcome, { log }: RunContext): void {

@@ -1,0 +1,107 @@
+import { maskPhoneNumbers } from '../call/phone-number.ts';
+import type { Observations, Utterance } from '../call/types.ts';
+import type { Detector } from '../detect/detector.ts';
+import type { Log } from '../report/log.ts';
+import { redactStrings } from '../report/redact.ts';
+import { type CleanTranscript, cleanTranscript, type FindSecrets } from '../report/transcript.ts';
+import type { RunContext } from './context.ts';
+
+/** A call as it may be shown. */
+export interface CleanCall {
+  /** Everything that was seen, without secrets in any text of it. */
+  readonly observations: Observations;
+  /** Null when there is no transcript. */
+  readonly transcript: CleanTranscript | null;
+}
+
+/**
+ * Takes secrets out of what was said on a call and out of what the service wrote about it, registers them so that no other
+ * text shows them, and warns of them.
+ */
+export async function cleanCall(
+  seen: Observations,
+  detector: () => Promise<Detector>,
+  { redactor, log }: RunContext,
+): Promise<CleanCall> {
+  const written = writtenOf(seen);
+  if (seen.transcript === null && written.length === 0) {
+    return { observations: seen, transcript: null };
+  }
+  const { scan } = await detector();
+  const find: FindSecrets = (text) => scan(new TextEncoder().encode(text));
+  const hide = ({ secrets }: Pick<CleanTranscript, 'secrets'>) => {
+    for (const secret of secrets) log.mask(Buffer.from(secret, 'latin1').toString('utf8'));
+  };
+
+  const transcript =
+    seen.transcript === null ? null : cleanTranscript(seen.transcript, redactor.redact, find);
+  if (transcript !== null) {
+    hide(transcript);
+    warn(log, 'The transcript holds', 'find out why it is said on the call', transcript.rules);
+  }
+
+  // Some secrets are only known by the name that stands before them, as that of an entity does.
+  const named = seen.entities === null ? [] : find(JSON.stringify(seen.entities, null, 1));
+  hide({ secrets: named.map(({ secret }) => secret) });
+  const texts = cleanTranscript(written.map(asUtterance), redactor.redact, find);
+  hide(texts);
+  warn(
+    log,
+    'The status, summary, evaluation or entities of the call hold',
+    'find out how it got into the call',
+    [...new Set([...named.map(({ rule }) => rule.id), ...texts.rules])],
+  );
+  return {
+    observations: {
+      ...withWritten(
+        seen,
+        texts.utterances.map(({ text }) => text),
+      ),
+      transcript: transcript?.utterances ?? null,
+    },
+    transcript,
+  };
+}
+
+/** A log that shows the last two digits of phone numbers only. */
+export function withoutPhoneNumbers(log: Log): Log {
+  return {
+    info: (message) => log.info(maskPhoneNumbers(message)),
+    notice: (message, title) => log.notice(maskPhoneNumbers(message), title),
+    warning: (message, title, place) => log.warning(maskPhoneNumbers(message), title, place),
+    error: (message, title, place) => log.error(maskPhoneNumbers(message), title, place),
+    mask: (secret) => log.mask(secret),
+  };
+}
+
+/** The texts of the service beside the transcript, always in the same order. */
+function writtenOf(seen: Observations): readonly string[] {
+  const texts: string[] = [];
+  rewritten(seen, (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts;
+}
+
+function withWritten(seen: Observations, texts: readonly string[]): Observations {
+  let next = 0;
+  return rewritten(seen, () => texts[next++] ?? '***');
+}
+
+function rewritten(seen: Observations, change: (text: string) => string): Observations {
+  const { status, summary, evaluation, entities } = seen;
+  return { ...seen, ...redactStrings({ status, summary, evaluation, entities }, change) };
+}
+
+function asUtterance(text: string): Utterance {
+  return { speaker: 'unknown', text, at: null };
+}
+
+function warn(log: Log, where: string, advice: string, rules: readonly string[]): void {
+  if (rules.length === 0) return;
+  log.warning(
+    `${where} what looks like a secret (${rules.join(', ')}). It was taken out of every report; ${advice}.`,
+    'Secret in the call',
+  );
+}
