@@ -90,14 +90,27 @@ export const isFormatRule = (rule: Rule): rule is FormatRule => 'pattern' in rul
 export const shapeOf = (rule: ShapedRule): RegExp =>
   isFormatRule(rule) ? rule.pattern : rule.value;
 
+/** Where the detector lets the value of a context rule begin and end. */
+const valueStart = '(?<![A-Za-z0-9_/+.~-])';
+const valueEnd = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
+
+const wholeShape = (rule: ShapedRule, flags: string): RegExp => {
+  const shape = shapeOf(rule);
+  const source = isFormatRule(rule) ? shape.source : `${valueStart}(?:${shape.source})${valueEnd}`;
+  return new RegExp(source, shape.flags + flags);
+};
+
 /** What a rule makes of a text that is nothing but its shape, or null when it is not of that shape. */
 export const secretIn = (rule: ShapedRule, text: string): { secret: string; at: number } | null => {
-  const shape = shapeOf(rule);
-  const match = new RegExp(shape.source, `${shape.flags}dy`).exec(text);
+  const match = wholeShape(rule, 'dy').exec(text);
   if (match === null) return null;
   const [from, to] = match.indices?.groups?.secret ?? match.indices?.[0] ?? [0, 0];
   return { secret: text.slice(from, to), at: from };
 };
+
+/** Whether a rule's shape stands free anywhere in a text. */
+export const holdsShape = (rule: ShapedRule, text: string): boolean =>
+  wholeShape(rule, '').test(text);
 
 const TRIES = 2000;
 
@@ -117,7 +130,7 @@ export const sampleOf = (rule: ShapedRule, random: Random, options: SampleOption
     const found = secretIn(rule, text);
     if (found === null || isPlaceholder(found.secret)) continue;
     // The detector asks for a digit behind a provider's name before it looks any closer.
-    if (!isFormatRule(rule) && !/\d/.test(text.slice(0, 8))) continue;
+    if (!isFormatRule(rule) && !/\d/.test(text.slice(0, 48))) continue;
     if (rule.entropy !== undefined && entropy(found.secret) < rule.entropy) continue;
     const severity = rule.check === undefined ? rule.severity : rule.check(found.secret);
     if (severity !== null) return { text, ...found, severity };

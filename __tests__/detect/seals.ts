@@ -1,6 +1,12 @@
 import { base62, base62Checksum, crc32 } from '../../src/detect/checks.ts';
 import type { Rule } from '../../src/detect/rule.ts';
 import type { Random } from './sample.ts';
+import {
+  developmentChecksums,
+  developmentFrames,
+  developmentPayloads,
+  developmentSeals,
+} from './seals-development.ts';
 
 /** Puts in order what an expression cannot say about a random text: checksums, payloads, surroundings. */
 export type Seal = (text: string, random: Random) => string;
@@ -43,9 +49,14 @@ const byCheck = new Map<Rule['check'], Seal>([
       return body + base62(crc32(body.slice(body.indexOf('_') + 1)), 6);
     },
   ],
+  ...developmentChecksums,
 ]);
 
-export const sealOf = (rule: Rule): Seal | undefined => byId[rule.id] ?? byCheck.get(rule.check);
+export const sealOf = (rule: Rule): Seal | undefined =>
+  byId[rule.id] ??
+  developmentSeals[rule.id] ??
+  byCheck.get(rule.check) ??
+  developmentPayloads.get(rule.check);
 
 /** Rules whose secrets carry a checksum; a wrong one is a warning. */
 export const hasChecksum = (rule: Rule): boolean => byCheck.has(rule.check);
@@ -55,4 +66,5 @@ const frames: Readonly<Record<string, readonly [string, string]>> = {
   'x-api-key-header': ['curl -H "X-API-Key:', '" https://service.test/'],
 };
 
-export const frameOf = (rule: Rule): readonly [string, string] | undefined => frames[rule.id];
+export const frameOf = (rule: Rule): readonly [string, string] | undefined =>
+  frames[rule.id] ?? developmentFrames[rule.id];

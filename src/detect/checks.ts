@@ -251,7 +251,7 @@ function bech32Polymod(values: readonly number[]): number {
 
 /** What stands in the place of a password in documentation. */
 const passwordPlaceholder =
-  /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|x+|\*+|\.+|#+|-+|_+|\[.*|:.*|null|none|undefined|true|false)$/i;
+  /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|\[.*|:.*|null|none|undefined|true|false|(.)\1*)$/i;
 
 /** Passwords of container images and tutorials: on a machine of one's own they protect nothing. */
 const commonPassword =

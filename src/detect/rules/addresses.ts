@@ -2,10 +2,10 @@ import { type Check, localPassword, remotePassword } from '../checks.ts';
 import type { FormatRule, Rule } from '../rule.ts';
 
 /** A host that others can reach: a name with a top-level domain, or a number outside of the private ranges. */
-const remoteHost = String.raw`(?!(?:[A-Za-z0-9_-]{1,63}\.){0,6}(?:example(?:\.(?:com|org|net|io))?|localhost|localdomain|local|test|invalid|internal|lan|home|localtest\.me)(?![A-Za-z0-9.-]))(?!(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2[0-9]|3[01]))\.[0-9])(?:(?:[A-Za-z0-9_-]{1,63}\.){1,8}[A-Za-z]{2,24}|(?:[0-9]{1,3}\.){3}[0-9]{1,3})(?![A-Za-z0-9_-])`;
+const remoteHost = String.raw`(?!(?:[A-Za-z0-9_-]{1,63}\.){0,6}(?:example(?:\.(?:com|org|net|io))?|localhost|localdomain|local|test|invalid|internal|lan|home|localtest\.me)(?![A-Za-z0-9.-]))(?!(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2[0-9]|3[01]))\.[0-9])(?:(?:[A-Za-z0-9_-]{1,40}\.){1,6}[A-Za-z]{2,18}|(?:[0-9]{1,3}\.){3}[0-9]{1,3})(?![A-Za-z0-9_-])`;
 
 /** Any other host, but for the names that documentation uses. */
-const localHost = String.raw`(?!(?:[A-Za-z0-9_-]{1,63}\.){0,6}example\.(?:com|org|net|io)(?![A-Za-z0-9.-]))(?:[A-Za-z0-9_.-]{1,120}|\[[0-9a-f:]{2,40}\])`;
+const localHost = String.raw`(?!(?:[A-Za-z0-9_-]{1,40}\.){0,5}example\.(?:com|org|net|io)(?![A-Za-z0-9.-]))(?:[A-Za-z0-9_.-]{1,80}|\[[0-9a-f:]{2,40}\])`;
 
 interface Service {
   readonly id: string;
@@ -34,7 +34,7 @@ function addressRules(service: Service): readonly FormatRule[] {
     description: `Password in the address of ${service.what}${place}`,
     severity,
     keywords: service.keywords,
-    span: 400,
+    span: 530,
     pattern: new RegExp(
       String.raw`(?:${service.scheme.source})://[^\s:/@"'<>{}$\\]{0,64}:(?<secret>[^\s"'${'`'}<>{}/\\$][^\s"'${'`'}<>{}/\\]{1,127})@${host}`,
       'i',
@@ -43,11 +43,11 @@ function addressRules(service: Service): readonly FormatRule[] {
     advice: service.advice,
   });
   return [
-    rule('url-password', '', `(?=${remoteHost})`, 'error', remotePassword),
+    rule('url-password', '', remoteHost, 'error', remotePassword),
     rule(
       'local-url-password',
       ' on a local or private host',
-      `(?!${remoteHost})(?=${localHost})`,
+      `(?!${remoteHost})${localHost}`,
       'warning',
       localPassword,
     ),
@@ -69,7 +69,7 @@ export const addressesRules = (): readonly Rule[] => [
       'timescaledb://',
       'redshift',
     ],
-    scheme: /(?:postgres(?:ql)?|postgis|cockroachdb|timescaledb|redshift)(?:\+[a-z0-9]{1,20})?/,
+    scheme: /(?:postgres(?:ql)?(?:\+[a-z0-9]{1,20})?|postgis|cockroachdb|timescaledb|redshift)/,
     advice:
       'Change it with `ALTER ROLE name WITH PASSWORD …` (or on the provider’s page of the database), and end open sessions.',
   }),
@@ -77,7 +77,7 @@ export const addressesRules = (): readonly Rule[] => [
     id: 'mysql',
     what: 'a MySQL or MariaDB database',
     keywords: ['mysql://', 'mysql+', 'mysql2://', 'mariadb://', 'mariadb+', 'mysqlx://'],
-    scheme: /(?:mysql[2x]?|mariadb)(?:\+[a-z0-9_]{1,20})?/,
+    scheme: /(?:(?:mysql|mariadb)(?:\+[a-z0-9_]{1,20})?|mysql[2x])/,
     advice:
       'Change it with `ALTER USER name IDENTIFIED BY …` (or on the provider’s page of the database).',
   }),
@@ -125,7 +125,7 @@ export const addressesRules = (): readonly Rule[] => [
       'hive://',
     ],
     scheme:
-      /(?:mssql|sqlserver|oracle|snowflake|clickhouses?|db2|vertica|trino|presto|hive)(?:\+[a-z0-9_]{1,20})?/,
+      /(?:(?:mssql|oracle|clickhouse)(?:\+[a-z0-9_]{1,20})?|sqlserver|snowflake|clickhouses|db2|vertica|trino|presto|hive)/,
     advice: 'Change the user’s password in that database, and end open sessions.',
   }),
   ...addressRules({
@@ -181,7 +181,7 @@ export const addressesRules = (): readonly Rule[] => [
       'rtsp://',
     ],
     scheme:
-      /(?:s?ftps?|ssh|smb|cifs|davs?|webdavs?|smtps?(?:\+[a-z]{1,10})?|imaps?|pop3s?|ldaps?|rsync|socks5h?|vnc|rdp|rtsp)/,
+      /(?:ftps?|sftp|ssh|smb|cifs|davs|webdavs?|smtps?(?:\+[a-z]{1,10})?|imaps?|pop3s?|ldaps?|rsync|socks5h?|vnc|rdp|rtsp)/,
     advice:
       'Change the account’s password on that server, and look through its log for logins you do not know.',
   }),
@@ -211,8 +211,8 @@ export const addressesRules = (): readonly Rule[] => [
     severity: 'warning',
     keywords: ['user id', 'userid', 'uid', 'user='],
     pattern:
-      /(?:User ?Id|Uid|User)\s?=\s?[^;"'\r\n=]{1,100};[ \t]?(?:["' &+]{0,8}[A-Za-z_ ]{2,40}=[^;"'\r\n]{1,100};\s?){0,8}["' &+]{0,8}(?:Password|Pwd)\s?=\s?(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
-    span: 600,
+      /(?:(?:User ?Id|Uid)\s?=\s?|User=)[^;"'\r\n=]{1,80};[ \t]?(?:[A-Za-z_ ]{2,30}=[^;"'\r\n]{1,60};\s?){0,6}["' &+]{0,8}(?:Password|Pwd)\s?=\s?(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
+    span: 820,
     check: (secret) => (/^[#%]/.test(secret) ? null : remotePassword(secret)),
     advice:
       'Change the user’s password in that database; prefer integrated security or a managed identity.',
@@ -223,8 +223,8 @@ export const addressesRules = (): readonly Rule[] => [
     severity: 'warning',
     keywords: ['data source=', 'server=', 'initial catalog='],
     pattern:
-      /(?:Data Source|Server|Initial Catalog)=[^;"'\r\n]{1,120};(?:[A-Za-z_ ]{2,40}=[^;"'\r\n]{0,100};\s?){0,8}(?:Password|Pwd)=(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
-    span: 900,
+      /(?:Data Source|Server|Initial Catalog)=[^;"'\r\n]{1,120};(?:[A-Za-z_ ]{2,30}=[^;"'\r\n]{0,60};\s?){0,8}(?:Password|Pwd)=(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
+    span: 1050,
     check: (secret) => (/^[#%]/.test(secret) ? null : remotePassword(secret)),
     advice:
       'Change the user’s password in that database; prefer integrated security or a managed identity.',
@@ -234,8 +234,9 @@ export const addressesRules = (): readonly Rule[] => [
     description: 'Password or token in a .netrc file',
     severity: 'error',
     keywords: ['machine ', 'default login'],
+    span: 400,
     pattern:
-      /(?:machine\s{1,20}\S{1,100}|default)\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(?<secret>[^\s"'$<>{}]{3,128})/,
+      /(?:machine [ \t]{0,8}\S{1,80}\s{1,12}login|default login)\s{1,12}\S{1,80}\s{1,12}password\s{1,12}(?<secret>[^\s"'$<>{}]{3,128})/,
     check: remotePassword,
     advice: 'Change the password or revoke the token at the machine that the entry names.',
   },
@@ -244,6 +245,7 @@ export const addressesRules = (): readonly Rule[] => [
     description: 'Password on the command line of sshpass or PsExec',
     severity: 'warning',
     keywords: ['sshpass', 'psexec'],
+    span: 340,
     pattern:
       /(?:sshpass\s{1,4}-p\s{0,4}["']?|psexec[^\r\n]{0,160}?\s-u\s{0,4}\S{1,60}\s{1,4}-p\s{0,4}["']?)(?<secret>[^\s"'$<>{}%]{3,64})/i,
     check: remotePassword,
@@ -269,7 +271,7 @@ export const addressesRules = (): readonly Rule[] => [
     ],
     span: 2200,
     pattern:
-      /\$(?:(?:1|apr1)\$[./A-Za-z0-9]{2,8}\$[./A-Za-z0-9]{22}|2[abxy]\$[0-9]{2}\$[./A-Za-z0-9]{53}|5\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{86}|8\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43}|krb5(?:asrep|tgs)\$[0-9]{2}\$[^\s"']{32,2000})(?![./A-Za-z0-9])/,
+      /\$(?<secret>(?:1|apr1)\$[./A-Za-z0-9]{2,8}\$[./A-Za-z0-9]{22}|2[abxy]\$[0-9]{2}\$[./A-Za-z0-9]{53}|5\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{86}|8\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43}|krb5(?:asrep|tgs)\$[0-9]{2}\$[^\s"']{32,2000})(?![./A-Za-z0-9])/,
     entropy: 3.2,
     advice: 'Change the password that it was made from, wherever that is used.',
   },

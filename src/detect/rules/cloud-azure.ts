@@ -234,9 +234,9 @@ export const cloudAzureRules = (): readonly Rule[] => [
       'Signature of an Azure shared access URL, which opens what the URL names until it expires',
     severity: 'warning',
     keywords: ['sig='],
-    before: 200,
+    before: 480,
     pattern:
-      /[?&;]s[vrpeti]=[A-Za-z0-9:%.-]{1,60}(?:&(?:amp;)?[a-z]{2,6}=[A-Za-z0-9:%.+-]{0,60}){0,10}&(?:amp;)?sig=(?<secret>[A-Za-z0-9%+/]{43,70}(?:=|%3[dD])?)/,
+      /[?&;]s[vrpeti]=[A-Za-z0-9:%.-]{1,40}(?:&(?:amp;)?[a-z]{2,6}=[A-Za-z0-9:%.+-]{0,36}){0,8}&(?:amp;)?sig=(?<secret>[A-Za-z0-9%+/]{43,70}(?:=|%3[dD])?)/,
     entropy: 3.8,
     advice:
       'Rotate the account key that signed it, or remove the stored access policy it names: a plain SAS cannot be revoked on its own.',

@@ -100,7 +100,7 @@ export const cloudPlatformsRules = (): readonly Rule[] => [
     description: 'Netlify access token in an older form',
     severity: 'error',
     keywords: ['netlify'],
-    value: anyOf(urlSafe('43,46'), hex('60,64')),
+    value: anyOf(hex('60,64'), urlSafe('43,46')),
     gap: named(/token|key|secret|auth/),
     entropy: 3.3,
     advice:

@@ -52,6 +52,7 @@ export const commerceRules = (): readonly Rule[] => [
     severity: 'warning',
     keywords: ['rzp_live_'],
     pattern: token(/rzp_live_[A-Za-z0-9]{14}/),
+    entropy: 3.2,
     advice: 'Regenerate the key at dashboard.razorpay.com under Account & Settings > API Keys.',
   },
   {
@@ -203,9 +204,9 @@ export const commerceRules = (): readonly Rule[] => [
     description: 'PayU merchant key or salt',
     severity: 'warning',
     keywords: ['payu'],
-    value: anyOf(alphanumeric(32), alphanumeric(8)),
+    value: alphanumeric(32),
     gap: named(/salt/),
-    entropy: 2.8,
+    entropy: 3.4,
     advice:
       'Ask PayU support for a new salt, or regenerate it in the merchant dashboard under Payment Gateway > Key and Salt.',
   },
@@ -425,7 +426,9 @@ export const commerceRules = (): readonly Rule[] => [
     description: 'Lemon Squeezy API key',
     severity: 'error',
     keywords: ['lemonsqueezy', 'lemon_squeezy'],
-    value: /eyJ[A-Za-z0-9_-]{30,60}\.[A-Za-z0-9_-]{200,340}\.[A-Za-z0-9_-]{342,700}/,
+    span: 1200,
+    pattern:
+      /lemon_?squeezy[^\r\n]{0,60}?(?<secret>eyJ[A-Za-z0-9_-]{30,60}\.[A-Za-z0-9_-]{200,340}\.[A-Za-z0-9_-]{342,700})(?![A-Za-z0-9_-])/i,
     advice: 'Delete it at app.lemonsqueezy.com/settings/api.',
   },
   {

@@ -197,7 +197,10 @@ export const dataRules = (): readonly Rule[] => [
     description: 'Aiven API token',
     severity: 'error',
     keywords: ['aiven'],
-    value: anyOf(/[A-Za-z0-9/+=]{372}/, /aivenv1_[A-Za-z0-9]{40,70}/),
+    value: anyOf(
+      /[A-Za-z0-9+/]{372}|[A-Za-z0-9+/]{371}=|[A-Za-z0-9+/]{370}==/,
+      /aivenv1_[A-Za-z0-9]{40,70}/,
+    ),
     entropy: 3.6,
     advice: 'Revoke it at console.aiven.io under User information > Tokens.',
   },

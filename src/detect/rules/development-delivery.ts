@@ -1,4 +1,4 @@
-import { base62Checksum, macaroon } from '../checks.ts';
+import { base62Checksum, macaroon, remotePassword } from '../checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe, uuid } from './shapes.ts';
@@ -28,9 +28,9 @@ export const developmentDeliveryRules = (): readonly Rule[] => [
     id: 'npm-basic-auth',
     description: 'User name and password of an npm registry, encoded in an .npmrc file',
     severity: 'warning',
-    keywords: [':_auth', '_password='],
+    keywords: [':_auth', ':_password'],
     pattern:
-      /(?::_auth|_password)[ \t]{0,4}=[ \t]{0,4}"?(?<secret>[A-Za-z0-9+/]{12,200}={0,2})(?![A-Za-z0-9+/=$])/,
+      /(?::_auth|:_password)[ \t]{0,4}=[ \t]{0,4}"?(?<secret>[A-Za-z0-9+/]{12,200}={0,2})(?![A-Za-z0-9+/=$])/,
     entropy: 3,
     advice:
       'Change the password at the registry, and use a token from an environment variable in .npmrc.',
@@ -186,8 +186,9 @@ export const developmentDeliveryRules = (): readonly Rule[] => [
     description: 'Password of a repository in a Gradle build',
     severity: 'warning',
     keywords: ['credentials {', 'credentials{'],
-    pattern:
-      /credentials\s?\{(?:\s|\/\/[^\r\n]{0,80}[\r\n]|username[ =(]{1,4}['"][^'"\r\n]{1,60}['"]\)?){1,20}password[ =(]{1,4}['"](?<secret>[^'"\r\n$]{4,60})['"]/,
+    pattern: /credentials ?\{[^{}]{1,240}?password[ =(]{1,4}['"](?<secret>[^'"\r\n$]{4,60})['"]/,
+    check: remotePassword,
+    span: 400,
     advice:
       'Change the password at that repository, and read it with `providers.gradleProperty` or the environment.',
   },
@@ -310,7 +311,7 @@ export const developmentDeliveryRules = (): readonly Rule[] => [
     description: 'Coveralls repository or personal token',
     severity: 'warning',
     keywords: ['coveralls'],
-    value: anyOf(/[A-Za-z0-9-]{37}/, alphanumeric(32), alphanumeric(33)),
+    value: anyOf(/[A-Za-z0-9-]{37}/, alphanumeric('32,33')),
     gap: keyName,
     entropy: 3.4,
     advice: 'Regenerate it at coveralls.io on the repository’s page under Settings.',
@@ -320,7 +321,7 @@ export const developmentDeliveryRules = (): readonly Rule[] => [
     description: 'Codacy API token',
     severity: 'warning',
     keywords: ['codacy'],
-    value: anyOf(alphanumeric('20,24'), hex(32)),
+    value: anyOf(hex(32), alphanumeric('20,24')),
     gap: keyName,
     entropy: 3.2,
     advice: 'Delete it at app.codacy.com under Your account > Access management.',
@@ -427,7 +428,7 @@ export const developmentDeliveryRules = (): readonly Rule[] => [
     severity: 'error',
     keywords: ['gems.contribsys.com', 'enterprise.contribsys.com'],
     before: 20,
-    pattern: /(?<=\/\/)(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
+    pattern: /\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
     advice: 'Ask Contributed Systems (support@contribsys.com) for new credentials.',
   },
   {

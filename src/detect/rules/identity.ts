@@ -40,7 +40,7 @@ export const identityRules = (): readonly Rule[] => [
     description: 'Okta OAuth client secret',
     severity: 'warning',
     keywords: oktaNames,
-    value: anyOf(urlSafe(40), urlSafe(64)),
+    value: anyOf(urlSafe(64), urlSafe(40)),
     gap: named(/client.?secret/),
     entropy: 4,
     advice:
@@ -188,7 +188,7 @@ export const identityRules = (): readonly Rule[] => [
     description: 'LinkedIn application client id, whose secret may stand near',
     severity: 'warning',
     keywords: ['linkedin', 'linked_in', 'linked-in'],
-    value: /[0-9a-z]{12}|[0-9a-z]{14}/,
+    value: /[0-9a-z]{14}|[0-9a-z]{12}/,
     gap: /client.?id|api.?key|consumer/i,
     entropy: 3,
     advice:
@@ -199,7 +199,7 @@ export const identityRules = (): readonly Rule[] => [
     description: 'X (Twitter) app bearer token',
     severity: 'error',
     keywords: ['AAAAAAAAAAAAAAAAAAAAA'],
-    pattern: /(?<![A-Za-z0-9%])A{20,24}[A-Za-z0-9%]{70,120}(?![A-Za-z0-9%])/,
+    pattern: /(?<![A-Za-z0-9%])A{21,24}[A-Za-z0-9%]{70,120}(?![A-Za-z0-9%])/,
     entropy: 3.5,
     advice: 'Regenerate it at developer.x.com under the app’s Keys and tokens.',
   },

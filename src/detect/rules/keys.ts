@@ -14,7 +14,7 @@ export const keysRules = (): readonly Rule[] => [
     span: 16_000,
     // Line breaks may be real or written as `\n`; lines may be quoted, joined by `+`, or stand behind a comment sign.
     pattern:
-      /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\{1,3}[nrt]|["'`]){0,8}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\r\n\\]{1,100}){0,4}(?:[A-Za-z0-9+/=\s"'`,;#*>|]|\\{1,3}[nrt]|\\{1,3}\r?\n){40,15000}(?:-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)?/,
+      /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\s\\nr"'`]{0,8}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\r\n\\]{1,100}){0,4}[A-Za-z0-9+/=\s"'`,;#*>|\\]{40,15000}(?:-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)?/,
     check: pemPrivateKey,
     advice:
       'Make a new pair and replace the public key wherever it is trusted: authorized_keys, deploy keys, certificates (have those revoked by the issuer).',
@@ -24,9 +24,10 @@ export const keysRules = (): readonly Rule[] => [
     description: 'Private key in PuTTY’s format',
     severity: 'error',
     keywords: ['PuTTY-User-Key-File-'],
-    span: 8000,
+    span: 9000,
     pattern:
-      /PuTTY-User-Key-File-[23]: [^\r\n]{3,60}\r?\nEncryption: [a-z0-9-]{3,20}\r?\n(?:[A-Z][A-Za-z0-9-]{2,24}: [^\r\n]{0,200}\r?\n|[A-Za-z0-9+/]{1,64}={0,2}\r?\n){1,80}?Private-Lines: [0-9]{1,3}\r?\n(?:[A-Za-z0-9+/]{1,64}={0,2}\r?\n){1,80}/,
+      /PuTTY-User-Key-File-[23]: [a-z0-9@.-]{6,60}\s{1,4}Encryption: (?:none|aes256-cbc)\s{1,4}[^\0]{40,4000}?Private-Lines: [0-9]{1,3}\s{1,4}[A-Za-z0-9+/=\s]{40,4500}Private-MAC: (?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])/,
+    entropy: 3.4,
     check: (secret) => (secret.includes('Encryption: none') ? 'error' : 'warning'),
     advice:
       'Make a new pair with PuTTYgen, and replace the public key in every authorized_keys file that holds it.',
@@ -56,7 +57,7 @@ export const keysRules = (): readonly Rule[] => [
     severity: 'error',
     keywords: ['"kty"'],
     before: 3000,
-    span: 3500,
+    span: 4200,
     pattern:
       /(?:"kty"\s{0,4}:[^{}]{0,2800})?"(?:d|k)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"(?:[^{}]{0,2800}"kty")?/,
     entropy: 3.8,

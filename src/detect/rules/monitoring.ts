@@ -156,7 +156,7 @@ export const monitoringRules = (): readonly Rule[] => [
       'dt0e01.',
       'dt0f01.',
     ],
-    pattern: token(/dt0[a-z][0-9]{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}/i),
+    pattern: token(/dt0(?:[abcdef]01|s(?:01|02|16))\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}/i),
     entropy: 3.6,
     advice: 'Delete it in Dynatrace under Access tokens.',
   },
@@ -185,7 +185,7 @@ export const monitoringRules = (): readonly Rule[] => [
     description: 'Honeycomb key in the form with a prefix',
     severity: 'error',
     keywords: ['hcaik_', 'hcbik_', 'hccik_', 'hcamk_'],
-    pattern: token(/hc[a-z](?:ik|mk)_[a-z0-9]{58}/),
+    pattern: token(/hca(?:ik|mk)_[a-z0-9]{58}|hc[bc]ik_[a-z0-9]{58}/),
     advice: 'Disable it at ui.honeycomb.io under Environment settings > API Keys.',
   },
   {

@@ -340,7 +340,7 @@ export const servicesFormatsRules = (): readonly Rule[] => [
     keywords: ['ConvertTo-SecureString'],
     pattern:
       /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'$\r\n]{6,128})["'][^\r\n]{0,60}-AsPlainText/i,
-    entropy: 2.6,
+    entropy: 2.2,
     advice: 'Change the password or key, and read it from the environment or a secret store.',
   },
 ];

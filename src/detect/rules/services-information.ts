@@ -125,7 +125,6 @@ export const servicesInformationRules = (): readonly Rule[] => [
   }),
   serviceKey('TicketMaster', 'developer.ticketmaster.com', alphanumeric(32)),
   serviceKey('Tiingo', 'tiingo.com', lowercase(40)),
-  serviceKey('TimezoneAPI', 'timezoneapi.io', /[A-Za-z]{20}/),
   serviceKey('TMDB', 'themoviedb.org', hex(32), { keywords: ['tmdb', 'themoviedb'] }),
   serviceKey('Tomorrow.io', 'app.tomorrow.io', alphanumeric(32), {
     keywords: ['tomorrow_io', 'tomorrowio', 'climacell'],

@@ -1,0 +1,219 @@
+import { crc32 as crc32OfZlib } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import {
+  awsAccessKeyId,
+  awsAccountId,
+  awsSecretKey,
+  base32Bytes,
+  base62,
+  base62Checksum,
+  base64Json,
+  bech32Checksum,
+  crc32,
+  crc32Hex,
+  crc32HexReversed,
+  gitlabChecksum,
+  grafanaChecksum,
+  hexChecksum,
+  jsonObject,
+  jsonWebToken,
+  localPassword,
+  macaroon,
+  pemPrivateKey,
+  remotePassword,
+  supabaseServiceRole,
+} from '../../src/detect/checks.ts';
+
+const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
+const base64url = (value: unknown): string =>
+  Buffer.from(JSON.stringify(value)).toString('base64url');
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Letters and digits in an order that has nothing of a run. */
+const mixed = (length: number, start = 3): string =>
+  Array.from({ length }, (_, at) => letters.charAt((start + at * 37 + ((at * at) % 11)) % 62)).join(
+    '',
+  );
+
+describe('CRC-32', () => {
+  it('is the one of the standard', () => {
+    expect(crc32Hex('123456789')).toBe('cbf43926');
+    expect(crc32HexReversed('123456789')).toBe('2639f4cb');
+    expect(crc32('')).toBe(0);
+  });
+
+  it('agrees with zlib on every byte', () => {
+    const text = Array.from({ length: 512 }, (_, at) => String.fromCharCode((at * 7) & 255)).join(
+      '',
+    );
+    expect(crc32(text)).toBe(crc32OfZlib(Buffer.from(text, 'latin1')));
+  });
+});
+
+describe('base 62 and base 32', () => {
+  it.each([
+    [0, 6, '000000'],
+    [61, 1, 'z'],
+    [62, 2, '10'],
+    [0xffffffff, 6, '4gfFC3'],
+  ])('%d in %d digits', (value, width, digits) => {
+    expect(base62(value, width)).toBe(digits);
+  });
+
+  it('gives the bytes of RFC 4648, or null', () => {
+    expect(Buffer.from(base32Bytes('MZXW6YTB') ?? []).toString()).toBe('fooba');
+    expect(base32Bytes('MZXW1')).toBeNull();
+  });
+});
+
+describe('checksums of tokens', () => {
+  const body = mixed(30);
+  it.each([
+    ['GitHub and npm', base62Checksum, `ghp_${body}${base62(crc32(body), 6)}`],
+    ['Grafana', grafanaChecksum, `glsa_${mixed(32)}_${crc32HexReversed(`glsa_${mixed(32)}`)}`],
+    ['eight digits over all', hexChecksum, `cfut_${body}${crc32Hex(`cfut_${body}`)}`],
+    ['eight digits over the body', hexChecksum, `cfut_${body}${crc32Hex(body)}`],
+    ['eight digits behind a sign', hexChecksum, `ATATT3${body}=${crc32Hex(`ATATT3${body}`)}`],
+    [
+      'routable GitLab tokens',
+      gitlabChecksum,
+      `glpat-${body}.01.0u${crc32(`glpat-${body}.01.0u`).toString(36).padStart(7, '0')}`,
+    ],
+  ])('%s: right is an error, wrong a warning', (_, check, secret) => {
+    expect(check(secret)).toBe('error');
+    const other = secret.endsWith('0') ? '1' : '0';
+    expect(check(secret.slice(0, -1) + other)).toBe('warning');
+  });
+
+  it('takes a GitLab token without a checksum by its prefix', () => {
+    expect(gitlabChecksum(`glpat-${mixed(20)}`)).toBe('error');
+  });
+
+  it('knows Bech32 in either case', () => {
+    // The test vectors of BIP 173 are no secrets.
+    expect(bech32Checksum('A12UEL5L')).toBe('error');
+    expect(bech32Checksum('a12uel5l')).toBe('error');
+    expect(bech32Checksum('split1checkupstagehandshakeupstreamerranterredcaperred2y9e3w')).toBe(
+      'error',
+    );
+    expect(bech32Checksum('split1checkupstagehandshakeupstreamerranterredcaperred2y9e3x')).toBe(
+      'warning',
+    );
+  });
+});
+
+describe('AWS', () => {
+  it('reads the account out of a key id', () => {
+    // 581039954779 shifted by seven bits, in base 32 behind the four letters.
+    const bytes = Buffer.alloc(10);
+    bytes.writeUIntBE(581039954779 * 128 + 2 ** 47, 0, 6);
+    const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+    const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+    const encoded = (bits.match(/.{5}/g) ?? [])
+      .map((five) => digits.charAt(Number.parseInt(five, 2)))
+      .join('');
+    expect(awsAccountId(`${'AK'}IA${encoded}`)).toBe('581039954779');
+    expect(awsAccessKeyId(`${'AK'}IA${encoded}`)).toBe('error');
+  });
+
+  it('warns of an id that no account can have', () => {
+    expect(awsAccountId(`${'AK'}IA${'7'.repeat(16)}`)).toBeNull();
+    expect(awsAccessKeyId(`${'AK'}IA${'7'.repeat(16)}`)).toBe('warning');
+  });
+
+  it('tells a secret key from hashes and paths', () => {
+    expect(awsSecretKey(mixed(40))).toBe('error');
+    expect(awsSecretKey('0123456789abcdef'.repeat(3).slice(0, 40))).toBeNull();
+    expect(awsSecretKey('com/amazonaws/services/SecretsManagerXyz')).toBeNull();
+  });
+});
+
+describe('payloads', () => {
+  it('reads a JSON object out of base64, and nothing else', () => {
+    expect(jsonObject(base64url({ a: 1 }))).toEqual({ a: 1 });
+    expect(jsonObject(base64url([1]))).toBeNull();
+    expect(jsonObject('bm9uc2Vuc2U')).toBeNull();
+  });
+
+  it('knows a JSON Web Token by both of its parts', () => {
+    const header = base64url({ alg: 'RS256', kid: 'a' });
+    expect(jsonWebToken(`${header}.${base64url({ sub: 'x' })}.${mixed(43)}`)).toBe('warning');
+    expect(
+      jsonWebToken(`${base64url({ version: 3 })}.${base64url({ sub: 'x' })}.${mixed(43)}`),
+    ).toBeNull();
+    expect(jsonWebToken(`${header}.${mixed(40)}.${mixed(43)}`)).toBeNull();
+  });
+
+  it('tells the service role of Supabase from the public one', () => {
+    const token = (role: string): string =>
+      `${base64url({ alg: 'HS256' })}.${base64url({ iss: 'supabase', role })}.${mixed(43)}`;
+    expect(supabaseServiceRole(token('service_role'))).toBe('error');
+    expect(supabaseServiceRole(token('anon'))).toBeNull();
+  });
+
+  it('looks for a member of the object that a token carries', () => {
+    const check = base64Json('sntrys_', 'iat');
+    expect(check(`sntrys_${base64(JSON.stringify({ iat: 1, org: 'acme' }))}_${mixed(43)}`)).toBe(
+      'error',
+    );
+    expect(check(`sntrys_${base64(JSON.stringify({ org: 'acme' }))}_${mixed(43)}`)).toBeNull();
+  });
+
+  it('knows a macaroon by the place that it names', () => {
+    const check = macaroon('pypi-', 'pypi.org');
+    expect(check(`pypi-${base64(`\x02\x01\x08pypi.org${mixed(40)}`)}`)).toBe('error');
+    expect(check(`pypi-${base64(`\x02\x01\x08pypi.net${mixed(40)}`)}`)).toBe('warning');
+  });
+});
+
+describe('private keys', () => {
+  const armour = (kind: string, payload: string, breaks: string): string =>
+    `-----BEGIN ${kind}-----${breaks}${payload.replace(/.{64}/g, `$&${breaks}`)}${breaks}-----END ${kind}-----`;
+  const der = base64(`\x30\x82\x04\xbd${mixed(300)}`);
+  const openssh = (cipher: string): string =>
+    base64(`openssh-key-v1\0\0\0\0${String.fromCharCode(cipher.length)}${cipher}${mixed(200)}`);
+
+  it.each([
+    ['real line breaks', '\n'],
+    ['escaped line breaks', '\\n'],
+    ['twice escaped line breaks', '\\\\n'],
+    ['Windows line breaks', '\r\n'],
+    ['strings put together', '" +\n  "'],
+  ])('are known with %s', (_, breaks) => {
+    expect(pemPrivateKey(armour('PRIVATE KEY', der, breaks))).toBe('error');
+  });
+
+  it.each([
+    ['an OpenSSH key', armour('OPENSSH PRIVATE KEY', openssh('none'), '\n'), 'error'],
+    [
+      'an OpenSSH key with a passphrase',
+      armour('OPENSSH PRIVATE KEY', openssh('aes256-ctr'), '\n'),
+      'warning',
+    ],
+    ['a PGP key', armour('PGP PRIVATE KEY BLOCK', base64(`\x95\x03${mixed(200)}`), '\n'), 'error'],
+    ['an encrypted key', armour('ENCRYPTED PRIVATE KEY', der, '\n'), 'warning'],
+    [
+      'an older encrypted key',
+      `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${der}`,
+      'warning',
+    ],
+    ['something else in the armour', armour('PRIVATE KEY', mixed(200), '\n'), 'warning'],
+    ['an empty one', armour('PRIVATE KEY', '', '\n'), null],
+    ['a picture of one', armour('PRIVATE KEY', 'A'.repeat(200), '\n'), null],
+  ])('%s', (_, secret, severity) => {
+    expect(pemPrivateKey(secret)).toBe(severity);
+  });
+});
+
+describe('passwords in addresses', () => {
+  it.each([
+    ['f7Kq-2vTz9', 'error', 'warning'],
+    ['hunter2', 'warning', null],
+    ['postgres', 'warning', null],
+    ['contoso', 'warning', null],
+    ['password', null, null],
+    ['your_password', null, null],
+    ['*****', null, null],
+  ])('%s', (password, remote, local) => {
+    expect([remotePassword(password), localPassword(password)]).toEqual([remote, local]);
+  });
+});

@@ -1,0 +1,151 @@
+import {
+  base62,
+  bech32Checksum,
+  crc32,
+  crc32Hex,
+  crc32HexReversed,
+  gitlabChecksum,
+  grafanaChecksum,
+  hexChecksum,
+  jsonWebToken,
+  supabaseServiceRole,
+} from '../../src/detect/checks.ts';
+import type { Rule } from '../../src/detect/rule.ts';
+import type { Random } from './sample.ts';
+import type { Seal } from './seals.ts';
+
+const pick = (alphabet: string, length: number, random: Random): string =>
+  Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join('');
+
+const hexDigits = '0123456789abcdef';
+const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
+const base64url = (value: unknown): string =>
+  Buffer.from(JSON.stringify(value)).toString('base64url');
+
+const token =
+  (payload: (random: Random) => Readonly<Record<string, unknown>>): Seal =>
+  (_, random) =>
+    [
+      base64url({ alg: 'HS256', typ: 'JWT' }),
+      base64url(payload(random)),
+      pick(`${base64Digits}-_`, 43, random),
+    ].join('.');
+
+/** Bytes that begin like a private key in DER: a sequence with a length in two bytes. */
+const derKey = (length: number, random: Random): string =>
+  base64(`\x30\x82\x04\xbd\x02\x01\x00${pick(base64Digits, length, random)}`);
+
+const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+
+/** Finds the six last digits by solving for them: the checksum is linear, so trying one digit after another works. */
+const bech32: Seal = (text) => {
+  const lower = text.toLowerCase();
+  const readable = lower.slice(0, lower.lastIndexOf('1'));
+  const data = [...lower.slice(lower.lastIndexOf('1') + 1, -6)].map((digit) =>
+    bech32Digits.indexOf(digit),
+  );
+  const codes = [...readable].map((letter) => letter.charCodeAt(0));
+  const values = [
+    ...codes.map((code) => code >>> 5),
+    0,
+    ...codes.map((code) => code & 31),
+    ...data,
+  ];
+  const sum = polymod([...values, 0, 0, 0, 0, 0, 0]) ^ 1;
+  const digits = [5, 4, 3, 2, 1, 0].map((place) => bech32Digits.charAt((sum >>> (5 * place)) & 31));
+  const sealed = lower.slice(0, -6) + digits.join('');
+  return text === lower ? sealed : sealed.toUpperCase();
+};
+
+function polymod(values: readonly number[]): number {
+  const generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+  return values.reduce((sum, value) => {
+    const top = sum >>> 25;
+    const shifted = ((sum & 0x1ffffff) << 5) ^ value;
+    return generators.reduce(
+      (mixed, generator, bit) => ((top >>> bit) & 1 ? mixed ^ generator : mixed),
+      shifted,
+    );
+  }, 1);
+}
+
+/** Samples of formats whose payload has a structure that no expression can make. */
+export const developmentSeals: Readonly<Record<string, Seal>> = {
+  'cloudflare-tunnel-token': (_, random) =>
+    base64(
+      JSON.stringify({
+        a: pick(hexDigits, 32, random),
+        t: pick(hexDigits, 36, random),
+        s: pick(base64Digits, 44, random),
+      }),
+    ),
+  'docker-config-auth': (_, random) =>
+    `"auth": "${base64(`builder:${pick(base64Digits, 24, random)}`)}"`,
+  'elastic-api-key': (_, random) =>
+    base64(`${pick(base64Digits, 20, random)}:${pick(base64Digits, 22, random)}`),
+  'firebase-web-api-key': (text) => `${text}", authDomain: "`,
+  'gcp-service-account-key': (_, random) =>
+    `private_key_id": "${pick(hexDigits, 40, random)}", "private_key": "-----BEGIN PRIVATE KEY-----\\n${derKey(600, random)}\\n-----END PRIVATE KEY-----`,
+  'grafana-api-key': (_, random) =>
+    base64(JSON.stringify({ k: pick(base64Digits, 32, random), n: 'reports', id: 1 })).replace(
+      /=+$/,
+      '',
+    ),
+  'json-web-key-private': (_, random) =>
+    `"kty": "EC", "crv": "P-256", "d": "${pick(`${base64Digits}-_`, 43, random)}"`,
+  'onepassword-service-account-token': (_, random) =>
+    `ops_${Buffer.from(
+      JSON.stringify({
+        signInAddress: 'team.1password.com',
+        secretKey: pick(base64Digits, 240, random),
+      }),
+    ).toString('base64url')}`,
+  'private-key': (_, random) =>
+    `-----BEGIN PRIVATE KEY-----\n${derKey(120, random)}\n-----END PRIVATE KEY-----`,
+  'pypi-api-token': (_, random) =>
+    `pypi-${base64(`\x02\x01\x08pypi.org\x02${pick(base64Digits, 61, random)}`)}`,
+  'testpypi-api-token': (_, random) =>
+    `pypi-${base64(`\x02\x01\x0dtest.pypi.org\x02${pick(base64Digits, 62, random)}`)}`,
+  'sentry-organization-token': (_, random) =>
+    `sntrys_${base64(JSON.stringify({ iat: 1700000000.5, url: 'https://sentry.io', org: pick(base64Digits, 12, random) }))}_${pick(base64Digits, 43, random)}`,
+};
+
+/** Ways to put a checksum right, by the check that looks at it. */
+export const developmentChecksums = new Map<Rule['check'], Seal>([
+  [grafanaChecksum, (text) => `${text.slice(0, -8)}${crc32HexReversed(text.slice(0, -9))}`],
+  [hexChecksum, (text) => text.slice(0, -8) + crc32Hex(text.slice(0, -8))],
+  [bech32Checksum, bech32],
+]);
+
+/** Structures that several rules look for, by the check that does. */
+export const developmentPayloads = new Map<Rule['check'], Seal>([
+  // Only the longer form of these tokens has a checksum.
+  [
+    gitlabChecksum,
+    (text) =>
+      text.includes('.')
+        ? text.slice(0, -7) + crc32(text.slice(0, -7)).toString(36).padStart(7, '0')
+        : text,
+  ],
+  [jsonWebToken, token((random) => ({ sub: pick(hexDigits, 20, random), iat: 1700000000 }))],
+  [
+    supabaseServiceRole,
+    token((random) => ({
+      iss: 'supabase',
+      ref: pick(hexDigits, 20, random),
+      role: 'service_role',
+    })),
+  ],
+]);
+
+/** What has to stand around a secret that is recognised by more than its name. */
+export const developmentFrames: Readonly<Record<string, readonly [string, string]>> = {
+  'aws-secret-access-key-near-id': [`${'AK'}IAQ3EGRVHGX5KJ7TYN\nsecret = "`, '"\n'],
+  'hasura-admin-secret': ['HASURA_GRAPHQL_ADMIN_SECRET: "', '"'],
+  'payu-merchant-salt': ['PAYU_MERCHANT_SALT="', '"'],
+};
+
+/** Base 62 as GitHub and npm pad it, for tests that put a token together. */
+export const githubChecksumOf = (body: string): string => base62(crc32(body), 6);
