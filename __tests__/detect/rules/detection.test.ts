@@ -3,15 +3,16 @@ import { createDetector, type Detector } from '../../../src/detect/detector.ts';
 import { rules as builtIn } from '../../../src/detect/rules/index.ts';
 import {
   growFrom,
+  holdsShape,
   isFormatRule,
   isShaped,
   monotonous,
   nameFor,
+  type Random,
   randomFrom,
   type Sample,
   type ShapedRule,
   sampleOf,
-  secretIn,
   shapeOf,
 } from '../sample.ts';
 import { frameOf, hasChecksum } from '../seals.ts';
@@ -68,39 +69,60 @@ const withSecret = (sample: Sample, secret: string): string =>
 
 const all = createDetector(rules);
 
+const kinds = ['too short', 'a foreign character', 'glued in front', 'glued behind'] as const;
+
+/** Texts that are nearly what a rule finds. A shape of open length takes some of these changes: those are left out. */
+const nearMisses = (rule: ShapedRule, random: Random): readonly (readonly [string, string])[] => {
+  const sample = sampleOf(rule, random, { extra: 0 });
+  const { secret } = sample;
+  const middle = Math.floor(secret.length / 2);
+  const changed = [
+    withSecret(sample, secret.slice(0, -1)),
+    withSecret(sample, `${secret.slice(0, middle)}\xa7${secret.slice(middle + 1)}`),
+    `Q${sample.text}`,
+    withSecret(sample, `${secret}${secret.at(-2) ?? ''}Q7`),
+  ];
+  return kinds
+    .map((kind, index) => [kind, changed[index] ?? ''] as const)
+    .filter(([, text]) => !holdsShape(rule, text));
+};
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const own = createDetector([rule]);
   const random = randomFrom([...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
 
   it('is found where people put keys, at its line and column', () => {
-    for (let round = 0; round < 3; round++) {
-      const sample = sampleOf(rule, random);
-      for (const context of contextsFor(rule, sample)) {
-        const placed = place(rule, context, sample.text);
-        const offset = placed.offset + sample.at;
-        const found = scan(own, placed.text).map((match) => ({
-          rule: match.rule.id,
-          severity: match.severity,
-          secret: match.secret,
-          line: match.line,
-          column: match.column,
-          decoded: match.decoded,
-        }));
-        expect({ context, found }).toEqual({
-          context,
-          found: [
-            {
-              rule: id,
-              severity: sample.severity,
-              secret: sample.secret,
-              line: linesBefore(placed.text, offset),
-              column: columnAt(placed.text, offset),
-              decoded: [],
-            },
-          ],
-        });
-      }
-    }
+    const sample = sampleOf(rule, random);
+    const placed = contextsFor(rule, sample).map((context) => ({
+      context,
+      ...place(rule, context, sample.text),
+    }));
+    const found = placed.map(({ context, text }) => ({
+      context,
+      matches: scan(own, text).map((match) => ({
+        rule: match.rule.id,
+        severity: match.severity,
+        secret: match.secret,
+        line: match.line,
+        column: match.column,
+        decoded: match.decoded,
+      })),
+    }));
+    expect(found).toEqual(
+      placed.map(({ context, text, offset }) => ({
+        context,
+        matches: [
+          {
+            rule: id,
+            severity: sample.severity,
+            secret: sample.secret,
+            line: linesBefore(text, offset + sample.at),
+            column: columnAt(text, offset + sample.at),
+            decoded: [],
+          },
+        ],
+      })),
+    );
   });
 
   it('is found beside all other rules', () => {
@@ -116,34 +138,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(there.map((match) => match.severity)).toContain('error');
   });
 
-  const nearMisses = (): readonly (readonly [string, string])[] => {
-    const sample = sampleOf(rule, random, { extra: 0, sealed: true });
-    const { secret } = sample;
-    const middle = Math.floor(secret.length / 2);
-    return [
-      ['one character short', withSecret(sample, secret.slice(0, -1))],
-      [
-        'a foreign character',
-        withSecret(sample, `${secret.slice(0, middle)}\xa7${secret.slice(middle + 1)}`),
-      ],
-      ['glued to what stands before', `Q${sample.text}`],
-      ['glued to what stands behind', withSecret(sample, `${secret}${secret.at(-2) ?? ''}Q7`)],
-    ];
-  };
-
   it('is not found in near misses', () => {
-    for (let round = 0; round < 3; round++) {
-      for (const [kind, text] of nearMisses()) {
-        // Shapes of open length, or without a boundary, may still hold: then it is no near miss.
-        if (secretIn(rule, text) !== null || secretIn(rule, text.slice(1)) !== null) continue;
-        const { text: whole } = place(rule, '.env', text);
-        expect({ kind, text, found: scan(own, whole).map((match) => match.secret) }).toEqual({
-          kind,
-          text,
-          found: [],
-        });
-      }
-    }
+    const found = [...nearMisses(rule, random), ...nearMisses(rule, random)].filter(
+      ([, text]) => scan(own, place(rule, '.env', text).text).length > 0,
+    );
+    expect(found).toEqual([]);
   });
 
   it('is not found in placeholders', () => {
@@ -168,4 +167,11 @@ it('a wrong checksum makes a warning of an error', () => {
       severities: [['error'], ['warning']],
     });
   }
+});
+
+it('near misses are made for nearly all rules', () => {
+  const random = randomFrom(12);
+  const made = rules.flatMap((rule) => nearMisses(rule, random).map(([kind]) => kind));
+  const shares = kinds.map((kind) => made.filter((each) => each === kind).length / rules.length);
+  expect(Math.min(...shares)).toBeGreaterThan(0.75);
 });
