@@ -1,4 +1,5 @@
 import type { Rule } from '../detect/rule.ts';
+import type { RuleBook } from '../detect/rule-book.ts';
 import { shorten } from '../report/escape.ts';
 import type { Finding } from '../scan/finding.ts';
 import { byWeight } from '../scan/finding-list.ts';
@@ -8,13 +9,19 @@ import { type AllowEntry, dayOf, isBaseline, type Policy } from './policy.ts';
 
 export interface Circumstances {
   readonly now: Date;
-  /** What the line of a finding says about allowing it (`Match.comment`); null when it says nothing. */
-  readonly comment: (finding: Finding) => string | null;
+  /** By fingerprint, what the lines of a secret say about allowing it: `ScanOutcome.commentsOf`. */
+  readonly commentsOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The rules that a policy lets run, the team's own ones included. */
 export const rulesUnder = (policy: Policy, rules: readonly Rule[]): readonly Rule[] =>
   [...rules, ...policy.custom].filter(({ id }) => !policy.disabled.has(id));
+
+/** A rule book without the rules that a policy disables. */
+export const bookUnder = (policy: Policy, book: RuleBook): RuleBook => ({
+  plan: book.plan,
+  rulesOf: (keyword) => book.rulesOf(keyword).filter(({ id }) => !policy.disabled.has(id)),
+});
 
 /**
  * The findings as a policy sees them, worst first: with its severities, and each allowed one with who allows it and why.
@@ -39,7 +46,10 @@ export const applyPolicy = async (
 type Allowance = (finding: Finding) => Finding['allowed'];
 
 /** An entry of the file counts before a comment on the line, and the first entry of several. */
-const allowances = async (policy: Policy, { now, comment }: Circumstances): Promise<Allowance> => {
+const allowances = async (
+  policy: Policy,
+  { now, commentsOf }: Circumstances,
+): Promise<Allowance> => {
   const valid = policy.allow.filter((entry) => !isExpired(entry, now));
   const byFingerprint = new Map<string, Test[]>();
   const others: Test[] = [];
@@ -59,9 +69,11 @@ const allowances = async (policy: Policy, { now, comment }: Circumstances): Prom
       const by = isBaseline(test.entry) ? 'baseline' : 'config';
       return { by, reason: test.entry.reason };
     }
-    const written = policy.inlineAllow && hasLine(finding) ? comment(finding) : null;
-    const reason = written === null ? null : inlineReason(written, finding.rule);
-    return reason === null ? null : { by: 'inline', reason };
+    if (!policy.inlineAllow || !hasLine(finding)) return null;
+    const reason = [...(commentsOf.get(finding.fingerprint) ?? [])]
+      .map((comment) => inlineReason(comment, finding.rule))
+      .find((each) => each !== null);
+    return reason === undefined ? null : { by: 'inline', reason };
   };
 };
 

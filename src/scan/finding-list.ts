@@ -20,6 +20,12 @@ const innerName = (path: string): string =>
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Where a match stands: the file, and the name within it when that is an archive. */
+const pathOf = (change: Change, { member }: Match): string => {
+  const file = displayPath(change.path);
+  return member === undefined ? file : `${file}!${member || innerName(file)}`;
+};
+
 /** Worst first, then by place, so that the list reads the same whatever order things were found in. */
 export const byWeight = (a: Finding, b: Finding): number =>
   Number(b.severity === 'error') - Number(a.severity === 'error') ||
@@ -31,11 +37,11 @@ export const byWeight = (a: Finding, b: Finding): number =>
 export class FindingList {
   readonly #findings = new Map<string, Finding>();
   readonly #secretOf = new Map<string, string>();
+  readonly #commentsOf = new Map<string, Set<string>>();
 
   addFile(change: Change, matches: readonly Match[]): void {
-    const file = displayPath(change.path);
     for (const match of matches) {
-      const path = match.member === undefined ? file : `${file}!${match.member || innerName(file)}`;
+      const path = pathOf(change, match);
       this.#add(match, path, {
         path,
         line: match.line,
@@ -43,6 +49,17 @@ export class FindingList {
         commit: change.commit,
         source: match.member === undefined ? change.source : 'archive',
       });
+    }
+  }
+
+  /** Notes what the lines of a changed file say about allowing their secrets, also of those that are not new in it. */
+  addComments(change: Change, matches: readonly Match[]): void {
+    for (const match of matches) {
+      if (match.comment == null) continue;
+      const print = fingerprint(match.rule.id, pathOf(change, match), match.secret);
+      const comments = this.#commentsOf.get(print);
+      if (comments === undefined) this.#commentsOf.set(print, new Set([match.comment]));
+      else comments.add(match.comment);
     }
   }
 
@@ -67,6 +84,7 @@ export class FindingList {
       skipped: null,
       secrets: [...new Set(this.#secretOf.values())],
       secretOf: this.#secretOf,
+      commentsOf: this.#commentsOf,
     };
   }
 

@@ -69,4 +69,6 @@ export interface ScanOutcome {
   readonly secrets: readonly string[];
   /** Findings JSON holds `secret` shortened; this pairs a fingerprint with the secret itself, for the live check. */
   readonly secretOf: ReadonlyMap<string, string>;
+  /** By fingerprint, what the lines of a secret say about allowing it; the policy decides whether that counts. */
+  readonly commentsOf: ReadonlyMap<string, ReadonlySet<string>>;
 }

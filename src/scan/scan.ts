@@ -74,7 +74,9 @@ class ScanRun {
       const before = this.#before(change).map(
         (blob) => this.#changes.matchesOf(blob) ?? this.#earlier.get(blob) ?? [],
       );
-      findings.addFile(change, newMatches(this.#changes.matchesOf(change.blob) ?? [], before));
+      const matches = this.#changes.matchesOf(change.blob) ?? [];
+      findings.addFile(change, newMatches(matches, before));
+      findings.addComments(change, matches);
     }
     return findings.outcome(this.#scanned, this.#incomplete);
   }

@@ -27,5 +27,6 @@ export function emptyOutcome(reason: { skipped: string } | { unread: Unread }): 
     skipped,
     secrets: [],
     secretOf: new Map(),
+    commentsOf: new Map(),
   };
 }
