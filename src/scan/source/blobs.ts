@@ -22,6 +22,7 @@ export async function readBlobs(
   onMissing: (blob: string, why: string) => void,
 ): Promise<void> {
   const { child, ended } = process;
+  const output = process.output();
   let asked = 0;
   let answered = 0;
 
@@ -30,11 +31,11 @@ export async function readBlobs(
   });
 
   const reading = new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
+    output.on('data', (chunk: Buffer) => {
       try {
         parse(chunk);
       } catch (error) {
-        child.stdout.destroy();
+        output.destroy();
         reject(error);
       }
     });

@@ -19,8 +19,13 @@ import type { Entry, Source } from './source.ts';
 /** A remote names one object that it lacks at a time. One that lacks this many is broken. */
 const MISSING_TOLERATED = 5;
 
+export interface GitSource extends Source {
+  /** Settles when it is known whether git can read the commits: rejects with a SourceError when not. */
+  ready(): Promise<void>;
+}
+
 /** Commits from the user's repository as far as it has them, else from the remote; in a private repository either way. */
-export function openCommits(selection: Commits | History, place: Place): Source {
+export function openCommits(selection: Commits | History, place: Place): GitSource {
   const { remote } = place;
   const lender = findRepository(place.workspace);
   const resources = createResources(place, lender?.objectFormat ?? 'sha1');
@@ -72,6 +77,9 @@ export function openCommits(selection: Commits | History, place: Place): Source 
 
   return {
     entries,
+    async ready() {
+      await current;
+    },
     async read(blobs, onContent, onMissing) {
       const opened = await current.catch(() => null);
       if (opened === null) return drain(blobs, current);

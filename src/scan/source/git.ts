@@ -1,4 +1,5 @@
 import type { ChildProcessWithoutNullStreams, spawn as nodeSpawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { gitEnvironment, type Setting } from './environment.ts';
 import { SourceError } from './failure.ts';
 
@@ -22,6 +23,8 @@ export interface GitOptions {
 
 export interface GitProcess {
   readonly child: ChildProcessWithoutNullStreams;
+  /** What it prints, from the first byte on, however late somebody begins to read. */
+  output(): Readable;
   /** Resolves when all output was taken; rejects with a SourceError when git failed, and that without being stopped. */
   readonly ended: Promise<void>;
   stop(): void;
@@ -76,6 +79,9 @@ export function createGit(
   return {
     start(args, options = {}) {
       const { child, ended } = launch(args, options);
+      // Node throws away what an ended process has printed unless somebody listens, and the reader may come later.
+      const hold = (): void => {};
+      child.stdout.on('readable', hold);
       let stopped = false;
       const checked = ended.then((end) => {
         if (!stopped && !succeeded(end)) throw failed(args, end);
@@ -85,9 +91,10 @@ export function createGit(
       return {
         child,
         ended: checked,
+        output: () => child.stdout.off('readable', hold),
         stop: () => {
           stopped = true;
-          child.kill();
+          terminate(child);
         },
       };
     },
@@ -100,9 +107,15 @@ export function createGit(
       return { ok: succeeded(end), output: Buffer.concat(chunks), message: describe(end) };
     },
     stop() {
-      for (const child of running) child.kill();
+      for (const child of running) terminate(child);
     },
   };
+}
+
+function terminate(child: ChildProcessWithoutNullStreams): void {
+  child.kill();
+  // Output that nobody will read would keep the process from being seen to end.
+  child.stdout.destroy();
 }
 
 interface Launched {

@@ -47,7 +47,7 @@ export function listWorkTree(
     root,
     async *names() {
       let rest = '';
-      for await (const chunk of process.child.stdout) {
+      for await (const chunk of process.output()) {
         const listed = (rest + (chunk as Buffer).toString('latin1')).split('\0');
         rest = listed.pop() ?? '';
         for (const name of listed) yield* existing(root, name);

@@ -43,7 +43,7 @@ export async function* readRaw(
 ): AsyncGenerator<Entry[]> {
   const parser = createRawParser({ commit, onCommit });
   try {
-    for await (const chunk of process.child.stdout) {
+    for await (const chunk of process.output()) {
       const entries = parser.push(chunk as Buffer);
       if (entries.length > 0) yield entries;
     }

@@ -1,10 +1,11 @@
 import type { spawn } from 'node:child_process';
 import type { Log } from '../../report/log.ts';
-import type { ScanPlan } from '../plan.ts';
-import { openCommits } from './commits.ts';
+import type { Commits, ScanPlan } from '../plan.ts';
+import { type GitSource, openCommits } from './commits.ts';
 import { SourceError } from './failure.ts';
 import { openFiles } from './files.ts';
-import { createRemote, type Remote } from './remote.ts';
+import { createRemote, RETRY_DELAYS, type Remote, secureUrl } from './remote.ts';
+import type { ApiPlace } from './rest.ts';
 import type { Content, Entry, Source } from './source.ts';
 import { openStaged } from './staged.ts';
 
@@ -30,6 +31,7 @@ export interface SourceOptions {
 export interface Place
   extends Omit<SourceOptions, 'serverUrl' | 'repository' | 'token' | 'retryDelays'> {
   readonly remote: Remote | null;
+  readonly api: ApiPlace | null;
 }
 
 /**
@@ -38,11 +40,16 @@ export interface Place
  * The caller looks for secrets in the paths of changes itself.
  */
 export async function openSource(plan: ScanPlan, options: SourceOptions): Promise<Source> {
-  const { serverUrl, repository, token, retryDelays, ...rest } = options;
+  const { serverUrl, repository, token, retryDelays = RETRY_DELAYS, ...rest } = options;
   const open = (): Source => {
     const remote =
       repository === '' ? null : createRemote(serverUrl, repository, token, retryDelays);
-    return openSelection(plan, { ...rest, remote });
+    const url = options.environment.GITHUB_API_URL || 'https://api.github.com';
+    const api =
+      repository === '' || token === ''
+        ? null
+        : { url: secureUrl(url), repository, token, retryDelays };
+    return openSelection(plan, { ...rest, remote, api });
   };
   return withTexts(plan, orFailing(open));
 }
@@ -72,6 +79,9 @@ function openSelection({ selection }: ScanPlan, place: Place): Source {
     case 'staged':
       return openStaged(place);
     case 'commits':
+      return place.api === null
+        ? openCommits(selection, place)
+        : withApi(openCommits(selection, place), selection, place.api, place.log);
     case 'history':
       return openCommits(selection, place);
   }
@@ -85,6 +95,38 @@ function withTexts({ texts }: ScanPlan, source: Source): Source {
     },
     read: (blobs, onContent, onMissing) => source.read(blobs, onContent, onMissing),
     close: () => source.close(),
+  };
+}
+
+/** Reads with git, and through the API where git is missing or gets nothing from the remote. */
+function withApi(git: GitSource, selection: Commits, api: ApiPlace, log: Log): Source {
+  const chosen = choose();
+  chosen.catch(() => {});
+
+  async function choose(): Promise<Source> {
+    try {
+      await git.ready();
+      return git;
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      log.info(`${error.message} Reading through the REST API instead.`);
+      const { openApi } = await import('./api.ts');
+      return openApi(selection, api).catch((second: unknown) => {
+        // What git said is the cause; that the API did not help either is not.
+        throw second instanceof SourceError ? error : second;
+      });
+    }
+  }
+
+  return {
+    async *entries() {
+      yield* (await chosen).entries();
+    },
+    async read(blobs, onContent, onMissing) {
+      const source = await chosen.catch(() => git);
+      await source.read(blobs, onContent, onMissing);
+    },
+    close: () => git.close(),
   };
 }
 

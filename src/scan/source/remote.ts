@@ -23,27 +23,32 @@ export interface FetchOptions {
 /** More than any history has; git takes it for "no limit" and lifts earlier ones. */
 export const WHOLE_HISTORY = 0x7fffffff;
 
-const RETRY_DELAYS = [1_000, 5_000];
+export const RETRY_DELAYS: readonly number[] = [1_000, 5_000];
+
+/** The address, if a token may be sent to it: https, or this machine. Throws a SourceError if not. */
+export function secureUrl(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)) {
+    return url.href.replace(/\/+$/, '');
+  }
+  throw new SourceError({
+    what: 'the commits that are not in the checkout',
+    why: `the server's address ${address} is not https`,
+    cure: 'GITHUB_SERVER_URL and GITHUB_API_URL must be https addresses.',
+  });
+}
 
 /** The remote of a repository on a GitHub server. Throws a SourceError for an address that would expose the token. */
 export function createRemote(
   serverUrl: string,
   repository: string,
   token: string,
-  retryDelays: readonly number[] = RETRY_DELAYS,
+  retryDelays: readonly number[],
 ): Remote {
-  const url = new URL(`${serverUrl.replace(/\/+$/, '')}/${repository}`);
-  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-    throw new SourceError({
-      what: 'the commits that are not in the checkout',
-      why: `the server's address ${url.origin} is not https`,
-      cure: 'GITHUB_SERVER_URL must be an https address.',
-    });
-  }
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
   return {
-    url: url.href,
+    url: `${secureUrl(serverUrl)}/${repository}`,
     authorization: token === '' ? null : `Basic ${credentials}`,
     retryDelays,
   };
