@@ -17,9 +17,10 @@ export async function runCommandLine(book: URL): Promise<void> {
 
 /** The built-in rules as a file that takes no time to read. */
 export async function packRules(): Promise<Uint8Array> {
-  const [{ packBook, writeBook }, { builtInFamilies }] = await Promise.all([
+  const [{ packBook, writeBook }, { builtInFamilies }, { readCommonWindows }] = await Promise.all([
     import('./detect/rule-book.ts'),
     import('./run/detector.ts'),
+    import('./detect/commonness.ts'),
   ]);
-  return writeBook(packBook(await builtInFamilies()));
+  return writeBook(packBook(await builtInFamilies(), undefined, 0, readCommonWindows()));
 }

@@ -174,7 +174,9 @@ export function jsonWebToken(secret: string): Severity | null {
 
 /** A Supabase key in the form of a JSON Web Token: the service role passes every rule of the database, `anon` is public. */
 export function supabaseServiceRole(secret: string): Severity | null {
-  return jsonObject(secret.split('.')[1] ?? '')?.role === 'service_role' ? 'error' : null;
+  const claims = jsonObject(secret.split('.')[1] ?? '');
+  // Every local stack has the same keys, issued by `supabase-demo`.
+  return claims?.role === 'service_role' && claims.iss !== 'supabase-demo' ? 'error' : null;
 }
 
 /** A token that carries base64 of a JSON object behind its prefix, as Sentry, 1Password and Grafana make them. */
@@ -185,6 +187,17 @@ export function base64Json(prefix: string, member: string): Check {
     const text = base64Text(encoded);
     return text.startsWith('{"') && text.includes(`"${member}"`) ? 'error' : null;
   };
+}
+
+/**
+ * The keys of Azure’s emulators (Azurite, Cosmos DB) are printed in its documentation; their CRC-32 keeps them out of
+ * this text.
+ */
+const emulatorKeys: ReadonlySet<number> = new Set([0xb4cbd586, 0x87707360]);
+
+/** A key of an Azure account, unless it is one of an emulator. */
+export function azureAccountKey(secret: string): Severity | null {
+  return emulatorKeys.has(crc32(secret)) ? null : 'error';
 }
 
 /** A macaroon of the given location (PyPI): version 2, then the location with its length before it. */
@@ -255,21 +268,41 @@ const passwordPlaceholder =
 
 /** Passwords of container images and tutorials: on a machine of one's own they protect nothing. */
 const commonPassword =
-  /^(?:(?:my|super)?(?:secret|root|admin|test|demo|dev|guest|local|example|sample|change(?:me|it|this)|default|docker|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|oracle|neo4j|elastic|minio|app|foo|bar|baz|hello|world|abc|qwerty|letmein|welcome|hunter|passw?o?0?rd|p[a@4]ss?w[o0]rd|s3cr3t|toor|fake|mock|dummy)?(?:pass(?:word)?|pwd|secret|user|admin|root)?[0-9!]{0,4}|[0-9]{1,9})$/i;
+  /^(?:(?:my|super)?(?:secret|root|admin|test|demo|dev|guest|local|example|sample|change(?:me|it|this)|default|docker|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|oracle|neo4j|elastic|minio|app|foo|bar|baz|hello|world|abc|qwerty|letmein|welcome|hunter|passw?o?0?rd|p[a@4]ss?w[o0]rd|s3cr3t|toor|fake|mock|dummy)?(?:pass(?:word)?|pwd|secret|user|admin|root)?[0-9!]{0,6}|[0-9]{1,9})$/i;
 
-function strongPassword(password: string): boolean {
-  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((each) => each.test(password));
-  return password.length >= 8 && classes.length >= 2 && entropy(password) >= 2.75;
+/** What percent-encoding stands for; the text itself when it is none. */
+function percentDecoded(text: string): string {
+  return text.replace(/%([0-9a-f]{2})/gi, (_, digits) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
 }
 
-/** A password inside an address of a host that others can reach. */
-export function remotePassword(password: string): Severity | null {
-  if (passwordPlaceholder.test(password)) return null;
-  return confirmed(strongPassword(password) && !commonPassword.test(password));
+function strongPassword(password: string): boolean {
+  return (
+    password.length >= 8 &&
+    /[0-9]/.test(password) &&
+    /[A-Za-z]/.test(password) &&
+    entropy(password) >= 2.75 &&
+    !commonPassword.test(password)
+  );
+}
+
+/** A password inside an address of a host that others can reach: without a digit it is taken for a word of a text. */
+export function remotePassword(secret: string): Severity | null {
+  const password = percentDecoded(secret);
+  if (passwordPlaceholder.test(password) || !/[0-9]/.test(password)) return null;
+  return confirmed(strongPassword(password));
 }
 
 /** A password inside an address of this machine, a container beside it or a private network. */
-export function localPassword(password: string): Severity | null {
-  if (passwordPlaceholder.test(password) || commonPassword.test(password)) return null;
-  return /[0-9]/.test(password) && /[a-z]/i.test(password) ? 'warning' : null;
+export function localPassword(secret: string): Severity | null {
+  const password = percentDecoded(secret);
+  return !passwordPlaceholder.test(password) && strongPassword(password) ? 'warning' : null;
+}
+
+/** A user name and a password in base64, as HTTP’s basic authentication and Docker’s configuration write them. */
+export function basicCredentials(secret: string): Severity | null {
+  const [, password] =
+    /^[\x21-\x39\x3b-\x7e]{1,80}:([\x20-\x7e]{4,})$/.exec(base64Text(secret)) ?? [];
+  return password === undefined ? null : remotePassword(password);
 }

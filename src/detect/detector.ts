@@ -7,6 +7,7 @@ import { entropy } from './entropy.ts';
 import { findKeywords } from './keywords.ts';
 import type { Match } from './match.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { isPublishedExample } from './published-examples.ts';
 import type { ContextRule, CustomRule, ExactRule, FormatRule, Rule, Severity } from './rule.ts';
 import { type Family, openBook, packBook, type RuleBook } from './rule-book.ts';
 import { Text } from './text.ts';
@@ -38,7 +39,7 @@ export interface Detector {
 type Probe = (text: Text, hit: number, found: Candidate[]) => void;
 
 const judge = (rule: Rule, secret: string): Severity | null => {
-  if (isPlaceholder(secret)) return null;
+  if (isPlaceholder(secret) || isPublishedExample(secret)) return null;
   if (rule.entropy !== undefined && entropy(secret) < rule.entropy) return null;
   return rule.check === undefined ? rule.severity : rule.check(secret);
 };

@@ -7,6 +7,8 @@
  * before. What passes is compared exactly. Letter case is folded by setting one bit in every byte.
  */
 export interface KeywordPlan {
+  /** What windows are multiplied with to hash them: chosen so that few common ones fall on the bit of a keyword. */
+  readonly multiplier: number;
   /** A bit for each hash of a window. */
   readonly filter: Int32Array;
   /** For each key of a window its first entry, counted from 1; 0 when there is none. */
@@ -20,6 +22,7 @@ export interface KeywordPlan {
   readonly starts: Uint32Array;
 }
 
+/** Bits that are used of a hash, the upper ones of a product. */
 const FILTER_BITS = 20;
 const HEAD_BITS = 16;
 const WINDOW = 4;
@@ -27,7 +30,6 @@ const WINDOW = 4;
 const CASE = 0x20;
 const CASES = 0x20202020;
 
-const hash = (window: number): number => Math.imul(window, 0x9e3779b1) >>> (32 - FILTER_BITS);
 const keyOfWindow = (window: number): number => Math.imul(window, 0x85ebca6b) >>> (32 - HEAD_BITS);
 /** Keys of windows of which only the first or the last word lies within the keyword. */
 const keyOfFirst = (word: number): number => keyOfWindow((word | 0x10000) & 0x1ffff);
@@ -40,33 +42,52 @@ for (let byte = 0; byte < 256; byte++) fold[byte] = byte >= 65 && byte <= 90 ? b
 export const lowerCase = (text: string): string =>
   text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
-/** How common characters are in source code and configuration, from rare to common: only the order matters. */
-const COMMON = 'zqxjkvywbghp0123456789-_.fudmclsnoriate';
-/** What a byte says of the place where it stands: the rarer the more. */
-const rarity = new Uint8Array(256).fill(COMMON.length);
-for (let index = 0; index < COMMON.length; index++) {
-  rarity[COMMON.charCodeAt(index)] = COMMON.length - index;
-}
+/** Windows that are common in ordinary text, the commonest first. */
+export type CommonWindows = readonly number[];
+
+/** The windows that begin at a place of a keyword, where they lie within it, or reach one byte over its start or its end. */
+const windowsAt = (bytes: Uint8Array, start: number, end: number, place: number): number[] => {
+  const at = start + place;
+  if (place >= 0 && at + WINDOW <= end) return [windowAt(bytes, at)];
+  const shift = place < 0 ? 0 : 24;
+  const known = windowAt(bytes, at) & ~(0xff << shift);
+  const open: number[] = [];
+  for (let byte = CASE; byte < 256; byte++) if (byte & CASE) open.push(known | (byte << shift));
+  return open;
+};
 
 /**
- * Where in a keyword the window begins that stands for it, when the keyword begins at an even (0) or odd (1) place. A short
- * one has no window of its own: then one byte of it stands before the keyword (-1) or behind it.
+ * Where in a keyword the window begins that stands for it, when the keyword begins at an even (0) or odd (1) place: the
+ * least common one. A short keyword may have none of its own: then one byte stands before it (-1) or behind it.
  */
-const rarestWindow = (bytes: Uint8Array, start: number, end: number, alignment: number): number => {
-  let best = alignment === 0 ? 0 : -1;
-  let bestScore = -1;
-  for (let place = alignment; start + place + WINDOW <= end; place += 2) {
-    let score = 0;
-    for (let at = start + place; at < start + place + WINDOW; at++) score += rarity[bytes[at]!]!;
-    if (score > bestScore) {
-      bestScore = score;
-      best = place;
-    }
-  }
+const rarestPlace = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  alignment: number,
+  commonness: ReadonlyMap<number, number>,
+): number => {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  const weigh = (place: number): void => {
+    let common = 0;
+    for (const window of windowsAt(bytes, start, end, place)) common += commonness.get(window) ?? 0;
+    if (common >= least) return;
+    least = common;
+    best = place;
+  };
+  for (let place = alignment; start + place + WINDOW <= end; place += 2) weigh(place);
+  if (best >= 0) return best;
+  if (start + alignment + WINDOW - 1 <= end) weigh(alignment);
+  if (alignment === 1) weigh(-1);
   return best;
 };
 
+const windowAt = (bytes: Uint8Array, at: number): number =>
+  bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24) | CASES;
+
 const nothing: KeywordPlan = {
+  multiplier: 0x9e3779b1,
   filter: new Int32Array(2 ** (FILTER_BITS - 5)),
   heads: new Uint16Array(2 ** HEAD_BITS),
   next: new Uint16Array(0),
@@ -87,9 +108,17 @@ const holding = <T extends Uint8Array | Uint16Array | Int16Array | Uint32Array>(
 /**
  * Plans the pass for these keywords, and for those of an earlier plan before them; a keyword's index is what the pass
  * reports. Two entries stand for each keyword, for an even and an odd place.
+ * @param commonWindows help to choose the windows; without it the pass finds the same, more slowly
  * @throws when a keyword has fewer than three bytes.
  */
-export const planKeywords = (keywords: readonly string[], earlier = nothing): KeywordPlan => {
+export const planKeywords = (
+  keywords: readonly string[],
+  earlier = nothing,
+  commonWindows: CommonWindows = [],
+): KeywordPlan => {
+  const commonness = new Map(
+    commonWindows.map((window, rank) => [window, commonWindows.length - rank]),
+  );
   const first = earlier.starts.length - 1;
   const count = first + keywords.length;
   const added = Buffer.from(keywords.join(''), 'latin1');
@@ -98,12 +127,8 @@ export const planKeywords = (keywords: readonly string[], earlier = nothing): Ke
   const starts = holding(new Uint32Array(count + 1), earlier.starts);
   const next = holding(new Uint16Array(count * 2), earlier.next);
   const places = holding(new Int16Array(count * 2), earlier.places);
-  const filter = earlier.filter.slice();
   const heads = earlier.heads.slice();
-  const pass = (window: number): void => {
-    const bit = hash(window);
-    filter[bit >>> 5]! |= 1 << (bit & 31);
-  };
+  const windows: number[] = [];
 
   for (let keyword = first; keyword < count; keyword++) {
     const start = starts[keyword]!;
@@ -112,32 +137,85 @@ export const planKeywords = (keywords: readonly string[], earlier = nothing): Ke
     if (end - start < 3)
       throw new Error(`The keyword "${keywords[keyword - first]}" is too short.`);
     for (let alignment = 0; alignment < 2; alignment++) {
-      const place = rarestWindow(bytes, start, end, alignment);
-      const at = start + place;
-      const byte = (index: number): number => bytes[at + index]! | CASE;
-      let key: number;
-      if (place < 0) {
-        const known = (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24);
-        for (let before = CASE; before < 256; before++) if (before & CASE) pass(known | before);
-        key = keyOfLast(byte(2) | (byte(3) << 8));
-      } else if (at + WINDOW > end) {
-        const known = byte(0) | (byte(1) << 8) | (byte(2) << 16);
-        for (let behind = CASE; behind < 256; behind++) {
-          if (behind & CASE) pass(known | (behind << 24));
-        }
-        key = keyOfFirst(byte(0) | (byte(1) << 8));
-      } else {
-        const window = byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24);
-        pass(window);
-        key = keyOfWindow(window);
-      }
+      const place = rarestPlace(bytes, start, end, alignment, commonness);
+      const found = windowsAt(bytes, start, end, place);
+      windows.push(...found);
+      const window = found[0]!;
+      const key =
+        place < 0
+          ? keyOfLast(window >>> 16)
+          : found.length > 1
+            ? keyOfFirst(window & 0xffff)
+            : keyOfWindow(window);
       const entry = keyword * 2 + alignment;
       places[entry] = place;
       next[entry] = heads[key]!;
       heads[key] = entry + 1;
     }
   }
-  return { filter, heads, next, places, bytes, starts };
+  return { ...filterFor(windows, earlier, commonWindows), heads, next, places, bytes, starts };
+};
+
+/** So many multipliers are tried. */
+const TRIES = 256;
+
+/** The filter that lets these windows pass, those of the earlier plan too, and as few of the common ones as can be. */
+const filterFor = (
+  windows: readonly number[],
+  earlier: KeywordPlan,
+  common: CommonWindows,
+): Pick<KeywordPlan, 'multiplier' | 'filter'> => {
+  const fill = (filter: Int32Array, multiplier: number): Int32Array => {
+    for (const window of windows) {
+      const product = Math.imul(window, multiplier);
+      filter[product >>> 17]! |= 1 << ((product >>> 12) & 31);
+    }
+    return filter;
+  };
+  let multiplier = earlier.multiplier;
+  let filter = fill(earlier.filter.slice(), multiplier);
+  // A filter that holds earlier windows can only be added to: what they were is not known any more.
+  if (common.length === 0 || earlier.starts.length > 1) return { multiplier, filter };
+  let least = Number.POSITIVE_INFINITY;
+  for (let tried = 0; tried < TRIES; tried++) {
+    const candidate = (Math.imul(tried, 0x61c88647) ^ nothing.multiplier) | 1;
+    const filled = fill(new Int32Array(nothing.filter.length), candidate);
+    const passing = common.reduce((sum, window, rank) => {
+      const product = Math.imul(window, candidate);
+      const passes = (filled[product >>> 17]! >>> ((product >>> 12) & 31)) & 1;
+      // How often a window stands in text falls about as its rank rises.
+      return sum + passes / (rank + 10);
+    }, 0);
+    if (passing < least) {
+      least = passing;
+      multiplier = candidate;
+      filter = filled;
+    }
+  }
+  return { multiplier, filter };
+};
+
+/** So many windows are filtered before those that passed are compared. */
+const BLOCK = 1 << 15;
+const passed = new Int32Array(BLOCK);
+
+/** Notes which windows pass the filter, by the number of their second word. Nothing else: this loop reads every byte. */
+const filterWindows = (
+  words: Uint16Array,
+  from: number,
+  to: number,
+  multiplier: number,
+  filter: Int32Array,
+): number => {
+  let count = 0;
+  let previous = words[from - 1]!;
+  for (let index = from; index < to; index++) {
+    const word = words[index]!;
+    const product = Math.imul(previous | (word << 16) | CASES, multiplier);
+    if ((filter[product >>> 17]! >>> ((product >>> 12) & 31)) & 1) passed[count++] = index;
+    previous = word;
+  }
+  return count;
 };
 
 /**
@@ -150,7 +228,7 @@ export const findKeywords = (
   bytes: Uint8Array,
   onHit: (keyword: number, offset: number) => void,
 ): void => {
-  const { filter, heads, next, places, bytes: wanted, starts } = plan;
+  const { multiplier, filter, heads, next, places, bytes: wanted, starts } = plan;
   const length = bytes.length;
   const count = length >> 1;
   const words = new Uint16Array(bytes.buffer, bytes.byteOffset, count);
@@ -172,16 +250,15 @@ export const findKeywords = (
     compare(keyOfLast(window >>> 16), windowStart);
   };
 
-  let previous = count > 0 ? words[0]! : 0;
-  for (let index = 1; index < count; index++) {
-    const word = words[index]!;
-    const window = previous | (word << 16) | CASES;
-    const bit = hash(window);
-    if ((filter[bit >>> 5]! >>> (bit & 31)) & 1) verify(window, (index - 1) << 1);
-    previous = word;
+  for (let from = 1; from < count; from += BLOCK) {
+    const found = filterWindows(words, from, Math.min(count, from + BLOCK), multiplier, filter);
+    for (let at = 0; at < found; at++) {
+      const index = passed[at]!;
+      verify(words[index - 1]! | (words[index]! << 16) | CASES, (index - 1) << 1);
+    }
   }
-  // The text may end within a window: the last byte of an odd length, then words that stand for nothing.
+  // The text may end within a window: the last byte of an odd length, then bytes that stand for nothing.
   const tail = length & 1 ? bytes[length - 1]! : 0;
-  if (count > 0) verify(previous | (tail << 16) | CASES, (count - 1) << 1);
+  if (count > 0) verify(words[count - 1]! | (tail << 16) | CASES, (count - 1) << 1);
   if (tail !== 0) verify(tail | CASES, count << 1);
 };

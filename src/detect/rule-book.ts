@@ -1,4 +1,4 @@
-import { type KeywordPlan, lowerCase, planKeywords } from './keywords.ts';
+import { type CommonWindows, type KeywordPlan, lowerCase, planKeywords } from './keywords.ts';
 import type { Rule } from './rule.ts';
 
 /** The rules of a detector, found by keyword. */
@@ -34,6 +34,7 @@ export function packBook(
   families: readonly Family[],
   earlier: PackedBook = empty,
   firstFamily = 0,
+  commonWindows?: CommonWindows,
 ): PackedBook {
   const rulesOf = new Map<string, number[]>();
   families.forEach((family, number) => {
@@ -52,7 +53,7 @@ export function packBook(
     starts.push(rules.length);
   }
   return {
-    plan: planKeywords([...rulesOf.keys()], earlier.plan),
+    plan: planKeywords([...rulesOf.keys()], earlier.plan, commonWindows),
     starts: Uint32Array.from(starts),
     rules: Uint32Array.from(rules),
   };
@@ -84,10 +85,13 @@ const parts = (book: PackedBook) => [
   ...[book.plan.heads, book.plan.next, book.plan.places, book.plan.bytes],
 ];
 
-/** A packed book as bytes: the length of each list, then the lists, those of the widest numbers first. */
+/** A packed book as bytes: the length of each list, the multiplier, then the lists, those of the widest numbers first. */
 export function writeBook(book: PackedBook): Uint8Array {
   const lists = parts(book);
-  const lengths = Uint32Array.from(lists.map(({ length }) => length));
+  const lengths = Uint32Array.from([
+    ...lists.map(({ length }) => length),
+    book.plan.multiplier >>> 0,
+  ]);
   return new Uint8Array(
     Buffer.concat(
       [lengths, ...lists].map(({ buffer, byteOffset, byteLength }) =>
@@ -113,7 +117,8 @@ export function readBook(bytes: Uint8Array): PackedBook {
     place += length * List.BYTES_PER_ELEMENT;
     return list;
   };
-  const lengths = [...take(Uint32Array, 8)] as [
+  const lengths = [...take(Uint32Array, 9)] as [
+    number,
     number,
     number,
     number,
@@ -132,7 +137,15 @@ export function readBook(bytes: Uint8Array): PackedBook {
   const places = take(Int16Array, lengths[6]);
   const keywords = take(Uint8Array, lengths[7]);
   return {
-    plan: { filter, heads, next, places, bytes: keywords, starts: keywordStarts },
+    plan: {
+      multiplier: lengths[8],
+      filter,
+      heads,
+      next,
+      places,
+      bytes: keywords,
+      starts: keywordStarts,
+    },
     starts,
     rules,
   };

@@ -22,7 +22,7 @@ interface Service {
  * Two rules for the password in an address of a service: on a host that others can reach it is a leak; on this machine
  * or in a private network only what looks made for the purpose is worth a word.
  */
-function addressRules(service: Service): readonly FormatRule[] {
+function addressRules(service: Service): readonly [FormatRule, FormatRule] {
   const rule = (
     id: string,
     place: string,
@@ -185,14 +185,14 @@ export const addressesRules = (): readonly Rule[] => [
     advice:
       'Change the account’s password on that server, and look through its log for logins you do not know.',
   }),
-  ...addressRules({
+  addressRules({
     id: 'http',
     what: 'a web service',
     keywords: ['http://', 'https://', 'git+http'],
     scheme: /(?:git\+)?https?/,
     advice:
       'Change the password or revoke the token at that service, and keep it in a credential helper or a secret.',
-  }),
+  })[0],
   {
     id: 'jdbc-url-password',
     description: 'Password in the parameters of a JDBC address',
@@ -209,9 +209,9 @@ export const addressesRules = (): readonly Rule[] => [
     id: 'connection-string-password',
     description: 'Password in a database connection string (ADO.NET, ODBC, OLE DB)',
     severity: 'warning',
-    keywords: ['user id', 'userid', 'uid', 'user='],
+    keywords: ['user id', 'userid=', 'uid=', 'uid =', 'user='],
     pattern:
-      /(?:(?:User ?Id|Uid)\s?=\s?|User=)[^;"'\r\n=]{1,80};[ \t]?(?:[A-Za-z_ ]{2,30}=[^;"'\r\n]{1,60};\s?){0,6}["' &+]{0,8}(?:Password|Pwd)\s?=\s?(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
+      /(?:User Id ?= ?|UserId=|Uid ?=\s?|User=)[^;"'\r\n=]{1,80};[ \t]?(?:[A-Za-z_ ]{2,30}=[^;"'\r\n]{1,60};\s?){0,6}["' &+]{0,8}(?:Password|Pwd)\s?=\s?(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
     span: 820,
     check: (secret) => (/^[#%]/.test(secret) ? null : remotePassword(secret)),
     advice:
@@ -236,7 +236,7 @@ export const addressesRules = (): readonly Rule[] => [
     keywords: ['machine ', 'default login'],
     span: 400,
     pattern:
-      /(?:machine [ \t]{0,8}\S{1,80}\s{1,12}login|default login)\s{1,12}\S{1,80}\s{1,12}password\s{1,12}(?<secret>[^\s"'$<>{}]{3,128})/,
+      /(?:machine [ \t]{0,8}\S{1,80}\s{1,12}login|default login)\s{1,12}\S{1,80}\s{1,12}password\s{1,12}(?<secret>[^\s"'$<>{}\\]{3,128})/,
     check: remotePassword,
     advice: 'Change the password or revoke the token at the machine that the entry names.',
   },
@@ -253,25 +253,26 @@ export const addressesRules = (): readonly Rule[] => [
   },
   {
     id: 'password-hash',
-    description: 'Password hash (crypt, bcrypt, Kerberos), which can be guessed offline',
+    description:
+      'Password hash in a file of accounts (shadow, htpasswd) or a Kerberos ticket, which can be guessed offline',
     severity: 'warning',
     keywords: [
-      '$1$',
-      '$2a$',
-      '$2b$',
-      '$2x$',
-      '$2y$',
-      '$5$',
-      '$6$',
-      '$8$',
-      '$apr1$',
+      ':$1$',
+      ':$2a$',
+      ':$2b$',
+      ':$2y$',
+      ':$5$',
+      ':$6$',
+      ':$8$',
+      ':$apr1$',
+      ':$y$',
       '$krb5asrep$',
       '$krb5tgs$',
-      '$y$',
     ],
+    before: 40,
     span: 2200,
     pattern:
-      /\$(?<secret>(?:1|apr1)\$[./A-Za-z0-9]{2,8}\$[./A-Za-z0-9]{22}|2[abxy]\$[0-9]{2}\$[./A-Za-z0-9]{53}|5\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{86}|8\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43}|krb5(?:asrep|tgs)\$[0-9]{2}\$[^\s"']{32,2000})(?![./A-Za-z0-9])/,
+      /(?:(?<=[\n"'`]|^)[A-Za-z_][\w.-]{0,38}:\$|\$(?=krb5))(?<secret>(?:1|apr1)\$[./A-Za-z0-9]{2,8}\$[./A-Za-z0-9]{22}|2[abxy]\$[0-9]{2}\$[./A-Za-z0-9]{53}|5\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{86}|8\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43}|krb5(?:asrep|tgs)\$[0-9]{2}\$[^\s"']{32,2000})(?![./A-Za-z0-9])/,
     entropy: 3.2,
     advice: 'Change the password that it was made from, wherever that is used.',
   },

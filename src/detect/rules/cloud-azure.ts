@@ -1,5 +1,6 @@
+import { azureAccountKey } from '../checks.ts';
 import type { Rule } from '../rule.ts';
-import { anyOf, base64Token, keyName, token } from './form.ts';
+import { anyOf, base64Token, keyName, named, token } from './form.ts';
 import { base64, hex } from './shapes.ts';
 
 /**
@@ -171,7 +172,8 @@ export const cloudAzureRules = (): readonly Rule[] => [
       'azure_secret',
       'aad_secret',
     ],
-    value: anyOf(/[A-Za-z0-9_~.-]{34}/, /[A-Za-z0-9+/]{42,44}={0,2}/),
+    value: /[A-Za-z0-9_~.-]{34}|[A-Za-z0-9+/]{43}=/,
+    gap: named(/secret|password/),
     entropy: 4,
     advice:
       'Delete it in the Entra admin center under App registrations > the app > Certificates & secrets.',
@@ -183,6 +185,7 @@ export const cloudAzureRules = (): readonly Rule[] => [
     keywords: ['AccountKey='],
     pattern: /AccountKey=(?<secret>[A-Za-z0-9+/]{60,88}={0,2})(?![A-Za-z0-9+/=])/i,
     entropy: 4.2,
+    check: azureAccountKey,
     advice:
       'Rotate it on the account’s page Access keys, or with `az storage account keys renew` (Cosmos DB: `az cosmosdb keys regenerate`).',
   },
@@ -204,6 +207,7 @@ export const cloudAzureRules = (): readonly Rule[] => [
     ],
     value: /[A-Za-z0-9+/]{86}==/,
     entropy: 4.5,
+    check: azureAccountKey,
     advice: 'Rotate it on the account’s page Access keys, or with `az storage account keys renew`.',
   },
   {

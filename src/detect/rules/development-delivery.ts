@@ -1,4 +1,4 @@
-import { base62Checksum, macaroon, remotePassword } from '../checks.ts';
+import { base62Checksum, basicCredentials, macaroon, remotePassword } from '../checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe, uuid } from './shapes.ts';
@@ -116,12 +116,7 @@ export const developmentDeliveryRules = (): readonly Rule[] => [
     keywords: ['"auth"'],
     pattern: /"auth"\s{0,8}:\s{0,8}"(?<secret>[A-Za-z0-9+/]{16,1200}={0,2})"/,
     span: 1300,
-    check: (secret) =>
-      /^[\x21-\x39\x3b-\x7e]{1,80}:[\x20-\x7e]{4,}$/.test(
-        Buffer.from(secret, 'base64').toString('latin1'),
-      )
-        ? 'error'
-        : null,
+    check: basicCredentials,
     advice:
       'Change the password or delete the token at that registry, then `docker login` again with a credential helper.',
   },

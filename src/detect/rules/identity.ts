@@ -108,10 +108,9 @@ export const identityRules = (): readonly Rule[] => [
     id: 'authress-access-key',
     description: 'Authress service client access key',
     severity: 'error',
-    keywords: ['scauth_', 'authress_', 'ext_', 'sc_'],
-    pattern: token(
+    keywords: ['authress'],
+    value:
       /(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}/,
-    ),
     advice: 'Delete it at authress.io under Service clients > the client > Access keys.',
   },
   {
@@ -128,7 +127,7 @@ export const identityRules = (): readonly Rule[] => [
     id: 'duo-secret-key',
     description: 'Duo Security application secret key',
     severity: 'warning',
-    keywords: ['duo_', 'duosecurity', 'skey'],
+    keywords: ['duo_', 'duo-', 'duosecurity', 'duo_skey'],
     value: alphanumeric(40),
     gap: named(/skey|secret/),
     entropy: 4,
@@ -198,8 +197,8 @@ export const identityRules = (): readonly Rule[] => [
     id: 'twitter-bearer-token',
     description: 'X (Twitter) app bearer token',
     severity: 'error',
-    keywords: ['AAAAAAAAAAAAAAAAAAAAA'],
-    pattern: /(?<![A-Za-z0-9%])A{21,24}[A-Za-z0-9%]{70,120}(?![A-Za-z0-9%])/,
+    keywords: ['twitter', 'tweepy', 'bearer_token', 'bearertoken', 'bearer aaaa'],
+    value: /A{21,24}[A-Za-z0-9%]{70,120}/,
     entropy: 3.5,
     advice: 'Regenerate it at developer.x.com under the app’s Keys and tokens.',
   },
@@ -304,14 +303,22 @@ export const identityRules = (): readonly Rule[] => [
   },
   {
     id: 'rails-master-key',
-    description:
-      'Rails master key or secret key base, which decrypts credentials and signs sessions',
+    description: 'Rails master key, which decrypts the application’s credentials',
     severity: 'error',
-    keywords: ['rails_master_key', 'secret_key_base'],
-    value: anyOf(hex(128), hex(32)),
+    keywords: ['rails_master_key'],
+    value: hex(32),
     entropy: 3,
     advice:
       'Make new credentials with `bin/rails credentials:edit` under a new key, and rotate all that stood in them.',
+  },
+  {
+    id: 'rails-secret-key-base',
+    description: 'Rails secret key base, which signs and encrypts sessions',
+    severity: 'warning',
+    keywords: ['secret_key_base', 'secret_token'],
+    value: hex('64,128'),
+    entropy: 3,
+    advice: 'Make a new one with `bin/rails secret`: every session ends.',
   },
   {
     id: 'laravel-app-key',

@@ -3,9 +3,14 @@ import { named } from './form.ts';
 
 const keyName = named(/key|token|secret|auth|credential|access|private/);
 
+const endings = ['_api', '_key', '_token', '_secret', 'api', 'key', 'token', 'secret'];
+const joined = (word: string): readonly string[] => endings.map((ending) => `${word}${ending}`);
+
 interface Options {
   /** Names that stand for the provider; its own name in small letters without spaces when omitted. */
   readonly keywords?: readonly string[];
+  /** The name is also an everyday word: only joined to what says “key” does it mean the service. */
+  readonly commonWord?: boolean;
   /** The shape is rare enough that nothing has to call it a key. */
   readonly unnamed?: boolean;
 }
@@ -24,11 +29,12 @@ export function serviceKey(
   options: Options = {},
 ): ContextRule {
   const plain = name.toLowerCase();
+  const names = options.keywords ?? [plain.replace(/[^a-z0-9]/g, '')];
   return {
     id: `${plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}-api-key`,
     description: `${name} API key or token, which acts for its ${name} account`,
     severity: 'warning',
-    keywords: options.keywords ?? [plain.replace(/[^a-z0-9]/g, '')],
+    keywords: options.commonWord === true ? names.flatMap(joined) : names,
     value,
     within: 64,
     entropy: 2.8,

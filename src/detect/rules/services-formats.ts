@@ -20,9 +20,8 @@ export const servicesFormatsRules = (): readonly Rule[] => [
     id: 'dropbox-legacy-access-token',
     description: 'Dropbox access token that lasts until it is revoked',
     severity: 'error',
-    keywords: ['AAAAAAAAAA'],
-    before: 11,
-    pattern: token(/[A-Za-z0-9_-]{11}AAAAAAAAAA[A-Za-z0-9_-]{43}/),
+    keywords: ['dropbox'],
+    value: /[A-Za-z0-9_-]{11}AAAAAAAAAA[A-Za-z0-9_-]{43}/,
     entropy: 3.6,
     advice:
       'Revoke it with `POST /2/auth/token/revoke`, or disconnect the app at dropbox.com/account/connected_apps.',
@@ -128,7 +127,8 @@ export const servicesFormatsRules = (): readonly Rule[] => [
     description: 'Adobe API key (client id), whose secret may stand near',
     severity: 'warning',
     keywords: ['adobe'],
-    value: hex(32),
+    value: /[0-9a-f]{32}/,
+    gap: keyName,
     entropy: 3,
     advice:
       'The id is public; make sure that the secret is not beside it, else replace that at developer.adobe.com/console.',

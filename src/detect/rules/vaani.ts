@@ -1,6 +1,6 @@
+import { isPublishedExample } from '../published-examples.ts';
 import type { Rule, Severity } from '../rule.ts';
 import { distinctToken, named, token, unlessWords } from './form.ts';
-import { isPublishedExample } from './published-examples.ts';
 
 const revoke =
   'Create a new key in the Vaani dashboard (app.vaanivoice.ai) under Settings > API Keys, deploy it, then delete the leaked one there: it opens the whole workspace until it is deleted.';

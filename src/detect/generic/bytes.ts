@@ -1,0 +1,82 @@
+/** What single bytes can be a part of. Everything here works on numbers: no string is made until a value is worth it. */
+
+const table = (characters: string): Uint8Array => {
+  const marked = new Uint8Array(256);
+  for (const character of characters) marked[character.charCodeAt(0)] = 1;
+  return marked;
+};
+
+const DIGITS = '0123456789';
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const UPPER = LOWER.toUpperCase();
+
+export const isDigit = table(DIGITS);
+export const isLower = table(LOWER);
+export const isUpper = table(UPPER);
+export const isWord = table(`${LOWER}${UPPER}${DIGITS}_`);
+/** What names are made of, with the signs that join their parts. */
+export const isName = table(`${LOWER}${UPPER}${DIGITS}_-.$`);
+export const isBlank = table(' \t');
+/** What parameters of a URL stand behind. */
+export const isParameter = table('?&#');
+export const isQuote = table('"\'`');
+/** Where a value without quotes ends when it shares its line with others. */
+export const endsBareValue = table(' \t\r\n\0"\'`,;&<>)]}|');
+/** What types are written with: `string | undefined`, `Optional[str]`. */
+export const isType = table(`${LOWER}${UPPER}${DIGITS}_.<>[]|?*& `);
+
+export const TAB = 9;
+export const LINE_FEED = 10;
+export const CARRIAGE_RETURN = 13;
+export const SPACE = 32;
+export const EXCLAMATION = 33;
+export const DOUBLE_QUOTE = 34;
+export const HASH = 35;
+export const DOLLAR = 36;
+export const OPEN = 40;
+export const CLOSE = 41;
+export const ASTERISK = 42;
+export const PLUS = 43;
+export const COMMA = 44;
+export const HYPHEN = 45;
+export const DOT = 46;
+export const SLASH = 47;
+export const COLON = 58;
+export const SEMICOLON = 59;
+export const LESS = 60;
+export const EQUALS = 61;
+export const GREATER = 62;
+export const QUESTION = 63;
+export const AT = 64;
+export const BACKSLASH = 92;
+export const CLOSE_BRACKET = 93;
+export const OPEN_BRACE = 123;
+export const BAR = 124;
+export const CLOSE_BRACE = 125;
+export const TILDE = 126;
+
+/** The first place at or after `from` that is neither space nor tab, at most `limit` bytes on. */
+export const skipBlanks = (bytes: Uint8Array, from: number, limit = 64): number => {
+  const end = Math.min(bytes.length, from + limit);
+  let at = from;
+  while (at < end && isBlank[bytes[at]!] === 1) at++;
+  return at;
+};
+
+/** Whether `text` (lower case, ASCII) stands at `at`, in any letter case. */
+export const standsAt = (bytes: Uint8Array, at: number, text: string): boolean => {
+  if (at < 0 || at + text.length > bytes.length) return false;
+  for (let index = 0; index < text.length; index++) {
+    const byte = bytes[at + index]!;
+    if ((isUpper[byte] === 1 ? byte + 32 : byte) !== text.charCodeAt(index)) return false;
+  }
+  return true;
+};
+
+/** Start of the line that holds `at`, or `reach` bytes back when the line is longer. */
+export const lineStart = (bytes: Uint8Array, at: number, reach = 200): number => {
+  const limit = Math.max(0, at - reach);
+  let start = at;
+  while (start > limit && bytes[start - 1] !== LINE_FEED) start--;
+  return start;
+};

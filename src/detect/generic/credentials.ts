@@ -1,0 +1,188 @@
+import type { Text } from '../text.ts';
+import {
+  AT,
+  COLON,
+  HYPHEN,
+  isBlank,
+  isName,
+  isQuote,
+  isWord,
+  LINE_FEED,
+  lineStart,
+  SLASH,
+  SPACE,
+  skipBlanks,
+  standsAt,
+} from './bytes.ts';
+
+/** A user and a password that stand together. */
+export interface Credentials {
+  readonly user: string;
+  readonly secret: string;
+  /** Byte offset of `secret`. */
+  readonly offset: number;
+  readonly host: string;
+}
+
+const LONGEST = 160;
+
+/** User and password of a URL whose `://` stands at `hit`. Most URLs are left at their first slash. */
+export const readUrl = (text: Text, hit: number): Credentials | null => {
+  const { bytes } = text;
+  const start = hit + 3;
+  const limit = Math.min(bytes.length, start + LONGEST);
+  let colon = -1;
+  let end = start;
+  for (; end < limit; end++) {
+    const byte = bytes[end]!;
+    if (byte === AT) break;
+    if (byte === COLON && colon < 0) colon = end;
+    if (byte <= SPACE || byte === SLASH || isQuote[byte] === 1 || byte > 126) return null;
+    // <, >, {, }: a template.
+    if (byte === 60 || byte === 62 || byte === 123 || byte === 125) return null;
+  }
+  if (end >= limit || colon < 0 || end - colon < 4) return null;
+  let host = end + 1;
+  const farthest = Math.min(bytes.length, host + 80);
+  while (host < farthest && isName[bytes[host]!] === 1) host++;
+  return {
+    user: text.slice(start, colon),
+    secret: text.slice(colon + 1, end),
+    offset: colon + 1,
+    host: text.slice(end + 1, host),
+  };
+};
+
+const userOption =
+  /\s(?:-u|--user|--proxy-user|-U)[ =]?(["']?)([^\s:"'$<{]{1,80}):([^\s"'<>]{4,120})\1(?=[\s;|&"'`)]|$)/d;
+
+/** User and password that a curl command at `hit` is given by option. */
+export const readCurl = (text: Text, hit: number): Credentials | null => {
+  const { bytes } = text;
+  if (isWord[bytes[hit - 1] ?? 0] === 1 || isBlank[bytes[hit + 4] ?? 0] === 0) return null;
+  const limit = Math.min(bytes.length, hit + 240);
+  let end = hit;
+  let option = false;
+  for (; end < limit && bytes[end] !== LINE_FEED; end++) {
+    if (bytes[end] === HYPHEN && (bytes[end + 1]! | 32) === 117) option = true;
+    if (bytes[end] === HYPHEN && standsAt(bytes, end, '-user ')) option = true;
+  }
+  if (!option) return null;
+  const match = userOption.exec(text.slice(hit, end));
+  if (match === null) return null;
+  return {
+    user: match[2]!,
+    secret: match[3]!,
+    offset: hit + match.indices![3]![0],
+    host: '',
+  };
+};
+
+const isBase64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;
+const printable = /^[\x20-\x7e]+$/;
+
+/** User and password in base64, as basic authentication and container registries write them. */
+export const decodeBasic = (value: string): { user: string; secret: string } | null => {
+  if (!isBase64.test(value)) return null;
+  const decoded = Buffer.from(value, 'base64').toString('latin1');
+  const colon = decoded.indexOf(':');
+  if (colon < 1 || colon > decoded.length - 4 || !printable.test(decoded)) return null;
+  return { user: decoded.slice(0, colon), secret: decoded.slice(colon + 1) };
+};
+
+export interface Scheme {
+  readonly scheme: 'basic' | 'bearer';
+  readonly secret: string;
+  readonly offset: number;
+}
+
+const isCredential = (byte: number): boolean =>
+  isName[byte] === 1 || byte === 43 || byte === SLASH || byte === 61 || byte === 126;
+
+/** What an authorization scheme at `hit` is followed by: `Authorization: Bearer …`, `"Basic …"`. */
+export const readScheme = (text: Text, hit: number): Scheme | null => {
+  const { bytes } = text;
+  const scheme = standsAt(bytes, hit, 'basic') ? 'basic' : 'bearer';
+  const start = hit + scheme.length + 1;
+  if (bytes[start - 1] !== SPACE) return null;
+  const before = bytes[hit - 1] ?? LINE_FEED;
+  if (isQuote[before] === 0 && isBlank[before] === 0 && before !== COLON) return null;
+  const limit = Math.min(bytes.length, start + 201);
+  let end = start;
+  while (end < limit && isCredential(bytes[end]!)) end++;
+  if (end - start < 8 || end === limit) return null;
+  const from = lineStart(bytes, hit, 80);
+  const line = text.slice(from, hit).toLowerCase();
+  if (!line.includes('auth') && isQuote[before] === 0) return null;
+  return { scheme, secret: text.slice(start, end), offset: start };
+};
+
+const commands = ['identified by', 'sshpass -p', 'convertto-securestring'];
+
+/** The password that a database statement or a command at `hit` is given. */
+export const readCommand = (
+  text: Text,
+  hit: number,
+): { secret: string; offset: number; quoted: boolean } | null => {
+  const { bytes } = text;
+  const command = commands.find((candidate) => standsAt(bytes, hit, candidate));
+  if (command === undefined) return null;
+  const tail = text.slice(hit + command.length, hit + command.length + 140);
+  const match =
+    /^\s*(?:-(?:AsPlainText|Force|String)\s+)*(?:password\s+)?(?:(["'])([^"'\n]+)\1|([^\s"'`$<;|&]+))/di.exec(
+      tail,
+    );
+  if (match === null) return null;
+  const group = match[2] === undefined ? 3 : 2;
+  const bare = group === 3;
+  if (bare && command !== 'sshpass -p') return null;
+  return {
+    secret: match[group]!,
+    offset: hit + command.length + match.indices![group]![0],
+    quoted: !bare,
+  };
+};
+
+/** Where the manifest that `at` stands in begins or ends: at a line `---`, at most 16 KiB away. */
+const MANIFEST = 16_384;
+const dataBlock =
+  /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:(?:[ \t]+[^\n]*|[ \t]*#[^\n]*|[ \t]*)(?:\n|$))+)/g;
+const entry =
+  /^[ \t]+["']?([\w.-]{1,80})["']?:[ \t]*(["']?)([^\s"'#|>&*!{[][^\s"'#]*)\2[ \t]*(?:#.*)?\r?$/dgm;
+
+export interface ManifestEntry {
+  readonly name: string;
+  readonly value: string;
+  readonly offset: number;
+  readonly encoded: boolean;
+}
+
+/** The values of the Kubernetes Secret manifest whose `kind: Secret` stands at `hit`, and where the manifest ends. */
+export const readManifest = (
+  text: Text,
+  hit: number,
+): { entries: ManifestEntry[]; end: number } => {
+  const after = text.bytes[hit + 12] ?? LINE_FEED;
+  if (after > SPACE && isQuote[after] === 0) return { entries: [], end: hit };
+  const from = Math.max(0, hit - 2048);
+  const before = text.slice(from, hit);
+  const separator = before.lastIndexOf('\n---');
+  const start = from + (separator < 0 ? 0 : separator + 1);
+  const behind = text.slice(hit, hit + MANIFEST);
+  const close = behind.indexOf('\n---');
+  const end = hit + (close < 0 ? behind.length : close);
+  const manifest = text.slice(start, end);
+  const entries: ManifestEntry[] = [];
+  for (const block of manifest.matchAll(dataBlock)) {
+    const blockStart = start + block.index + block[0].length - block[2]!.length;
+    for (const match of block[2]!.matchAll(entry)) {
+      entries.push({
+        name: match[1]!,
+        value: match[3]!,
+        offset: blockStart + match.indices![3]![0],
+        encoded: block[1] === 'data',
+      });
+    }
+  }
+  return { entries, end: skipBlanks(text.bytes, end) };
+};

@@ -1,0 +1,88 @@
+/**
+ * What a file is, by its path alone: how values are written in it, and whether values in it are meant for use.
+ * Nothing is exempt for its path: it only moves the bar.
+ */
+export interface FileKind {
+  /**
+   * `code`: values stand in quotes. `config`: one setting a line, values may stand bare. `document`: prose with examples.
+   * `data`: machine-written records.
+   */
+  readonly syntax: 'code' | 'config' | 'document' | 'data';
+  readonly purpose: 'use' | 'test' | 'example' | 'document' | 'translation' | 'generated';
+  /** A file that is there to hold settings of a running system: `.env`, `application.yml`, `settings.py`. */
+  readonly settings: boolean;
+}
+
+const CODE = new Set(
+  'c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy gradle go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx rb erb rake php php3 phtml inc pl pm lua r jl ex exs eex heex leex erl hrl hs elm clj cljs cljc edn lisp el ml mli nim zig v sol sql psql html htm xhtml jsp asp aspx cshtml razor ejs hbs pug haml slim twig proto graphql gql thrift css scss sass less styl ipynb cr d pas asm s feature j2 jinja jinja2 tmpl tpl mustache liquid blade coffee tcl vbs vim snap patch diff'.split(
+    ' ',
+  ),
+);
+const CONFIG = new Set(
+  'env yml yaml ini cfg conf config cnf properties props toml tf tfvars tfstate hcl nomad sh bash zsh fish ksh bat cmd ps1 psm1 psd1 xml plist json json5 jsonc pypirc npmrc yarnrc netrc envrc service desktop dockerfile containerfile makefile mk creds credentials secret secrets key token ovpn rdp reg htpasswd kubeconfig dist local prod production development staging backup bak old orig save secret dev edited example sample template default'.split(
+    ' ',
+  ),
+);
+const DOCUMENT = new Set(
+  'md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man log cast 1 5 8'.split(
+    ' ',
+  ),
+);
+const DATA = new Set(
+  'csv tsv ndjson jsonl lock sum svg har xlf xliff po pot resx strings map ldif pem crt cer snap golden arb'.split(
+    ' ',
+  ),
+);
+
+const TEST =
+  /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa|conformance)(?:[/._-]|$)|[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
+const DOCUMENTS =
+  /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
+const EXAMPLE =
+  /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
+const TRANSLATION =
+  /(?:^|\/)(?:locales?|locale|lang|langs|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)|(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$|\.(?:po|pot|xlf|xliff|resx|strings|arb)$|(?:^|\/)[a-z]{2}(?:[-_][A-Z]{2})?\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$/;
+const GENERATED =
+  /\.min\.(?:js|css|html)$|[-.](?:bundle|chunk)\.js$|\.map$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|podfile\.lock|flake\.lock|\.terraform\.lock\.hcl|gradle\.lockfile|deno\.lock|bun\.lock)$|\.pb\.go$|_pb2\.py$|\.generated\.|\.designer\.cs$|(?:^|\/)(?:node_modules|bower_components|vendor|third[-_]?party|_?vendored|dist|public\/assets|wwwroot\/lib)\//i;
+const SETTINGS =
+  /(?:^|\/)(?:config|conf|settings|env_vars|group_vars|host_vars|secrets|credentials)\/|(?:^|\/)\.env(?:$|[.\-_])|\.env$|\.envrc$|(?:^|\/)(?:application|bootstrap|appsettings|settings?|secrets?|credentials?|config(?:uration)?|database|docker-compose|compose|values|local_settings|wp-config|web|app|parameters|production|prod|staging|development|dev|env|environment|gradle|local|db|mail|smtp|redis|mysql|postgres|terraform|config\.inc|constants?|conf)(?:[-_.][\w-]+)*\.(?:properties|ya?ml|json|xml|ini|cfg|conf|config|toml|py|php|rb|js|ts|tfvars|env|exs|java|cs|go|kt|swift|plist|inc|sh)$|\.tfvars$|(?:^|\/)(?:\.npmrc|\.pypirc|\.netrc|_netrc|\.htpasswd|\.pgpass|\.s3cfg|\.boto|\.my\.cnf|\.git-credentials|\.dockercfg|config\.json|credentials|dockerfile|vagrantfile|jenkinsfile|procfile|makefile)$/i;
+
+const NAMED_CODE =
+  /(?:^|\/)(?:vagrantfile|jenkinsfile|gemfile|rakefile|fastfile|podfile|brewfile)$/i;
+const NAMED_DOCUMENT =
+  /(?:^|\/)(?:readme|changelog|changes|license|licence|copying|notice|authors|contributing|todo|install|news|history)(?:[-_.][^/]*)?$/i;
+
+const syntaxOf = (path: string, extension: string): FileKind['syntax'] => {
+  if (NAMED_CODE.test(path)) return 'code';
+  if (DATA.has(extension)) return 'data';
+  if (DOCUMENT.has(extension) || (extension === '' && NAMED_DOCUMENT.test(path))) return 'document';
+  if (CONFIG.has(extension)) {
+    // `config.js.example` is written like its second to last name.
+    const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/i.exec(path)?.[1]?.toLowerCase();
+    return inner !== undefined && CODE.has(inner) && inner !== 'd' && inner !== 's'
+      ? 'code'
+      : 'config';
+  }
+  return CODE.has(extension) ? 'code' : 'config';
+};
+
+const purposeOf = (path: string): FileKind['purpose'] => {
+  if (GENERATED.test(path)) return 'generated';
+  if (TRANSLATION.test(path)) return 'translation';
+  if (TEST.test(path)) return 'test';
+  if (DOCUMENTS.test(path)) return 'document';
+  return EXAMPLE.test(path) ? 'example' : 'use';
+};
+
+/** What kind of file a path names; a text without a path is read as settings are. */
+export const fileKind = (path: string | null): FileKind => {
+  if (path === null) return { syntax: 'config', purpose: 'use', settings: false };
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  const extension = dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
+  return {
+    syntax: syntaxOf(path, extension),
+    purpose: purposeOf(path),
+    settings: SETTINGS.test(path),
+  };
+};

@@ -1,0 +1,133 @@
+/** What a name says about the value that it is given. */
+export interface NameVerdict {
+  readonly kind: 'password' | 'secret' | 'token' | 'key';
+  /** 3: the name of a secret beyond doubt. 2: most likely one. 1: may be one, when the value looks the part. */
+  readonly strength: 1 | 2 | 3;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const PASSWORD = words(
+  'password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword',
+);
+const SECRET = words('secret secrets');
+const TOKEN = words('token tokens');
+const CREDENTIAL = words('auth authorization credential credentials creds cred bearer');
+
+/** What may follow the word that matters without changing what is meant. */
+const NEUTRAL = words(
+  'value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 1 2 3 4 5 admin user root',
+);
+
+/** What makes a key a secret one. */
+const KEY_STRONG = words(
+  'api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application application_secret consumer license licence deploy service server functions function access rest integration account license writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob',
+);
+const KEY_OPEN = words(
+  'public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 object_storage asset image icon track trace span metric measure dimension label resource lock mutex semaphore shard hashring ring routing dispatch action command redux reducer saga vuex mutation getter setter local_storage localstorage sessionstorage cookie_name keyboard arrow modifier ctrl alt shift esc enter tab_key press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max foreign_table association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify vapid_public publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain',
+);
+/** Secrets whose last word is written in one: `secretkey`, `apikey`, `dbpassword`. */
+const KEY_ENDINGS =
+  /(?:api|secret|access|auth|private|crypt|encryption|cipher|aes|hmac|sign|signing|master|app|shared|account|storage|admin|license|licence|session|validation|machine|webhook|subscription|consumer|service|token|jwt|deploy|security|client)key$/;
+
+/** Tokens that are no secret: positions, parts of a text, and what guards a form against forgery. */
+const TOKEN_OPEN = words(
+  'authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey',
+);
+const PASSWORD_OPEN = words('no without invalid wrong bad incorrect fake mock dummy test');
+/** Before `auth` and `credentials` nothing makes sure that the value itself is secret. */
+const CREDENTIAL_FIRST = words('_auth basic http proxy registry npm docker smtp ftp bearer');
+
+const verdict = (kind: NameVerdict['kind'], strength: 1 | 2 | 3): NameVerdict => ({
+  kind,
+  strength,
+});
+
+/** The words of a name, lower case: `spring.dataSource-url` gives spring, data, source, url. */
+export const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+
+const judgeKey = (before: readonly string[], upperCase: boolean): NameVerdict | null => {
+  const qualifier = before.at(-1);
+  if (qualifier === undefined) return null;
+  const stem = qualifier.replace(/\d+$/, '');
+  if (before.includes('public') || before.includes('publishable') || before.includes('pub')) {
+    return null;
+  }
+  if (KEY_STRONG.has(stem)) {
+    const sure =
+      before.includes('secret') ||
+      /^(?:api|secret|private|encryption|crypt|signing|hmac|aes|jwt|auth)/.test(stem);
+    return verdict('key', sure ? 3 : 2);
+  }
+  if (KEY_OPEN.has(stem)) return null;
+  if (/(?:api|secret|encryption|crypt)$/.test(stem)) return verdict('key', 2);
+  // TUMBLR_KEY and the like: only in the upper case of environments.
+  return upperCase ? verdict('key', 1) : null;
+};
+
+const judgeWord = (
+  word: string,
+  before: readonly string[],
+  upperCase: boolean,
+): NameVerdict | null => {
+  const qualifier = before.at(-1) ?? '';
+  if (PASSWORD.has(word)) {
+    if (word === 'pass' && before.length === 0) return verdict('password', 2);
+    return PASSWORD_OPEN.has(qualifier) ? null : verdict('password', 3);
+  }
+  if (SECRET.has(word)) return verdict('secret', before.length === 0 && word === 'secrets' ? 1 : 3);
+  if (TOKEN.has(word)) {
+    if (TOKEN_OPEN.has(qualifier) || before.includes('public')) return null;
+    const sure = /^(?:access|auth|api|bearer|refresh|secret|deploy|bot|oauth|jwt|id)$/;
+    return verdict('token', sure.test(qualifier) || upperCase ? 3 : 2);
+  }
+  if (word === 'key' || word === 'keys') return judgeKey(before, upperCase);
+  if (CREDENTIAL.has(word)) {
+    return verdict('token', CREDENTIAL_FIRST.has(qualifier) || upperCase ? 2 : 1);
+  }
+  if (word.length < 6) return null;
+  if (/(?:password|passwd|passphrase|passwort|rootpwd|dbpwd|userpwd|pwd)$/.test(word)) {
+    return verdict('password', 3);
+  }
+  if (/(?:secret|secretkey)$/.test(word)) return verdict('secret', 3);
+  if (KEY_ENDINGS.test(word)) return verdict('key', 3);
+  return /(?:access|auth|api|bot|bearer)token$/.test(word) ? verdict('token', 3) : null;
+};
+
+const known = new Map<string, NameVerdict | null>();
+const MOST_KNOWN = 4096;
+
+const judge = (name: string): NameVerdict | null => {
+  const parts = wordsOf(name);
+  const upperCase = !/[a-z]/.test(name) && /[A-Z]/.test(name);
+  let last = parts.length - 1;
+  // The word that matters may have a neutral one or two behind it: `password_confirmation`, `secret_key_base`.
+  for (let dropped = 0; last >= 0 && dropped < 3; dropped++, last--) {
+    const word = parts[last]!;
+    const found = judgeWord(
+      word.replace(/(?<=[a-z]{4})\d{1,2}$/, ''),
+      parts.slice(0, last),
+      upperCase,
+    );
+    if (found !== null) return found;
+    if (!NEUTRAL.has(word) && word !== 'base') return null;
+  }
+  return null;
+};
+
+/** What a name says; null when it is not the name of a secret. */
+export const judgeName = (name: string): NameVerdict | null => {
+  let found = known.get(name);
+  if (found === undefined) {
+    found = judge(name);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, found);
+  }
+  return found;
+};

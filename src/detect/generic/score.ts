@@ -1,0 +1,104 @@
+import type { FileKind } from './file-kind.ts';
+import type { NameVerdict } from './name.ts';
+import type { ValueShape } from './value.ts';
+
+/** One thing that speaks for or against a value being a secret. */
+export interface ScorePart {
+  readonly what: string;
+  readonly points: number;
+}
+
+export interface Evidence {
+  readonly name: NameVerdict;
+  readonly value: ValueShape;
+  readonly placeholder: 'disguised' | null;
+  readonly file: FileKind;
+  readonly form: 'assigned' | 'argument' | 'markup' | 'option';
+  /** What the line says of the value before it comes. */
+  readonly remark: 'comment' | 'example' | null;
+}
+
+/** A value is reported from this score on. */
+export const THRESHOLD = 6;
+
+const part = (what: string, points: number): ScorePart => ({ what, points });
+
+const scorePassword = ({
+  form,
+  length,
+  bits,
+  perCharacter,
+  classes,
+  digits,
+}: ValueShape): ScorePart => {
+  if (form === 'digits') return part('a number', length >= 6 && bits >= 15 ? 1 : -2);
+  if (form === 'uuid') return part('a UUID', 1);
+  if (form === 'hex' && [32, 40, 48, 56, 64, 96, 128].includes(length)) {
+    return part('as long as a digest', 0);
+  }
+  if (form === 'letters' && classes === 1) {
+    if (perCharacter >= 5.8 && length >= 8) return part('letters that form no word', 3);
+    return part('letters that may be a word', perCharacter >= 5.2 && length >= 8 ? 0 : -3);
+  }
+  if (perCharacter >= 5.5 && bits >= 60) return part('long and random', 4);
+  if (perCharacter >= 5 && bits >= 40) return part('random', 3);
+  if (classes >= 3 && bits >= 34) return part('letters, digits and signs', 3);
+  const wordy = form === 'letters' || !digits;
+  if (classes >= 2 && bits >= 26 && perCharacter >= (wordy ? 4.8 : 3.8)) return part('mixed', 2);
+  return part('easily guessed', -2);
+};
+
+const scoreRandom = ({ form, length, bits, perCharacter, classes }: ValueShape): ScorePart => {
+  if (form === 'digits') return part('a number', -3);
+  if (form === 'uuid') return part('a UUID', 2);
+  if (form === 'hex') {
+    if (length >= 32) return part('long and hexadecimal', 4);
+    return length >= 20 ? part('hexadecimal', 3) : part('short and hexadecimal', 1);
+  }
+  const only = classes === 1 ? -1 : 0;
+  if (perCharacter >= 5.6 && bits >= 110) return part('long and random', 4 + only);
+  if (perCharacter >= 5.2 && bits >= 84) return part('random', 3 + only);
+  if (perCharacter >= 5 && bits >= 64) return part('rather random', 2 + only);
+  if (classes >= 3 && bits >= 60) return part('mixed', 1);
+  return part('like words', -3);
+};
+
+const purposePoints: Readonly<Record<FileKind['purpose'], number>> = {
+  use: 0,
+  test: -4,
+  example: -1,
+  document: -2,
+  translation: -5,
+  generated: -3,
+};
+
+/** What speaks for and against; the sum is the score. */
+export const scoreParts = ({
+  name,
+  value,
+  placeholder,
+  file,
+  form,
+  remark,
+}: Evidence): ScorePart[] => {
+  const password = name.kind === 'password';
+  const parts = [
+    part(`named as a ${name.kind}`, name.strength),
+    password ? scorePassword(value) : scoreRandom(value),
+    part(`a file of ${file.purpose}`, purposePoints[file.purpose]),
+  ];
+  if (file.settings) parts.push(part('a settings file', 1));
+  if (file.purpose === 'use') {
+    if (file.syntax === 'config' && password && form !== 'argument')
+      parts.push(part('a setting', 1));
+    if (file.syntax === 'document' || file.syntax === 'data') parts.push(part(file.syntax, -1));
+  }
+  if (placeholder !== null) parts.push(part('known words in disguise', password ? -3 : -1));
+  if (remark === 'example') parts.push(part('said to be an example', -3));
+  if (remark === 'comment' && file.syntax === 'code') parts.push(part('in a comment', -2));
+  if (form === 'argument') parts.push(part('an argument', -1));
+  return parts.filter(({ points }) => points !== 0);
+};
+
+export const sum = (parts: readonly ScorePart[]): number =>
+  parts.reduce((total, { points }) => total + points, 0);

@@ -1,0 +1,146 @@
+import { surprise } from './word-model.ts';
+
+/** What a value is made of. */
+export interface ValueShape {
+  readonly length: number;
+  /** How surprising it is as words, in bits, and in bits per character. */
+  readonly bits: number;
+  readonly perCharacter: number;
+  /** Lower case, upper case, digits, signs: how many of these four it has. */
+  readonly classes: number;
+  readonly digits: boolean;
+  readonly form: 'hex' | 'uuid' | 'digits' | 'letters' | 'mixed';
+}
+
+/** What a program or a person fills in. */
+const template =
+  /\$\{|\$\([\w ]|\{\{|\}\}|<%|%>|#\{|\{%|^\$\{?[A-Za-z_]\w*\}?$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]/;
+const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
+/** Something that says where the secret is to be found. */
+const reference =
+  /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
+const digest =
+  /^\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$|^0x0100[0-9A-F]{48}/i;
+const encrypted =
+  /^ENC[([]|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
+const publicMaterial =
+  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^pk[_-](?:live|test)|^(?:GA|UA|G)-[A-Z0-9]+$/;
+const address =
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost(?::\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
+const path =
+  /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w.@%+-]+[\\/])*[\w.@%+-]*$|^[\w@.-]+(?:\/[\w@.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml|m?[jt]sx?|py|html?|php|xml|png|jpe?g|svg|css|rb|go|java|cs|md|csv|env|conf|cfg|ini|properties|sock|pub|gpg|asc|kt|vue|tpl|erb|haml|twig|jsp|aspx|sh|so|dll|exe|log|sql|db|lock|toml)$/i;
+const dated = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$|^\d\d?[:/]\d\d/;
+/** Code rather than a value: `user.password`, `$this->secret`, `Foo::bar()`, `a + b`. */
+const expression =
+  /^[A-Za-z_]\w*=|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
+const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,12}$/i;
+const spaced = /[^!-~]/;
+/** The app passwords of a mail provider are shown as four groups of four letters. */
+const grouped = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
+const masked = /[xX*#.•_-]{5}|(.)\1{4}|\.\.\.|…/;
+const prose = /[,;:!?] |^[A-Za-z]+['’][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
+
+/** Below this many bits a character, a value that reads like code, a path or a sentence is one. */
+const RANDOM = 5;
+
+const hard: readonly (readonly [string, RegExp])[] = [
+  ['template', template],
+  ['reference', reference],
+  ['digest', digest],
+  ['encrypted', encrypted],
+  ['public', publicMaterial],
+  ['number', colour],
+  ['number', dated],
+  ['masked', masked],
+];
+const soft: readonly (readonly [string, RegExp])[] = [
+  ['address', address],
+  ['text', prose],
+  ['template', loose],
+  ['expression', expression],
+  ['path', path],
+];
+
+/** Why a value is no secret by what it is, whatever its name; null when it may be one. */
+export const whyNot = (value: string, quoted: boolean): string | null => {
+  if (spaced.test(value)) return grouped.test(value) ? null : 'text';
+  for (const [reason, pattern] of hard) if (pattern.test(value)) return reason;
+  for (const [reason, pattern] of soft) {
+    if (!pattern.test(value)) continue;
+    if (!quoted && reason === 'expression') return reason;
+    if (value.length < 16 || surprise(value) / value.length < RANDOM) return reason;
+  }
+  return null;
+};
+
+const ROWS = [
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  '1234567890',
+  'qazwsxedcrfvtgbyhnujmikolp',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+];
+const WALKS = ROWS.flatMap((row) => [row + row, [...(row + row)].reverse().join('')]);
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'.repeat(2);
+const RUNS = [...WALKS, ALPHABET, [...ALPHABET].reverse().join('')];
+
+/** How many characters belong to walks on the keyboard or runs through the alphabet of four keys and more. */
+const walked = (text: string): number => {
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    let longest = 0;
+    for (const run of RUNS) {
+      let size = 4;
+      if (at + size > text.length || !run.includes(text.slice(at, at + size))) continue;
+      while (at + size < text.length && run.includes(text.slice(at, at + size + 1))) size++;
+      if (size > longest) longest = size;
+    }
+    count += longest;
+    at += Math.max(1, longest);
+  }
+  return count;
+};
+
+/** Whether a value follows a pattern anyone could continue: `abcdefgh`, `qwerty1234`, `abcabcabc`. */
+export const isPattern = (value: string): boolean => {
+  const lower = value.toLowerCase();
+  const length = lower.length;
+  const characters = new Set(lower);
+  if (characters.size <= 3 || (length >= 20 && characters.size <= 5)) return true;
+  if (walked(lower) >= Math.max(length - 3, length * 0.6)) return true;
+  const pairs = new Set<string>();
+  for (let index = 1; index < length; index++) pairs.add(lower.slice(index - 1, index + 1));
+  if (length >= 12 && pairs.size / (length - 1) < 0.55) return true;
+  for (let unit = 1; unit <= length / 2; unit++) {
+    if (lower.startsWith(lower.slice(unit)) && length >= 2 * unit) return true;
+  }
+  return false;
+};
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const hex = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+
+const formOf = (value: string): ValueShape['form'] => {
+  if (uuid.test(value)) return 'uuid';
+  if (/^\d+$/.test(value)) return 'digits';
+  if (hex.test(value) && value.length >= 12) return 'hex';
+  return /^[A-Za-z]+$/.test(value) ? 'letters' : 'mixed';
+};
+
+export const measure = (value: string): ValueShape => {
+  const bits = surprise(value);
+  const classes =
+    Number(/[a-z]/.test(value)) +
+    Number(/[A-Z]/.test(value)) +
+    Number(/\d/.test(value)) +
+    Number(/[^A-Za-z\d]/.test(value));
+  return {
+    length: value.length,
+    bits,
+    perCharacter: bits / value.length,
+    classes,
+    digits: /\d/.test(value),
+    form: formOf(value),
+  };
+};

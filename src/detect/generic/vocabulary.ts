@@ -1,0 +1,78 @@
+/** Words that stand where a secret would: placeholders, defaults everyone knows, and the names of the thing itself. */
+const VOCABULARY: ReadonlySet<string> = new Set(
+  'a abc access account actual add admin administrator adminadmin again all alice an and another any anonymous api app application apply asdf asdfasdf asdfgh auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme charlie check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error even eve example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid is issuer it jane java jenkins jdoe joe john json jwt kafka key keys keystore known kube label last laravel ldap legacy letmein live local localhost location login long lorem ipsum machine mail mailhog main manager mariadb master me message minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next no node nobody none nopass not nothing now null nil number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query qwer qwert qwerty rabbit rabbitmq random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right rails root rootpass ruby safe sa salt same sample sandbox scott secret secrets secure security seed self sensitive server service session set setme shared should sign signing signed simple site size smtp some someone something somewhat spring sql ssl staging stage standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test testing tester testme tests testuser text that the this tiger tmp to todo toor token tokens tomcat top topsecret true try type ui undefined uname unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(
+    ' ',
+  ),
+);
+const LONGEST_WORD = 14;
+
+const unleeted: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+
+/** `s3cr3t` to `secret`; the other reading of 1, as in `p1ain`, on demand. */
+const unleet = (text: string, one: 'i' | 'l'): string =>
+  text.replace(/[013457@$!]/g, (sign) => (sign === '1' ? one : unleeted[sign]!));
+
+/** Whether a run of letters is made of known words only, with at most `slack` letters left over. */
+const isMadeOf = (letters: string, extra: ReadonlySet<string>, slack: number): boolean => {
+  // fewest[i]: the least number of letters that stand for nothing among the first i.
+  const fewest = new Uint8Array(letters.length + 1).fill(255);
+  fewest[0] = 0;
+  for (let at = 0; at < letters.length; at++) {
+    const left = fewest[at]!;
+    if (left > slack) continue;
+    if (left + 1 < fewest[at + 1]!) fewest[at + 1] = left + 1;
+    for (let size = 1; size <= LONGEST_WORD && at + size <= letters.length; size++) {
+      const word = letters.slice(at, at + size);
+      if (
+        (VOCABULARY.has(word) || (size > 2 && extra.has(word))) &&
+        // Single letters and pairs only beside other words, so that no random text is made of them.
+        (size > 2 || letters.length <= 3 || (size === 2 && letters.length > 8)) &&
+        left < fewest[at + size]!
+      ) {
+        fewest[at + size] = left;
+      }
+    }
+  }
+  return fewest[letters.length]! <= slack;
+};
+
+const consistsOfWords = (text: string, extra: ReadonlySet<string>): boolean => {
+  const runs = text.toLowerCase().match(/[a-z]+/g);
+  if (runs === null) return false;
+  const total = runs.reduce((sum, run) => sum + run.length, 0);
+  let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
+  for (const run of runs) {
+    if (run.length <= 2 && slack >= run.length) slack -= run.length;
+    else if (!isMadeOf(run, extra, 0)) {
+      if (slack === 0 || !isMadeOf(run, extra, slack)) return false;
+      slack = 0;
+    }
+  }
+  return true;
+};
+
+/**
+ * Whether a value is made of words that stand for a secret: `change-me`, `YOUR_API_KEY_HERE`, `test123`.
+ * @param extra further words that give nothing away here: those of the name and of the file's path.
+ * @returns `plain` when it says so as it stands, `disguised` when digits and signs stand in for letters, else null.
+ */
+export const isPlaceholderWords = (
+  value: string,
+  extra: ReadonlySet<string>,
+): 'plain' | 'disguised' | null => {
+  if (value.length > 80) return null;
+  if (consistsOfWords(value, extra)) return 'plain';
+  if (!/[013457@$!]/.test(value)) return null;
+  const disguised = (['i', 'l'] as const).some((one) => consistsOfWords(unleet(value, one), extra));
+  return disguised ? 'disguised' : null;
+};
