@@ -240,13 +240,19 @@ export function foreignCommands({ commands }: StepResult): readonly Command[] {
   return commands.filter(({ name }) => !['error', 'warning', 'notice', 'add-mask'].includes(name));
 }
 
+/** The findings of a step. Throws with what the step said when it has written none. */
+export function findingsOf({ report, stdout, stderr }: StepResult): readonly Finding[] {
+  if (report === null) throw new Error(`The step wrote no findings.\n${stdout}\n${stderr}`);
+  return report.findings;
+}
+
 /** Findings as short lines, sorted: `path:line commit`, with commits by the names a test gave them. */
 export function findingLines(
-  findings: readonly Finding[],
+  step: StepResult,
   ids: Readonly<Record<string, string>> = {},
 ): readonly string[] {
   const nameOf = new Map(Object.entries(ids).map(([name, id]) => [id, name]));
-  return findings
+  return findingsOf(step)
     .map(({ path, line, commit, source }) => {
       const where = line === null ? (path ?? source) : `${path ?? source}:${line}`;
       const name = commit === null ? '' : ` ${nameOf.get(commit) ?? commit}`;

@@ -3,6 +3,7 @@ import type { CommitSpec } from '../../helpers/git.ts';
 import {
   annotationsOf,
   findingLines,
+  findingsOf,
   foreignCommands,
   placesOf,
   runStep,
@@ -96,7 +97,7 @@ describe('a pull request that brings keys, checked out with depth 1 and no crede
 
   it('fails and finds the key of every commit, merge and removed file, at its line', () => {
     const { step, hosted } = ran;
-    expect(findingLines(step.report?.findings ?? [], hosted.ids)).toEqual([
+    expect(findingLines(step, hosted.ids)).toEqual([
       'notes.txt:3 added',
       'prod.env:2 hidden',
       'src/agent.ts:2 merged [merge]',
@@ -104,13 +105,13 @@ describe('a pull request that brings keys, checked out with depth 1 and no crede
       'src/last.ts:1 head',
     ]);
     expect(step.report).toMatchObject({ version: 1, result: 'leaks', incomplete: [] });
-    expect(step.report?.scanned.commits).toBe(7);
+    expect(step.report?.scanned).toMatchObject({ commits: 7, texts: 9 });
     expect(step.outputs).toMatchObject({ 'scan-result': 'leaks', leaks: '5', warnings: '0' });
     expect(step.status).toBe(1);
   });
 
   it('says in each finding what it is and what to do, and nothing of the key', () => {
-    for (const finding of ran.step.report?.findings ?? []) {
+    for (const finding of findingsOf(ran.step)) {
       expect(finding).toMatchObject({
         rule: 'vaani-api-key',
         severity: 'error',
@@ -121,7 +122,7 @@ describe('a pull request that brings keys, checked out with depth 1 and no crede
       expect(finding.advice).toContain('delete the leaked one');
       expect(finding.fingerprint).toMatch(/^vaani-api-key:\S+:[0-9a-f]{16}$/);
     }
-    const first = ran.step.report?.findings.find(({ path }) => path === 'src/first.ts');
+    const first = findingsOf(ran.step).find(({ path }) => path === 'src/first.ts');
     expect(first?.column).toBe(14);
   });
 
