@@ -49,7 +49,11 @@ export interface Assignment {
 }
 
 const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+  Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset + start,
+    Math.max(0, Math.min(end, bytes.length) - start),
+  ).toString('latin1');
 
 /** Whether a place stands in a line that is a comment from its start. */
 export const inComment = (bytes: Uint8Array, at: number): boolean => {
@@ -294,11 +298,14 @@ const opensCall = (bytes: Uint8Array, quote: number): boolean => {
 const isOption = (bytes: Uint8Array, nameStart: number): boolean =>
   bytes[nameStart] === HYPHEN && (nameStart === 0 || isBlank[bytes[nameStart - 1]!] === 1);
 
-/** `ENV NAME value` of a Dockerfile, `password value` of a .netrc and of router configurations. */
+/** `ENV NAME value` of a Dockerfile, `login user password value` of a .netrc. */
 const isSpaced = (bytes: Uint8Array, nameStart: number): boolean => {
   const line = lineStart(bytes, nameStart, 80);
   if (standsAt(bytes, skipBlanks(bytes, line), 'env ')) return true;
-  return /\blogin \S+ $/.test(latin1(bytes, line, nameStart));
+  let at = nameStart - 1;
+  while (at > line && isBlank[bytes[at]!] === 1) at--;
+  while (at > line && isBlank[bytes[at]!] === 0) at--;
+  return standsAt(bytes, at - 5, 'login');
 };
 
 /**
@@ -407,7 +414,7 @@ export const readAssignment = (
   if (nameQuote >= 0) {
     return standsAt(bytes, at, 'value') ? made(namedValue(bytes, at), 'markup') : null;
   }
-  if (isOption(bytes, nameStart) || isSpaced(bytes, nameStart)) {
+  if (isOption(bytes, nameStart) || (kind.syntax === 'config' && isSpaced(bytes, nameStart))) {
     // Another option follows: this one took no value, or `-p$password` held it.
     if (sign === HYPHEN) return null;
     return made(literalAt(bytes, at) ?? bareValue(bytes, at), 'option');

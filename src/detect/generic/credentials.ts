@@ -154,8 +154,16 @@ export interface ManifestEntry {
   readonly name: string;
   readonly value: string;
   readonly offset: number;
-  readonly encoded: boolean;
+  /** The value without its base64, where that holds text. */
+  readonly plain: string;
 }
+
+/** The text in base64; the value itself when it holds bytes, null when it is no base64 at all. */
+const decoded = (value: string): string | null => {
+  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
+  const text = Buffer.from(value, 'base64').toString('latin1').trim();
+  return printable.test(text) ? text : value;
+};
 
 /** The values of the Kubernetes Secret manifest whose `kind: Secret` stands at `hit`, and where the manifest ends. */
 export const readManifest = (
@@ -176,12 +184,10 @@ export const readManifest = (
   for (const block of manifest.matchAll(dataBlock)) {
     const blockStart = start + block.index + block[0].length - block[2]!.length;
     for (const match of block[2]!.matchAll(entry)) {
-      entries.push({
-        name: match[1]!,
-        value: match[3]!,
-        offset: blockStart + match.indices![3]![0],
-        encoded: block[1] === 'data',
-      });
+      const value = match[3]!;
+      const plain = block[1] === 'data' ? decoded(value) : value;
+      if (plain === null) continue;
+      entries.push({ name: match[1]!, value, plain, offset: blockStart + match.indices![3]![0] });
     }
   }
   return { entries, end: skipBlanks(text.bytes, end) };

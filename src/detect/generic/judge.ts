@@ -1,8 +1,18 @@
 import type { FileKind } from './file-kind.ts';
 import type { NameVerdict } from './name.ts';
-import { type Evidence, scoreParts, sum, THRESHOLD } from './score.ts';
-import { isPattern, measure, whyNot } from './value.ts';
-import { isPlaceholderWords } from './vocabulary.ts';
+import { isPattern } from './pattern.ts';
+import {
+  disguised,
+  type Evidence,
+  type Remark,
+  remarkParts,
+  type ScorePart,
+  scoreParts,
+  sum,
+  THRESHOLD,
+} from './score.ts';
+import { measure, whyNot } from './value.ts';
+import { placeholderWords } from './vocabulary.ts';
 
 /** Where and how a value stands. */
 export interface Setting {
@@ -10,7 +20,6 @@ export interface Setting {
   readonly file: FileKind;
   readonly form: Evidence['form'];
   readonly quoted: boolean;
-  readonly remark: () => Evidence['remark'];
   /** Words that give nothing away here: those of the name, of the user, of the path. */
   readonly knownWords: () => ReadonlySet<string>;
 }
@@ -23,18 +32,30 @@ const SHORTEST: Readonly<Record<NameVerdict['kind'], number>> = {
 };
 
 /**
- * Judges a value under a name.
- * @returns why it is taken for a secret, or null when it is not.
+ * Judges a value under a name by everything but the line it stands on.
+ * @returns what speaks for and against it, or null when it is no secret.
  */
-export const judgeValue = (value: string, setting: Setting): string | null => {
-  const { name, file, form } = setting;
+export const judgeValue = (value: string, setting: Setting): readonly ScorePart[] | null => {
+  const { name, file, form, quoted } = setting;
   if (value.length < SHORTEST[name.kind]) return null;
-  if (whyNot(value, setting.quoted) !== null) return null;
-  if (isPattern(value)) return null;
-  const placeholder = isPlaceholderWords(value, setting.knownWords());
-  if (placeholder === 'plain') return null;
-  const remark = setting.remark();
-  const parts = scoreParts({ name, value: measure(value), placeholder, file, form, remark });
+  const shape = measure(value);
+  // The cheap parts first: what cannot reach the threshold needs no closer look.
+  const parts = scoreParts({ name, value: shape, file, form });
   if (sum(parts) < THRESHOLD) return null;
-  return parts.map(({ what, points }) => `${what} (${points > 0 ? '+' : ''}${points})`).join(', ');
+  if (whyNot(value, shape, quoted) !== null || isPattern(value)) return null;
+  const placeholder = placeholderWords(value, setting.knownWords());
+  if (placeholder === 'plain') return null;
+  if (placeholder === 'disguised') parts.push(disguised(name.kind));
+  return sum(parts) < THRESHOLD ? null : parts;
+};
+
+/** Weighs what the line says of the value; gives the reason of a finding in words, or null when there is none. */
+export const reasonFor = (
+  parts: readonly ScorePart[],
+  remark: Remark | null,
+  file: FileKind,
+): string | null => {
+  const all = remark === null ? parts : [...parts, ...remarkParts(remark, file)];
+  if (sum(all) < THRESHOLD) return null;
+  return all.map(({ what, points }) => `${what} (${points > 0 ? '+' : ''}${points})`).join(', ');
 };

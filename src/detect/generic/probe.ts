@@ -12,9 +12,10 @@ import {
   readUrl,
 } from './credentials.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
-import { judgeValue, type Setting } from './judge.ts';
+import { judgeValue, reasonFor, type Setting } from './judge.ts';
 import { judgeName, type NameVerdict, wordsOf } from './name.ts';
 import { genericRules } from './rules.ts';
+import type { ScorePart } from './score.ts';
 
 /** A candidate that says why it was raised. */
 export interface GenericCandidate extends Candidate {
@@ -92,7 +93,11 @@ type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) 
 
 const PASSWORD: NameVerdict = { kind: 'password', strength: 3 };
 const TOKEN: NameVerdict = { kind: 'token', strength: 3 };
+/** An entry of a Secret manifest, whatever its name. */
+const UNNAMED: NameVerdict = { kind: 'secret', strength: 2 };
 const SHORTEST = 6;
+/** Verdicts that are kept, so that a text that repeats itself costs little. */
+const MOST_JUDGED = 1024;
 
 /** Whether a value may be a secret, by its bytes alone: most assignments end here. */
 const mayBeSecret = (bytes: Uint8Array, { valueStart, valueEnd }: Assignment): boolean => {
@@ -123,6 +128,22 @@ interface State {
   /** Hits before these places have been looked at with an earlier one. */
   readTo: number;
   manifestEnd: number;
+  /** By name and value, for files of this path. */
+  readonly judged: Map<string, readonly ScorePart[] | null>;
+}
+
+/** A value to be judged, and where it stands. */
+interface Weighed {
+  readonly rule: ContextRule;
+  readonly name: NameVerdict;
+  /** What names it, as written: words of it in the value give nothing away. */
+  readonly title: string;
+  readonly value: string;
+  /** The value without the encoding it stands in. */
+  readonly plain: string;
+  readonly offset: number;
+  readonly form: Setting['form'];
+  readonly quoted: boolean;
 }
 
 /**
@@ -137,39 +158,39 @@ export const createGenericProbe = (): Probe => {
     words: null,
     readTo: 0,
     manifestEnd: 0,
+    judged: new Map(),
   };
 
-  const setting = (
+  /** Judges a value, unless the same one stood under the same name before, and raises it. */
+  const weigh = (
     { bytes }: Text,
     hit: number,
-    name: NameVerdict,
-    form: Setting['form'],
-    quoted: boolean,
-    known: readonly string[],
-  ): Setting => ({
-    name,
-    file: state.file,
-    form,
-    quoted,
-    knownWords: () => {
-      state.words ??= pathWords(state.path);
-      return new Set([...known, ...state.words]);
-    },
-    remark: () => {
-      if (afterExample(bytes, hit)) return 'example';
-      return inComment(bytes, hit) ? 'comment' : null;
-    },
-  });
-
-  const raise = (
     found: Candidate[],
-    rule: ContextRule,
-    secret: string,
-    offset: number,
-    reason: string | null,
+    { rule, name, title, value, plain, offset, form, quoted }: Weighed,
   ): void => {
+    const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
+    let parts = state.judged.get(key);
+    if (parts === undefined) {
+      const knownWords = (): ReadonlySet<string> => {
+        state.words ??= pathWords(state.path);
+        return new Set([...wordsOf(title), ...state.words]);
+      };
+      parts = judgeValue(plain, { name, file: state.file, form, quoted, knownWords });
+      if (state.judged.size >= MOST_JUDGED) state.judged.clear();
+      state.judged.set(key, parts);
+    }
+    if (parts === null) return;
+    const comment = inComment(bytes, hit) ? 'comment' : null;
+    const remark = afterExample(bytes, hit) ? 'example' : comment;
+    const reason = reasonFor(parts, remark, state.file);
     if (reason === null) return;
-    const candidate: GenericCandidate = { rule, severity: 'warning', secret, offset, reason };
+    const candidate: GenericCandidate = {
+      rule,
+      severity: 'warning',
+      secret: value,
+      offset,
+      reason,
+    };
     found.push(candidate);
   };
 
@@ -179,74 +200,95 @@ export const createGenericProbe = (): Probe => {
     const read = readAssignment(bytes, hit, state.file);
     if (read === null || !mayBeSecret(bytes, read)) return;
     state.readTo = read.nameEnd;
-    const name = text.slice(read.nameStart, read.nameEnd);
-    const verdict = judgeName(name);
-    if (verdict === null) return;
-    if (read.form === 'argument' && !/^(?:\W*|(?:set|with|use|add)\w*|[a-z]+)$/i.test(name)) {
-      if (read.quoted === false) return;
-    }
+    const title = text.slice(read.nameStart, read.nameEnd);
+    const name = judgeName(title);
+    if (name === null) return;
     const value = text.slice(read.valueStart, read.valueEnd);
-    const where = setting(text, hit, verdict, read.form, read.quoted, wordsOf(name));
-    const basic = verdict.kind === 'token' && verdict.strength < 3 ? decodeBasic(value) : null;
+    const { form, quoted, valueStart: offset } = read;
+    const basic = name.kind === 'token' && name.strength < 3 ? decodeBasic(value) : null;
     if (basic !== null) {
-      const reason = judgeValue(basic.secret, { ...where, name: PASSWORD });
-      raise(found, genericRules.header, value, read.valueStart, reason);
+      const plain = basic.secret;
+      const rule = genericRules.header;
+      weigh(text, hit, found, { rule, name: PASSWORD, title, value, plain, offset, form, quoted });
       return;
     }
-    raise(found, genericRules[verdict.kind], value, read.valueStart, judgeValue(value, where));
+    const rule = genericRules[name.kind];
+    weigh(text, hit, found, { rule, name, title, value, plain: value, offset, form, quoted });
+  };
+
+  const probePassword = (
+    text: Text,
+    hit: number,
+    found: Candidate[],
+    rule: ContextRule,
+    { secret, offset, title }: { secret: string; offset: number; title: string },
+  ): void => {
+    weigh(text, hit, found, {
+      rule,
+      name: PASSWORD,
+      title,
+      value: secret,
+      plain: secret,
+      offset,
+      form: 'option',
+      quoted: false,
+    });
   };
 
   const probeUrl = (text: Text, hit: number, found: Candidate[]): void => {
     const read = readUrl(text, hit);
     if (read === null) return;
-    const known = [...wordsOf(read.user), ...wordsOf(read.host)];
-    const reason = judgeValue(read.secret, setting(text, hit, PASSWORD, 'assigned', false, known));
-    raise(found, genericRules.url, read.secret, read.offset, reason);
+    const title = `${read.user} ${read.host}`;
+    probePassword(text, hit, found, genericRules.url, { ...read, title });
   };
 
   const probeCurl = (text: Text, hit: number, found: Candidate[]): void => {
     const read = readCurl(text, hit);
-    if (read === null) return;
-    const where = setting(text, hit, PASSWORD, 'option', false, wordsOf(read.user));
-    raise(found, genericRules.curl, read.secret, read.offset, judgeValue(read.secret, where));
+    if (read !== null) {
+      probePassword(text, hit, found, genericRules.curl, { ...read, title: read.user });
+    }
+  };
+
+  const probeCommand = (text: Text, hit: number, found: Candidate[]): void => {
+    const read = readCommand(text, hit);
+    if (read !== null) {
+      probePassword(text, hit, found, genericRules.password, { ...read, title: '' });
+    }
   };
 
   const probeScheme = (text: Text, hit: number, found: Candidate[]): void => {
     const read = readScheme(text, hit);
     if (read === null) return;
-    let reason: string | null = null;
-    if (read.scheme === 'basic') {
-      const basic = decodeBasic(read.secret);
-      if (basic === null) return;
-      const where = setting(text, hit, PASSWORD, 'assigned', true, wordsOf(basic.user));
-      reason = judgeValue(basic.secret, where);
-    } else if (!read.secret.startsWith('eyJ')) {
-      reason = judgeValue(read.secret, setting(text, hit, TOKEN, 'assigned', true, []));
-    }
-    raise(found, genericRules.header, read.secret, read.offset, reason);
-  };
-
-  const probeCommand = (text: Text, hit: number, found: Candidate[]): void => {
-    const read = readCommand(text, hit);
-    if (read === null) return;
-    const where = setting(text, hit, PASSWORD, 'option', read.quoted, []);
-    raise(found, genericRules.password, read.secret, read.offset, judgeValue(read.secret, where));
+    const basic = read.scheme === 'basic' ? decodeBasic(read.secret) : null;
+    // A JSON Web Token has a rule of its own.
+    if (read.scheme === 'basic' ? basic === null : read.secret.startsWith('eyJ')) return;
+    weigh(text, hit, found, {
+      rule: genericRules.header,
+      name: basic === null ? TOKEN : PASSWORD,
+      title: basic?.user ?? '',
+      value: read.secret,
+      plain: basic?.secret ?? read.secret,
+      offset: read.offset,
+      form: 'assigned',
+      quoted: true,
+    });
   };
 
   const probeManifest = (text: Text, hit: number, found: Candidate[]): void => {
     if (hit < state.manifestEnd || state.file.syntax === 'code') return;
     const { entries, end } = readManifest(text, hit);
     state.manifestEnd = end;
-    for (const { name, value, offset, encoded } of entries) {
-      const verdict = judgeName(name) ?? { kind: 'secret', strength: 2 };
-      const where = setting(text, hit, verdict, 'assigned', true, wordsOf(name));
-      let plain = value;
-      if (encoded) {
-        if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value) || value.length % 4 !== 0) continue;
-        const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
-        if (/^[\x20-\x7e]+$/.test(decoded)) plain = decoded;
-      }
-      raise(found, genericRules.kubernetes, value, offset, judgeValue(plain, where));
+    for (const { name: title, value, plain, offset } of entries) {
+      weigh(text, hit, found, {
+        rule: genericRules.kubernetes,
+        name: judgeName(title) ?? UNNAMED,
+        title,
+        value,
+        plain,
+        offset,
+        form: 'assigned',
+        quoted: true,
+      });
     }
   };
 
@@ -259,6 +301,7 @@ export const createGenericProbe = (): Probe => {
         state.path = path;
         state.file = fileKind(path);
         state.words = null;
+        state.judged.clear();
       }
     }
     const { bytes } = text;

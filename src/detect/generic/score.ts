@@ -11,12 +11,12 @@ export interface ScorePart {
 export interface Evidence {
   readonly name: NameVerdict;
   readonly value: ValueShape;
-  readonly placeholder: 'disguised' | null;
   readonly file: FileKind;
   readonly form: 'assigned' | 'argument' | 'markup' | 'option';
-  /** What the line says of the value before it comes. */
-  readonly remark: 'comment' | 'example' | null;
 }
+
+/** What a line says of its value before the value comes. */
+export type Remark = 'comment' | 'example';
 
 /** A value is reported from this score on. */
 export const THRESHOLD = 6;
@@ -72,15 +72,8 @@ const purposePoints: Readonly<Record<FileKind['purpose'], number>> = {
   generated: -3,
 };
 
-/** What speaks for and against; the sum is the score. */
-export const scoreParts = ({
-  name,
-  value,
-  placeholder,
-  file,
-  form,
-  remark,
-}: Evidence): ScorePart[] => {
+/** What speaks for and against a value, whatever it spells and whatever its line says; the sum is the score. */
+export const scoreParts = ({ name, value, file, form }: Evidence): ScorePart[] => {
   const password = name.kind === 'password';
   const parts = [
     part(`named as a ${name.kind}`, name.strength),
@@ -89,15 +82,22 @@ export const scoreParts = ({
   ];
   if (file.settings) parts.push(part('a settings file', 1));
   if (file.purpose === 'use') {
-    if (file.syntax === 'config' && password && form !== 'argument')
-      parts.push(part('a setting', 1));
+    const setting = file.syntax === 'config' && form !== 'argument';
+    if (setting && password) parts.push(part('a setting', 1));
     if (file.syntax === 'document' || file.syntax === 'data') parts.push(part(file.syntax, -1));
   }
-  if (placeholder !== null) parts.push(part('known words in disguise', password ? -3 : -1));
-  if (remark === 'example') parts.push(part('said to be an example', -3));
-  if (remark === 'comment' && file.syntax === 'code') parts.push(part('in a comment', -2));
   if (form === 'argument') parts.push(part('an argument', -1));
   return parts.filter(({ points }) => points !== 0);
+};
+
+/** Against a value whose signs stand for the letters of known words: people do take such passwords. */
+export const disguised = (kind: NameVerdict['kind']): ScorePart =>
+  part('known words in disguise', kind === 'password' ? -3 : -1);
+
+/** What a line's own words take from the score of its value. */
+export const remarkParts = (remark: Remark, file: FileKind): ScorePart[] => {
+  if (remark === 'example') return [part('said to be an example', -3)];
+  return file.syntax === 'code' ? [part('in a comment', -2)] : [];
 };
 
 export const sum = (parts: readonly ScorePart[]): number =>

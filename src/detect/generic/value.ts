@@ -62,60 +62,15 @@ const soft: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Why a value is no secret by what it is, whatever its name; null when it may be one. */
-export const whyNot = (value: string, quoted: boolean): string | null => {
+export const whyNot = (value: string, shape: ValueShape, quoted: boolean): string | null => {
   if (spaced.test(value)) return grouped.test(value) ? null : 'text';
   for (const [reason, pattern] of hard) if (pattern.test(value)) return reason;
   for (const [reason, pattern] of soft) {
     if (!pattern.test(value)) continue;
     if (!quoted && reason === 'expression') return reason;
-    if (value.length < 16 || surprise(value) / value.length < RANDOM) return reason;
+    if (value.length < 16 || shape.perCharacter < RANDOM) return reason;
   }
   return null;
-};
-
-const ROWS = [
-  'qwertyuiop',
-  'asdfghjkl',
-  'zxcvbnm',
-  '1234567890',
-  'qazwsxedcrfvtgbyhnujmikolp',
-  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
-];
-const WALKS = ROWS.flatMap((row) => [row + row, [...(row + row)].reverse().join('')]);
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'.repeat(2);
-const RUNS = [...WALKS, ALPHABET, [...ALPHABET].reverse().join('')];
-
-/** How many characters belong to walks on the keyboard or runs through the alphabet of four keys and more. */
-const walked = (text: string): number => {
-  let count = 0;
-  for (let at = 0; at < text.length; ) {
-    let longest = 0;
-    for (const run of RUNS) {
-      let size = 4;
-      if (at + size > text.length || !run.includes(text.slice(at, at + size))) continue;
-      while (at + size < text.length && run.includes(text.slice(at, at + size + 1))) size++;
-      if (size > longest) longest = size;
-    }
-    count += longest;
-    at += Math.max(1, longest);
-  }
-  return count;
-};
-
-/** Whether a value follows a pattern anyone could continue: `abcdefgh`, `qwerty1234`, `abcabcabc`. */
-export const isPattern = (value: string): boolean => {
-  const lower = value.toLowerCase();
-  const length = lower.length;
-  const characters = new Set(lower);
-  if (characters.size <= 3 || (length >= 20 && characters.size <= 5)) return true;
-  if (walked(lower) >= Math.max(length - 3, length * 0.6)) return true;
-  const pairs = new Set<string>();
-  for (let index = 1; index < length; index++) pairs.add(lower.slice(index - 1, index + 1));
-  if (length >= 12 && pairs.size / (length - 1) < 0.55) return true;
-  for (let unit = 1; unit <= length / 2; unit++) {
-    if (lower.startsWith(lower.slice(unit)) && length >= 2 * unit) return true;
-  }
-  return false;
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

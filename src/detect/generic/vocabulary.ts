@@ -66,7 +66,7 @@ const consistsOfWords = (text: string, extra: ReadonlySet<string>): boolean => {
  * @param extra further words that give nothing away here: those of the name and of the file's path.
  * @returns `plain` when it says so as it stands, `disguised` when digits and signs stand in for letters, else null.
  */
-export const isPlaceholderWords = (
+export const placeholderWords = (
   value: string,
   extra: ReadonlySet<string>,
 ): 'plain' | 'disguised' | null => {
