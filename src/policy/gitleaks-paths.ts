@@ -6,7 +6,8 @@ export type Globs =
 
 /**
  * Writes an expression over paths as globs that match the same paths: names, `.*`, `[^/]*`, anchors, and groups of plain
- * alternatives. Everything else is refused: a glob that matches more would allow more.
+ * alternatives. Everything else is refused: a glob that matches more would allow more. Only a bare dot, which mostly is
+ * meant as one, matches less: any character of a name, and no slash.
  */
 export const globsOfExpression = (expression: string): Globs => {
   const alternatives = expression.split('|').length === 1 ? [expression] : splitOutside(expression);
@@ -39,8 +40,8 @@ const splitOutside = (expression: string): string[] => {
 const plain = String.raw`(?:[\w/@%&=~:;,' -]|\\[^A-Za-z0-9])`;
 const steps: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   [/^\((?:\?:)?(\.\*\??)\)(?![?*+{])|^\.\*\??(?![*+{])/, () => ANYTHING],
-  [/^\[\^\/\]\*\??(?![*+{])/, () => '*'],
-  [/^\[\^\/\]\+\??(?![*+{])/, () => '?*'],
+  [/^\[\^\/\]\*\??(?![*+{])/, () => WITHIN_NAME],
+  [/^\[\^\/\]\+\??(?![*+{])/, () => `?${WITHIN_NAME}`],
   [
     new RegExp(String.raw`^\((?:\?:)?(${plain}+(?:\|${plain}+)*)\)(?![?*+{])`),
     (found) => choice(found[1]!),
@@ -49,8 +50,9 @@ const steps: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
   [/^\.(?![?*+{])/, () => '?'],
 ];
 
-/** Stands for `.*` until it is known what is beside it; no path holds it. */
+/** Stand for `.*` and `[^/]*` until it is known what is beside them; no path holds them. */
 const ANYTHING = '\0';
+const WITHIN_NAME = '\x01';
 
 const literal = (text: string): string =>
   text.replace(/\\(.)/gs, '$1').replace(/[*?[\]{},]/g, '\\$&');
@@ -88,10 +90,16 @@ const bodyOf = (expression: string): string | null => {
   return body;
 };
 
+const anyRun = new RegExp(`[${ANYTHING}${WITHIN_NAME}]+`, 'g');
+const anythingFirst = new RegExp(`^\\*\\*/${ANYTHING}`);
+
 /** Writes what stands for `.*`, which goes across folders, as `*` and `**`. */
 const resolved = (globs: readonly string[]): readonly string[] | string => {
   const written = globs.flatMap((glob) => {
-    const tidy = glob.replace(/\0+/g, ANYTHING).replace(/^\*\*\/\0/, ANYTHING);
+    const tidy = glob
+      .replace(anyRun, (run) => (run.includes(ANYTHING) ? ANYTHING : WITHIN_NAME))
+      .replace(anythingFirst, ANYTHING)
+      .replaceAll(WITHIN_NAME, '*');
     const between = tidy
       .replace(/^\0(?!$)/, '**/*')
       .replace(/\0(?=\/)/g, '*/**')
