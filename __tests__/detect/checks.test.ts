@@ -4,10 +4,12 @@ import {
   awsAccessKeyId,
   awsAccountId,
   awsSecretKey,
+  azureAccountKey,
   base32Bytes,
   base62,
   base62Checksum,
   base64Json,
+  basicCredentials,
   bech32Checksum,
   crc32,
   crc32Hex,
@@ -127,6 +129,18 @@ describe('AWS', () => {
   });
 });
 
+describe('Azure', () => {
+  it('takes the key of an account, and not that of an emulator', () => {
+    expect(azureAccountKey(`${mixed(86)}==`)).toBe('error');
+    // Azurite's key, as its documentation prints it, in two halves.
+    const halves = [
+      'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsu',
+      'Fq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==',
+    ];
+    expect(azureAccountKey(halves.join(''))).toBeNull();
+  });
+});
+
 describe('payloads', () => {
   it('reads a JSON object out of base64, and nothing else', () => {
     expect(jsonObject(base64url({ a: 1 }))).toEqual({ a: 1 });
@@ -144,10 +158,11 @@ describe('payloads', () => {
   });
 
   it('tells the service role of Supabase from the public one', () => {
-    const token = (role: string): string =>
-      `${base64url({ alg: 'HS256' })}.${base64url({ iss: 'supabase', role })}.${mixed(43)}`;
+    const token = (role: string, iss = 'supabase'): string =>
+      `${base64url({ alg: 'HS256' })}.${base64url({ iss, role })}.${mixed(43)}`;
     expect(supabaseServiceRole(token('service_role'))).toBe('error');
     expect(supabaseServiceRole(token('anon'))).toBeNull();
+    expect(supabaseServiceRole(token('service_role', 'supabase-demo'))).toBeNull();
   });
 
   it('looks for a member of the object that a token carries', () => {
@@ -205,11 +220,19 @@ describe('private keys', () => {
 });
 
 describe('passwords in addresses', () => {
+  it('are read out of basic credentials', () => {
+    expect(basicCredentials(base64('builder:f7Kq-2vTz9'))).toBe('error');
+    expect(basicCredentials(base64('username:password'))).toBeNull();
+    expect(basicCredentials(base64('no colon at all'))).toBeNull();
+  });
+
   it.each([
     ['f7Kq-2vTz9', 'error', 'warning'],
     ['hunter2', 'warning', null],
-    ['postgres', 'warning', null],
-    ['contoso', 'warning', null],
+    ['password12345', 'warning', null],
+    ['p%40ss%20word', null, null],
+    ['postgres', null, null],
+    ['contoso', null, null],
     ['password', null, null],
     ['your_password', null, null],
     ['*****', null, null],

@@ -144,6 +144,7 @@ export const developmentPayloads = new Map<Rule['check'], Seal>([
 export const developmentFrames: Readonly<Record<string, readonly [string, string]>> = {
   'aws-secret-access-key-near-id': [`${'AK'}IAQ3EGRVHGX5KJ7TYN\nsecret = "`, '"\n'],
   'hasura-admin-secret': ['HASURA_GRAPHQL_ADMIN_SECRET: "', '"'],
+  'password-hash': ['', ''],
   'payu-merchant-salt': ['PAYU_MERCHANT_SALT="', '"'],
 };
 

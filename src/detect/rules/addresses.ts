@@ -1,4 +1,4 @@
-import { type Check, localPassword, remotePassword } from '../checks.ts';
+import { localPassword, remotePassword } from '../checks.ts';
 import type { FormatRule, Rule } from '../rule.ts';
 
 /** A host that others can reach: a name with a top-level domain, or a number outside of the private ranges. */
@@ -18,39 +18,41 @@ interface Service {
   readonly advice: string;
 }
 
+/** `scheme://user:password@host`, the password in a group of its own. An `@` within it belongs to it. */
+function addressPattern(scheme: RegExp, shortestPassword: number, host: string): RegExp {
+  const user = String.raw`[^\s:/@"'<>{}$\\]{0,64}`;
+  const sign = String.raw`[^\s"'${'`'}<>{}/\\`;
+  const password = `${sign}$]${sign}]{${shortestPassword - 1},127}`;
+  return new RegExp(`(?:${scheme.source})://${user}:(?<secret>${password})@${host}`, 'i');
+}
+
 /**
  * Two rules for the password in an address of a service: on a host that others can reach it is a leak; on this machine
  * or in a private network only what looks made for the purpose is worth a word.
  */
 function addressRules(service: Service): readonly [FormatRule, FormatRule] {
-  const rule = (
-    id: string,
-    place: string,
-    host: string,
-    severity: FormatRule['severity'],
-    check: Check,
-  ): FormatRule => ({
-    id: `${service.id}-${id}`,
-    description: `Password in the address of ${service.what}${place}`,
-    severity,
-    keywords: service.keywords,
-    span: 530,
-    pattern: new RegExp(
-      String.raw`(?:${service.scheme.source})://[^\s:/@"'<>{}$\\]{0,64}:(?<secret>[^\s"'${'`'}<>{}/\\$][^\s"'${'`'}<>{}/\\]{1,127})@${host}`,
-      'i',
-    ),
-    check,
-    advice: service.advice,
-  });
+  const { id, what, keywords, scheme, advice } = service;
   return [
-    rule('url-password', '', remoteHost, 'error', remotePassword),
-    rule(
-      'local-url-password',
-      ' on a local or private host',
-      `(?!${remoteHost})${localHost}`,
-      'warning',
-      localPassword,
-    ),
+    {
+      id: `${id}-url-password`,
+      description: `Password in the address of ${what}`,
+      severity: 'error',
+      keywords,
+      span: 530,
+      pattern: addressPattern(scheme, 2, remoteHost),
+      check: remotePassword,
+      advice,
+    },
+    {
+      id: `${id}-local-url-password`,
+      description: `Password in the address of ${what} on a local or private host`,
+      severity: 'warning',
+      keywords,
+      span: 530,
+      pattern: addressPattern(scheme, 8, `(?!${remoteHost})${localHost}`),
+      check: localPassword,
+      advice,
+    },
   ];
 }
 
@@ -201,7 +203,7 @@ export const addressesRules = (): readonly Rule[] => [
     span: 500,
     pattern:
       /jdbc:[a-z0-9:]{2,40}[^\s"'<>{}]{4,250}[?&;](?:password|pwd)=(?<secret>[^\s"'&;<>{}$]{3,100})/i,
-    check: (secret) => (localPassword(secret) === null ? null : remotePassword(secret)),
+    check: remotePassword,
     advice:
       'Change the user’s password in that database, and pass it as a property from the environment.',
   },
@@ -272,7 +274,7 @@ export const addressesRules = (): readonly Rule[] => [
     before: 40,
     span: 2200,
     pattern:
-      /(?:(?<=[\n"'`]|^)[A-Za-z_][\w.-]{0,38}:\$|\$(?=krb5))(?<secret>(?:1|apr1)\$[./A-Za-z0-9]{2,8}\$[./A-Za-z0-9]{22}|2[abxy]\$[0-9]{2}\$[./A-Za-z0-9]{53}|5\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{86}|8\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43}|krb5(?:asrep|tgs)\$[0-9]{2}\$[^\s"']{32,2000})(?![./A-Za-z0-9])/,
+      /(?:(?<=[\n"'`]|^)[A-Za-z_][\w.-]{0,38}:\$|\$(?=krb5))(?<secret>(?:1|apr1)\$[./A-Za-z0-9]{2,8}\$[./A-Za-z0-9]{22}|2[aby]\$[0-9]{2}\$[./A-Za-z0-9]{53}|5\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{86}|8\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43}|krb5(?:asrep|tgs)\$[0-9]{2}\$[^\s"']{32,2000})(?![./A-Za-z0-9])/,
     entropy: 3.2,
     advice: 'Change the password that it was made from, wherever that is used.',
   },

@@ -5,7 +5,6 @@ import { alphanumeric, hex, jsonWebTokenShape, lowercase, uppercase, urlSafe } f
 /** Documents, pictures, translation and publishing. */
 export const servicesContentRules = (): readonly Rule[] => [
   serviceKey('Agility CMS', 'agilitycms.com', /defaultlive\.[0-9a-f]{64}/, {
-    commonWord: true,
     keywords: ['agility'],
   }),
   serviceKey('APITemplate', 'apitemplate.io', alphanumeric(39)),
@@ -26,7 +25,7 @@ export const servicesContentRules = (): readonly Rule[] => [
   serviceKey('CraftMyPDF', 'craftmypdf.com', alphanumeric(35), { unnamed: true }),
   serviceKey('Crowdin', 'crowdin.com', alphanumeric(80)),
   serviceKey('D7Network', 'd7networks.com', /[A-Za-z0-9+/]{23}=/),
-  serviceKey('Dandelion', 'dandelion.eu', lowercase(32), { commonWord: true }),
+  serviceKey('Dandelion', 'dandelion.eu', lowercase(32)),
   serviceKey(
     'DeepL',
     'deepl.com',
@@ -38,12 +37,11 @@ export const servicesContentRules = (): readonly Rule[] => [
     'Ditto',
     'dittowords.com',
     /[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}\.[a-z0-9]{40}/,
-    { commonWord: true },
   ),
   serviceKey('Docparser', 'docparser.com', hex(40)),
   serviceKey('Dynalist', 'dynalist.io', urlSafe(128)),
   serviceKey('Dyspatch', 'dyspatch.io', uppercase(52)),
-  serviceKey('Eraser', 'eraser.io', alphanumeric(20), { commonWord: true }),
+  serviceKey('Eraser', 'eraser.io', alphanumeric(20)),
   serviceKey('ExtractorAPI', 'extractorapi.com', alphanumeric(40)),
   serviceKey('FileIO', 'file.io', /[A-Z0-9.-]{39}/),
   serviceKey('Flat', 'flat.io', lowercase(128), { commonWord: true }),
@@ -70,7 +68,7 @@ export const servicesContentRules = (): readonly Rule[] => [
     'Moderation API',
     'moderationapi.com',
     /[A-Za-z0-9]{36}\.[A-Za-z0-9]{115}\.[A-Za-z0-9_]{43}/,
-    { commonWord: true, keywords: ['moderation'] },
+    { keywords: ['moderation'] },
   ),
   serviceKey('MonkeyLearn', 'monkeylearn.com', hex(40)),
   serviceKey('Mux', 'dashboard.mux.com', /[A-Za-z0-9+/]{75}/, {
@@ -102,7 +100,7 @@ export const servicesContentRules = (): readonly Rule[] => [
     keywords: ['protocols'],
   }),
   serviceKey('PushBullet', 'pushbullet.com', /[A-Za-z0-9_.]{34}/),
-  serviceKey('Raven', 'raventools.com', /[A-Z0-9-]{16}/, { commonWord: true }),
+  serviceKey('Raven', 'raventools.com', /[A-Z0-9-]{16}/),
   serviceKey('RAWG', 'rawg.io', alphanumeric(32)),
   serviceKey('ReachMail', 'reachmail.net', urlSafe(64)),
   serviceKey('Remove.bg', 'remove.bg', alphanumeric(24), { keywords: ['remove_bg', 'removebg'] }),

@@ -58,7 +58,7 @@ export const servicesWebRules = (): readonly Rule[] => [
     keywords: ['haveibeenpwned', 'hibp'],
   }),
   serviceKey('hCaptcha', 'dashboard.hcaptcha.com', /(?:0x[0-9a-fA-F]{40}|ES_[0-9a-f]{32})/),
-  serviceKey('Holistic', 'holistic.dev', hex(64), { commonWord: true }),
+  serviceKey('Holistic', 'holistic.dev', hex(64)),
   serviceKey('Hotjar', 'hotjar.com', /[A-Za-z0-9]{64}/),
   serviceKey('Ip2location', 'ip2location.io', uppercase(32)),
   serviceKey('Ipapi', 'ipapi.com', lowercase(32)),

@@ -1,8 +1,8 @@
 /** Shapes that keys of many providers share, for the `value` of a context rule. */
 
-/** Hexadecimal digits. */
+/** Hexadecimal digits in one case: a machine never mixes them. */
 export function hex(length: number | string): RegExp {
-  return new RegExp(`[0-9A-Fa-f]{${length}}`);
+  return new RegExp(`[0-9a-f]{${length}}|[0-9A-F]{${length}}`);
 }
 
 /** Lower-case letters and digits. */
