@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 
 /** Content of a file; null removes it. A path is written one character per byte. */
 export type FileSpec =
@@ -31,6 +32,7 @@ export interface TestRepository {
     commits: readonly CommitSpec[],
     refs: Readonly<Record<string, string>>,
   ): Readonly<Record<string, string>>;
+  /** For a folder of the caller's own; others are removed by themselves. */
   remove(): void;
 }
 
@@ -45,8 +47,16 @@ const ENVIRONMENT = {
   GIT_ALLOW_PROTOCOL: 'file',
 };
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder, removed when the tests of the file are through. */
 export function temporaryFolder(): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), 'vaani-guard-test-')));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'vaani-guard-test-')));
+  folders.push(folder);
+  return folder;
 }
 
 export function git(folder: string, ...args: readonly string[]): string {

@@ -25,7 +25,6 @@ async function host(
 ) {
   const root = temporaryFolder();
   const origin = createRepository({ bare: true, folder: `${root}/acme/agent` });
-  closing.push(() => origin.remove());
   const ids = origin.build(commits, refs);
   origin.git('config', 'uploadpack.allowFilter', 'true');
   const remote = await startRemote({ root, token: TOKEN });
@@ -84,7 +83,10 @@ function said(all: Collected, ids: Readonly<Record<string, string>>): object {
     // Git leaves the end of a message as it was written; the API leaves line ends out.
     texts: all.texts.map(({ name, commit, text }) => `${name} ${commit} ${text.trim()}`).sort(),
     previous: all.changes
-      .map(({ commit, path, previous }) => `${commit} ${path} ${[...previous].sort().join()}`)
+      .map(
+        ({ commit, path, previous, net = false }) =>
+          `${commit} ${path} ${net} ${[...previous].sort().join()}`,
+      )
       .sort(),
     deletions: all.deletions.map(({ commit, path, blob }) => `${commit} ${path} ${blob}`).sort(),
     unread: all.unread,

@@ -10,12 +10,6 @@ afterAll(async () => {
   for (const close of closing.reverse()) await close();
 });
 
-function repository(options: Parameters<typeof createRepository>[0] = {}): TestRepository {
-  const created = createRepository(options);
-  closing.push(() => created.remove());
-  return created;
-}
-
 /** A spawn that ends the git process of this name once it has printed something. */
 function killing(command: string): typeof spawn {
   return ((program: string, args: readonly string[], options: object) => {
@@ -27,7 +21,7 @@ function killing(command: string): typeof spawn {
 
 /** Enough commits that no process is done before it is noticed. */
 function longHistory(): TestRepository {
-  const created = repository();
+  const created = createRepository();
   created.build(
     Array.from({ length: 3000 }, (_, index) => ({
       name: `c${index}`,
@@ -77,7 +71,7 @@ describe('git that ends half-way', () => {
 describe('a clone that lacks objects', () => {
   async function partialClone(filter: string) {
     const root = temporaryFolder();
-    const origin = repository({ bare: true, folder: `${root}/acme/agent` });
+    const origin = createRepository({ bare: true, folder: `${root}/acme/agent` });
     const ids = origin.build(
       [
         { name: 'base', files: { a: '1', 'sub/a': '1' } },
@@ -87,7 +81,7 @@ describe('a clone that lacks objects', () => {
       { 'refs/heads/main': 'head' },
     );
     origin.git('config', 'uploadpack.allowFilter', 'true');
-    const { folder } = repository();
+    const { folder } = createRepository();
     const clone = `${folder}/clone`;
     git(folder, 'clone', '--quiet', '--no-checkout', filter, `file://${origin.folder}`, clone);
     return { root, ids, clone };

@@ -1,20 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { historyPlan, rangePlan, type ScanPlan } from '../../../src/scan/plan.ts';
 import { type CommitSpec, createRepository, type TestRepository } from '../../helpers/git.ts';
 import { type Collected, changeLines, collect } from '../../helpers/source.ts';
-
-const made: TestRepository[] = [];
-afterAll(() => {
-  for (const repository of made) repository.remove();
-});
-
-function repository(options: Parameters<typeof createRepository>[0] = {}): TestRepository {
-  const created = createRepository(options);
-  made.push(created);
-  return created;
-}
 
 function range(text: string): ScanPlan {
   const parsed = rangePlan(text);
@@ -27,7 +16,7 @@ async function readRange(
   commits: readonly CommitSpec[],
   options: Parameters<typeof createRepository>[0] = {},
 ): Promise<{ lines: readonly string[]; all: Collected; ids: Readonly<Record<string, string>> }> {
-  const created = repository(options);
+  const created = createRepository(options);
   const ids = created.build(commits, { 'refs/heads/main': 'base', 'refs/heads/topic': 'head' });
   const all = await collect(range('main..topic'), { workspace: created.folder });
   expect(all.failure).toBeNull();
@@ -215,7 +204,7 @@ describe('commits of a range', () => {
   });
 
   it('is empty when there is nothing between', async () => {
-    const created = repository();
+    const created = createRepository();
     created.build([{ name: 'base', files: { a: '1' } }], { 'refs/heads/main': 'base' });
     const all = await collect(range('main..main'), { workspace: created.folder });
     expect(all).toMatchObject({ commits: [], changes: [], texts: [], failure: null });
@@ -223,7 +212,7 @@ describe('commits of a range', () => {
 });
 
 describe('names of revisions', () => {
-  const created = repository();
+  const created = createRepository();
   const ids = created.build(
     [
       { name: 'one', files: { a: '1' } },
@@ -262,7 +251,7 @@ describe('names of revisions', () => {
 
 describe('history', () => {
   it('reads every commit that a branch, a tag, a note or HEAD reaches', async () => {
-    const created = repository();
+    const created = createRepository();
     const ids = created.build(
       [
         { name: 'root', files: { a: '1' } },
@@ -286,13 +275,13 @@ describe('history', () => {
   });
 
   it('reads a repository without a commit', async () => {
-    const created = repository();
+    const created = createRepository();
     const all = await collect(historyPlan(), { workspace: created.folder });
     expect(all).toMatchObject({ commits: [], failure: null, unread: [] });
   });
 
   it('reads a bare repository, a work tree added beside it, and one whose objects are borrowed', async () => {
-    const created = repository({ bare: true });
+    const created = createRepository({ bare: true });
     const ids = created.build([{ name: 'one', files: { a: '1' } }], { 'refs/heads/main': 'one' });
     const added = `${created.folder}/added`;
     created.git('worktree', 'add', '--quiet', added, 'main');
@@ -306,7 +295,7 @@ describe('history', () => {
   });
 
   it('says what a shallow clone leaves unread', async () => {
-    const created = repository();
+    const created = createRepository();
     const ids = created.build(
       [
         { name: 'one', files: { a: '1' } },
@@ -326,7 +315,7 @@ describe('history', () => {
 
 describe('what is broken is never clean', () => {
   it('reports a file whose object is gone', async () => {
-    const created = repository();
+    const created = createRepository();
     created.build(
       [
         { name: 'base', files: { a: '1' } },
@@ -342,7 +331,7 @@ describe('what is broken is never clean', () => {
   });
 
   it('fails when a folder of the change is gone', async () => {
-    const created = repository();
+    const created = createRepository();
     created.build(
       [
         { name: 'base', files: { a: '1' } },
@@ -355,7 +344,7 @@ describe('what is broken is never clean', () => {
   });
 
   it('fails when git is not there', async () => {
-    const created = repository();
+    const created = createRepository();
     created.build([{ name: 'base', files: { a: '1' } }], { 'refs/heads/main': 'base' });
     const all = await collect(historyPlan(), {
       workspace: created.folder,

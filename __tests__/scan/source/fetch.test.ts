@@ -44,17 +44,13 @@ async function host(
   };
   for (const [key, value] of Object.entries(settings)) origin.git('config', key, value);
   const remote = await startRemote({ root, token: TOKEN, ...options });
-  closing.push(
-    () => remote.close(),
-    () => origin.remove(),
-  );
+  closing.push(() => remote.close());
   return { origin, remote, ids };
 }
 
 /** What actions/checkout leaves: one commit without its parents, and no token. */
 function shallowCheckout({ origin }: Hosted, ref: string, depth = 1): string {
   const { folder } = createRepository();
-  closing.push(() => git('/', 'init', '--quiet', folder));
   const url = `file://${origin.folder}`;
   git(folder, 'fetch', '--quiet', '--no-tags', `--depth=${depth}`, url, `+${ref}:refs/remotes/x`);
   git(folder, 'checkout', '--quiet', '--force', '--detach', 'refs/remotes/x');

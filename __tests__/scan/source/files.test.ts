@@ -1,18 +1,12 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { filesPlan } from '../../../src/scan/plan.ts';
 import { createRepository, git, temporaryFolder } from '../../helpers/git.ts';
 import { type Collected, changeLines, collect } from '../../helpers/source.ts';
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
-
 function folder(files: Readonly<Record<string, string>>): string {
   const created = temporaryFolder();
-  made.push(created);
   write(created, files);
   return created;
 }
@@ -36,7 +30,6 @@ async function read(path: string): Promise<Collected> {
 /** A work tree with files of every kind. */
 function workTree(): string {
   const { folder: root } = createRepository();
-  made.push(root);
   write(root, {
     '.gitignore': 'ignored\n*.log\n',
     tracked: 'old',

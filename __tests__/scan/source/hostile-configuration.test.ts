@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { filesPlan, historyPlan, plan, rangePlan, stagedPlan } from '../../../src/scan/plan.ts';
 import { createRepository, temporaryFolder } from '../../helpers/git.ts';
 import { changeLines, collect } from '../../helpers/source.ts';
@@ -12,7 +12,6 @@ writeFileSync(script, `#!/bin/sh\necho "$0 $*" >> ${canary}\ncat\n`);
 chmodSync(script, 0o755);
 
 const created = createRepository();
-afterAll(() => created.remove());
 const ids = created.build(
   [
     { name: 'base', files: { 'a.txt': '1', '.gitattributes': '* diff=evil filter=evil\n' } },

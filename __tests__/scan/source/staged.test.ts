@@ -1,20 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { stagedPlan } from '../../../src/scan/plan.ts';
 import { createRepository, type TestRepository } from '../../helpers/git.ts';
 import { type Collected, changeLines, collect } from '../../helpers/source.ts';
-
-const made: TestRepository[] = [];
-afterAll(() => {
-  for (const repository of made) repository.remove();
-});
-
-function repository(): TestRepository {
-  const created = createRepository();
-  made.push(created);
-  return created;
-}
 
 function write({ folder }: TestRepository, name: string, content: string): void {
   writeFileSync(join(folder, name), content);
@@ -30,7 +19,7 @@ async function staged(created: TestRepository, environment = {}): Promise<Collec
 }
 
 it('reads the index, not the work tree', async () => {
-  const created = repository();
+  const created = createRepository();
   created.build([{ name: 'one', files: { a: '1', gone: 'g', same: 's' } }], {
     'refs/heads/main': 'one',
   });
@@ -48,18 +37,18 @@ it('reads the index, not the work tree', async () => {
 });
 
 it('reads the first commit of all before it is made', async () => {
-  const created = repository();
+  const created = createRepository();
   write(created, 'a', 'first');
   created.git('add', 'a');
   expect(changeLines(await staged(created))).toEqual(['none a first']);
 });
 
 it('reads nothing from an empty index', async () => {
-  expect(changeLines(await staged(repository()))).toEqual([]);
+  expect(changeLines(await staged(createRepository()))).toEqual([]);
 });
 
 it('leaves out what a merge takes over from the other side', async () => {
-  const created = repository();
+  const created = createRepository();
   const ids = created.build(
     [
       { name: 'base', files: { a: '1', both: 'x' } },
@@ -76,7 +65,7 @@ it('leaves out what a merge takes over from the other side', async () => {
 });
 
 it('reads the index that git names to a hook', async () => {
-  const created = repository();
+  const created = createRepository();
   created.build([{ name: 'one', files: { a: '1' } }], { 'refs/heads/main': 'one' });
   created.git('reset', '--quiet', '--hard');
   write(created, 'a', 'in the other index');
@@ -93,7 +82,7 @@ it('reads the index that git names to a hook', async () => {
 });
 
 it('reads an index that is split in two', async () => {
-  const created = repository();
+  const created = createRepository();
   created.build([{ name: 'one', files: { a: '1', b: '2' } }], { 'refs/heads/main': 'one' });
   created.git('reset', '--quiet', '--hard');
   created.git('update-index', '--split-index');
@@ -103,7 +92,7 @@ it('reads an index that is split in two', async () => {
 });
 
 it('reads an added work tree with its own index', async () => {
-  const created = repository();
+  const created = createRepository();
   created.build([{ name: 'one', files: { a: '1' } }], { 'refs/heads/main': 'one' });
   const folder = join(created.folder, 'added');
   created.git('worktree', 'add', '--quiet', '-b', 'topic', folder, 'main');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Commits } from '../plan.ts';
 import { SourceError } from './failure.ts';
+import { asNet } from './log.ts';
 import { createAssembler } from './parts.ts';
 import { type ApiPlace, createRest, type Rest } from './rest.ts';
 import type { Entry, Source } from './source.ts';
@@ -160,7 +161,7 @@ async function* entries(prepared: Prepared, selection: Commits): AsyncGenerator<
   const merges = commits.some(({ parents }) => parents.length > 1);
   if (selection.net && merges && base !== null && newest !== undefined) {
     const net = compareTrees(newest.sha, await treeOf(newest.sha), [await treeOf(base.sha)]);
-    yield [...net];
+    yield net.map(asNet);
   }
 }
 

@@ -28,7 +28,8 @@ export async function* netEntries(git: Git, base: string, head: string): AsyncGe
   for await (const entries of readRaw(process, head)) yield entries.map(asNet);
 }
 
-function asNet(entry: Entry): Entry {
+/** Marks what is the sum of several commits. */
+export function asNet(entry: Entry): Entry {
   return entry.kind === 'change' ? { ...entry, change: { ...entry.change, net: true } } : entry;
 }
 
