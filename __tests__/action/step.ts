@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -24,6 +24,8 @@ export interface Step {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Variables that the runner sets besides: addresses of a loopback GitHub, another PATH. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Told of the process as soon as it runs, so that a test can watch and end it. */
+  readonly started?: ((child: ChildProcess) => void) | undefined;
 }
 
 /** A workflow command that the runner would obey. */
@@ -67,7 +69,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     GITHUB_STATE: file('state'),
   };
   const inputs = Object.entries({ ...defaults, ...step.inputs });
-  const { status, stdout, stderr } = await runNode([join(dist, 'index.js')], step.workspace, {
+  const environment = {
     PATH: process.env.PATH,
     HOME: folder,
     CI: 'true',
@@ -90,7 +92,13 @@ export async function runStep(step: Step): Promise<StepResult> {
     ...Object.fromEntries(
       inputs.map(([input, value]) => [`INPUT_${input.toUpperCase().replaceAll(' ', '_')}`, value]),
     ),
-  });
+  };
+  const { status, stdout, stderr } = await runNode(
+    [join(dist, 'index.js')],
+    step.workspace,
+    environment,
+    step.started,
+  );
   const output = readFileSync(files.GITHUB_OUTPUT, 'utf8');
   const outputs = readOutputs(output);
   const leftBehind = filesBelow(temp);
@@ -120,6 +128,7 @@ export async function runNode(
   args: readonly string[],
   folder: string,
   environment: NodeJS.ProcessEnv,
+  started: (child: ChildProcess) => void = () => {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, args, {
     cwd: folder,
@@ -130,6 +139,7 @@ export async function runNode(
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  started(child);
   const status = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
@@ -160,10 +170,11 @@ function readCommands(stream: string): Command[] {
   return linesOf(stream).flatMap((line) => {
     const [, name, properties = '', message = ''] =
       /^\s*::([a-z-]+)(?: (.*?))?::(.*)$/i.exec(line) ?? [];
-    // The older form counts wherever it stands in a line.
+    // The older form counts wherever it stands in a line that is no command already.
     const older = /##\[([a-z-]+)[^\]]*\](.*)/i.exec(line);
-    if (older) return [{ name: older[1] ?? '', properties: {}, message: older[2] ?? '' }];
-    if (name === undefined) return [];
+    if (name === undefined) {
+      return older ? [{ name: `##${older[1]}`, properties: {}, message: older[2] ?? '' }] : [];
+    }
     const pairs = properties.split(',').filter((pair) => pair.includes('='));
     return [
       {

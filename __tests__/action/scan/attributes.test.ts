@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { temporaryFolder } from '../../helpers/git.ts';
 import { findingLines, runStep } from '../step.ts';
-import { localRepository, pullRequest, scratchFolder, vaaniKey } from './scenario.ts';
+import { localRepository, pullRequest, vaaniKey } from './scenario.ts';
 
 const attributes = [
   '*.minus -diff',
@@ -31,7 +32,7 @@ it.each([
     { name: 'head', files: { ...head, ...Object.fromEntries(files) } },
   ]);
   // What a change cannot bring, but a job's earlier step may: commands behind the names.
-  const canary = join(scratchFolder(), 'canary');
+  const canary = join(temporaryFolder(), 'canary');
   for (const [key, value] of [
     ['diff.evil.command', `touch ${canary}; true`],
     ['diff.convert.textconv', `touch ${canary}; true`],

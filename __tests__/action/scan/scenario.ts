@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import {
@@ -20,23 +20,10 @@ export function vaaniKey(name: string): string {
 /** What a job's own token is like, and which no tool would take for a real one. */
 export const TOKEN = ['job', 'token', createHash('sha256').update('token').digest('hex')].join('-');
 
-const closing: (() => unknown)[] = [];
+const closing: TestRemote[] = [];
 afterAll(async () => {
-  for (const close of closing.reverse()) await close();
+  for (const remote of closing) await remote.close();
 });
-
-/** Removes it when the tests of the file are done. */
-export function disposable<T extends { remove(): void }>(thing: T): T {
-  closing.push(() => thing.remove());
-  return thing;
-}
-
-/** A folder that is gone when the tests of the file are done. */
-export function scratchFolder(): string {
-  const folder = temporaryFolder();
-  closing.push(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 export type Ids = Readonly<Record<string, string>>;
 
@@ -50,7 +37,7 @@ export function localRepository(
   commits: readonly CommitSpec[],
   refs: Readonly<Record<string, string>> = {},
 ): Local {
-  const repository = disposable(createRepository());
+  const repository = createRepository();
   return { repository, ids: repository.build(commits, refs) };
 }
 
@@ -81,10 +68,7 @@ export async function host(
     refuse: (request, count) =>
       request.url.startsWith('/api/') ? 403 : (options.refuse?.(request, count) ?? null),
   });
-  closing.push(
-    () => remote.close(),
-    () => origin.remove(),
-  );
+  closing.push(remote);
   const environment = {
     GITHUB_SERVER_URL: remote.url,
     GITHUB_API_URL: `${remote.url}/api/v3`,
@@ -95,9 +79,11 @@ export async function host(
 
 /** What actions/checkout leaves with its defaults and `persist-credentials: false`: one commit, detached, no token. */
 export function shallowCheckout({ origin, remote }: Hosted, ref: string): string {
-  const { folder } = disposable(createRepository());
+  const { folder } = createRepository();
   git(folder, 'remote', 'add', 'origin', `${remote.url}/acme/agent`);
-  const local = ref.replace(/^refs\/(heads\/)?/, 'refs/remotes/origin/');
+  const local = ref
+    .replace(/^refs\/heads\//, 'refs/remotes/origin/')
+    .replace(/^refs\/pull\//, 'refs/remotes/pull/');
   const url = `file://${origin.folder}`;
   git(folder, 'fetch', '--quiet', '--no-tags', '--depth=1', url, `+${ref}:${local}`);
   git(folder, 'checkout', '--quiet', '--force', '--detach', local);
@@ -189,7 +175,7 @@ export interface GitWrapper {
 
 /** A `git` on PATH that runs a shell script; in it `$GIT` is the real one and `$LOG` a file to write to. */
 export function wrapGit(script: string): GitWrapper {
-  const folder = scratchFolder();
+  const folder = temporaryFolder();
   const log = join(folder, 'log');
   const bin = join(folder, 'bin');
   mkdirSync(bin);
