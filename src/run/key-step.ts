@@ -14,6 +14,7 @@ export interface KeyRequest {
 }
 
 export interface KeyOutcome {
+  /** Null when nothing of the key was asked for. */
   readonly current: KeyCheck | null;
   readonly previous: 'revoked' | 'still-valid' | 'unreachable' | null;
   readonly failed: boolean;
@@ -47,8 +48,9 @@ export async function checkKeys(request: KeyRequest, context: RunContext): Promi
   if (request.previousKey === null) {
     return { current, previous: null, failed, summary: current === null ? '' : summaryOf(current) };
   }
+  const newKey = current ?? (request.apiKey === null ? null : await check(request.apiKey, null));
   const rotation = rotationReport(
-    current ?? (request.apiKey === null ? null : await check(request.apiKey, null)),
+    newKey,
     await check(request.previousKey, null),
     request.previousKey === request.apiKey,
   );
@@ -62,7 +64,7 @@ export async function checkKeys(request: KeyRequest, context: RunContext): Promi
     steps,
   ];
   return {
-    current,
+    current: newKey,
     previous: rotation.status,
     failed,
     summary: `${parts.filter((part) => part !== '').join('\n\n')}\n`,
