@@ -120,6 +120,24 @@ const surer = (a: Candidate, b: Candidate): number =>
 const withoutOverlaps = (candidates: Candidate[]): Candidate[] => {
   if (candidates.length < 2) return candidates;
   const kept: Candidate[] = [];
+  let touching: Candidate[] = [];
+  let end = 0;
+  // Only those that touch are weighed against each other: a text may hold hundreds of thousands.
+  for (const candidate of candidates.sort((a, b) => a.offset - b.offset)) {
+    if (candidate.offset >= end && touching.length > 0) {
+      for (const sure of surest(touching)) kept.push(sure);
+      touching = [];
+    }
+    touching.push(candidate);
+    end = Math.max(end, candidate.offset + candidate.secret.length);
+  }
+  for (const sure of surest(touching)) kept.push(sure);
+  return kept;
+};
+
+const surest = (candidates: Candidate[]): readonly Candidate[] => {
+  if (candidates.length === 1) return candidates;
+  const kept: Candidate[] = [];
   for (const candidate of candidates.sort(surer)) {
     const end = candidate.offset + candidate.secret.length;
     const overlaps = kept.some(
