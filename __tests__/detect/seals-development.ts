@@ -93,8 +93,6 @@ export const developmentSeals: Readonly<Record<string, Seal>> = {
       /=+$/,
       '',
     ),
-  'json-web-key-private': (_, random) =>
-    `"kty": "EC", "crv": "P-256", "d": "${pick(`${base64Digits}-_`, 43, random)}"`,
   'onepassword-service-account-token': (_, random) =>
     `ops_${Buffer.from(
       JSON.stringify({

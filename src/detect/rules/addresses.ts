@@ -256,25 +256,14 @@ export const addressesRules = (): readonly Rule[] => [
   {
     id: 'password-hash',
     description:
-      'Password hash in a file of accounts (shadow, htpasswd) or a Kerberos ticket, which can be guessed offline',
+      'Password hash of a shadow file or a Kerberos ticket, which can be guessed offline',
     severity: 'warning',
-    keywords: [
-      ':$1$',
-      ':$2a$',
-      ':$2b$',
-      ':$2y$',
-      ':$5$',
-      ':$6$',
-      ':$8$',
-      ':$apr1$',
-      ':$y$',
-      '$krb5asrep$',
-      '$krb5tgs$',
-    ],
+    keywords: [':$1$', ':$5$', ':$6$', ':$y$', ':$2b$', '$krb5asrep$', '$krb5tgs$'],
     before: 40,
     span: 2200,
+    // A line of /etc/shadow goes on with the day of the last change; hashes elsewhere are mostly examples.
     pattern:
-      /(?:(?<=[\n"'`]|^)[A-Za-z_][\w.-]{0,38}:\$|\$(?=krb5))(?<secret>(?:1|apr1)\$[./A-Za-z0-9]{2,8}\$[./A-Za-z0-9]{22}|2[aby]\$[0-9]{2}\$[./A-Za-z0-9]{53}|5\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{86}|8\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43}|krb5(?:asrep|tgs)\$[0-9]{2}\$[^\s"']{32,2000})(?![./A-Za-z0-9])/,
+      /(?:(?<=\n|^)[a-z_][\w.-]{0,38}:\$(?<secret>(?:1\$[./A-Za-z0-9]{2,8}\$[./A-Za-z0-9]{22}|2b\$[0-9]{2}\$[./A-Za-z0-9]{53}|[56]\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{8,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43})|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43})):[0-9]{1,6}:|\$krb5(?:asrep|tgs)\$[0-9]{2}\$[^\s"']{64,2000})/,
     entropy: 3.2,
     advice: 'Change the password that it was made from, wherever that is used.',
   },

@@ -3,6 +3,9 @@ import type { Rule } from '../rule.ts';
 import { anyOf, token } from './form.ts';
 import { hex } from './shapes.ts';
 
+/** Up to seven further members of a JSON object, with plain texts or lists as values. */
+const members = String.raw`(?:,\s{0,40}"[A-Za-z0-9_]{1,10}"\s{0,4}:\s{0,4}(?:"[^"]{0,700}"|\[[^\]]{0,80}\])){0,7}?`;
+
 /** Keys and tokens of no provider: private keys in every armour, and tokens that carry their own structure. */
 export const keysRules = (): readonly Rule[] => [
   {
@@ -56,10 +59,23 @@ export const keysRules = (): readonly Rule[] => [
     description: 'Private or symmetric JSON Web Key',
     severity: 'error',
     keywords: ['"kty"'],
-    before: 3000,
-    span: 4200,
-    pattern:
-      /(?:"kty"\s{0,4}:[^{}]{0,2800})?"(?:d|k)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"(?:[^{}]{0,2800}"kty")?/,
+    span: 7300,
+    pattern: new RegExp(
+      String.raw`"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP|oct)"${members},\s{0,40}"(?:d|k)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"`,
+    ),
+    entropy: 3.8,
+    advice:
+      'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+  },
+  {
+    id: 'json-web-key-private-sorted',
+    description: 'Private JSON Web Key whose members stand in the order of the alphabet',
+    severity: 'error',
+    keywords: ['"d"'],
+    span: 7300,
+    pattern: new RegExp(
+      String.raw`"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"${members},\s{0,40}"kty"`,
+    ),
     entropy: 3.8,
     advice:
       'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
