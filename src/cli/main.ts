@@ -4,6 +4,7 @@ import { createTerminalLog } from '../report/terminal-log.ts';
 import { version } from '../version.ts';
 import { type Arguments, type Command, readArguments, UsageError } from './arguments.ts';
 import { commands, help, helpOf } from './commands.ts';
+import { scanCommand } from './scan.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Exit status: 0 nothing found or passed, 1 found or failed, 2 could not run. */
@@ -12,7 +13,7 @@ type Status = 0 | 1 | 2;
 const runners: Readonly<
   Record<keyof typeof commands, (given: Arguments, terminal: Terminal) => Promise<Status>>
 > = {
-  scan: async (...given) => (await import('./scan.ts')).scanCommand(...given),
+  scan: scanCommand,
   call: async (...given) => (await import('./call.ts')).callCommand(...given),
   'verify-key': async (...given) => (await import('./verify-key.ts')).verifyKeyCommand(...given),
   emulator: async (...given) => (await import('./emulator.ts')).emulatorCommand(...given),

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Detector } from '../detect/detector.ts';
-import type { ProtectedSecret } from '../detect/exact.ts';
+import { type Detector, detectorOf, escapeFamily } from '../detect/detector.ts';
+import { exactRules, type ProtectedSecret } from '../detect/exact.ts';
 import { type Family, openBook, type PackedBook, packBook, readBook } from '../detect/rule-book.ts';
+import { families } from '../detect/rules/families.ts';
+
+/** The families of the packed book, in its order. */
+export const builtInFamilies: readonly Family[] = [escapeFamily, ...families];
 
 /** The rule book that the build packed, beside the bundle; null where there is none, as in tests: it is packed anew then. */
 let packedBook: URL | null = null;
@@ -26,24 +30,10 @@ async function makeDetector(
   apiKey: string | null,
   secrets: readonly ProtectedSecret[],
 ): Promise<Detector> {
-  const [{ detectorOf }, { exactRules }, families, packed] = await Promise.all([
-    import('../detect/detector.ts'),
-    import('../detect/exact.ts'),
-    builtInFamilies(),
-    packedBook === null ? null : readFile(packedBook),
-  ]);
-  const book: PackedBook = packed === null ? packBook(families) : readBook(packed);
+  const book: PackedBook =
+    packedBook === null ? packBook(builtInFamilies) : readBook(await readFile(packedBook));
   const exact = exactRules(apiKey, secrets);
-  if (exact.length === 0) return detectorOf(openBook(families, book));
-  const all = [...families, () => exact];
-  return detectorOf(openBook(all, packBook([() => exact], book, families.length)));
-}
-
-/** The families of the packed book, in its order. */
-export async function builtInFamilies(): Promise<readonly Family[]> {
-  const [{ escapeFamily }, { families }] = await Promise.all([
-    import('../detect/detector.ts'),
-    import('../detect/rules/families.ts'),
-  ]);
-  return [escapeFamily, ...families];
+  if (exact.length === 0) return detectorOf(openBook(builtInFamilies, book));
+  const all = [...builtInFamilies, () => exact];
+  return detectorOf(openBook(all, packBook([() => exact], book, builtInFamilies.length)));
 }

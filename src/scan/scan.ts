@@ -2,6 +2,7 @@ import { archiveKind } from '../detect/archive-kind.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Match } from '../detect/match.ts';
 import type { Scanned, ScanOutcome, Unread } from './finding.ts';
+import { FindingList } from './finding-list.ts';
 import { MatchedChanges } from './matched-changes.ts';
 import { blobsBefore, identity, newMatches } from './novelty.ts';
 import type { Change, Content, Deletion, Source, Text } from './source/source.ts';
@@ -66,8 +67,7 @@ class ScanRun {
     await this.#readBlobs(ids(), (blob, matches) => this.#earlier.set(blob, matches));
   }
 
-  async outcome(): Promise<ScanOutcome> {
-    const { FindingList } = await import('./finding-list.ts');
+  outcome(): ScanOutcome {
     const findings = new FindingList();
     for (const { text, matches } of this.#texts) findings.addText(text, matches);
     for (const change of this.#changes.matched) {

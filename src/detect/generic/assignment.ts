@@ -70,12 +70,14 @@ export const inComment = (bytes: Uint8Array, at: number): boolean => {
 /** Whether the text before a place on its line says that an example follows. */
 export const afterExample = (bytes: Uint8Array, at: number): boolean =>
   /\b(?:examples?|e\.g|sample|such as|for instance|like)\b/i.test(
-    latin1(bytes, lineStart(bytes, at, 80), at),
+    latin1(bytes, lineStart(bytes, at, 64), at),
   );
 
 const LONGEST_NAME = 64;
 /** Values longer than this are documents, certificates or encoded data: other rules look at those. */
 export const LONGEST_VALUE = 256;
+/** No secret is shorter. */
+export const SHORTEST_VALUE = 6;
 /** How far a default may stand behind the call that reads a setting: `getenv("NAME", "default")`. */
 const REACH = 120;
 
@@ -281,8 +283,10 @@ const valueBehind = (
     const wrapped =
       (typed && at > from ? typedLiteral(bytes, at) : null) ?? wrappedLiteral(bytes, at);
     if (wrapped !== null) return wrapped;
+    const bare = bareValue(bytes, at);
+    if (bare === null || bare.end - bare.start < SHORTEST_VALUE) return null;
     const parameter = isParameter[bytes[nameStart - 1] ?? 0] === 1 && at === from;
-    return parameter || insideString(bytes, nameStart) ? bareValue(bytes, at) : null;
+    return parameter || insideString(bytes, nameStart) ? bare : null;
   }
   if (!leadsLine(bytes, nameStart)) return bareValue(bytes, at);
   // `user:password:uid` is a list: a setting has a blank behind its colon.

@@ -54,28 +54,35 @@ export const readUrl = (text: Text, hit: number): Credentials | null => {
 };
 
 const userOption =
-  /\s(?:-u|--user|--proxy-user|-U)[ =]?(["']?)([^\s:"'$<{]{1,80}):([^\s"'<>]{4,120})\1(?=[\s;|&"'`)]|$)/d;
+  /^-(?:u|U|user)[ =]?(["']?)([^\s:"'$<{]{1,80}):([^\s"'<>]{4,120})\1(?=[\s;|&"'`)]|$)/d;
 
-/** User and password that a curl command at `hit` is given by option. */
-export const readCurl = (text: Text, hit: number): Credentials | null => {
+/** How far behind the command its options are looked for. */
+const CURL_SPAN = 240;
+
+/**
+ * User and password that a curl command at `hit` is given by option.
+ * @param from where an earlier command's options were already looked for; `end` is the next such place.
+ */
+export const readCurl = (
+  text: Text,
+  hit: number,
+  from: number,
+): { read: Credentials | null; end: number } => {
   const { bytes } = text;
-  if (isWord[bytes[hit - 1] ?? 0] === 1 || isBlank[bytes[hit + 4] ?? 0] === 0) return null;
-  const limit = Math.min(bytes.length, hit + 240);
-  let end = hit;
-  let option = false;
+  if (isWord[bytes[hit - 1] ?? 0] === 1) return { read: null, end: from };
+  const start = Math.max(hit, from);
+  const limit = Math.min(bytes.length, hit + CURL_SPAN);
+  let end = start;
   for (; end < limit && bytes[end] !== LINE_FEED; end++) {
-    if (bytes[end] === HYPHEN && (bytes[end + 1]! | 32) === 117) option = true;
-    if (bytes[end] === HYPHEN && standsAt(bytes, end, '-user ')) option = true;
+    // -u and -U, or the last part of --user and --proxy-user.
+    if (bytes[end] !== HYPHEN || (bytes[end + 1]! | 32) !== 117) continue;
+    const match = userOption.exec(text.slice(end, end + CURL_SPAN));
+    if (match === null) continue;
+    const secret = match[3]!;
+    const offset = end + match.indices![3]![0];
+    return { read: { user: match[2]!, secret, offset, host: '' }, end: offset + secret.length };
   }
-  if (!option) return null;
-  const match = userOption.exec(text.slice(hit, end));
-  if (match === null) return null;
-  return {
-    user: match[2]!,
-    secret: match[3]!,
-    offset: hit + match.indices![3]![0],
-    host: '',
-  };
+  return { read: null, end };
 };
 
 const isBase64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;

@@ -31,11 +31,17 @@ const SHORTEST: Readonly<Record<NameVerdict['kind'], number>> = {
   key: 12,
 };
 
-/**
- * Judges a value under a name by everything but the line it stands on.
- * @returns what speaks for and against it, or null when it is no secret.
- */
-export const judgeValue = (value: string, setting: Setting): readonly ScorePart[] | null => {
+/** Why a value is taken for a secret, by what its line says before it; null where it is not. */
+export type Verdict = Readonly<Record<Remark | 'none', string | null>>;
+
+/** The reason of a finding in words that hold nothing of the value. */
+const reasonFor = (parts: readonly ScorePart[]): string | null =>
+  sum(parts) < THRESHOLD
+    ? null
+    : parts.map(({ what, points }) => `${what} (${points > 0 ? '+' : ''}${points})`).join(', ');
+
+/** Judges a value under a name; null when it is no secret, whatever its line says. */
+export const judgeValue = (value: string, setting: Setting): Verdict | null => {
   const { name, file, form, quoted } = setting;
   if (value.length < SHORTEST[name.kind]) return null;
   const shape = measure(value);
@@ -46,16 +52,10 @@ export const judgeValue = (value: string, setting: Setting): readonly ScorePart[
   const placeholder = placeholderWords(value, setting.knownWords());
   if (placeholder === 'plain') return null;
   if (placeholder === 'disguised') parts.push(disguised(name.kind));
-  return sum(parts) < THRESHOLD ? null : parts;
-};
-
-/** Weighs what the line says of the value; gives the reason of a finding in words, or null when there is none. */
-export const reasonFor = (
-  parts: readonly ScorePart[],
-  remark: Remark | null,
-  file: FileKind,
-): string | null => {
-  const all = remark === null ? parts : [...parts, ...remarkParts(remark, file)];
-  if (sum(all) < THRESHOLD) return null;
-  return all.map(({ what, points }) => `${what} (${points > 0 ? '+' : ''}${points})`).join(', ');
+  if (sum(parts) < THRESHOLD) return null;
+  return {
+    none: reasonFor(parts),
+    comment: reasonFor([...parts, ...remarkParts('comment', file)]),
+    example: reasonFor([...parts, ...remarkParts('example', file)]),
+  };
 };

@@ -1,7 +1,13 @@
 import type { Candidate } from '../detector.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { type Assignment, afterExample, inComment, readAssignment } from './assignment.ts';
+import {
+  type Assignment,
+  afterExample,
+  inComment,
+  readAssignment,
+  SHORTEST_VALUE,
+} from './assignment.ts';
 import { COLON, standsAt } from './bytes.ts';
 import {
   decodeBasic,
@@ -12,10 +18,9 @@ import {
   readUrl,
 } from './credentials.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
-import { judgeValue, reasonFor, type Setting } from './judge.ts';
+import { judgeValue, type Setting, type Verdict } from './judge.ts';
 import { judgeName, type NameVerdict, wordsOf } from './name.ts';
 import { genericRules } from './rules.ts';
-import type { ScorePart } from './score.ts';
 
 /** A candidate that says why it was raised. */
 export interface GenericCandidate extends Candidate {
@@ -95,13 +100,12 @@ const PASSWORD: NameVerdict = { kind: 'password', strength: 3 };
 const TOKEN: NameVerdict = { kind: 'token', strength: 3 };
 /** An entry of a Secret manifest, whatever its name. */
 const UNNAMED: NameVerdict = { kind: 'secret', strength: 2 };
-const SHORTEST = 6;
 /** Verdicts that are kept, so that a text that repeats itself costs little. */
 const MOST_JUDGED = 1024;
 
 /** Whether a value may be a secret, by its bytes alone: most assignments end here. */
 const mayBeSecret = (bytes: Uint8Array, { valueStart, valueEnd }: Assignment): boolean => {
-  if (valueEnd - valueStart < SHORTEST) return false;
+  if (valueEnd - valueStart < SHORTEST_VALUE) return false;
   let spaces = 0;
   for (let at = valueStart; at < valueEnd; at++) {
     const byte = bytes[at]!;
@@ -128,8 +132,9 @@ interface State {
   /** Hits before these places have been looked at with an earlier one. */
   readTo: number;
   manifestEnd: number;
+  curlEnd: number;
   /** By name and value, for files of this path. */
-  readonly judged: Map<string, readonly ScorePart[] | null>;
+  readonly judged: Map<string, Verdict | null>;
 }
 
 /** A value to be judged, and where it stands. */
@@ -158,6 +163,7 @@ export const createGenericProbe = (): Probe => {
     words: null,
     readTo: 0,
     manifestEnd: 0,
+    curlEnd: 0,
     judged: new Map(),
   };
 
@@ -169,20 +175,19 @@ export const createGenericProbe = (): Probe => {
     { rule, name, title, value, plain, offset, form, quoted }: Weighed,
   ): void => {
     const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
-    let parts = state.judged.get(key);
-    if (parts === undefined) {
+    let verdict = state.judged.get(key);
+    if (verdict === undefined) {
       const knownWords = (): ReadonlySet<string> => {
         state.words ??= pathWords(state.path);
         return new Set([...wordsOf(title), ...state.words]);
       };
-      parts = judgeValue(plain, { name, file: state.file, form, quoted, knownWords });
+      verdict = judgeValue(plain, { name, file: state.file, form, quoted, knownWords });
       if (state.judged.size >= MOST_JUDGED) state.judged.clear();
-      state.judged.set(key, parts);
+      state.judged.set(key, verdict);
     }
-    if (parts === null) return;
-    const comment = inComment(bytes, hit) ? 'comment' : null;
-    const remark = afterExample(bytes, hit) ? 'example' : comment;
-    const reason = reasonFor(parts, remark, state.file);
+    if (verdict === null) return;
+    const comment = inComment(bytes, hit) ? 'comment' : 'none';
+    const reason = verdict[afterExample(bytes, hit) ? 'example' : comment];
     if (reason === null) return;
     const candidate: GenericCandidate = {
       rule,
@@ -243,7 +248,8 @@ export const createGenericProbe = (): Probe => {
   };
 
   const probeCurl = (text: Text, hit: number, found: Candidate[]): void => {
-    const read = readCurl(text, hit);
+    const { read, end } = readCurl(text, hit, state.curlEnd);
+    state.curlEnd = end;
     if (read !== null) {
       probePassword(text, hit, found, genericRules.curl, { ...read, title: read.user });
     }
@@ -297,6 +303,7 @@ export const createGenericProbe = (): Probe => {
       state.text = text;
       state.readTo = 0;
       state.manifestEnd = 0;
+      state.curlEnd = 0;
       if (path !== state.path) {
         state.path = path;
         state.file = fileKind(path);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -42,9 +41,9 @@ export function openFiles(path: string, place: Place): Source {
     }
   }
 
-  /** A file has no object id before it is committed: it gets one made from its name. */
+  /** A file has no object id before it is committed: it gets a number in its place. */
   function entryOf(name: string): Entry {
-    const blob = createHash('sha1').update(`file ${name}`, 'latin1').digest('hex');
+    const blob = nameOf.size.toString(16).padStart(40, '0');
     nameOf.set(blob, name);
     const change = { commit: null, path: name, blob, previous: [], source: 'file' } as const;
     return { kind: 'change', change };
