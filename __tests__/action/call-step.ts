@@ -1,10 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from '@jest/globals';
 import type { CallResult, FailureCode } from '../../src/call/types.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import type { RequestEntry, Truth } from '../../src/emulator/types.ts';
+import type { FaultSchedule } from '../../src/emulator/faults.ts';
+import type { Interruption, RequestEntry, RouteName, Truth } from '../../src/emulator/types.ts';
 import { temporaryFolder } from '../helpers/git.ts';
 import {
   annotationsOf,
@@ -18,7 +20,8 @@ import {
 /** Nobody has it: 98000 00042. */
 export const contactNumber = '+919800000042';
 
-export interface CallStep extends Partial<Pick<Step, 'event' | 'workspace' | 'environment'>> {
+export interface CallStep
+  extends Partial<Pick<Step, 'event' | 'workspace' | 'environment' | 'started'>> {
   /** Beside those that a phone call needs. A value may ask the emulator for its own. */
   readonly inputs?: Readonly<Record<string, string | ((emulator: Emulator) => string)>>;
   readonly emulator?: Omit<EmulatorOptions, 'scenario'>;
@@ -60,6 +63,7 @@ export async function callStep(scenario: string, step: CallStep = {}): Promise<C
         ]),
       ),
       environment: { ...(waits === 1 ? {} : waitingFast(waits)), ...step.environment },
+      started: step.started,
     });
     const { key, url, agentId } = emulator;
     const file = (name: string) => {
@@ -90,6 +94,24 @@ export function inputsOfACall({ url, key, agentId }: Emulator): Readonly<Record<
     'agent-id': agentId,
     'contact-number': contactNumber,
     'calling-hours': 'any',
+  };
+}
+
+/** A key like the service's, made up now. */
+export function madeUpKey(): string {
+  return ['vaani', randomBytes(16).toString('hex')].join('_');
+}
+
+/** A service that does this to every request of these routes; of all, when none are named. */
+export function always(interruption: Interruption, ...routes: readonly RouteName[]): FaultSchedule {
+  return {
+    seed: 0,
+    description: 'always the same',
+    faultFor: ({ route }) =>
+      route !== null && (routes.length === 0 || routes.includes(route))
+        ? { name: 'wrong-type', interruption }
+        : null,
+    refusedBefore: () => 0,
   };
 }
 

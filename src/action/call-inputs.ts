@@ -89,10 +89,6 @@ async function readNumbers(
     const wrong = 'is needed by `smoke-call: phone` and is empty';
     reader.reject('contact-number', null, wrong, example);
   }
-  if (medium === 'web' && contactNumber !== null) {
-    const wrong = 'is for `smoke-call: phone` only';
-    reader.reject('contact-number', null, wrong, `smoke-call: phone\n${example}`);
-  }
   const allowed = reader.parsed(
     'allowed-numbers',
     parseAllowedNumbers(reader.text('allowed-numbers')),

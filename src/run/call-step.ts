@@ -15,7 +15,7 @@ import { callJunit } from '../report/junit.ts';
 import { type CleanTranscript, transcriptText } from '../report/transcript.ts';
 import { createClient } from '../vaani/client.ts';
 import { version } from '../version.ts';
-import { cleanCall, withoutPhoneNumbers } from './clean-call.ts';
+import { carefulLog, cleanCall } from './clean-call.ts';
 import type { RunContext } from './context.ts';
 
 export interface SmokeCall {
@@ -42,12 +42,13 @@ export interface CallStepOutcome {
 /** Places the call, judges it, and writes its reports. */
 export async function smokeCall(
   call: SmokeCall,
-  detector: () => Promise<Detector>,
+  makeDetector: () => Promise<Detector>,
   world: RunContext,
 ): Promise<CallStepOutcome> {
-  const context = { ...world, log: withoutPhoneNumbers(world.log) };
+  const detector = await makeDetector();
+  const context = { ...world, log: carefulLog(world.log, detector) };
   const placed = refusalOf(call, new Date(context.clock.now())) ?? (await place(call, context));
-  const clean = await cleanCall(placed.observations, detector, context);
+  const clean = cleanCall(placed.observations, detector, context);
   const results = placed.dispatched
     ? judge(call.request, placed.observations, clean.observations)
     : [];

@@ -18,19 +18,15 @@ export interface CleanCall {
  * Takes secrets out of what was said on a call and out of what the service wrote about it, registers them so that no other
  * text shows them, and warns of them.
  */
-export async function cleanCall(
+export function cleanCall(
   seen: Observations,
-  detector: () => Promise<Detector>,
+  { scan }: Detector,
   { redactor, log }: RunContext,
-): Promise<CleanCall> {
+): CleanCall {
   const written = writtenOf(seen);
-  if (seen.transcript === null && written.length === 0) {
-    return { observations: seen, transcript: null };
-  }
-  const { scan } = await detector();
   const find: FindSecrets = (text) => scan(new TextEncoder().encode(text));
   const hide = ({ secrets }: Pick<CleanTranscript, 'secrets'>) => {
-    for (const secret of secrets) log.mask(Buffer.from(secret, 'latin1').toString('utf8'));
+    for (const secret of secrets) log.mask(readAsUtf8(secret));
   };
 
   const transcript =
@@ -63,15 +59,29 @@ export async function cleanCall(
   };
 }
 
-/** A log that shows the last two digits of phone numbers only. */
-export function withoutPhoneNumbers(log: Log): Log {
+/**
+ * A log for what the service says while a call goes on: of phone numbers it shows the last two digits, and of what is
+ * surely a secret nothing. What only looks like one is left alone, because ids of calls and runs do.
+ */
+export function carefulLog(log: Log, { scan }: Detector): Log {
+  const clean = (message: string): string => {
+    for (const { severity, secret } of scan(new TextEncoder().encode(message))) {
+      if (severity === 'error') log.mask(readAsUtf8(secret));
+    }
+    return maskPhoneNumbers(message);
+  };
   return {
-    info: (message) => log.info(maskPhoneNumbers(message)),
-    notice: (message, title) => log.notice(maskPhoneNumbers(message), title),
-    warning: (message, title, place) => log.warning(maskPhoneNumbers(message), title, place),
-    error: (message, title, place) => log.error(maskPhoneNumbers(message), title, place),
+    info: (message) => log.info(clean(message)),
+    notice: (message, title) => log.notice(clean(message), title),
+    warning: (message, title, place) => log.warning(clean(message), title, place),
+    error: (message, title, place) => log.error(clean(message), title, place),
     mask: (secret) => log.mask(secret),
   };
+}
+
+/** Secrets come with one character per byte. */
+function readAsUtf8(secret: string): string {
+  return Buffer.from(secret, 'latin1').toString('utf8');
 }
 
 /** The texts of the service beside the transcript, always in the same order. */

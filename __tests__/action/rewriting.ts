@@ -1,0 +1,13 @@
+import { isObject, rewritten } from '../../src/emulator/interruptions.ts';
+import type { Interruption, Json, JsonObject } from '../../src/emulator/types.ts';
+
+/** Gives every call of the history that has ended these values. */
+export function rewritingHistory(values: JsonObject): Interruption {
+  return rewritten((body) => {
+    if (!isObject(body) || !Array.isArray(body.data)) return body;
+    const data = (body.data as readonly Json[]).map((row) =>
+      isObject(row) && row.End_time !== null ? { ...row, ...values } : row,
+    );
+    return { ...body, data };
+  });
+}
