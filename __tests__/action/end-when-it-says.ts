@@ -12,13 +12,15 @@ export function endWhenItSays(text: RegExp, signal: 'SIGINT' | 'SIGTERM', after 
   return (child: ChildProcess): void => {
     let said = '';
     let sent = false;
-    child.stdout?.on('data', (chunk: Buffer) => {
+    const listen = (chunk: Buffer): void => {
       said += chunk.toString();
       if (sent || !text.test(said)) return;
       sent = true;
       setTimeout(() => child.kill(signal), after);
       const late = setTimeout(() => child.kill('SIGKILL'), after + patience);
       child.once('close', () => clearTimeout(late));
-    });
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
   };
 }
