@@ -39,16 +39,16 @@ describe('annotations', () => {
     expect(annotationsFor(report([finding({ allowed })]))).toEqual([]);
   });
 
-  it('tells first of all warnings that the scan is incomplete', () => {
+  it('tells as an error that the scan is incomplete, whatever else was found', () => {
     const incomplete = [
       { what: 'big.zip', why: 'it is larger than 100 MB', cure: 'Unpack it.' },
       { what: 'x', why: 'y', cure: 'z' },
     ];
-    const warnings = Array.from({ length: 12 }, () => finding({ severity: 'warning' }));
-    const shown = annotationsFor(report(warnings, { incomplete, result: 'incomplete' }));
-    expect(shown).toHaveLength(11);
-    expect(shown[0]).toEqual({
-      level: 'warning',
+    const leaks = Array.from({ length: 12 }, () => finding());
+    const shown = annotationsFor(report(leaks, { incomplete, result: 'leaks' }));
+    expect(shown.filter(({ level }) => level === 'error')).toHaveLength(10);
+    expect(shown[9]).toEqual({
+      level: 'error',
       title: 'The scan is incomplete',
       message:
         'big.zip could not be read: it is larger than 100 MB\nWhat to do: Unpack it.\n1 other thing could not be read either.',

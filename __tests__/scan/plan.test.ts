@@ -54,6 +54,28 @@ function push(change: object = {}): object {
   };
 }
 
+describe('the policy is read where the change has no say', () => {
+  const branch = 'refs/heads/main';
+  test.each([
+    ['a pull request', event('pull_request', pullRequest()), BASE],
+    ['a review of one', event('pull_request_review', pullRequest()), BASE],
+    ['a push to the default branch', event('push', push()), BASE],
+    ['the very first push', event('push', push({ before: NULL, created: true })), null],
+    ['a push to a branch', event('push', push({ ref: 'refs/heads/a' })), branch],
+    ['a new tag', event('push', push({ ref: 'refs/tags/v1', before: NULL, created: true })), branch],
+    ['a comment', event('issue_comment', { comment: { body: 'text' } }), MERGE],
+  ])('%s', (_, given, policyFrom) => {
+    expect(plan(given, 'diff')).toMatchObject({ policyFrom });
+  });
+
+  test('also when the whole history is scanned', () => {
+    expect(plan(event('pull_request', pullRequest()), 'history')).toMatchObject({ policyFrom: BASE });
+    expect(plan(event('push', push({ ref: 'refs/heads/a' })), 'history')).toMatchObject({
+      policyFrom: branch,
+    });
+  });
+});
+
 describe('commits of an event', () => {
   const range = {
     kind: 'commits',
@@ -273,6 +295,7 @@ describe('history', () => {
       kind: 'scan',
       selection: { kind: 'history', commits: [MERGE] },
       texts: [],
+      policyFrom: MERGE,
     });
     expect(plan(event('pull_request', pullRequest()), 'history')).toMatchObject({
       selection: { kind: 'history', commits: [MERGE, HEAD] },

@@ -1,47 +1,51 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { ownKeyRule } from '../detect/exact.ts';
-import type { Repository } from '../report/describe-finding.ts';
 import type { RunContext } from '../run/context.ts';
-import { createDetectorOnce } from '../run/detector.ts';
+import { makeDetector } from '../run/detector.ts';
 import { scanChange } from '../run/scan-step.ts';
 import { plan } from '../scan/plan.ts';
 import { openSource } from '../scan/source/open.ts';
+import { readTrustedFile } from '../scan/source/trusted-file.ts';
+import { tellPullRequest } from './comment-step.ts';
 import { readEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
+import { repositoryOf } from './repository.ts';
 import type { RunState } from './state.ts';
 
 /** Does what the inputs ask for: scans the change, checks the keys, places the call. True when the step passes. */
 export async function run(inputs: Inputs, state: RunState, context: RunContext): Promise<boolean> {
-  const detector = createDetectorOnce(inputs.apiKey, inputs.scan.protectedSecrets);
   try {
-    const scan = await scanTheChange(inputs, detector, state, context);
+    const scan = await scanTheChange(inputs, state, context);
     const keysWork = await checkTheKeys(inputs, state, context);
-    const callPassed = await placeTheCall(inputs, scan.ownKeyLeaked, detector, state, context);
+    const callPassed = await placeTheCall(inputs, scan.ownKeyLeaked, state, context);
     return !scan.failed && keysWork && callPassed;
   } finally {
     state.finish();
   }
 }
 
-type MakeDetector = ReturnType<typeof createDetectorOnce>;
-
 async function scanTheChange(
   inputs: Inputs,
-  detector: MakeDetector,
   state: RunState,
   context: RunContext,
 ): Promise<{ failed: boolean; ownKeyLeaked: boolean }> {
   const { environment } = context;
-  const { mode, failOn, sarifFile, checkLeakedKeys } = inputs.scan;
+  const { mode, failOn, sarifFile, checkLeakedKeys, config } = inputs.scan;
+  const options = sourceOptions(inputs, context);
+  const wanted = { apiKey: inputs.apiKey, protectedSecrets: inputs.scan.protectedSecrets };
+  const repository = repositoryOf(environment);
   const { outcome, counted, ...scan } = await scanChange(
     {
       plan: async () => plan(await readEvent(environment), mode),
-      openSource: (planned) => openSource(planned, sourceOptions(inputs, context)),
-      detector,
+      openSource: (planned) => openSource(planned, options),
+      makeDetector: (policy) => makeDetector(wanted, policy),
+      policyFile: config,
+      readPolicyFile: async ({ policyFrom }, path) =>
+        policyFrom === null ? null : readTrustedFile(policyFrom, path, options),
       failOn,
       sarifFile,
-      repository: repositoryOf(environment),
+      repository,
       askWhichWork: checkLeakedKeys ? await askService(inputs, context) : null,
     },
     context,
@@ -53,7 +57,8 @@ async function scanTheChange(
     findingsFile: scan.findingsFile,
     sarifFile: scan.sarifFile,
   });
-  state.summarize(scan.summary);
+  if (mode !== 'off') state.summarize(scan.summary);
+  await tellPullRequest(inputs, outcome, scan.failed, context);
   const ownKeyLeaked = outcome.report.findings.some(({ rule }) => rule === ownKeyRule);
   return { failed: scan.failed, ownKeyLeaked };
 }
@@ -86,7 +91,6 @@ async function checkTheKeys(
 async function placeTheCall(
   { call, apiKey, apiUrl }: Inputs,
   ownKeyLeaked: boolean,
-  detector: MakeDetector,
   state: RunState,
   context: RunContext,
 ): Promise<boolean> {
@@ -94,7 +98,11 @@ async function placeTheCall(
   const { smokeCall } = await import('../run/call-step.ts');
   const refused = ownKeyLeaked ? 'the change that was scanned holds `api-key` itself.' : null;
   const identity = identityOf(context.environment);
-  const step = await smokeCall({ ...call, apiUrl, apiKey, identity, refused }, detector, context);
+  const step = await smokeCall(
+    { ...call, apiUrl, apiKey, identity, refused },
+    () => makeDetector({ apiKey, protectedSecrets: [] }),
+    context,
+  );
   const { result, failure, observations } = step.outcome;
   state.report({
     callResult: result,
@@ -117,11 +125,6 @@ function identityOf(environment: RunContext['environment']) {
     attempt: environment.GITHUB_RUN_ATTEMPT ?? '',
     job: environment.GITHUB_JOB ?? '',
   };
-}
-
-function repositoryOf(environment: RunContext['environment']): Repository | null {
-  const name = environment.GITHUB_REPOSITORY;
-  return name ? { serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com', name } : null;
 }
 
 function sourceOptions(

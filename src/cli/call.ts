@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { smokeCall } from '../run/call-step.ts';
-import { createDetectorOnce } from '../run/detector.ts';
+import { makeDetector } from '../run/detector.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { inputsOf } from './inputs.ts';
 import { contextOf, type Terminal } from './terminal.ts';
@@ -13,7 +13,7 @@ export async function callCommand(given: Arguments, terminal: Terminal): Promise
   const identity = { runId: randomUUID().slice(0, 8), attempt: '1', job: 'command-line' };
   const step = await smokeCall(
     { ...call, apiUrl, apiKey, identity, refused: null },
-    createDetectorOnce(apiKey, []),
+    () => makeDetector({ apiKey, protectedSecrets: [] }),
     context,
   );
   for (const { name, state, detail } of step.outcome.expectations) {

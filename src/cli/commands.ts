@@ -59,6 +59,17 @@ export const commands = {
       'api-url': apiUrl,
     },
   },
+  baseline: {
+    name: 'baseline',
+    usage: 'baseline [PATH] [--reason TEXT] [--from gitleaks] [--config FILE]',
+    summary: 'allow what the history holds today, so that only new leaks fail from now on',
+    positionals: 1,
+    options: {
+      reason: { value: 'TEXT', help: 'why these are allowed; stands in the policy file' },
+      from: { value: 'NAME', help: 'gitleaks: take over .gitleaksignore and .gitleaks.toml' },
+      config,
+    },
+  },
   emulator: {
     name: 'emulator',
     usage: 'emulator [--port N] [--scenario NAME] [--speed N]',

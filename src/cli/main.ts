@@ -17,6 +17,7 @@ const runners: Readonly<
   call: async (...given) => (await import('./call.ts')).callCommand(...given),
   'verify-key': async (...given) => (await import('./verify-key.ts')).verifyKeyCommand(...given),
   emulator: async (...given) => (await import('./emulator.ts')).emulatorCommand(...given),
+  baseline: async (...given) => (await import('./baseline.ts')).baselineCommand(...given),
   demo: async (_given, terminal) => (await import('../demo/demo.ts')).demo(terminal),
 };
 

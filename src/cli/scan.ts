@@ -1,11 +1,7 @@
-import { spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { createDetectorOnce } from '../run/detector.ts';
-import { perform } from '../scan/perform.ts';
 import { filesPlan, historyPlan, rangePlan, type ScanPlan, stagedPlan } from '../scan/plan.ts';
-import { openSource } from '../scan/source/open.ts';
 import { type Arguments, UsageError } from './arguments.ts';
+import { scanLocally } from './local-scan.ts';
 import { printFindings } from './print-findings.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,23 +12,7 @@ export async function scanCommand(given: Arguments, terminal: Terminal): Promise
   const path = resolve(given.positionals[0] ?? '.');
   const plan = planOf(given, path);
   const failOn = levelOf(given.values['fail-on'] ?? 'error');
-  const outcome = await perform({
-    plan: async () => plan,
-    detector: createDetectorOnce(process.env.VAANI_API_KEY || null, []),
-    openSource: (planned) =>
-      openSource(planned, {
-        workspace: path,
-        // Nothing is fetched from anywhere: what is scanned is on this machine.
-        serverUrl: '',
-        repository: '',
-        token: '',
-        tempFolder: tmpdir(),
-        environment: process.env,
-        spawn,
-        log: terminal.log,
-      }),
-  });
-  for (const secret of outcome.secrets) terminal.log.mask(secret);
+  const outcome = await scanLocally(plan, path, given.values.config, terminal);
   return printFindings(
     outcome.report,
     { failOn, json: given.flags.has('json'), sarif: given.values.sarif },

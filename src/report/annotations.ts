@@ -27,11 +27,12 @@ const longestMessage = 2500;
 export function annotationsFor(report: FindingsReport): readonly Annotation[] {
   const { leaks, warnings } = countFindings(report);
   const unread = incompleteAnnotation(report);
-  const shownWarnings = warnings.slice(0, mostOfALevel - unread.length);
-  const shown = [...leaks.slice(0, mostOfALevel), ...shownWarnings];
+  const shownLeaks = leaks.slice(0, mostOfALevel - unread.length);
+  const shownWarnings = warnings.slice(0, mostOfALevel);
+  const shown = [...shownLeaks, ...shownWarnings];
   const left = leaks.length + warnings.length - shown.length;
   return [
-    ...leaks.slice(0, mostOfALevel).map(annotationFor),
+    ...shownLeaks.map(annotationFor),
     ...unread,
     ...shownWarnings.map(annotationFor),
     ...(left === 0 ? [] : [countOf(left)]),
@@ -69,7 +70,7 @@ function incompleteAnnotation(report: FindingsReport): Annotation[] {
   const more = others === 0 ? '' : `\n${plural(others, 'other thing')} could not be read either.`;
   return [
     {
-      level: 'warning',
+      level: 'error',
       title: 'The scan is incomplete',
       message: `${shorten(first.what, 500)} could not be read: ${shorten(first.why, 700)}\nWhat to do: ${shorten(first.cure, 700)}${more}`,
       place: null,

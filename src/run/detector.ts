@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type Detector, detectorOf, escapeFamily } from '../detect/detector.ts';
-import { exactRules, type ProtectedSecret } from '../detect/exact.ts';
+import { exactRules, ownKeyRule, type ProtectedSecret, protectedRule } from '../detect/exact.ts';
 import { type Family, openBook, type PackedBook, packBook, readBook } from '../detect/rule-book.ts';
 import { families } from '../detect/rules/families.ts';
+import { emptyPolicy, type Policy } from '../policy/policy.ts';
 
 /** The families of the packed book, in its order. */
 export const builtInFamilies: readonly Family[] = [escapeFamily, ...families];
@@ -14,26 +15,33 @@ export function usePackedBook(file: URL): void {
   packedBook = file;
 }
 
-/** Builds the detector of a run when it is first asked for: the scan and the transcript of a call share it. */
-export function createDetectorOnce(
-  apiKey: string | null,
-  secrets: readonly ProtectedSecret[],
-): () => Promise<Detector> {
-  let made: Promise<Detector> | null = null;
-  return () => {
-    made ??= makeDetector(apiKey, secrets);
-    return made;
-  };
+/** Ids of everything that a policy can name. */
+export async function builtInRuleIds(): Promise<readonly string[]> {
+  const ids = families.flatMap((family) => family().map(({ id }) => id));
+  return [...new Set([...ids, ownKeyRule, protectedRule])];
 }
 
-async function makeDetector(
-  apiKey: string | null,
-  secrets: readonly ProtectedSecret[],
+/** What a run looks for beside the built-in rules. */
+export interface Wanted {
+  readonly apiKey: string | null;
+  readonly protectedSecrets: readonly ProtectedSecret[];
+}
+
+export async function makeDetector(
+  { apiKey, protectedSecrets }: Wanted,
+  policy: Policy = emptyPolicy,
 ): Promise<Detector> {
-  const book: PackedBook =
+  const packed: PackedBook =
     packedBook === null ? packBook(builtInFamilies) : readBook(await readFile(packedBook));
-  const exact = exactRules(apiKey, secrets);
-  if (exact.length === 0) return detectorOf(openBook(builtInFamilies, book));
-  const all = [...builtInFamilies, () => exact];
-  return detectorOf(openBook(all, packBook([() => exact], book, builtInFamilies.length)));
+  const further = [...exactRules(apiKey, protectedSecrets), ...policy.custom];
+  const book =
+    further.length === 0
+      ? openBook(builtInFamilies, packed)
+      : openBook(
+          [...builtInFamilies, () => further],
+          packBook([() => further], packed, builtInFamilies.length),
+        );
+  if (policy.disabled.size === 0) return detectorOf(book);
+  const { bookUnder } = await import('../policy/apply-policy.ts');
+  return detectorOf(bookUnder(policy, book));
 }

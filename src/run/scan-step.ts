@@ -4,11 +4,11 @@ import { type ReportFile, temporaryReport, writeReport } from '../report/files.t
 import { findingsFile } from '../report/findings-file.ts';
 import { scanSummary } from '../report/scan-summary.ts';
 import type { ScanOutcome, ScanResult } from '../scan/finding.ts';
-import { perform, type Scanning } from '../scan/perform.ts';
 import { homepage, version } from '../version.ts';
 import type { RunContext } from './context.ts';
+import { type PolicedScan, scanUnderPolicy } from './policed-scan.ts';
 
-export interface ScanRequest extends Scanning {
+export interface ScanRequest extends PolicedScan {
   readonly failOn: 'error' | 'warning' | 'never';
   readonly sarifFile: ReportFile | null;
   /** Null on the command line: there is nothing to link to. */
@@ -33,7 +33,7 @@ export async function scanChange(
   context: RunContext,
 ): Promise<ScanStepOutcome> {
   const { log, redactor } = context;
-  const scanned = await perform(request);
+  const scanned = await scanUnderPolicy(request, context);
   // Before anything is printed: from here on no text can show what was found.
   for (const secret of scanned.secrets) log.mask(secret);
   const checked = (await request.askWhichWork?.(scanned)) ?? scanned;
@@ -43,9 +43,6 @@ export async function scanChange(
   if (outcome.skipped !== null)
     log.notice(`Nothing was scanned: ${outcome.skipped}.`, 'Scan skipped');
   annotate(log, annotationsFor(outcome.report));
-  for (const { what, why, cure } of outcome.report.incomplete) {
-    log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
-  }
   return {
     outcome,
     counted,

@@ -38,7 +38,7 @@ export const readArchives = async (
       if (blob !== current) finish();
       current = blob;
       size = Math.max(size, offset + bytes.length);
-      if (size <= LARGEST) parts.push({ offset, bytes: bytes.slice() });
+      if (size <= LARGEST) parts.push({ offset, bytes: new Uint8Array(bytes) });
     },
     (blob, why) => {
       finish();

@@ -9,24 +9,25 @@ import { emptyOutcome, unreadOf } from './unread.ts';
 export interface Scanning {
   /** Decides what is read; throws a SourceError when the event does not say. */
   readonly plan: () => Promise<Plan>;
-  readonly detector: () => Promise<Detector>;
+  /** Made while the source opens. */
+  readonly detector: (plan: ScanPlan) => Promise<Detector>;
   readonly openSource: (plan: ScanPlan) => Promise<Source>;
+  /** Failures that are not about what could be read: they are thrown on. */
+  readonly isFatal: (error: unknown) => boolean;
 }
 
-/** Carries out a scan from its plan to closing its source. Never throws: what fails is `incomplete`. */
+/** Carries out a scan from its plan to closing its source. Whatever cannot be read makes it `incomplete`. */
 export async function perform(scanning: Scanning): Promise<ScanOutcome> {
+  let source: Source | null = null;
   try {
     const plan = await scanning.plan();
     if (plan.kind === 'skipped') return emptyOutcome({ skipped: plan.reason });
-    const opening = scanning.openSource(plan);
-    const detector = await scanning.detector();
-    const source = await opening;
-    try {
-      return await scan(source, detector);
-    } finally {
-      await source.close();
-    }
+    source = await scanning.openSource(plan);
+    return await scan(source, await scanning.detector(plan));
   } catch (error) {
+    if (scanning.isFatal(error)) throw error;
     return emptyOutcome({ unread: unreadOf(error) });
+  } finally {
+    await source?.close();
   }
 }

@@ -37,6 +37,11 @@ export interface ScanPlan {
   readonly selection: Selection;
   /** Texts that the event brought: a pull request's title, a comment. */
   readonly texts: readonly Text[];
+  /**
+   * The revision that the policy is read from, one that the change has no say in: an object id or a branch
+   * (`refs/heads/…`). Null when there is none, and on the command line, where the policy is read from the work tree.
+   */
+  readonly policyFrom: string | null;
 }
 
 export type Selection =
@@ -94,14 +99,14 @@ export function plan(event: Event, mode: ScanMode): Plan {
   if (mode === 'off') return skipped('the input `scan` is `off`');
   const texts = textsOf(event.name, event.payload);
   if (mode === 'history') {
-    return { kind: 'scan', selection: historyOf(event), texts };
+    return { kind: 'scan', selection: historyOf(event), texts, policyFrom: ownPolicy(event) };
   }
   switch (event.name) {
     case 'pull_request':
     case 'pull_request_target':
-      return { kind: 'scan', selection: pullRequestCommits(event), texts };
+      return { kind: 'scan', texts, ...withPolicyOfBase(pullRequestCommits(event)) };
     case 'merge_group':
-      return { kind: 'scan', selection: mergeGroupCommits(event.payload), texts };
+      return { kind: 'scan', texts, ...withPolicyOfBase(mergeGroupCommits(event.payload)) };
     case 'push':
       return pushPlan(event);
     case 'issue_comment':
@@ -110,12 +115,39 @@ export function plan(event: Event, mode: ScanMode): Plan {
     case 'pull_request_review_comment':
     case 'discussion':
     case 'discussion_comment':
-      return { kind: 'scan', selection: NOTHING, texts };
+      return { kind: 'scan', selection: NOTHING, texts, policyFrom: ownPolicy(event) };
     default:
       return skipped(
         `the event \`${event.name}\` brings no change to scan; to read every commit of the repository on it, set \`scan: history\``,
       );
   }
+}
+
+/** What is proposed is judged by the policy of what it is proposed to. */
+function withPolicyOfBase(selection: Commits): Pick<ScanPlan, 'selection' | 'policyFrom'> {
+  return { selection, policyFrom: selection.exclude[0] ?? null };
+}
+
+/**
+ * Most events run on the tip of the default branch. Those of a pull request run on its test merge, which the change has a
+ * say in: its base counts.
+ */
+function ownPolicy({ name, sha, ref, payload }: Event): string | null {
+  const base = textAt(payload, 'pull_request', 'base', 'sha');
+  if (isObjectId(base)) return base;
+  if (name === 'push') return policyOfPush(payload, textAt(payload, 'ref') || ref);
+  return isObjectId(sha) ? sha : null;
+}
+
+/**
+ * A push to the default branch is judged by the policy from before it, any other one by that of the default branch: else a
+ * branch could bring its own policy one push before its leak. The very first push has none.
+ */
+function policyOfPush(payload: Payload, pushed: string): string | null {
+  const name = textAt(payload, 'repository', 'default_branch');
+  const before = textAt(payload, 'before');
+  if (name !== '' && pushed !== `refs/heads/${name}`) return `refs/heads/${name}`;
+  return isNullId(before) || !isObjectId(before) ? null : before;
 }
 
 function skipped(reason: string): SkippedPlan {
@@ -172,11 +204,13 @@ function pushPlan(event: Event): Plan {
   const head = objectIdAt(payload, 'after');
   const texts: readonly Text[] = [];
   if (ref.startsWith('refs/tags/')) {
-    return { kind: 'scan', selection: newCommits(payload, head, ref, null), texts };
+    const selection = newCommits(payload, head, ref, null);
+    return { kind: 'scan', selection, texts, policyFrom: policyOfPush(payload, ref) };
   }
   const before = textAt(payload, 'before');
   if (isNullId(before) || valueAt(payload, 'created') === true) {
-    return { kind: 'scan', selection: newCommits(payload, head, ref, ref), texts };
+    const selection = newCommits(payload, head, ref, ref);
+    return { kind: 'scan', selection, texts, policyFrom: policyOfPush(payload, ref) };
   }
   const selection: Commits = {
     kind: 'commits',
@@ -190,7 +224,7 @@ function pushPlan(event: Event): Plan {
     headRefs: [ref],
     baseRefs: [],
   };
-  return { kind: 'scan', selection, texts };
+  return { kind: 'scan', selection, texts, policyFrom: policyOfPush(payload, ref) };
 }
 
 /** A new branch or a tag: what no other branch has. */
@@ -223,17 +257,17 @@ function pushedCount(payload: Payload): number | null {
 
 /** Command line: the files below a path, as they stand. */
 export function filesPlan(path: string): ScanPlan {
-  return { kind: 'scan', selection: { kind: 'files', path }, texts: [] };
+  return { kind: 'scan', selection: { kind: 'files', path }, texts: [], policyFrom: null };
 }
 
 /** Command line: what the next commit would bring. */
 export function stagedPlan(): ScanPlan {
-  return { kind: 'scan', selection: { kind: 'staged' }, texts: [] };
+  return { kind: 'scan', selection: { kind: 'staged' }, texts: [], policyFrom: null };
 }
 
 /** Command line: every commit of every ref. */
 export function historyPlan(): ScanPlan {
-  return { kind: 'scan', selection: { kind: 'history', commits: [] }, texts: [] };
+  return { kind: 'scan', selection: { kind: 'history', commits: [] }, texts: [], policyFrom: null };
 }
 
 /** Command line: `A..B`, where an empty side is HEAD as in git. */
@@ -263,5 +297,5 @@ export function rangePlan(range: string): Parsed<ScanPlan> {
     headRefs: [],
     baseRefs: [],
   };
-  return { ok: true, value: { kind: 'scan', selection, texts: [] } };
+  return { ok: true, value: { kind: 'scan', selection, texts: [], policyFrom: null } };
 }

@@ -175,7 +175,7 @@ class ScanRun {
               cure: ARCHIVE_CURE,
             });
           }
-          settle(blob, [...(archives.get(blob) ?? []), ...inside]);
+          settle(blob, [...newMatches(archives.get(blob) ?? [], [inside]), ...inside]);
         },
       );
     }

@@ -40,18 +40,22 @@ export interface Place
  * The caller looks for secrets in the paths of changes itself.
  */
 export async function openSource(plan: ScanPlan, options: SourceOptions): Promise<Source> {
+  return withTexts(
+    plan,
+    orFailing(() => openSelection(plan, openPlace(options))),
+  );
+}
+
+/** Works out where missing objects come from. Throws a SourceError for an address that would expose the token. */
+export function openPlace(options: SourceOptions): Place {
   const { serverUrl, repository, token, retryDelays = RETRY_DELAYS, ...rest } = options;
-  const open = (): Source => {
-    const remote =
-      repository === '' ? null : createRemote(serverUrl, repository, token, retryDelays);
-    const url = options.environment.GITHUB_API_URL || 'https://api.github.com';
-    const api =
-      repository === '' || token === ''
-        ? null
-        : { url: secureUrl(url), repository, token, retryDelays };
-    return openSelection(plan, { ...rest, remote, api });
-  };
-  return withTexts(plan, orFailing(open));
+  const remote = repository === '' ? null : createRemote(serverUrl, repository, token, retryDelays);
+  const url = options.environment.GITHUB_API_URL || 'https://api.github.com';
+  const api =
+    repository === '' || token === ''
+      ? null
+      : { url: secureUrl(url), repository, token, retryDelays };
+  return { ...rest, remote, api };
 }
 
 /** A plan's texts can be read even where nothing else can. */

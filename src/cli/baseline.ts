@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describeBaseline, writeBaseline } from '../policy/baseline-command.ts';
+import { policyProblems } from '../policy/load-policy.ts';
+import { writeReport } from '../report/files.ts';
+import { builtInRuleIds } from '../run/detector.ts';
+import { historyPlan } from '../scan/plan.ts';
+import { type Arguments, UsageError } from './arguments.ts';
+import { policyFileOf, rootOf, scanLocally, textOf } from './local-scan.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `vaani-guard baseline`: writes what is found today into the policy file as allowed. 0, or 1 when not all could be read. */
+export async function baselineCommand(given: Arguments, terminal: Terminal): Promise<0 | 1> {
+  const { log } = terminal;
+  const path = resolve(given.positionals[0] ?? '.');
+  const {
+    config,
+    reason = 'found before this scanner was set up',
+    from = 'findings',
+  } = given.values;
+  if (from !== 'findings' && from !== 'gitleaks') {
+    throw new UsageError(`--from must be gitleaks or left out, and not "${from}".`);
+  }
+  const root = rootOf(path);
+  const file = policyFileOf(root, config);
+  const outcome = await scanLocally(historyPlan(), path, config, terminal);
+  const written = await writeBaseline(
+    { path: file.path, from, reason, findings: outcome.report.findings, now: new Date() },
+    {
+      read: async (name) => textOf(join(root, name)),
+      write: async (name, text) => {
+        mkdirSync(dirname(join(root, name)), { recursive: true });
+        await writeReport({ root, path: name }, text);
+      },
+    },
+    builtInRuleIds,
+  );
+  if (!written.ok) throw new UsageError(policyProblems(written.problems));
+  for (const line of describeBaseline(written.value, { path: file.path, from })) log.info(line);
+  for (const { what, why, cure } of outcome.report.incomplete) {
+    log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
+  }
+  return outcome.report.incomplete.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+import { defaultConfig } from '../action/scan-inputs.ts';
+import { systemClock } from '../call/wait.ts';
+import type { PolicyFile } from '../policy/load-policy.ts';
+import { makeDetector } from '../run/detector.ts';
+import { scanUnderPolicy } from '../run/policed-scan.ts';
+import type { ScanOutcome } from '../scan/finding.ts';
+import type { ScanPlan } from '../scan/plan.ts';
+import { openSource } from '../scan/source/open.ts';
+import { findRepository } from '../scan/source/repository.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Scans what is on this machine, under the policy of the work tree, and registers what was found for redaction.
+ * @param path a file or folder, in a repository or not
+ * @param config path of another policy file, relative to the current folder
+ */
+export async function scanLocally(
+  plan: ScanPlan,
+  path: string,
+  config: string | undefined,
+  { log }: Terminal,
+): Promise<ScanOutcome> {
+  const root = rootOf(path);
+  const outcome = await scanUnderPolicy(
+    {
+      plan: async () => plan,
+      makeDetector: (policy) =>
+        makeDetector({ apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] }, policy),
+      openSource: (planned) =>
+        openSource(planned, {
+          workspace: path,
+          // Nothing is fetched from anywhere: what is scanned is on this machine.
+          serverUrl: '',
+          repository: '',
+          token: '',
+          tempFolder: tmpdir(),
+          environment: process.env,
+          spawn,
+          log,
+        }),
+      policyFile: policyFileOf(root, config),
+      readPolicyFile: async (_plan, file) => textOf(join(root, file)),
+    },
+    { clock: systemClock, log },
+  );
+  for (const secret of outcome.secrets) log.mask(secret);
+  return outcome;
+}
+
+/** The top folder of the repository that holds a path, else the path itself. */
+export function rootOf(path: string): string {
+  return findRepository(path)?.workTree ?? path;
+}
+
+/** The policy file, relative to the root. */
+export function policyFileOf(root: string, config: string | undefined): PolicyFile {
+  if (config === undefined) return { path: defaultConfig, isDefault: true };
+  return { path: relative(root, resolve(config)).split(sep).join('/'), isDefault: false };
+}
+
+/** Null when there is no such file. */
+export function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw error;
+  }
+}

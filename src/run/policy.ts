@@ -1,0 +1,46 @@
+import type { PolicyFile } from '../policy/load-policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import { emptyPolicy } from '../policy/policy.ts';
+import type { Log } from '../report/log.ts';
+import type { ScanOutcome } from '../scan/finding.ts';
+import { builtInRuleIds } from './detector.ts';
+
+/** The policy cannot be used: the run stops. The message names every problem with its cure. */
+export class PolicyError extends Error {
+  override readonly name = 'PolicyError';
+}
+
+/**
+ * Reads the policy.
+ * @param readFile gives the text of a file where the policy may be read from, null when there is none
+ * @throws {PolicyError}
+ */
+export async function readPolicy(
+  file: PolicyFile,
+  readFile: (path: string) => Promise<string | null>,
+): Promise<Policy> {
+  // Most repositories have none: then nothing of what reads policies is loaded.
+  const text = await readFile(file.path);
+  if (text === null && file.isDefault) return emptyPolicy;
+  const { loadPolicy, policyProblems } = await import('../policy/load-policy.ts');
+  const loaded = await loadPolicy(file, async () => text, builtInRuleIds);
+  if (!loaded.ok) throw new PolicyError(policyProblems(loaded.problems));
+  return loaded.value;
+}
+
+/** The outcome as the policy sees it. */
+export async function judged(
+  outcome: ScanOutcome,
+  policy: Policy,
+  file: PolicyFile,
+  now: Date,
+  log: Log,
+): Promise<ScanOutcome> {
+  if (policy === emptyPolicy) return outcome;
+  const { applyPolicy, expiredNotice } = await import('../policy/apply-policy.ts');
+  const expired = expiredNotice(policy, file.path, now);
+  if (expired !== null) log.notice(expired, 'Policy');
+  const { commentsOf, report } = outcome;
+  const findings = await applyPolicy(report.findings, policy, { now, commentsOf });
+  return { ...outcome, report: { ...report, findings } };
+}

@@ -1,0 +1,93 @@
+import { SourceError } from './failure.ts';
+import type { Git } from './git.ts';
+import { openPlace, type SourceOptions } from './open.ts';
+import { createResources, type Resources } from './opened.ts';
+import { fetchFrom, type Remote } from './remote.ts';
+import { findRepository } from './repository.ts';
+
+const LOCAL_NAME = 'refs/vaani-guard/trusted';
+/** A policy is far smaller; what is larger is no file that people wrote. */
+const LARGEST = 8 * 1024 * 1024;
+
+/**
+ * The text of a file as a revision holds it, an object id or a branch of the remote (`refs/heads/…`); null when the revision
+ * has no such file. Nothing is checked out. Throws a SourceError when it cannot be known.
+ */
+export async function readTrustedFile(
+  revision: string,
+  path: string,
+  options: SourceOptions,
+): Promise<string | null> {
+  const place = openPlace(options);
+  const lender = findRepository(place.workspace);
+  const resources = createResources(place, lender?.objectFormat ?? 'sha1');
+  try {
+    const own = resources.privateRepository(lender);
+    const git = resources.gitIn(own.directory);
+    return await readWithGit(git, revision, path, place.remote);
+  } catch (error) {
+    if (!(error instanceof SourceError) || place.api === null) throw error;
+    const { readFileThroughApi } = await import('./api-file.ts');
+    return await readFileThroughApi(revision, path, place.api).catch(() => {
+      throw error;
+    });
+  } finally {
+    end(resources);
+  }
+}
+
+function end(resources: Resources): void {
+  resources.stop();
+  resources.remove();
+}
+
+async function readWithGit(
+  git: Git,
+  revision: string,
+  path: string,
+  remote: Remote | null,
+): Promise<string | null> {
+  const isId = /^[0-9a-f]{40,64}$/.test(revision);
+  let listed = isId ? await list(git, revision, path) : null;
+  if (listed === null) {
+    if (remote === null) throw unknown(revision, path, 'the checkout does not have it');
+    const wanted = isId ? revision : `+${revision}:${LOCAL_NAME}`;
+    const refused = await fetchFrom(git, remote, [wanted], { depth: 1, filter: 'blob:none' });
+    if (refused !== null) throw unknown(revision, path, `${remote.url} does not give it`);
+    listed = await list(git, isId ? revision : LOCAL_NAME, path);
+    if (listed === null) throw unknown(revision, path, 'git cannot read it');
+  }
+  if (listed.blob === null) return null;
+  const local = await git.run(['cat-file', 'blob', listed.blob]);
+  if (local.ok) return textOf(local.output, revision, path);
+  if (remote === null) throw unknown(revision, path, local.message);
+  await fetchFrom(git, remote, [listed.blob], { depth: null, filter: 'blob:none' });
+  const fetched = await git.run(['cat-file', 'blob', listed.blob]);
+  if (!fetched.ok) throw unknown(revision, path, fetched.message);
+  return textOf(fetched.output, revision, path);
+}
+
+/** The blob at a path, null in it when there is none; null when the revision is not here. */
+async function list(
+  git: Git,
+  revision: string,
+  path: string,
+): Promise<{ readonly blob: string | null } | null> {
+  const { ok, output } = await git.run(['ls-tree', '-z', '--full-tree', revision, '--', path]);
+  if (!ok) return null;
+  const [, type, blob] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(output.toString('latin1')) ?? [];
+  return { blob: type === 'blob' && blob !== undefined ? blob : null };
+}
+
+function textOf(content: Buffer, revision: string, path: string): string {
+  if (content.length > LARGEST) throw unknown(revision, path, 'it is larger than 8 MiB');
+  return content.toString('utf8');
+}
+
+function unknown(revision: string, path: string, why: string): SourceError {
+  return new SourceError({
+    what: `the policy file ${path} of ${revision}`,
+    why,
+    cure: 'Give the job `permissions: { contents: read }` and leave `github-token` at its default, or check out with `fetch-depth: 0`.',
+  });
+}
