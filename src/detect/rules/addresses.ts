@@ -200,9 +200,9 @@ export const addressesRules = (): readonly Rule[] => [
     description: 'Password in the parameters of a JDBC address',
     severity: 'error',
     keywords: ['jdbc:'],
-    span: 500,
+    span: 620,
     pattern:
-      /jdbc:[a-z0-9:]{2,40}[^\s"'<>{}]{4,250}[?&;](?:password|pwd)=(?<secret>[^\s"'&;<>{}$]{3,100})/i,
+      /jdbc:[a-z][a-z0-9]{1,20}:[^\s"'<>{}?;]{2,200}[?;](?:[A-Za-z0-9_.]{1,30}=[^\s"'&;<>{}]{0,60}[&;]){0,3}?(?:password|pwd)=(?<secret>[^\s"'&;<>{}$]{3,100})/i,
     check: remotePassword,
     advice:
       'Change the user’s password in that database, and pass it as a property from the environment.',
