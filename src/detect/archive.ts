@@ -85,7 +85,8 @@ const unzip = (bytes: Uint8Array, budget: Budget): Member[] => {
 
 const untar = (bytes: Uint8Array, budget: Budget): Member[] => {
   const members: Member[] = [];
-  for (const { name, data, type } of parseTar(bytes)) {
+  // The library reads the whole of the memory that bytes lie in, so they must lie in one of their own.
+  for (const { name, data, type } of parseTar(new Uint8Array(bytes))) {
     if (data === undefined || (type !== 'file' && type !== undefined)) continue;
     spend(budget, data.length, data.length);
     members.push({ path: name, bytes: data });

@@ -148,30 +148,38 @@ const surest = (candidates: Candidate[]): readonly Candidate[] => {
   return kept.sort((a, b) => a.offset - b.offset);
 };
 
-/** The matches of decoded parts, at the place of the encoded form; what the text shows plainly is left out. */
-const matchesWithin = (
+/**
+ * The plain matches of a text and those of its decoded parts, each of these at the place of the encoded form. Where both
+ * claim a place, one that is sure wins over a guess: an encoded key often looks like a secret without a form.
+ */
+const withDecoded = (
   text: Text,
   plain: readonly Match[],
   decodings: readonly Decoding[],
   scan: (bytes: Uint8Array, encoding: string) => Match[],
 ): Match[] => {
   const found = new Map<string, Match>();
+  const outdone = new Set<Match>();
   for (const decoding of decodings) {
+    const share = decoding.length / Math.max(1, decoding.bytes.length);
+    const placeOf = decoding.placeOf ?? ((offset: number) => Math.floor(offset * share));
     for (const match of scan(decoding.bytes, decoding.name)) {
-      const share = decoding.length / Math.max(1, decoding.bytes.length);
-      const offset = decoding.start + Math.floor(match.offset * share);
-      const known = plain.some(
-        (other) =>
-          (other.rule === match.rule && other.secret === match.secret) ||
-          (offset >= other.offset && offset < other.offset + other.secret.length),
+      const offset = decoding.start + placeOf(match.offset);
+      const end = decoding.start + placeOf(match.offset + match.secret.length);
+      const touching = plain.filter(
+        (other) => other.offset < end && offset < other.offset + other.secret.length,
       );
+      const known =
+        plain.some((other) => other.rule === match.rule && other.secret === match.secret) ||
+        touching.some((other) => other.severity === 'error' || match.severity === 'warning');
       const key = `${match.rule.id}\0${match.secret}`;
       if (known || found.has(key)) continue;
-      const comment = allowComment(text, offset, decoding.length);
+      for (const other of touching) outdone.add(other);
+      const comment = allowComment(text, offset, end - offset);
       found.set(key, { ...match, offset, ...text.position(offset), comment });
     }
   }
-  return [...found.values()];
+  return [...plain.filter((match) => !outdone.has(match)), ...found.values()];
 };
 
 /** Builds a detector for these rules alone. */
@@ -223,7 +231,7 @@ export const detectorOf = (book: RuleBook): Detector => {
     if (decodings.length === 0) return matches;
     const scanInner = (inner: Uint8Array, encoding: string): Match[] =>
       scanText(inner, [...decoded, encoding], depth - 1);
-    return [...matches, ...matchesWithin(text, matches, decodings, scanInner)];
+    return withDecoded(text, matches, decodings, scanInner);
   };
 
   return {

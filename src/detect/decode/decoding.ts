@@ -6,4 +6,6 @@ export interface Decoding {
   readonly start: number;
   readonly length: number;
   readonly bytes: Buffer;
+  /** The place in the encoded form, from `start` on, of an offset in `bytes`. Where it is left out, all takes the same room. */
+  readonly placeOf?: (offset: number) => number;
 }

@@ -33,12 +33,12 @@ const named: Readonly<Record<string, string>> = {
 const decoders: readonly {
   name: string;
   pattern: RegExp;
-  read: (...groups: string[]) => string;
+  read: (...groups: (string | undefined)[]) => string;
 }[] = [
   {
     name: 'percent',
     pattern: /%([0-9a-f]{2})/gi,
-    read: (hex) => character(Number.parseInt(hex, 16)),
+    read: (hex = '0') => character(Number.parseInt(hex, 16)),
   },
   {
     name: 'escapes',
@@ -67,9 +67,45 @@ export const decodeEscapes = (
     while (++index < places.length && places[index]! - AROUND <= end) end = places[index]! + AROUND;
     const text = bytes.toString('latin1', start, Math.min(end, bytes.length));
     for (const { name, pattern, read } of decoders) {
-      const decoded = text.replace(pattern, (_, ...groups) => read(...groups));
-      if (decoded.length === text.length) continue;
-      found.push({ name, start, length: text.length, bytes: Buffer.from(decoded, 'latin1') });
+      const pieces: string[] = [];
+      const ends: EscapeEnd[] = [];
+      let from = 0;
+      let length = 0;
+      for (const { index: at, 0: escaped, ...groups } of text.matchAll(pattern)) {
+        const character = read(groups[1], groups[2], groups[3]);
+        pieces.push(text.slice(from, at), character);
+        length += at - from + character.length;
+        from = at + escaped.length;
+        ends.push({ encoded: from, decoded: length });
+      }
+      if (ends.length === 0) continue;
+      pieces.push(text.slice(from));
+      found.push({
+        name,
+        start,
+        length: text.length,
+        bytes: Buffer.from(pieces.join(''), 'latin1'),
+        placeOf: (offset) => placeAmong(ends, offset),
+      });
     }
   }
+};
+
+/** Where an escape ends in the text, and where its character ends in what was decoded. */
+interface EscapeEnd {
+  readonly encoded: number;
+  readonly decoded: number;
+}
+
+/** The place in the text of an offset in what was decoded from it. */
+const placeAmong = (ends: readonly EscapeEnd[], offset: number): number => {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]!.decoded <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const before = ends[low - 1] ?? { encoded: 0, decoded: 0 };
+  return before.encoded + offset - before.decoded;
 };
