@@ -2,22 +2,29 @@ import type { Family } from '../rule-book.ts';
 import { addressesRules } from './addresses.ts';
 import { cloudRules } from './cloud.ts';
 import { cloudAzureRules } from './cloud-azure.ts';
+import { cloudHostsRules } from './cloud-hosts.ts';
 import { cloudPlatformsRules } from './cloud-platforms.ts';
 import { commerceRules } from './commerce.ts';
+import { commerceShopsRules } from './commerce-shops.ts';
 import { dataRules } from './data.ts';
+import { dataServicesRules } from './data-services.ts';
 import { developmentRules } from './development.ts';
+import { developmentContentRules } from './development-content.ts';
 import { developmentDeliveryRules } from './development-delivery.ts';
+import { developmentIntegrationRules } from './development-integration.ts';
 import { developmentToolsRules } from './development-tools.ts';
 import { emailRules } from './email.ts';
 import { engagementRules } from './engagement.ts';
 import { identityRules } from './identity.ts';
 import { infrastructureRules } from './infrastructure.ts';
+import { infrastructureNetworksRules } from './infrastructure-networks.ts';
 import { keysRules } from './keys.ts';
 import { messagingRules } from './messaging.ts';
 import { modelsRules } from './models.ts';
 import { modelsHostingRules } from './models-hosting.ts';
 import { modelsToolsRules } from './models-tools.ts';
 import { monitoringRules } from './monitoring.ts';
+import { monitoringProductRules } from './monitoring-product.ts';
 import { servicesBusinessRules } from './services-business.ts';
 import { servicesContentRules } from './services-content.ts';
 import { servicesFormatsRules } from './services-formats.ts';
@@ -52,14 +59,21 @@ export const families: readonly Family[] = [
   cloudRules,
   cloudAzureRules,
   cloudPlatformsRules,
+  cloudHostsRules,
   infrastructureRules,
+  infrastructureNetworksRules,
   developmentRules,
   developmentDeliveryRules,
+  developmentIntegrationRules,
   developmentToolsRules,
+  developmentContentRules,
   identityRules,
   monitoringRules,
+  monitoringProductRules,
   dataRules,
+  dataServicesRules,
   commerceRules,
+  commerceShopsRules,
   servicesBusinessRules,
   servicesContentRules,
   servicesFormatsRules,
