@@ -16,6 +16,7 @@ import {
   HASH,
   HYPHEN,
   isBlank,
+  isDigit,
   isName,
   isParameter,
   isQuote,
@@ -37,6 +38,12 @@ import {
 } from './bytes.ts';
 import type { FileKind } from './file-kind.ts';
 
+/**
+ * How a value is given: `name = value`, an argument of a call, an element or attribute, an option of a command, a header
+ * that is written out.
+ */
+export type Form = 'assigned' | 'argument' | 'markup' | 'option' | 'header';
+
 /** A name and the value that a text gives it; all numbers are byte offsets. */
 export interface Assignment {
   readonly nameStart: number;
@@ -44,8 +51,7 @@ export interface Assignment {
   readonly valueStart: number;
   readonly valueEnd: number;
   readonly quoted: boolean;
-  /** How the value is given: `name = value`, an argument of a call, an element or attribute, an option of a command. */
-  readonly form: 'assigned' | 'argument' | 'markup' | 'option';
+  readonly form: Form;
 }
 
 const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
@@ -55,16 +61,14 @@ const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
     Math.max(0, Math.min(end, bytes.length) - start),
   ).toString('latin1');
 
-/** Whether a place stands in a line that is a comment from its start. */
+/** Whether a place stands in a line of documentation: a comment from its start, but for code that is commented out. */
 export const inComment = (bytes: Uint8Array, at: number): boolean => {
   const start = skipBlanks(bytes, lineStart(bytes, at));
   const byte = bytes[start]!;
   const next = bytes[start + 1]!;
   if (byte === HASH || byte === ASTERISK || byte === SEMICOLON) return true;
-  return (
-    (byte === SLASH && (next === SLASH || next === ASTERISK)) ||
-    (byte === HYPHEN && next === HYPHEN)
-  );
+  if (byte === HYPHEN && next === HYPHEN) return true;
+  return byte === SLASH && (next === ASTERISK || (next === SLASH && bytes[start + 2] === SLASH));
 };
 
 /** Whether the text before a place on its line says that an example follows. */
@@ -136,6 +140,11 @@ const bareValue = (bytes: Uint8Array, start: number): Place | null => {
   if (bytes[end - 1] === BACKSLASH) end--;
   if (bytes[end - 1] === DOT) end--;
   return { start, end, quoted: false };
+};
+
+const hasDigit = (bytes: Uint8Array, { start, end }: Place): boolean => {
+  for (let at = start; at < end; at++) if (isDigit[bytes[at]!] === 1) return true;
+  return false;
 };
 
 /** Whether `at` stands inside a string of its line, as `;Password=` does in a connection string. */
@@ -285,6 +294,7 @@ const valueBehind = (
     if (wrapped !== null) return wrapped;
     const bare = bareValue(bytes, at);
     if (bare === null || bare.end - bare.start < SHORTEST_VALUE) return null;
+    if (!hasDigit(bytes, bare)) return null;
     const parameter = isParameter[bytes[nameStart - 1] ?? 0] === 1 && at === from;
     return parameter || insideString(bytes, nameStart) ? bare : null;
   }
@@ -310,6 +320,17 @@ const isSpaced = (bytes: Uint8Array, nameStart: number): boolean => {
   while (at > line && isBlank[bytes[at]!] === 1) at--;
   while (at > line && isBlank[bytes[at]!] === 0) at--;
   return standsAt(bytes, at - 5, 'login');
+};
+
+const scheme = /^(?:api-?)?(?:token|key|bearer|basic|bot|oauth|ssws|geniekey)$/i;
+
+/** `'X-Api-Key: value'`, `"Authorization: Token value"`. */
+const headerValue = (bytes: Uint8Array, from: number): Place | null => {
+  const place = bareValue(bytes, skipBlanks(bytes, from));
+  if (place === null || bytes[place.end] !== SPACE) return place;
+  return scheme.test(latin1(bytes, place.start, place.end))
+    ? bareValue(bytes, place.end + 1)
+    : null;
 };
 
 /**
@@ -346,7 +367,7 @@ export const readAssignment = (
   const earliest = Math.max(0, hit - LONGEST_NAME);
   while (nameStart > earliest && isName[bytes[nameStart - 1]!] === 1) nameStart--;
 
-  const made = (place: Place | null, form: Assignment['form']): Assignment | null =>
+  const made = (place: Place | null, form: Form): Assignment | null =>
     place === null || place.end <= place.start
       ? null
       : {
@@ -365,12 +386,17 @@ export const readAssignment = (
       if (next === EQUALS || next === TILDE) return null;
       return assigned(next === GREATER ? at + 2 : at + 1);
     case COLON:
-      if (next === COLON) return null;
+      // `user:password:uid` is a list.
+      if (next === COLON || bytes[nameStart - 1] === COLON) return null;
       // ${NAME:-default} of a shell.
       if (bytes[nameStart - 1] === OPEN_BRACE && (next === HYPHEN || next === PLUS)) {
         return next === HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
       }
-      return next === EQUALS ? assigned(at + 2) : assigned(at + 1, true);
+      if (next === EQUALS) return assigned(at + 2);
+      if (nameQuote < 0 && isQuote[bytes[nameStart - 1] ?? 0] === 1) {
+        return made(headerValue(bytes, at + 1), 'header');
+      }
+      return assigned(at + 1, true);
     case PLUS:
     case QUESTION:
       if (next === EQUALS) return assigned(at + 2);

@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import {
   AT,
+  BACKSLASH,
   COLON,
   HYPHEN,
   isBlank,
@@ -54,10 +55,10 @@ export const readUrl = (text: Text, hit: number): Credentials | null => {
 };
 
 const userOption =
-  /^-(?:u|U|user)[ =]?(["']?)([^\s:"'$<{]{1,80}):([^\s"'<>]{4,120})\1(?=[\s;|&"'`)]|$)/d;
+  /^-(?:u|U|user)(?:[ \t]+|=)?["']?([^\s:"'<]{0,80})["']?:["']?([^\s"'<>]{0,120})["']?(?=[\s;|&`)\\]|$)/d;
 
 /** How far behind the command its options are looked for. */
-const CURL_SPAN = 240;
+const CURL_SPAN = 400;
 
 /**
  * User and password that a curl command at `hit` is given by option.
@@ -73,14 +74,18 @@ export const readCurl = (
   const start = Math.max(hit, from);
   const limit = Math.min(bytes.length, hit + CURL_SPAN);
   let end = start;
-  for (; end < limit && bytes[end] !== LINE_FEED; end++) {
+  for (; end < limit; end++) {
+    if (bytes[end] === LINE_FEED && bytes[end - 1] !== BACKSLASH) break;
     // -u and -U, or the last part of --user and --proxy-user.
     if (bytes[end] !== HYPHEN || (bytes[end + 1]! | 32) !== 117) continue;
-    const match = userOption.exec(text.slice(end, end + CURL_SPAN));
+    const match = userOption.exec(text.slice(end, end + 240));
     if (match === null) continue;
-    const secret = match[3]!;
-    const offset = end + match.indices![3]![0];
-    return { read: { user: match[2]!, secret, offset, host: '' }, end: offset + secret.length };
+    // A key alone is given as a user without a password.
+    const group = match[2] === '' ? 1 : 2;
+    const secret = match[group]!;
+    const offset = end + match.indices![group]![0];
+    const user = group === 1 ? '' : match[1]!;
+    return { read: { user, secret, offset, host: '' }, end: offset + secret.length };
   }
   return { read: null, end };
 };
@@ -153,9 +158,9 @@ export const readCommand = (
 /** Where the manifest that `at` stands in begins or ends: at a line `---`, at most 16 KiB away. */
 const MANIFEST = 16_384;
 const dataBlock =
-  /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:(?:[ \t]+[^\n]*|[ \t]*#[^\n]*|[ \t]*)(?:\n|$))+)/g;
+  /(?:^|\n)([ \t]*)(data|stringData):[ \t]*\r?\n((?:\1[ \t]+[^\n]*(?:\n|$)|[ \t]*\1#[^\n]*\n|[ \t]*\r?\n)+)/g;
 const entry =
-  /^[ \t]+["']?([\w.-]{1,80})["']?:[ \t]*(["']?)([^\s"'#|>&*!{[][^\s"'#]*)\2[ \t]*(?:#.*)?\r?$/dgm;
+  /^[ \t]+["']?([\w.-]{1,80})["']?:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?(["']?)([^\s"'#|>&*!{[][^\s"'#]*)\2[ \t]*(?:#.*)?\r?$/dgm;
 
 export interface ManifestEntry {
   readonly name: string;
@@ -177,8 +182,9 @@ export const readManifest = (
   text: Text,
   hit: number,
 ): { entries: ManifestEntry[]; end: number } => {
-  const after = text.bytes[hit + 12] ?? LINE_FEED;
-  if (after > SPACE && isQuote[after] === 0) return { entries: [], end: hit };
+  if (!/^kind: ["']?secret["']?(?:[ \t\r\n#]|$)/i.test(text.slice(hit, hit + 16))) {
+    return { entries: [], end: hit };
+  }
   const from = Math.max(0, hit - 2048);
   const before = text.slice(from, hit);
   const separator = before.lastIndexOf('\n---');
@@ -189,10 +195,10 @@ export const readManifest = (
   const manifest = text.slice(start, end);
   const entries: ManifestEntry[] = [];
   for (const block of manifest.matchAll(dataBlock)) {
-    const blockStart = start + block.index + block[0].length - block[2]!.length;
-    for (const match of block[2]!.matchAll(entry)) {
+    const blockStart = start + block.index + block[0].length - block[3]!.length;
+    for (const match of block[3]!.matchAll(entry)) {
       const value = match[3]!;
-      const plain = block[1] === 'data' ? decoded(value) : value;
+      const plain = block[2] === 'data' ? decoded(value) : value;
       if (plain === null) continue;
       entries.push({ name: match[1]!, value, plain, offset: blockStart + match.indices![3]![0] });
     }

@@ -2,6 +2,7 @@ import type { FileKind } from './file-kind.ts';
 import type { NameVerdict } from './name.ts';
 import { isPattern } from './pattern.ts';
 import {
+  declaredParts,
   disguised,
   type Evidence,
   type Remark,
@@ -31,6 +32,8 @@ const SHORTEST: Readonly<Record<NameVerdict['kind'], number>> = {
   key: 12,
 };
 
+const standIn = /change.?me|your|example|placeholder|^<|todo|replace|dummy|xxx/i;
+
 /** Why a value is taken for a secret, by what its line says before it; null where it is not. */
 export type Verdict = Readonly<Record<Remark | 'none', string | null>>;
 
@@ -39,6 +42,15 @@ const reasonFor = (parts: readonly ScorePart[]): string | null =>
   sum(parts) < THRESHOLD
     ? null
     : parts.map(({ what, points }) => `${what} (${points > 0 ? '+' : ''}${points})`).join(', ');
+
+const verdictOf = (parts: readonly ScorePart[], file: FileKind): Verdict | null =>
+  sum(parts) < THRESHOLD
+    ? null
+    : {
+        none: reasonFor(parts),
+        comment: reasonFor([...parts, ...remarkParts('comment', file)]),
+        example: reasonFor([...parts, ...remarkParts('example', file)]),
+      };
 
 /** Judges a value under a name; null when it is no secret, whatever its line says. */
 export const judgeValue = (value: string, setting: Setting): Verdict | null => {
@@ -52,10 +64,18 @@ export const judgeValue = (value: string, setting: Setting): Verdict | null => {
   const placeholder = placeholderWords(value, setting.knownWords());
   if (placeholder === 'plain') return null;
   if (placeholder === 'disguised') parts.push(disguised(name.kind));
-  if (sum(parts) < THRESHOLD) return null;
-  return {
-    none: reasonFor(parts),
-    comment: reasonFor([...parts, ...remarkParts('comment', file)]),
-    example: reasonFor([...parts, ...remarkParts('example', file)]),
-  };
+  return verdictOf(parts, file);
+};
+
+const notSecret =
+  /^(?:user(?:name)?|login|host(?:name)?|port|database|db|name|email|namespace|url|ca|tls|cert)(?:[._-]?(?:crt|cert|pem|name))?$|\.(?:crt|cert)$|certificate/i;
+
+/** Judges what a Secret manifest holds under a name: words count here too, but for what only stands in for a value. */
+export const judgeDeclared = (title: string, value: string, file: FileKind): Verdict | null => {
+  if (value.length < SHORTEST.password || notSecret.test(title) || isPattern(value)) return null;
+  // The credentials of a container registry are JSON.
+  const registry = value.startsWith('{"auths"');
+  if (!registry && whyNot(value, measure(value), true) !== null) return null;
+  if (standIn.test(value) && !registry) return null;
+  return verdictOf(declaredParts(file), file);
 };

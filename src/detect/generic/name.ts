@@ -35,9 +35,6 @@ const TOKEN_OPEN = words(
   'authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey',
 );
 const PASSWORD_OPEN = words('no without invalid wrong bad incorrect fake mock dummy test');
-/** Before `auth` and `credentials` nothing makes sure that the value itself is secret. */
-const CREDENTIAL_FIRST = words('_auth basic http proxy registry npm docker smtp ftp bearer');
-
 const verdict = (kind: NameVerdict['kind'], strength: 1 | 2 | 3): NameVerdict => ({
   kind,
   strength,
@@ -89,7 +86,7 @@ const judgeWord = (
   }
   if (word === 'key' || word === 'keys') return judgeKey(before, upperCase);
   if (CREDENTIAL.has(word)) {
-    return verdict('token', CREDENTIAL_FIRST.has(qualifier) || upperCase ? 2 : 1);
+    return verdict('token', word === 'authorization' ? 3 : 2);
   }
   if (word.length < 6) return null;
   if (/(?:password|passwd|passphrase|passwort|rootpwd|dbpwd|userpwd|pwd)$/.test(word)) {

@@ -18,7 +18,7 @@ import {
   readUrl,
 } from './credentials.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
-import { judgeValue, type Setting, type Verdict } from './judge.ts';
+import { judgeDeclared, judgeValue, type Setting, type Verdict } from './judge.ts';
 import { judgeName, type NameVerdict, wordsOf } from './name.ts';
 import { genericRules } from './rules.ts';
 
@@ -92,16 +92,22 @@ export const genericKeywords: readonly string[] = [
   'sshpass -p',
   'convertto-securestring',
   'kind: secret',
+  'kind: "secret',
+  "kind: 'secret",
 ];
 
 type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) => void;
 
 const PASSWORD: NameVerdict = { kind: 'password', strength: 3 };
 const TOKEN: NameVerdict = { kind: 'token', strength: 3 };
-/** An entry of a Secret manifest, whatever its name. */
-const UNNAMED: NameVerdict = { kind: 'secret', strength: 2 };
+/** What stands behind a user is a password, or the key of an API in its place. */
+const behindUser = (secret: string): NameVerdict =>
+  /^(?:[0-9a-f]{20,}|[0-9A-F]{20,})$/.test(secret) ? TOKEN : PASSWORD;
 /** Verdicts that are kept, so that a text that repeats itself costs little. */
 const MOST_JUDGED = 1024;
+
+/** `Authorization: Token …`: what stands before the token itself. */
+const schemePrefix = /^(?:bearer|basic|token|api-?token|api-?key|bot|oauth|ssws|geniekey) +/i;
 
 /** Whether a value may be a secret, by its bytes alone: most assignments end here. */
 const mayBeSecret = (bytes: Uint8Array, { valueStart, valueEnd }: Assignment): boolean => {
@@ -167,9 +173,26 @@ export const createGenericProbe = (): Probe => {
     judged: new Map(),
   };
 
+  const raise = (
+    { bytes }: Text,
+    hit: number,
+    found: Candidate[],
+    rule: ContextRule,
+    secret: string,
+    offset: number,
+    verdict: Verdict | null,
+  ): void => {
+    if (verdict === null) return;
+    const comment = inComment(bytes, hit) ? 'comment' : 'none';
+    const reason = verdict[afterExample(bytes, hit) ? 'example' : comment];
+    if (reason === null) return;
+    const candidate: GenericCandidate = { rule, severity: 'warning', secret, offset, reason };
+    found.push(candidate);
+  };
+
   /** Judges a value, unless the same one stood under the same name before, and raises it. */
   const weigh = (
-    { bytes }: Text,
+    text: Text,
     hit: number,
     found: Candidate[],
     { rule, name, title, value, plain, offset, form, quoted }: Weighed,
@@ -185,18 +208,7 @@ export const createGenericProbe = (): Probe => {
       if (state.judged.size >= MOST_JUDGED) state.judged.clear();
       state.judged.set(key, verdict);
     }
-    if (verdict === null) return;
-    const comment = inComment(bytes, hit) ? 'comment' : 'none';
-    const reason = verdict[afterExample(bytes, hit) ? 'example' : comment];
-    if (reason === null) return;
-    const candidate: GenericCandidate = {
-      rule,
-      severity: 'warning',
-      secret: value,
-      offset,
-      reason,
-    };
-    found.push(candidate);
+    raise(text, hit, found, rule, value, offset, verdict);
   };
 
   const probeAssignment = (text: Text, hit: number, found: Candidate[]): void => {
@@ -208,16 +220,34 @@ export const createGenericProbe = (): Probe => {
     const title = text.slice(read.nameStart, read.nameEnd);
     const name = judgeName(title);
     if (name === null) return;
-    const value = text.slice(read.valueStart, read.valueEnd);
-    const { form, quoted, valueStart: offset } = read;
+    const { form, quoted } = read;
+    let value = text.slice(read.valueStart, read.valueEnd);
+    let offset = read.valueStart;
+    const scheme = name.kind === 'token' ? schemePrefix.exec(value) : null;
+    if (scheme !== null) {
+      value = value.slice(scheme[0].length);
+      offset += scheme[0].length;
+    }
     const basic = name.kind === 'token' && name.strength < 3 ? decodeBasic(value) : null;
     if (basic !== null) {
       const plain = basic.secret;
       const rule = genericRules.header;
-      weigh(text, hit, found, { rule, name: PASSWORD, title, value, plain, offset, form, quoted });
+      weigh(text, hit, found, {
+        rule,
+        name: behindUser(plain),
+        title,
+        value,
+        plain,
+        offset,
+        form,
+        quoted,
+      });
       return;
     }
-    const rule = genericRules[name.kind];
+    const authorization = /authorization$/i.test(title);
+    // A JSON Web Token has a rule of its own.
+    if (authorization && value.startsWith('eyJ')) return;
+    const rule = authorization ? genericRules.header : genericRules[name.kind];
     weigh(text, hit, found, { rule, name, title, value, plain: value, offset, form, quoted });
   };
 
@@ -230,7 +260,7 @@ export const createGenericProbe = (): Probe => {
   ): void => {
     weigh(text, hit, found, {
       rule,
-      name: PASSWORD,
+      name: behindUser(secret),
       title,
       value: secret,
       plain: secret,
@@ -270,7 +300,7 @@ export const createGenericProbe = (): Probe => {
     if (read.scheme === 'basic' ? basic === null : read.secret.startsWith('eyJ')) return;
     weigh(text, hit, found, {
       rule: genericRules.header,
-      name: basic === null ? TOKEN : PASSWORD,
+      name: basic === null ? TOKEN : behindUser(basic.secret),
       title: basic?.user ?? '',
       value: read.secret,
       plain: basic?.secret ?? read.secret,
@@ -285,16 +315,8 @@ export const createGenericProbe = (): Probe => {
     const { entries, end } = readManifest(text, hit);
     state.manifestEnd = end;
     for (const { name: title, value, plain, offset } of entries) {
-      weigh(text, hit, found, {
-        rule: genericRules.kubernetes,
-        name: judgeName(title) ?? UNNAMED,
-        title,
-        value,
-        plain,
-        offset,
-        form: 'assigned',
-        quoted: true,
-      });
+      const verdict = judgeDeclared(title, plain, state.file);
+      raise(text, offset, found, genericRules.kubernetes, value, offset, verdict);
     }
   };
 

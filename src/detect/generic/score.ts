@@ -1,3 +1,4 @@
+import type { Form } from './assignment.ts';
 import type { FileKind } from './file-kind.ts';
 import type { NameVerdict } from './name.ts';
 import type { ValueShape } from './value.ts';
@@ -12,7 +13,7 @@ export interface Evidence {
   readonly name: NameVerdict;
   readonly value: ValueShape;
   readonly file: FileKind;
-  readonly form: 'assigned' | 'argument' | 'markup' | 'option';
+  readonly form: Form;
 }
 
 /** What a line says of its value before the value comes. */
@@ -30,6 +31,7 @@ const scorePassword = ({
   perCharacter,
   classes,
   digits,
+  signs,
 }: ValueShape): ScorePart => {
   if (form === 'digits') return part('a number', length >= 6 && bits >= 15 ? 1 : -2);
   if (form === 'uuid') return part('a UUID', 1);
@@ -40,17 +42,20 @@ const scorePassword = ({
     if (perCharacter >= 5.8 && length >= 8) return part('letters that form no word', 3);
     return part('letters that may be a word', perCharacter >= 5.2 && length >= 8 ? 0 : -3);
   }
+  const wordy = !digits && !signs;
   if (perCharacter >= 5.5 && bits >= 60) return part('long and random', 4);
-  if (perCharacter >= 5 && bits >= 40) return part('random', 3);
-  if (classes >= 3 && bits >= 34) return part('letters, digits and signs', 3);
-  const wordy = form === 'letters' || !digits;
+  if (perCharacter >= (wordy ? 5.3 : 5) && bits >= 40) return part('random', 3);
+  if (classes >= 3 && bits >= 34 && !wordy) return part('letters, digits and signs', 3);
   if (classes >= 2 && bits >= 26 && perCharacter >= (wordy ? 4.8 : 3.8)) return part('mixed', 2);
   return part('easily guessed', -2);
 };
 
-const scoreRandom = ({ form, length, bits, perCharacter, classes }: ValueShape): ScorePart => {
+const scoreRandom = (
+  { form, length, bits, perCharacter, classes }: ValueShape,
+  strength: number,
+): ScorePart => {
   if (form === 'digits') return part('a number', -3);
-  if (form === 'uuid') return part('a UUID', 2);
+  if (form === 'uuid') return part('a UUID', strength === 3 ? 3 : 1);
   if (form === 'hex') {
     if (length >= 32) return part('long and hexadecimal', 4);
     return length >= 20 ? part('hexadecimal', 3) : part('short and hexadecimal', 1);
@@ -77,7 +82,7 @@ export const scoreParts = ({ name, value, file, form }: Evidence): ScorePart[] =
   const password = name.kind === 'password';
   const parts = [
     part(`named as a ${name.kind}`, name.strength),
-    password ? scorePassword(value) : scoreRandom(value),
+    password ? scorePassword(value) : scoreRandom(value, name.strength),
     part(`a file of ${file.purpose}`, purposePoints[file.purpose]),
   ];
   if (file.settings) parts.push(part('a settings file', 1));
@@ -87,12 +92,20 @@ export const scoreParts = ({ name, value, file, form }: Evidence): ScorePart[] =
     if (file.syntax === 'document' || file.syntax === 'data') parts.push(part(file.syntax, -1));
   }
   if (form === 'argument') parts.push(part('an argument', -1));
+  if (form === 'option' && file.syntax === 'code') parts.push(part('a command in code', -1));
+  if (form === 'header') parts.push(part('sent in a request', 1));
   return parts.filter(({ points }) => points !== 0);
 };
 
 /** Against a value whose signs stand for the letters of known words: people do take such passwords. */
 export const disguised = (kind: NameVerdict['kind']): ScorePart =>
   part('known words in disguise', kind === 'password' ? -3 : -1);
+
+/** An entry of a Secret manifest is one by declaration, however it reads. */
+export const declaredParts = (file: FileKind): ScorePart[] => [
+  part('declared as a secret', THRESHOLD),
+  part(`a file of ${file.purpose}`, purposePoints[file.purpose]),
+];
 
 /** What a line's own words take from the score of its value. */
 export const remarkParts = (remark: Remark, file: FileKind): ScorePart[] => {

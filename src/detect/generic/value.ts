@@ -9,6 +9,8 @@ export interface ValueShape {
   /** Lower case, upper case, digits, signs: how many of these four it has. */
   readonly classes: number;
   readonly digits: boolean;
+  /** Whether it has signs other than those that join words in names and paths. */
+  readonly signs: boolean;
   readonly form: 'hex' | 'uuid' | 'digits' | 'letters' | 'mixed';
 }
 
@@ -32,12 +34,18 @@ const path =
 const dated = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$|^\d\d?[:/]\d\d/;
 /** Code rather than a value: `user.password`, `$this->secret`, `Foo::bar()`, `a + b`. */
 const expression =
-  /^[A-Za-z_]\w*=|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
+  /^[A-Za-z_]\w*=[^=]|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
 const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,12}$/i;
 const spaced = /[^!-~]/;
 /** The app passwords of a mail provider are shown as four groups of four letters. */
 const grouped = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
-const masked = /[xX*#.•_-]{5}|(.)\1{4}|\.\.\.|…/;
+/** Runs of one character, and what they may take of a value by chance. */
+const runs = /(.)\1{3,}/g;
+const MASKED = 0.25;
+const isMasked = (value: string): boolean =>
+  value.includes('...') ||
+  value.length - value.replace(runs, '').length >= Math.max(5, value.length * MASKED);
+
 const prose = /[,;:!?] |^[A-Za-z]+['’][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
 
 /** Below this many bits a character, a value that reads like code, a path or a sentence is one. */
@@ -51,7 +59,6 @@ const hard: readonly (readonly [string, RegExp])[] = [
   ['public', publicMaterial],
   ['number', colour],
   ['number', dated],
-  ['masked', masked],
 ];
 const soft: readonly (readonly [string, RegExp])[] = [
   ['address', address],
@@ -65,6 +72,7 @@ const soft: readonly (readonly [string, RegExp])[] = [
 export const whyNot = (value: string, shape: ValueShape, quoted: boolean): string | null => {
   if (spaced.test(value)) return grouped.test(value) ? null : 'text';
   for (const [reason, pattern] of hard) if (pattern.test(value)) return reason;
+  if (isMasked(value)) return 'masked';
   for (const [reason, pattern] of soft) {
     if (!pattern.test(value)) continue;
     if (!quoted && reason === 'expression') return reason;
@@ -96,6 +104,7 @@ export const measure = (value: string): ValueShape => {
     perCharacter: bits / value.length,
     classes,
     digits: /\d/.test(value),
+    signs: /[^\w.:/-]/.test(value),
     form: formOf(value),
   };
 };
