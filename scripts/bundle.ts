@@ -25,7 +25,7 @@ execFileSync(
 );
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
 const { packRules } = await import(pathToFileURL(join(dist, 'bundle/index.js')).href);
-writeFileSync(join(dist, 'bundle/rules.book'), packRules());
+writeFileSync(join(dist, 'bundle/rules.book'), await packRules());
 const entry = (run: string): string =>
   [
     `import { ${run} } from './bundle/index.js';`,

@@ -4,9 +4,8 @@
  */
 import { main as actionMain } from './action/main.ts';
 import { main as commandLineMain } from './cli/main.ts';
-import { readCommonWindows } from './detect/commonness.ts';
 import { packBook, writeBook } from './detect/rule-book.ts';
-import { builtInFamilies, usePackedBook } from './run/detector.ts';
+import { loadFamilies, usePackedBook } from './run/detector.ts';
 
 /** @param book the rule book that `packRules` made at build time */
 export async function runAction(book: URL): Promise<void> {
@@ -21,6 +20,7 @@ export async function runCommandLine(book: URL): Promise<void> {
 }
 
 /** The built-in rules as a file that takes no time to read. */
-export function packRules(): Uint8Array {
-  return writeBook(packBook(builtInFamilies, undefined, 0, readCommonWindows()));
+export async function packRules(): Promise<Uint8Array> {
+  const { readCommonWindows } = await import('./detect/commonness.ts');
+  return writeBook(packBook(await loadFamilies(), undefined, 0, readCommonWindows()));
 }

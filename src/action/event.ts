@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Event } from '../scan/plan.ts';
 import { SourceError } from '../scan/source/failure.ts';
 
@@ -11,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function readEvent(environment: Environment): Promise<Event> {
   const path = environment.GITHUB_EVENT_PATH ?? '';
   try {
-    const payload: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (payload === null || typeof payload !== 'object' || Array.isArray(payload)) {
       throw new Error('it holds no JSON object');
     }

@@ -1,5 +1,15 @@
-import { constants } from 'node:fs';
-import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+// Not node:fs/promises: a run waits for its reports anyway, and that module takes time to load.
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
@@ -47,8 +57,10 @@ export async function obstacle(file: ReportFile): Promise<string | null> {
   const parts = file.path.split(sep);
   for (const [index, part] of parts.entries()) {
     const path = parts.slice(0, index + 1).join('/');
-    const state = await lstat(join(file.root, ...parts.slice(0, index), part)).catch(absent);
-    if (state === null) return null;
+    const state = lstatSync(join(file.root, ...parts.slice(0, index), part), {
+      throwIfNoEntry: false,
+    });
+    if (state === undefined) return null;
     if (state.isSymbolicLink()) return `\`${path}\` is a symbolic link, which could lead anywhere`;
     const last = index === parts.length - 1;
     if (last && !state.isFile()) return `\`${path}\` is there already and is no file`;
@@ -66,22 +78,22 @@ export async function writeReport(file: ReportFile, content: string | Uint8Array
   try {
     const stands = await obstacle(file);
     if (stands !== null) throw new ReportFileError(stands);
-    await mkdir(file.root, { recursive: true });
-    const root = await realpath(file.root);
+    mkdirSync(file.root, { recursive: true });
+    const root = realpathSync(file.root);
     const folder = join(root, dirname(file.path));
-    await mkdir(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     const target = join(folder, basename(file.path));
     const temporary = join(
       folder,
       `.${basename(file.path)}.${process.pid}.${process.hrtime.bigint().toString(36)}`,
     );
     try {
-      await writeNew(temporary, content);
+      writeNew(temporary, content);
       // A link that slipped in since the check shows in the folder's real name.
-      if ((await realpath(folder)) !== folder) throw new ReportFileError('a folder was replaced');
-      await rename(temporary, target);
+      if (realpathSync(folder) !== folder) throw new ReportFileError('a folder was replaced');
+      renameSync(temporary, target);
     } finally {
-      await rm(temporary, { force: true });
+      rmSync(temporary, { force: true });
     }
     return join(file.root, file.path);
   } catch (error) {
@@ -93,18 +105,14 @@ export async function writeReport(file: ReportFile, content: string | Uint8Array
   }
 }
 
-async function writeNew(path: string, content: string | Uint8Array): Promise<void> {
+function writeNew(path: string, content: string | Uint8Array): void {
   const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
   // Windows has no O_NOFOLLOW; O_EXCL refuses a link there too.
-  const handle = await open(path, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), 0o644);
+  const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), 0o644);
   try {
-    await handle.writeFile(content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
   } finally {
-    await handle.close();
+    closeSync(file);
   }
-}
-
-function absent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null;
-  throw error;
 }

@@ -1,12 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type Detector, detectorOf, escapeFamily } from '../detect/detector.ts';
 import { exactRules, ownKeyRule, type ProtectedSecret, protectedRule } from '../detect/exact.ts';
 import { type Family, openBook, type PackedBook, packBook, readBook } from '../detect/rule-book.ts';
-import { families } from '../detect/rules/families.ts';
 import { emptyPolicy, type Policy } from '../policy/policy.ts';
 
-/** The families of the packed book, in its order. */
-export const builtInFamilies: readonly Family[] = [escapeFamily, ...families];
+/**
+ * The families of the packed book, in its order. They are most of the bundle's text, and loaded while git is at work already.
+ */
+export async function loadFamilies(): Promise<readonly Family[]> {
+  const { families } = await import('../detect/rules/families.ts');
+  return [escapeFamily, ...families];
+}
 
 /** The rule book that the build packed, beside the bundle; null where there is none, as in tests: it is packed anew then. */
 let packedBook: URL | null = null;
@@ -17,6 +21,7 @@ export function usePackedBook(file: URL): void {
 
 /** Ids of everything that a policy can name. */
 export async function builtInRuleIds(): Promise<readonly string[]> {
+  const { families } = await import('../detect/rules/families.ts');
   const ids = families.flatMap((family) => family().map(({ id }) => id));
   return [...new Set([...ids, ownKeyRule, protectedRule])];
 }
@@ -31,8 +36,9 @@ export async function makeDetector(
   { apiKey, protectedSecrets }: Wanted,
   policy: Policy = emptyPolicy,
 ): Promise<Detector> {
+  const builtInFamilies = await loadFamilies();
   const packed: PackedBook =
-    packedBook === null ? packBook(builtInFamilies) : readBook(await readFile(packedBook));
+    packedBook === null ? packBook(builtInFamilies) : readBook(readFileSync(packedBook));
   const further = [...exactRules(apiKey, protectedSecrets), ...policy.custom];
   const book =
     further.length === 0
