@@ -46,7 +46,7 @@ describe('waiting', () => {
     const looks: number[] = [];
     const waited = await waitFor(
       async (remaining) => {
-        looks.push(remaining);
+        looks.push(remaining());
         return again(false, looks.length === 1 ? 40_000 : 3_600_000);
       },
       () => deadline,

@@ -72,7 +72,7 @@ export async function followCall(
 
   const until = () => (endedAt === null ? deadline : Math.max(deadline, endedAt + leastProcessing));
 
-  async function look(remaining: number): Promise<Look<Stopped | null>> {
+  async function look(remaining: () => number): Promise<Look<Stopped | null>> {
     looks += 1;
     const before = rung;
     const failures: Failure[] = [];
@@ -100,11 +100,9 @@ export async function followCall(
     // Without a row (some keys get no history at all) only the transcript tells that the call is over.
     const blind = row === null && looks > 1;
     if ((ending !== null || blind) && !signal?.aborted) {
-      const atMost = Math.max(remaining, 2_000);
+      const asking = () => ({ signal, atMost: Math.max(remaining(), 2_000) });
       const transcript =
-        followed.transcript === null
-          ? await client.transcript(dispatch.callId, { signal, atMost })
-          : null;
+        followed.transcript === null ? await client.transcript(dispatch.callId, asking()) : null;
       if (transcript !== null && !transcript.ok) {
         failures.push(transcript.failure);
         if (transcript.failure.code === 'unreadable-answer') misread = transcript.failure;
@@ -115,7 +113,7 @@ export async function followCall(
         if (transcript.value.kind === 'ready') followed.transcript = transcript.value.value;
       }
       if (followed.details === null && (ending !== null || followed.transcript !== null)) {
-        const details = await client.callDetails(dispatch.callId, { signal, atMost });
+        const details = await client.callDetails(dispatch.callId, asking());
         if (!details.ok) failures.push(details.failure);
         else understood = true;
         if (details.ok && details.value.kind === 'ready') followed.details = details.value.value;

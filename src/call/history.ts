@@ -12,12 +12,15 @@ export interface Found {
   readonly failure: Failure | null;
 }
 
-export type FindCall = (remaining: number) => Promise<Found>;
+/** @param remaining milliseconds that are left */
+export type FindCall = (remaining: () => number) => Promise<Found>;
 
 /** The service allows 200; a row is a few kilobytes. */
 const pageSize = 100;
 const mostPages = 12;
 const lastPages = 2;
+/** How long after the deadline further pages of the last look are asked for. */
+const lateness = 3_000;
 
 /**
  * Looks for one call in the history. The service has no filter and promises no order, so this reads from the front, deeper
@@ -42,10 +45,11 @@ export function callFinder(
     while (waiting.length > 0) {
       const page = waiting.shift() as number;
       if (asked.has(page)) continue;
+      if (asked.size > 0 && remaining() < -lateness) break;
       asked.add(page);
       const answer = await client.callHistory(page, pageSize, {
         signal,
-        atMost: Math.max(remaining, 2_000),
+        atMost: Math.max(remaining(), 2_000),
       });
       if (!answer.ok) {
         failure = answer.failure;

@@ -52,17 +52,18 @@ const longest = 10_000;
 /**
  * Looks again and again until there is a result, the deadline has passed or the run is cancelled. Pauses grow from 2 to 10
  * seconds while nothing changes and are never shorter than the service asks for. The last look is at the deadline itself.
+ * @param look is told how to ask for the milliseconds that are left: a look of several requests must not take them as often
  * @param deadline milliseconds since 1970; asked anew after every look
  */
 export async function waitFor<T>(
-  look: (remaining: number) => Promise<Look<T>>,
+  look: (remaining: () => number) => Promise<Look<T>>,
   deadline: () => number,
   { clock, random, signal }: Waiting,
 ): Promise<Waited<T>> {
   let pause = shortest;
   for (;;) {
     if (signal?.aborted) return { kind: 'cancelled' };
-    const seen = await look(deadline() - clock.now());
+    const seen = await look(() => deadline() - clock.now());
     if (seen.kind === 'done') return seen;
     if (signal?.aborted) return { kind: 'cancelled' };
     const remaining = deadline() - clock.now();

@@ -122,7 +122,7 @@ async function patiently<T>(
   let last: Answer<T> | null = null;
   const waited = await waitFor<Answer<T>>(
     async (remaining) => {
-      last = await ask({ signal: waiting.signal, atMost: Math.max(remaining, 2_000) });
+      last = await ask({ signal: waiting.signal, atMost: Math.max(remaining(), 2_000) });
       if (last.ok || !last.failure.transient) return { kind: 'done', value: last };
       return { kind: 'again', changed: true, retryAfter: last.failure.retryAfter };
     },
