@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect } from '@jest/globals';
 import type { CallResult, FailureCode } from '../../src/call/types.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import type { FaultSchedule } from '../../src/emulator/faults.ts';
 import type { Interruption, RequestEntry, RouteName, Truth } from '../../src/emulator/types.ts';
 import { temporaryFolder } from '../helpers/git.ts';
+import { contactNumber, inputsOfACall, waitingFast } from './phone-call.ts';
 import {
   annotationsOf,
   foreignCommands,
@@ -17,8 +16,7 @@ import {
   type StepResult,
 } from './step.ts';
 
-/** Nobody has it: 98000 00042. */
-export const contactNumber = '+919800000042';
+export { contactNumber, madeUpKey, waitingFast } from './phone-call.ts';
 
 export interface CallStep
   extends Partial<Pick<Step, 'event' | 'workspace' | 'environment' | 'started'>> {
@@ -84,24 +82,6 @@ export async function callStep(scenario: string, step: CallStep = {}): Promise<C
   }
 }
 
-/** What a phone call cannot do without. */
-export function inputsOfACall({ url, key, agentId }: Emulator): Readonly<Record<string, string>> {
-  return {
-    scan: 'off',
-    'smoke-call': 'phone',
-    'api-url': url,
-    'api-key': key,
-    'agent-id': agentId,
-    'contact-number': contactNumber,
-    'calling-hours': 'any',
-  };
-}
-
-/** A key like the service's, made up now. */
-export function madeUpKey(): string {
-  return ['vaani', randomBytes(16).toString('hex')].join('_');
-}
-
 /** A service that does this to every request of these routes; of all, when none are named. */
 export function always(interruption: Interruption, ...routes: readonly RouteName[]): FaultSchedule {
   return {
@@ -113,12 +93,6 @@ export function always(interruption: Interruption, ...routes: readonly RouteName
         : null,
     refusedBefore: () => 0,
   };
-}
-
-/** The environment in which node waits so many times as fast. */
-export function waitingFast(times: number): Readonly<Record<string, string>> {
-  const clock = pathToFileURL(join(import.meta.dirname, 'fast-clock.ts')).href;
-  return { NODE_OPTIONS: `--import=${clock}`, CLOCK_SPEED: String(times) };
 }
 
 /** Holds for every call, however it ended: it was dialled once at most, and nothing secret is left anywhere. */

@@ -1,9 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Finding, FindingsReport } from '../../src/scan/finding.ts';
-import { temporaryFolder } from '../helpers/git.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -53,7 +61,7 @@ export interface StepResult {
 
 /** Runs the built action the way the runner does: event file, inputs, files for outputs and summary. */
 export async function runStep(step: Step): Promise<StepResult> {
-  const folder = temporaryFolder();
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'vaani-guard-step-')));
   const temp = join(folder, 'temp');
   mkdirSync(temp);
   const file = (name: string, content = ''): string => {

@@ -1,0 +1,206 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmulator } from '../../src/emulator/emulator.ts';
+import { faultSchedule } from '../../src/emulator/faults.ts';
+import { pick, seededRandom } from '../../src/emulator/random.ts';
+import type { ScenarioName } from '../../src/emulator/scenarios.ts';
+import type { RequestEntry, Truth } from '../../src/emulator/types.ts';
+import { contactNumber, inputsOfACall, waitingFast } from '../action/phone-call.ts';
+import { placesOf, runStep, type StepResult } from '../action/step.ts';
+
+/** What must never happen, whatever the network and the service do. */
+export const forbidden = [
+  'dialled more than once',
+  'dispatched again after it may have arrived',
+  'passed against the truth',
+  'ended too late',
+  'outputs missing or at odds',
+  'secret shown',
+  'key sent to another origin',
+  'broke',
+] as const;
+export type Forbidden = (typeof forbidden)[number];
+
+export interface WholeCall {
+  readonly seed: number;
+  /** What was tried, for whoever looks into it. */
+  readonly story: string;
+  /** `passed`, or result and code. */
+  readonly outcome: string;
+  /** Names of the faults that were met. */
+  readonly faults: readonly string[];
+  readonly dials: number;
+  /** Seconds on the clock of the step, from its start to its end. */
+  readonly seconds: number;
+  readonly wrong: readonly Forbidden[];
+  /** The step's log, without the commands that mask. */
+  readonly log: string;
+}
+
+const scenarios: readonly [ScenarioName, ...ScenarioName[]] = [
+  'answered',
+  'answered',
+  'secret-in-transcript',
+  'list-transcript',
+  'newer-history-shape',
+  'string-output',
+  'duplicate-shuffled-history',
+  'slow-processing',
+  'long-call',
+  'no-answer',
+  'rejected',
+  'call-failed',
+  'agent-never-joins',
+  'never-processed',
+  'never-ends',
+];
+
+const wishes = [
+  '',
+  '',
+  'agent-says: [good day]',
+  'agent-says: [no agent says this]',
+  'answered: false',
+] as const;
+
+const timeoutMinutes = 2;
+/** How many times as fast the step waits. */
+const waits = 30;
+/** Real milliseconds after which a step is taken to hang. */
+const patience = 120_000;
+
+/**
+ * One whole call of the built action over a service that fails by this seed, on a clock that is sped up. The same seed
+ * tries the same.
+ */
+export async function wholeCall(seed: number): Promise<WholeCall> {
+  const random = seededRandom(seed, 99);
+  const scenario = pick(random, scenarios);
+  const expect = pick(random, wishes);
+  // A read is given up after 15 seconds of the step's clock, a dispatch after 60: half a second and two of real time.
+  const faults = faultSchedule(seed, { hangMilliseconds: 2_500, retryAfterSeconds: 20 });
+  const emulator = await startEmulator({ scenario, seed, faults, speed: waits });
+  const workspace = mkdtempSync(join(tmpdir(), 'vaani-guard-chaos-'));
+  const clock = join(workspace, 'clock');
+  try {
+    const step = await runStep({
+      workspace,
+      event: { name: 'workflow_dispatch', payload: {} },
+      inputs: {
+        ...inputsOfACall(emulator),
+        'timeout-minutes': String(timeoutMinutes),
+        'max-call-minutes': '1',
+        expect,
+      },
+      environment: { ...waitingFast(waits), CLOCK_FILE: clock },
+      started: (child) => {
+        const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+        child.once('close', () => clearTimeout(timer));
+      },
+    });
+    const seconds = step.status === null ? Infinity : Number(readFileSync(clock, 'utf8')) / 1000;
+    const truth = emulator.truth();
+    const requests = emulator.requests();
+    const { 'call-result': result = 'none', 'call-failure': failure = '' } = step.outputs;
+    const check: Readonly<Record<Forbidden, boolean>> = {
+      'dialled more than once': truth.dials.length > 1,
+      'dispatched again after it may have arrived': dispatches(requests) > 1,
+      'passed against the truth': result === 'passed' && !mayPass(truth, expect),
+      'ended too late': seconds > latest(step),
+      'outputs missing or at odds': !outputsAreRight(step, truth),
+      'secret shown': showsSecret(step, [emulator.key, ...truth.spokenSecrets]),
+      'key sent to another origin': truth.strayRequests.length > 0,
+      broke: /Vaani Guard broke/.test(step.stdout) || step.stderr !== '',
+    };
+    return {
+      seed,
+      story: `${scenario}, expecting ${expect || 'an answer'}; ${faults.description}`,
+      outcome: `${result} ${failure}`.trim(),
+      faults: requests.flatMap(({ fault }) => fault ?? []),
+      dials: truth.dials.length,
+      seconds,
+      wrong: forbidden.filter((name) => check[name]),
+      log: step.visible.get('stdout') ?? '',
+    };
+  } finally {
+    await emulator.close();
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+/** Dispatches that may have arrived: all but those that the service turned away with 429. */
+function dispatches(requests: readonly RequestEntry[]): number {
+  return requests.filter(({ method, status }) => method === 'POST' && status !== 429).length;
+}
+
+/** Whether what really happened on the call is what was expected of it. */
+function mayPass({ dials }: Truth, expect: (typeof wishes)[number]): boolean {
+  const [dial] = dials;
+  if (dial === undefined) return false;
+  if (expect === 'answered: false') return dial.end === 'not-answered';
+  const goesWell = dial.answered && dial.processed && dial.end === 'completed';
+  if (expect === '') return goesWell;
+  return goesWell && (dial.transcript ?? '').includes(expect.slice('agent-says: ['.length, -1));
+}
+
+/**
+ * The last moment at which a step may end, in seconds from its start. The way to the dispatch takes 5 seconds of the
+ * time-out at most without shortening it; a call whose end was seen gets a minute for its processing.
+ */
+function latest({ stdout }: StepResult): number {
+  const ended = /: ended (\d+) s after the dispatch/.exec(stdout)?.[1];
+  const timeout = 5 + timeoutMinutes * 60;
+  const checksBefore = 30;
+  return Math.max(timeout, ended === undefined ? 0 : checksBefore + Number(ended) + 60) + 10;
+}
+
+const names = [
+  ...['scan-result', 'leaks', 'warnings', 'findings-file', 'sarif-file', 'key-status'],
+  ...['previous-key-status', 'call-result', 'call-failure', 'call-id', 'call-status'],
+  ...['call-duration-seconds', 'call-cost', 'transcript-file', 'junit-file'],
+];
+
+function outputsAreRight(
+  { outputs, status, commands, leftBehind }: StepResult,
+  truth: Truth,
+): boolean {
+  const { 'call-result': result, 'call-failure': failure, 'call-id': callId } = outputs;
+  const passed = result === 'passed';
+  const title = `Smoke call ${passed ? 'passed' : `${result}: ${failure}`}`;
+  const hasReports = leftBehind.some((path) => path.endsWith('smoke-call.xml'));
+  return (
+    names.every((name) => outputs[name] !== undefined) &&
+    ['passed', 'failed', 'inconclusive'].includes(result ?? '') &&
+    passed === (failure === '') &&
+    passed === (status === 0) &&
+    (callId === '' || callId === truth.dials[0]?.callId) &&
+    (outputs['junit-file'] !== '') === hasReports &&
+    (truth.dials.length === 0 || hasReports) &&
+    commands.some(({ properties }) => properties.title === title)
+  );
+}
+
+function showsSecret({ visible }: StepResult, secrets: readonly string[]): boolean {
+  return placesOf([...secrets, contactNumber.slice(1)], visible).length > 0;
+}
+
+/** Runs calls of consecutive seeds, several at a time; `done` is told of each as it ends. */
+export async function wholeCalls(
+  count: number,
+  firstSeed: number,
+  atOnce: number,
+  done: (call: WholeCall) => void = () => {},
+): Promise<readonly WholeCall[]> {
+  const calls: WholeCall[] = [];
+  let next = firstSeed;
+  const work = async () => {
+    while (next < firstSeed + count) {
+      const call = await wholeCall(next++);
+      calls.push(call);
+      done(call);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return calls.sort((a, b) => a.seed - b.seed);
+}
