@@ -28,7 +28,7 @@ export async function main(): Promise<void> {
       random: Math.random,
     };
     const state = startRun(parsed.value, context);
-    endOnSignal(signal, log, () => state.finish());
+    endOnSignal(signal, log, () => state.cancel());
     process.exitCode = (await run(parsed.value, state, context)) ? 0 : 1;
   } catch (error) {
     log.error(

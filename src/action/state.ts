@@ -9,13 +9,15 @@ export interface RunState {
   summarize(markdown: string): void;
   /** Writes outputs and summary, once. */
   finish(): void;
+  /** Finishes a run that is cut short: a call that was not settled by then counts as cancelled. */
+  cancel(): void;
 }
 
 export function startRun(inputs: Inputs, { redactor }: RunContext): RunState {
   let outputs = initialOutputs(inputs);
   const summaries: string[] = [];
   let finished = false;
-  return {
+  const state: RunState = {
     report: (more) => {
       outputs = { ...outputs, ...more };
     },
@@ -28,5 +30,11 @@ export function startRun(inputs: Inputs, { redactor }: RunContext): RunState {
       writeOutputs(outputs, redactor.redact);
       appendSummary(redactor.redact(summaries.join('\n')));
     },
+    cancel: () => {
+      const open = outputs.callResult === 'inconclusive' && outputs.callFailure === null;
+      if (open) state.report({ callFailure: 'cancelled' });
+      state.finish();
+    },
   };
+  return state;
 }
