@@ -1,6 +1,4 @@
 import {
-  ASTERISK,
-  AT,
   BACKSLASH,
   BAR,
   CARRIAGE_RETURN,
@@ -8,10 +6,8 @@ import {
   COLON,
   COMMA,
   DOLLAR,
-  DOT,
   EQUALS,
   EXCLAMATION,
-  endsBareValue,
   GREATER,
   HASH,
   HYPHEN,
@@ -20,7 +16,6 @@ import {
   isName,
   isParameter,
   isQuote,
-  isType,
   isWord,
   LESS,
   LINE_FEED,
@@ -37,6 +32,18 @@ import {
   TILDE,
 } from './bytes.ts';
 import type { FileKind } from './file-kind.ts';
+import { typedLiteral, wrappedLiteral } from './literal.ts';
+import {
+  bareValue,
+  elementValue,
+  headerValue,
+  isStringPrefix,
+  literalAt,
+  namedValue,
+  type Place,
+  restOfLine,
+  SHORTEST_VALUE,
+} from './place.ts';
 
 /**
  * How a value is given: `name = value`, an argument of a call, an element or attribute, an option of a command, a header
@@ -54,93 +61,7 @@ export interface Assignment {
   readonly form: Form;
 }
 
-const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
-  Buffer.from(
-    bytes.buffer,
-    bytes.byteOffset + start,
-    Math.max(0, Math.min(end, bytes.length) - start),
-  ).toString('latin1');
-
-/** Whether a place stands in a line of documentation: a comment from its start, but for code that is commented out. */
-export const inComment = (bytes: Uint8Array, at: number): boolean => {
-  const start = skipBlanks(bytes, lineStart(bytes, at));
-  const byte = bytes[start]!;
-  const next = bytes[start + 1]!;
-  if (byte === HASH || byte === ASTERISK || byte === SEMICOLON) return true;
-  if (byte === HYPHEN && next === HYPHEN) return true;
-  return byte === SLASH && (next === ASTERISK || (next === SLASH && bytes[start + 2] === SLASH));
-};
-
-/** Whether the text before a place on its line says that an example follows. */
-export const afterExample = (bytes: Uint8Array, at: number): boolean =>
-  /\b(?:examples?|e\.g|sample|such as|for instance|like)\b/i.test(
-    latin1(bytes, lineStart(bytes, at, 64), at),
-  );
-
 const LONGEST_NAME = 64;
-/** Values longer than this are documents, certificates or encoded data: other rules look at those. */
-export const LONGEST_VALUE = 256;
-/** No secret is shorter. */
-export const SHORTEST_VALUE = 6;
-/** How far a default may stand behind the call that reads a setting: `getenv("NAME", "default")`. */
-const REACH = 120;
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly quoted: boolean;
-}
-
-/** A value in quotes that opens at `at` (or at a backslash before the quote); it must close on the same line. */
-const quotedValue = (bytes: Uint8Array, at: number): Place | null => {
-  const escaped = bytes[at] === BACKSLASH;
-  const quote = bytes[escaped ? at + 1 : at]!;
-  const start = escaped ? at + 2 : at + 1;
-  const end = Math.min(bytes.length, start + LONGEST_VALUE + 1);
-  for (let index = start; index < end; index++) {
-    const byte = bytes[index]!;
-    if (byte === LINE_FEED) return null;
-    if (byte === BACKSLASH) {
-      if (escaped && bytes[index + 1] === quote) return { start, end: index, quoted: true };
-      index++;
-    } else if (byte === quote && !escaped) return { start, end: index, quoted: true };
-  }
-  return null;
-};
-
-const endOfLine = (bytes: Uint8Array, from: number): number => {
-  const end = Math.min(bytes.length, from + LONGEST_VALUE + 1);
-  let at = from;
-  while (at < end && bytes[at] !== LINE_FEED) at++;
-  while (at > from && (isBlank[bytes[at - 1]!] === 1 || bytes[at - 1] === CARRIAGE_RETURN)) at--;
-  return at;
-};
-
-/** A value without quotes that has the rest of the line to itself, but for a comment behind it. */
-const restOfLine = (bytes: Uint8Array, start: number): Place | null => {
-  const end = endOfLine(bytes, start);
-  if (end - start > LONGEST_VALUE) return null;
-  let at = start;
-  while (at < end && isBlank[bytes[at]!] === 0) at++;
-  if (at < end) {
-    const next = skipBlanks(bytes, at);
-    const comment = bytes[next] === HASH || bytes[next] === SEMICOLON || bytes[next] === SLASH;
-    const continued = bytes[next] === BACKSLASH && next + 1 >= end;
-    if (!comment && !continued) return null;
-  }
-  return { start, end: at, quoted: false };
-};
-
-/** A value without quotes among others: in a URL, a connection string, a command. */
-const bareValue = (bytes: Uint8Array, start: number): Place | null => {
-  const limit = Math.min(bytes.length, start + LONGEST_VALUE + 1);
-  let end = start;
-  while (end < limit && endsBareValue[bytes[end]!] === 0) end++;
-  if (end - start > LONGEST_VALUE) return null;
-  if (bytes[end - 1] === BACKSLASH) end--;
-  if (bytes[end - 1] === DOT) end--;
-  return { start, end, quoted: false };
-};
 
 const hasDigit = (bytes: Uint8Array, { start, end }: Place): boolean => {
   for (let at = start; at < end; at++) if (isDigit[bytes[at]!] === 1) return true;
@@ -180,105 +101,12 @@ const leadsLine = (bytes: Uint8Array, nameStart: number): boolean => {
   );
 };
 
-/** What may stand between an operator and a literal: wrappers such as `[]byte(`, or an alternative such as `x || `. */
-const wrapper = /^(?:new\s+)?(?:\[\]|[A-Za-z_][\w.:$]*)\($|(?:\|\||\?\?|\bor|\?:|:)\s*$/;
-/** A call that reads a setting and ends in the literal it falls back on. */
-const readsSetting =
-  /(?:env|environ|getenv|config|setting|option|property|param|default|var|lookup|get)\w*[.\w]*\s*[([]\s*$/i;
-
-/** In code: a literal that is wrapped in a call, or that stands in for a missing setting. */
-const wrappedLiteral = (bytes: Uint8Array, from: number): Place | null => {
-  const end = Math.min(bytes.length, from + REACH);
-  let at = from;
-  while (at < end && isQuote[bytes[at]!] === 0) {
-    const byte = bytes[at]!;
-    if (byte === LINE_FEED || byte === SEMICOLON) return null;
-    at++;
-  }
-  if (at >= end || at === from) return null;
-  const gap = latin1(bytes, from, at);
-  if (readsSetting.test(gap)) {
-    const setting = quotedValue(bytes, at);
-    if (setting === null) return null;
-    let next = setting.end + 1;
-    while (next < end && isQuote[bytes[next]!] === 0 && bytes[next] !== LINE_FEED) next++;
-    const between = latin1(bytes, setting.end + 1, next);
-    const falls = /^\s*,\s*(?:default\s*=\s*|default:\s*)?$|^\s*[)\]]\s*(?:\|\||\?\?|\bor|\?:)\s*$/;
-    return isQuote[bytes[next]!] === 1 && falls.test(between) ? quotedValue(bytes, next) : null;
-  }
-  return wrapper.test(gap) ? quotedValue(bytes, at) : null;
-};
-
-const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?=["'`])/;
-
-/** Behind a type, an equals sign and a literal: `password: string = "…"`, `const password string = "…"`. */
-const typedLiteral = (bytes: Uint8Array, from: number): Place | null => {
-  const end = Math.min(bytes.length, from + 60);
-  let at = from;
-  while (at < end && isType[bytes[at]!] === 1) at++;
-  if (bytes[at] !== EQUALS) return null;
-  const match = typeAndSign.exec(latin1(bytes, from, skipBlanks(bytes, at + 1) + 1));
-  if (match === null || match[0].includes('>=') || match[0].includes('<=')) return null;
-  return quotedValue(bytes, from + match[0].length);
-};
-
-const isStringPrefix = (byte: number): boolean => {
-  const lower = byte | 32;
-  // Python's and Rust's b"…" and r"…", C#'s @"…" and $"…", C's L"…", u"…".
-  return (
-    lower === 98 ||
-    lower === 114 ||
-    lower === 117 ||
-    lower === 108 ||
-    lower === 102 ||
-    byte === AT ||
-    byte === DOLLAR
-  );
-};
-
-const literalAt = (bytes: Uint8Array, at: number): Place | null => {
-  const byte = bytes[at]!;
-  if (isQuote[byte] === 1) return quotedValue(bytes, at);
-  if (byte === BACKSLASH && isQuote[bytes[at + 1]!] === 1) return quotedValue(bytes, at);
-  if (isStringPrefix(byte) && isQuote[bytes[at + 1]!] === 1) return quotedValue(bytes, at + 1);
-  return null;
-};
-
-/** `"name": "DB_PASSWORD", "value": "…"`, `name="password" value="…"`, and the same over two lines of YAML. */
-const namedValue = (bytes: Uint8Array, from: number): Place | null => {
-  const end = Math.min(bytes.length, from + 64);
-  let at = from;
-  while (at < end) {
-    const byte = bytes[at]!;
-    if (isBlank[byte] === 1 || byte === LINE_FEED || byte === CARRIAGE_RETURN) at++;
-    else if (byte === COMMA || isQuote[byte] === 1) at++;
-    else break;
-  }
-  if (standsAt(bytes, at, 'default')) at += 7;
-  else if (standsAt(bytes, at, 'value')) at += 5;
-  else return null;
-  if (isQuote[bytes[at]!] === 1) at++;
-  at = skipBlanks(bytes, at);
-  if (bytes[at] !== COLON && bytes[at] !== EQUALS) return null;
-  at = skipBlanks(bytes, at + 1);
-  const literal = literalAt(bytes, at);
-  if (literal !== null) return literal;
-  return bytes[at] === LINE_FEED || bytes[at] === CARRIAGE_RETURN ? null : restOfLine(bytes, at);
-};
-
-const elementValue = (bytes: Uint8Array, start: number): Place | null => {
-  const limit = Math.min(bytes.length, start + LONGEST_VALUE + 1);
-  let end = start;
-  while (end < limit && bytes[end] !== LESS && bytes[end] !== LINE_FEED) end++;
-  return bytes[end] === LESS && end > start ? { start, end, quoted: true } : null;
-};
-
 /** The value behind an operator whose end is `from`. */
 const valueBehind = (
   bytes: Uint8Array,
   from: number,
   nameStart: number,
-  kind: FileKind,
+  file: FileKind,
   typed: boolean,
 ): Place | null => {
   const at = skipBlanks(bytes, from);
@@ -288,7 +116,7 @@ const valueBehind = (
   const literal = literalAt(bytes, at);
   if (literal !== null) return literal;
   if (isQuote[byte] === 1) return null;
-  if (kind.syntax === 'code' || kind.syntax === 'data') {
+  if (file.syntax === 'code' || file.syntax === 'data') {
     const wrapped =
       (typed && at > from ? typedLiteral(bytes, at) : null) ?? wrappedLiteral(bytes, at);
     if (wrapped !== null) return wrapped;
@@ -322,17 +150,6 @@ const isSpaced = (bytes: Uint8Array, nameStart: number): boolean => {
   return standsAt(bytes, at - 5, 'login');
 };
 
-const scheme = /^(?:api-?)?(?:token|key|bearer|basic|bot|oauth|ssws|geniekey)$/i;
-
-/** `'X-Api-Key: value'`, `"Authorization: Token value"`. */
-const headerValue = (bytes: Uint8Array, from: number): Place | null => {
-  const place = bareValue(bytes, skipBlanks(bytes, from));
-  if (place === null || bytes[place.end] !== SPACE) return place;
-  return scheme.test(latin1(bytes, place.start, place.end))
-    ? bareValue(bytes, place.end + 1)
-    : null;
-};
-
 /**
  * Reads the assignment to the name that a keyword's hit stands in. Looks at no more than a few hundred bytes, and at a
  * few only where the name is followed by none of the signs that assign.
@@ -340,7 +157,7 @@ const headerValue = (bytes: Uint8Array, from: number): Place | null => {
 export const readAssignment = (
   bytes: Uint8Array,
   hit: number,
-  kind: FileKind,
+  file: FileKind,
 ): Assignment | null => {
   const length = bytes.length;
   let nameEnd = hit;
@@ -379,7 +196,7 @@ export const readAssignment = (
           form,
         };
   const assigned = (from: number, typed = false): Assignment | null =>
-    made(valueBehind(bytes, from, nameStart, kind, typed), 'assigned');
+    made(valueBehind(bytes, from, nameStart, file, typed), 'assigned');
 
   switch (sign) {
     case EQUALS:
@@ -435,7 +252,7 @@ export const readAssignment = (
     }
     case LINE_FEED:
     case CARRIAGE_RETURN:
-      if (kind.syntax === 'code') return null;
+      if (file.syntax === 'code') return null;
       return made(namedValue(bytes, at), 'assigned');
     default:
       break;
@@ -444,12 +261,12 @@ export const readAssignment = (
   if (nameQuote >= 0) {
     return standsAt(bytes, at, 'value') ? made(namedValue(bytes, at), 'markup') : null;
   }
-  if (isOption(bytes, nameStart) || (kind.syntax === 'config' && isSpaced(bytes, nameStart))) {
+  if (isOption(bytes, nameStart) || (file.syntax === 'config' && isSpaced(bytes, nameStart))) {
     // Another option follows: this one took no value, or `-p$password` held it.
     if (sign === HYPHEN) return null;
     return made(literalAt(bytes, at) ?? bareValue(bytes, at), 'option');
   }
-  return kind.syntax === 'code' && isWord[sign] === 1
+  return file.syntax === 'code' && isWord[sign] === 1
     ? made(typedLiteral(bytes, at), 'assigned')
     : null;
 };

@@ -80,3 +80,11 @@ export const lineStart = (bytes: Uint8Array, at: number, reach = 200): number =>
   while (start > limit && bytes[start - 1] !== LINE_FEED) start--;
   return start;
 };
+
+/** The bytes from `start` up to `end`, one character per byte, cut to the text. */
+export const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
+  Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset + start,
+    Math.max(0, Math.min(end, bytes.length) - start),
+  ).toString('latin1');

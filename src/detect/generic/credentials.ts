@@ -12,7 +12,6 @@ import {
   lineStart,
   SLASH,
   SPACE,
-  skipBlanks,
   standsAt,
 } from './bytes.ts';
 
@@ -91,7 +90,8 @@ export const readCurl = (
 };
 
 const isBase64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;
-const printable = /^[\x20-\x7e]+$/;
+/** ASCII text without control characters. */
+export const printable = /^[\x20-\x7e]+$/;
 
 /** User and password in base64, as basic authentication and container registries write them. */
 export const decodeBasic = (value: string): { user: string; secret: string } | null => {
@@ -153,55 +153,4 @@ export const readCommand = (
     offset: hit + command.length + match.indices![group]![0],
     quoted: !bare,
   };
-};
-
-/** Where the manifest that `at` stands in begins or ends: at a line `---`, at most 16 KiB away. */
-const MANIFEST = 16_384;
-const dataBlock =
-  /(?:^|\n)([ \t]*)(data|stringData):[ \t]*\r?\n((?:\1[ \t]+[^\n]*(?:\n|$)|[ \t]*\1#[^\n]*\n|[ \t]*\r?\n)+)/g;
-const entry =
-  /^[ \t]+["']?([\w.-]{1,80})["']?:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?(["']?)([^\s"'#|>&*!{[][^\s"'#]*)\2[ \t]*(?:#.*)?\r?$/dgm;
-
-export interface ManifestEntry {
-  readonly name: string;
-  readonly value: string;
-  readonly offset: number;
-  /** The value without its base64, where that holds text. */
-  readonly plain: string;
-}
-
-/** The text in base64; the value itself when it holds bytes, null when it is no base64 at all. */
-const decoded = (value: string): string | null => {
-  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
-  const text = Buffer.from(value, 'base64').toString('latin1').trim();
-  return printable.test(text) ? text : value;
-};
-
-/** The values of the Kubernetes Secret manifest whose `kind: Secret` stands at `hit`, and where the manifest ends. */
-export const readManifest = (
-  text: Text,
-  hit: number,
-): { entries: ManifestEntry[]; end: number } => {
-  if (!/^kind: ["']?secret["']?(?:[ \t\r\n#]|$)/i.test(text.slice(hit, hit + 16))) {
-    return { entries: [], end: hit };
-  }
-  const from = Math.max(0, hit - 2048);
-  const before = text.slice(from, hit);
-  const separator = before.lastIndexOf('\n---');
-  const start = from + (separator < 0 ? 0 : separator + 1);
-  const behind = text.slice(hit, hit + MANIFEST);
-  const close = behind.indexOf('\n---');
-  const end = hit + (close < 0 ? behind.length : close);
-  const manifest = text.slice(start, end);
-  const entries: ManifestEntry[] = [];
-  for (const block of manifest.matchAll(dataBlock)) {
-    const blockStart = start + block.index + block[0].length - block[3]!.length;
-    for (const match of block[3]!.matchAll(entry)) {
-      const value = match[3]!;
-      const plain = block[2] === 'data' ? decoded(value) : value;
-      if (plain === null) continue;
-      entries.push({ name: match[1]!, value, plain, offset: blockStart + match.indices![3]![0] });
-    }
-  }
-  return { entries, end: skipBlanks(text.bytes, end) };
 };

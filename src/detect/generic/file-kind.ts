@@ -44,8 +44,18 @@ const TRANSLATION =
   /(?:^|\/)(?:locales?|locale|lang|langs|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)|(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$|\.(?:po|pot|xlf|xliff|resx|strings|arb)$|(?:^|\/)[a-z]{2}(?:[-_][A-Z]{2})?\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$/;
 const GENERATED =
   /\.min\.(?:js|css|html)$|[-.](?:bundle|chunk)\.js$|\.map$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|podfile\.lock|flake\.lock|\.terraform\.lock\.hcl|gradle\.lockfile|deno\.lock|bun\.lock)$|\.pb\.go$|_pb2\.py$|\.generated\.|\.designer\.cs$|(?:^|\/)(?:node_modules|bower_components|vendor|third[-_]?party|_?vendored|dist|public\/assets|wwwroot\/lib)\//i;
-const SETTINGS =
-  /(?:^|\/)(?:config|conf|settings|env_vars|group_vars|host_vars|secrets|credentials)\/|(?:^|\/)\.env(?:$|[.\-_])|\.env$|\.envrc$|(?:^|\/)(?:application|bootstrap|appsettings|settings?|secrets?|credentials?|config(?:uration)?|database|docker-compose|compose|values|local_settings|wp-config|web|app|parameters|production|prod|staging|development|dev|env|environment|gradle|local|db|mail|smtp|redis|mysql|postgres|terraform|config\.inc|constants?|conf)(?:[-_.][\w-]+)*\.(?:properties|ya?ml|json|xml|ini|cfg|conf|config|toml|py|php|rb|js|ts|tfvars|env|exs|java|cs|go|kt|swift|plist|inc|sh)$|\.tfvars$|(?:^|\/)(?:\.npmrc|\.pypirc|\.netrc|_netrc|\.htpasswd|\.pgpass|\.s3cfg|\.boto|\.my\.cnf|\.git-credentials|\.dockercfg|config\.json|credentials|dockerfile|vagrantfile|jenkinsfile|procfile|makefile)$/i;
+const SETTINGS = new RegExp(
+  [
+    // Folders, and files that are settings in whatever language.
+    String.raw`(?:^|\/)(?:config|conf|settings|env_vars|group_vars|host_vars|secrets|credentials)\/`,
+    String.raw`(?:^|\/)(?:settings?|secrets?|credentials?|config(?:uration)?|database|local_settings|wp-config|parameters|env(?:ironments?)?|constants?)(?:[-_.][^/]*)?\.\w+$`,
+    // Files of a common name, where they are no code.
+    String.raw`(?:^|\/)(?:application|bootstrap|appsettings|docker-compose|compose|values|web|app|production|prod|staging|development|dev|gradle|local|db|mail|smtp|redis|mysql|postgres|terraform|conf)(?:[-_.][^/]*)?\.(?:properties|ya?ml|json|xml|ini|cfg|conf|config|toml|env|tfvars|plist)$`,
+    String.raw`(?:^|\/)\.env(?:$|[.\-_])|\.env$|\.envrc$|\.tfvars$`,
+    String.raw`(?:^|\/)(?:\.npmrc|\.pypirc|\.netrc|_netrc|\.htpasswd|\.pgpass|\.s3cfg|\.boto|\.my\.cnf|\.git-credentials|\.dockercfg|credentials|dockerfile|vagrantfile|jenkinsfile|procfile|makefile)$`,
+  ].join('|'),
+  'i',
+);
 
 const NAMED_CODE =
   /(?:^|\/)(?:vagrantfile|jenkinsfile|gemfile|rakefile|fastfile|podfile|brewfile)$/i;

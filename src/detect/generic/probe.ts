@@ -1,100 +1,24 @@
 import type { Candidate } from '../detector.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import {
-  type Assignment,
-  afterExample,
-  inComment,
-  readAssignment,
-  SHORTEST_VALUE,
-} from './assignment.ts';
+import { type Assignment, type Form, readAssignment } from './assignment.ts';
 import { COLON, standsAt } from './bytes.ts';
-import {
-  decodeBasic,
-  readCommand,
-  readCurl,
-  readManifest,
-  readScheme,
-  readUrl,
-} from './credentials.ts';
+import { decodeBasic, readCommand, readCurl, readScheme, readUrl } from './credentials.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
-import { judgeDeclared, judgeValue, type Setting, type Verdict } from './judge.ts';
+import { judgeDeclared, judgeValue, type Verdict } from './judge.ts';
+import { readManifest } from './manifest.ts';
 import { judgeName, type NameVerdict, wordsOf } from './name.ts';
+import { SHORTEST_VALUE } from './place.ts';
+import { afterExample, inComment } from './remark.ts';
 import { genericRules } from './rules.ts';
+
+export { genericKeywords } from './keywords.ts';
 
 /** A candidate that says why it was raised. */
 export interface GenericCandidate extends Candidate {
   /** The parts of the score, for people; holds nothing of the value. */
   readonly reason: string;
 }
-
-/**
- * Literals that the probe is called at. The common ones (`token`, `://`) cost a look at the few bytes behind them.
- */
-export const genericKeywords: readonly string[] = [
-  'passw',
-  'passphrase',
-  'pwd',
-  '_pass',
-  '-pass',
-  '.pass',
-  'dbpass',
-  'userpass',
-  'pass=',
-  'pass:',
-  "pass'",
-  'pass"',
-  'secret',
-  'token',
-  'credential',
-  '_key',
-  '-key',
-  '.key',
-  'apikey',
-  'api key',
-  'accesskey',
-  'privatekey',
-  'secretkey',
-  'authkey',
-  'appkey',
-  'aeskey',
-  'hmackey',
-  'cipherkey',
-  'cryptkey',
-  'encryptkey',
-  'cryptionkey',
-  'signingkey',
-  'signkey',
-  'masterkey',
-  'sharedkey',
-  'accountkey',
-  'storagekey',
-  'sessionkey',
-  'validationkey',
-  'machinekey',
-  'licensekey',
-  'licencekey',
-  'subscriptionkey',
-  'consumerkey',
-  'servicekey',
-  'jwtkey',
-  '_auth',
-  'auth"',
-  "auth'",
-  'auth=',
-  'auth:',
-  'authorization',
-  'bearer ',
-  'basic ',
-  '://',
-  'curl ',
-  'identified by',
-  'sshpass -p',
-  'convertto-securestring',
-  'kind: secret',
-  'kind: "secret',
-  "kind: 'secret",
-];
 
 type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) => void;
 
@@ -106,6 +30,7 @@ const behindUser = (secret: string): NameVerdict =>
 /** Verdicts that are kept, so that a text that repeats itself costs little. */
 const MOST_JUDGED = 1024;
 
+const setter = /(?:^|[.>:])(?:set|with)_?[A-Z]/;
 /** `Authorization: Token …`: what stands before the token itself. */
 const schemePrefix = /^(?:bearer|basic|token|api-?token|api-?key|bot|oauth|ssws|geniekey) +/i;
 
@@ -153,7 +78,7 @@ interface Weighed {
   /** The value without the encoding it stands in. */
   readonly plain: string;
   readonly offset: number;
-  readonly form: Setting['form'];
+  readonly form: Form;
   readonly quoted: boolean;
 }
 
@@ -220,7 +145,9 @@ export const createGenericProbe = (): Probe => {
     const title = text.slice(read.nameStart, read.nameEnd);
     const name = judgeName(title);
     if (name === null) return;
-    const { form, quoted } = read;
+    const { quoted } = read;
+    // A setter assigns.
+    const form = setter.test(title) ? 'assigned' : read.form;
     let value = text.slice(read.valueStart, read.valueEnd);
     let offset = read.valueStart;
     const scheme = name.kind === 'token' ? schemePrefix.exec(value) : null;
@@ -257,6 +184,7 @@ export const createGenericProbe = (): Probe => {
     found: Candidate[],
     rule: ContextRule,
     { secret, offset, title }: { secret: string; offset: number; title: string },
+    form: Form,
   ): void => {
     weigh(text, hit, found, {
       rule,
@@ -265,7 +193,7 @@ export const createGenericProbe = (): Probe => {
       value: secret,
       plain: secret,
       offset,
-      form: 'option',
+      form,
       quoted: false,
     });
   };
@@ -274,21 +202,21 @@ export const createGenericProbe = (): Probe => {
     const read = readUrl(text, hit);
     if (read === null) return;
     const title = `${read.user} ${read.host}`;
-    probePassword(text, hit, found, genericRules.url, { ...read, title });
+    probePassword(text, hit, found, genericRules.url, { ...read, title }, 'assigned');
   };
 
   const probeCurl = (text: Text, hit: number, found: Candidate[]): void => {
     const { read, end } = readCurl(text, hit, state.curlEnd);
     state.curlEnd = end;
     if (read !== null) {
-      probePassword(text, hit, found, genericRules.curl, { ...read, title: read.user });
+      probePassword(text, hit, found, genericRules.curl, { ...read, title: read.user }, 'option');
     }
   };
 
   const probeCommand = (text: Text, hit: number, found: Candidate[]): void => {
     const read = readCommand(text, hit);
     if (read !== null) {
-      probePassword(text, hit, found, genericRules.password, { ...read, title: '' });
+      probePassword(text, hit, found, genericRules.password, { ...read, title: '' }, 'assigned');
     }
   };
 

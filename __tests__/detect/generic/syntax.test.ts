@@ -1,0 +1,293 @@
+import { describe, expect, test } from '@jest/globals';
+import { findings, HEX, password, randomLike, scan } from './scan.ts';
+
+const token = randomLike(32);
+const hex = randomLike(40, HEX);
+const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+const found: readonly (readonly [name: string, path: string, content: string, finding: string])[] =
+  [
+    ['environment file', '.env', `DB_PASSWORD=${password}\n`, `generic-password ${password}`],
+    ['quotes in an environment file', '.env', `API_KEY="${token}"`, `generic-api-key ${token}`],
+    ['a comment behind the value', '.env', `API_KEY=${token} # old`, `generic-api-key ${token}`],
+    ['CRLF', '.env', `API_KEY=${token}\r\nX=1`, `generic-api-key ${token}`],
+    ['shell export', 'run.sh', `export ACCESS_TOKEN=${token}`, `generic-token ${token}`],
+    ['shell default', 'run.sh', `: \${API_TOKEN:-${token}}`, `generic-token ${token}`],
+    ['YAML', 'config/app.yml', `db:\n  password: ${password}\n`, `generic-password ${password}`],
+    ['YAML in quotes', 'app.yml', `secret_key: '${token}'`, `generic-api-key ${token}`],
+    ['YAML default', 'app.yml', `key: \${API_SECRET:${token}}`, `generic-secret ${token}`],
+    [
+      'YAML name and value',
+      'app.yml',
+      `- name: API_TOKEN\n  value: ${token}\n`,
+      `generic-token ${token}`,
+    ],
+    ['INI', 'app.ini', `[db]\nPassword = ${password}`, `generic-password ${password}`],
+    [
+      'properties',
+      'a.properties',
+      `spring.datasource.password=${password}`,
+      `generic-password ${password}`,
+    ],
+    ['JSON', 'appsettings.json', `{"ClientSecret": "${token}"}`, `generic-secret ${token}`],
+    [
+      'JSON in a string',
+      'a.js',
+      `x = "{\\"api_key\\": \\"${token}\\"}"`,
+      `generic-api-key ${token}`,
+    ],
+    [
+      'JSON key and value',
+      'a.json',
+      `{"key": "api_token", "value": "${token}"}`,
+      `generic-token ${token}`,
+    ],
+    ['XML element', 'a.xml', `<password>${password}</password>`, `generic-password ${password}`],
+    [
+      'XML attribute',
+      'web.config',
+      `<add key="ApiSecret" value="${token}"/>`,
+      `generic-secret ${token}`,
+    ],
+    [
+      'Android resource',
+      'secrets.xml',
+      `<string name="api_key">${hex}</string>`,
+      `generic-api-key ${hex}`,
+    ],
+    [
+      'property list',
+      'a.plist',
+      `<key>ApiSecret</key>\n\t<string>${token}</string>`,
+      `generic-secret ${token}`,
+    ],
+    ['TOML', 'a.toml', `token = "${token}"`, `generic-token ${token}`],
+    ['Terraform', 'main.tf', `  admin_password = "${password}"`, `generic-password ${password}`],
+    ['Dockerfile', 'Dockerfile', `ENV API_TOKEN ${token}`, `generic-token ${token}`],
+    ['Dockerfile with a sign', 'Dockerfile', `ARG API_TOKEN=${token}`, `generic-token ${token}`],
+    [
+      '.netrc',
+      '.netrc',
+      `machine h.test login me password ${password}`,
+      `generic-password ${password}`,
+    ],
+    [
+      'Docker registry',
+      'config.json',
+      `{"auth": "${base64(`me:${password}`)}"}`,
+      `authorization-header ${base64(`me:${password}`)}`,
+    ],
+    ['Python', 'a.py', `SECRET_KEY = b'${token}'`, `generic-api-key ${token}`],
+    ['Python annotation', 'a.py', `api_key: str = "${token}"`, `generic-api-key ${token}`],
+    [
+      'Python default',
+      'a.py',
+      `x = os.environ.get("API_TOKEN", "${token}")`,
+      `generic-token ${token}`,
+    ],
+    [
+      'Python fallback',
+      'a.py',
+      `API_TOKEN = os.getenv("API_TOKEN") or "${token}"`,
+      `generic-token ${token}`,
+    ],
+    [
+      'JavaScript fallback',
+      'a.js',
+      `const secret = process.env.SECRET || '${token}';`,
+      `generic-secret ${token}`,
+    ],
+    [
+      'TypeScript annotation',
+      'a.ts',
+      `const apiKey: string | null = "${token}";`,
+      `generic-api-key ${token}`,
+    ],
+    [
+      'Java',
+      'A.java',
+      `private static final String API_KEY = "${token}";`,
+      `generic-api-key ${token}`,
+    ],
+    ['Java setter', 'A.java', `source.setPassword("${password}");`, `generic-password ${password}`],
+    [
+      'Java wrapper',
+      'A.java',
+      `c.setCipherKey(Base64.decode("${token}"));`,
+      `generic-api-key ${token}`,
+    ],
+    ['Go', 'a.go', `const apiKey string = "${token}"`, `generic-api-key ${token}`],
+    ['Go conversion', 'a.go', `jwtSecret := []byte("${token}")`, `generic-secret ${token}`],
+    ['C#', 'A.cs', `ApiSecret = @"${token}";`, `generic-secret ${token}`],
+    ['PHP', 'a.php', `define('AUTH_TOKEN', '${token}');`, `generic-token ${token}`],
+    ['PHP array', 'a.php', `'api_key' => '${token}',`, `generic-api-key ${token}`],
+    ['Ruby', 'a.rb', `config[:api_key] ||= "${token}"`, `generic-api-key ${token}`],
+    [
+      'connection string',
+      'a.cs',
+      `x("Server=db;User=sa;Password=${password};Encrypt=true")`,
+      `generic-password ${password}`,
+    ],
+    [
+      'URL parameter',
+      'a.js',
+      `// see https://h.test/?access_token=${token}&x=1`,
+      `generic-token ${token}`,
+    ],
+    [
+      'command option',
+      'run.sh',
+      `tool --user me --password ${password} x`,
+      `generic-password ${password}`,
+    ],
+    ['command option with a sign', 'run.sh', `tool --api-key=${token}`, `generic-api-key ${token}`],
+    ['header', 'a.sh', `curl -H 'X-Api-Key: ${token}' h.test`, `generic-api-key ${token}`],
+    ['header of a UUID', 'a.sh', `curl -H "apikey: ${uuid}" h.test`, `generic-api-key ${uuid}`],
+    [
+      'authorization by token',
+      'a.sh',
+      `curl -H "Authorization: Token ${hex}"`,
+      `authorization-header ${hex}`,
+    ],
+    [
+      'authorization by bearer',
+      'a.py',
+      `h = {"Authorization": "Bearer ${token}"}`,
+      `authorization-header ${token}`,
+    ],
+    [
+      'basic authorization',
+      'a.py',
+      `x("Authorization: Basic ${base64(`me:${password}`)}")`,
+      `authorization-header ${base64(`me:${password}`)}`,
+    ],
+    [
+      'database URL',
+      'a.py',
+      `URL = "postgres://me:${password}@db.test/x"`,
+      `basic-auth-url ${password}`,
+    ],
+    [
+      'URL without a user',
+      '.env',
+      `REDIS_URL=redis://:${token}@cache.test:6379/0`,
+      `basic-auth-url ${token}`,
+    ],
+    ['curl user', 'a.sh', `curl -s -u "me:${password}" https://h.test`, `curl-user ${password}`],
+    [
+      'curl over lines',
+      'a.sh',
+      `curl -X POST \\\n  --user me:${password} \\\n  h.test`,
+      `curl-user ${password}`,
+    ],
+    ['SQL', 'a.sql', `CREATE USER x IDENTIFIED BY '${password}';`, `generic-password ${password}`],
+    [
+      'PowerShell',
+      'a.ps1',
+      `ConvertTo-SecureString "${password}" -AsPlainText -Force`,
+      `generic-password ${password}`,
+    ],
+    [
+      'app password in groups',
+      '.env',
+      'SMTP_PASSWORD="wqzk pxvj hgrb tkmq"',
+      'generic-password wqzk pxvj hgrb tkmq',
+    ],
+  ];
+
+describe('values without a format are found as they are written in', () => {
+  test.each(found)('%s', (_name, path, content, finding) => {
+    expect([...new Set(findings(content, path))]).toEqual([finding]);
+    for (const { secret, offset } of scan(content, path)) {
+      expect(content.slice(offset, offset + secret.length)).toBe(secret);
+    }
+  });
+
+  test('a Secret manifest, its values decoded', () => {
+    const words = base64('correct horse battery');
+    const manifest = [
+      'kind: ConfigMap',
+      `data:\n  motd: ${base64('hello, everyone')}`,
+      '---',
+      'apiVersion: v1',
+      'data:',
+      '  # from the vault',
+      `  authkey: ${base64(hex)}`,
+      `  "bytes": "${Buffer.from(randomLike(24), 'latin1').toString('base64')}"`,
+      `  other: ${base64('me:plainword')}`,
+      `  username: ${base64('administrator')}`,
+      `  hint: ${base64('change-me-please')}`,
+      'kind: Secret',
+      '---',
+      'kind: Pod',
+      `data:\n  other: ${words}`,
+      '',
+    ].join('\n');
+    expect(findings(manifest, 'k8s/secret.yaml')).toEqual([
+      `kubernetes-secret ${base64(hex)}`,
+      `kubernetes-secret ${Buffer.from(randomLike(24), 'latin1').toString('base64')}`,
+      `kubernetes-secret ${base64('me:plainword')}`,
+    ]);
+  });
+
+  test('without a path, as settings are', () => {
+    expect(findings(`my api_key = ${token}\npassword: ${password}`, null)).toEqual([
+      `generic-api-key ${token}`,
+      `generic-password ${password}`,
+    ]);
+  });
+});
+
+const nothing: readonly (readonly [name: string, path: string, content: string])[] = [
+  ['a rule of a form', 'a.ts', `password: "required"`],
+  ['a call', 'a.yml', 'token = getToken()'],
+  ['a template', 'a.yml', `secret: \${DATABASE_SECRET_2}`],
+  ['a shell variable', 'a.sh', 'PASSWORD=$1 TOKEN="$CI_TOKEN_2" API_KEY=`cat x`'],
+  ['the name itself', '.env', 'password=password\nAPI_KEY=API_KEY'],
+  ['a mustache', 'a.yml', 'api_key: {{ vault_api_key_1 }}'],
+  ['a reference', 'main.tf', 'password = var.db_password\nsecret = aws_secret.x1.value'],
+  ['an environment read', 'a.js', 'const secret = process.env.SECRET_1;'],
+  ['a hash of a password', '.env', `PASSWORD_HASH=${hex}`],
+  ['a crypt hash', 'users.yml', `password: $2b$12$${randomLike(53)}`],
+  ['a public key', '.env', `PUBLIC_KEY=${token}`],
+  ['a tokenizer', 'a.py', `tokenizer = "bert-base-uncased-v2"`],
+  ['a page token', 'a.py', `next_token = "${token}"`],
+  ['a form token', 'a.html', `<input name="csrf_token" value="${token}">`],
+  ['an identifier', 'a.py', 'PASSWORD_FIELD = "user_password_1"'],
+  ['code on an unquoted value', 'a.js', `token = ${token};`],
+  ['a comparison', 'a.js', `if (password == "${password}") {}`],
+  ['a label', 'locales/en.yml', 'password: "Passwort123"'],
+  ['a sentence', 'a.yml', 'password: "at least 8 characters, 1 digit"'],
+  ['a placeholder', '.env', 'API_KEY=your-api-key-here\nSECRET_KEY=change_me_please1'],
+  ['a mask', '.env', `API_KEY=${'x'.repeat(32)}\nTOKEN=****************12`],
+  ['counting', '.env', 'API_KEY=0123456789abcdef0123456789abcdef\nSECRET=qwertyuiopasdfgh'],
+  ['repetition', '.env', `SECRET_KEY=${'ab12'.repeat(8)}`],
+  ['a path', 'a.yml', 'private_key: /etc/ssl/private/server1.key\nsecret: ./conf/secret2.json'],
+  ['an address', 'a.yml', 'token: https://h.test/oauth2/v1/token\npassword: me1@example.com'],
+  ['a version', 'a.yml', 'token: 1.22.333-rc.4'],
+  ['an action', 'a.json', '"ChangePassword": "cognito-idp:ChangePassword"'],
+  ['a vault entry', 'a.yml', 'password: vault:secret/data/db#pw1\ntoken: ENC[AES256_GCM,data:x1]'],
+  ['a list', 'a.sh', '# user:password:uid:gid:(gecos):home2'],
+  ['a test', '__tests__/a.test.js', `password: "${password}"`],
+  ['a URL with words', 'a.py', 'x = "postgres://postgres:postgres@localhost/db"'],
+  ['a URL with a template', 'a.js', `x = 'https://\${user}:\${pass1}@h.test'`],
+  ['a URL with a port', 'a.js', 'x = "https://h.test:8080/@scope/pkg1"'],
+  ['a curl template', 'a.sh', 'curl -u "$USER:$PASSWORD1" h.test; curl -u user:password h.test'],
+  ['an example', 'a.py', `password = "x"  # e.g. password: "${password}"`],
+  ['a sealed secret', 'a.yml', `kind: SealedSecret\ndata:\n  a: ${base64(hex)}`],
+  ['an empty value', '.env', 'API_KEY=\nSECRET_2=""\nTOKEN'],
+];
+
+describe('values that are no secrets are left alone', () => {
+  test.each(nothing)('%s', (_name, path, content) => {
+    expect(findings(content, path)).toEqual([]);
+  });
+});
+
+describe('words that stand in for a secret do not shield one', () => {
+  test.each(['null', 'false', 'example', 'none', 'test', 'sample'])('%s within a value', (word) => {
+    const value = `${word}${randomLike(12)}!`;
+    expect(findings(`DB_PASSWORD=${value}`, '.env')).toEqual([`generic-password ${value}`]);
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals';
+import { fileKind } from '../../../src/detect/generic/file-kind.ts';
+import { judgeName } from '../../../src/detect/generic/name.ts';
+import { isPattern } from '../../../src/detect/generic/pattern.ts';
+import { placeholderWords } from '../../../src/detect/generic/vocabulary.ts';
+import { surprise } from '../../../src/detect/generic/word-model.ts';
+import { HEX, randomLike } from './scan.ts';
+
+describe('the word model', () => {
+  const perCharacter = (text: string): number => surprise(text) / text.length;
+
+  test.each([
+    'user_password_reset',
+    'getAccessTokenForUser',
+    'correcthorsebatterystaple',
+    'NSURLAuthenticationMethodDefault',
+    'application/vnd.api+json',
+    'Passwortwiederherstellung',
+    '12345678901234567890',
+  ])('knows what %s is made of', (text) => {
+    expect(perCharacter(text)).toBeLessThan(4.5);
+  });
+
+  test('is surprised by random text of any alphabet', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    for (let seed = 1; seed <= 200; seed++) {
+      expect(perCharacter(randomLike(32, undefined, seed))).toBeGreaterThan(5.5);
+      expect(perCharacter(randomLike(24, letters, seed))).toBeGreaterThan(5);
+      expect(perCharacter(randomLike(40, HEX, seed))).toBeGreaterThan(3.8);
+    }
+  });
+
+  test('has nothing to say of an empty text', () => {
+    expect(surprise('')).toBe(0);
+  });
+});
+
+describe('patterns', () => {
+  test.each([
+    'aaaaaaaa',
+    'abcdefghijkl',
+    'zyxwvutsrq12',
+    'qwertyuiop',
+    '1qaz2wsx3edc',
+    '1234567890',
+    'abcabcabcabc',
+    'abcdabcdabcd123412341234',
+    'asdfghjkl123',
+  ])('%s follows one', (value) => {
+    expect(isPattern(value)).toBe(true);
+  });
+
+  test('random values follow none', () => {
+    for (let seed = 1; seed <= 500; seed++) {
+      expect(isPattern(randomLike(16, undefined, seed))).toBe(false);
+      expect(isPattern(randomLike(40, HEX, seed))).toBe(false);
+    }
+  });
+});
+
+describe('words that stand in for a secret', () => {
+  const none = new Set<string>();
+
+  test.each([
+    'changeme',
+    'YOUR_API_KEY_HERE',
+    'my-secret-password',
+    'test123',
+    'mysecretpassword',
+    'Admin1234!',
+  ])('%s says so', (value) => {
+    expect(placeholderWords(value, none)).toBe('plain');
+  });
+
+  test.each(['s3cr3t', 'P@ssw0rd1', 't0ps3cr3t'])('%s says so in disguise', (value) => {
+    expect(placeholderWords(value, none)).toBe('disguised');
+  });
+
+  test('words of the name and the path count', () => {
+    expect(placeholderWords('firefly_db', none)).toBeNull();
+    expect(placeholderWords('firefly_db', new Set(['firefly']))).toBe('plain');
+  });
+
+  test('random values do not', () => {
+    for (let seed = 1; seed <= 500; seed++) {
+      expect(placeholderWords(randomLike(16, undefined, seed), none)).toBeNull();
+    }
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['password', 'password'],
+    ['spring.datasource.password', 'password'],
+    ['mysqlRootPwd', 'password'],
+    ['PGPASSWORD', 'password'],
+    ['password_confirmation', 'password'],
+    ['client_secret', 'secret'],
+    ['accessKeySecret', 'secret'],
+    ['SECRET_KEY_BASE', 'key'],
+    ['aws_secret_access_key', 'key'],
+    ['X-Api-Key', 'key'],
+    ['TextEncryptionKey', 'key'],
+    ['refreshToken', 'token'],
+    ['_authToken', 'token'],
+    ['Authorization', 'token'],
+  ])('%s is a %s', (name, kind) => {
+    expect(judgeName(name)?.kind).toBe(kind);
+  });
+
+  test.each([
+    'passwordHash',
+    'password_field',
+    'PASSWORD_RESET_TIMEOUT',
+    'public_key',
+    'primary_key',
+    'key',
+    'storageKey',
+    'aws_access_key_id',
+    'secretName',
+    'secret_id',
+    'tokenizer',
+    'next_page_token',
+    'csrfToken',
+    'authenticity_token',
+    'publishable_key',
+    'idempotency_key',
+    '',
+    '.-$',
+  ])('%s is none', (name) => {
+    expect(judgeName(name)).toBeNull();
+  });
+});
+
+describe('files by their path', () => {
+  test.each([
+    ['src/app.ts', 'code', 'use', false],
+    ['.env', 'config', 'use', true],
+    ['deploy/.env.production', 'config', 'use', true],
+    ['.env.example', 'config', 'example', true],
+    ['src/main/resources/application-dev.yml', 'config', 'use', true],
+    ['conf/app.ini', 'config', 'use', true],
+    ['k8s/secret.yaml', 'config', 'use', true],
+    ['k8s/pod.yaml', 'config', 'use', false],
+    ['project/settings.py', 'code', 'use', true],
+    ['src/test/java/com/x/UserTest.java', 'code', 'test', false],
+    ['pkg/auth/auth_test.go', 'code', 'test', false],
+    ['spec/models/user_spec.rb', 'code', 'test', false],
+    ['README.md', 'document', 'document', false],
+    ['docs/guide.rst', 'document', 'document', false],
+    ['examples/app/main.py', 'code', 'example', false],
+    ['config.php.dist', 'code', 'example', false],
+    ['locales/de.json', 'config', 'translation', false],
+    ['src/main/resources/messages_fr.properties', 'config', 'translation', false],
+    ['package-lock.json', 'config', 'generated', false],
+    ['static/app.min.js', 'code', 'generated', false],
+    ['Dockerfile', 'config', 'use', true],
+    ['contest/attest.go', 'code', 'use', false],
+  ])('%s', (path, syntax, purpose, settings) => {
+    expect(fileKind(path)).toEqual({ syntax, purpose, settings });
+  });
+
+  test('a path made to be read slowly is read all the same', () => {
+    for (const part of ['-a', '_a', '.a', 'a/', '/test-', 'messages_', '.min', 'config.', '-_.'])
+      expect(fileKind(part.repeat(4000)).syntax).toBeDefined();
+  });
+});

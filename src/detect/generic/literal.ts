@@ -1,0 +1,47 @@
+import { EQUALS, isQuote, isType, LINE_FEED, latin1, SEMICOLON, skipBlanks } from './bytes.ts';
+import { type Place, quotedValue } from './place.ts';
+
+/** How far a default may stand behind the call that reads a setting: `getenv("NAME", "default")`. */
+const REACH = 120;
+
+/** What may stand between an operator and a literal: wrappers such as `[]byte(`, or an alternative such as `x || `. */
+const wrapper = /^(?:new\s+)?(?:\[\])?[A-Za-z_][\w.:$]*\($|(?:\|\||\?\?|\bor|\?:|:)\s*$/;
+/** A call that reads a setting and ends in the literal it falls back on. */
+const readsSetting =
+  /(?:env|environ|getenv|config|setting|option|property|param|default|var|lookup|get)\w*[.\w]*\s*[([]\s*$/i;
+
+/** In code: a literal that is wrapped in a call, or that stands in for a missing setting. */
+export const wrappedLiteral = (bytes: Uint8Array, from: number): Place | null => {
+  const end = Math.min(bytes.length, from + REACH);
+  let at = from;
+  while (at < end && isQuote[bytes[at]!] === 0) {
+    const byte = bytes[at]!;
+    if (byte === LINE_FEED || byte === SEMICOLON) return null;
+    at++;
+  }
+  if (at >= end || at === from) return null;
+  const gap = latin1(bytes, from, at);
+  if (readsSetting.test(gap)) {
+    const setting = quotedValue(bytes, at);
+    if (setting === null) return null;
+    let next = setting.end + 1;
+    while (next < end && isQuote[bytes[next]!] === 0 && bytes[next] !== LINE_FEED) next++;
+    const between = latin1(bytes, setting.end + 1, next);
+    const falls = /^\s*,\s*(?:default\s*=\s*|default:\s*)?$|^\s*[)\]]\s*(?:\|\||\?\?|\bor|\?:)\s*$/;
+    return isQuote[bytes[next]!] === 1 && falls.test(between) ? quotedValue(bytes, next) : null;
+  }
+  return wrapper.test(gap) ? quotedValue(bytes, at) : null;
+};
+
+const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?=["'`])/;
+
+/** Behind a type, an equals sign and a literal: `password: string = "…"`, `const password string = "…"`. */
+export const typedLiteral = (bytes: Uint8Array, from: number): Place | null => {
+  const end = Math.min(bytes.length, from + 60);
+  let at = from;
+  while (at < end && isType[bytes[at]!] === 1) at++;
+  if (bytes[at] !== EQUALS) return null;
+  const match = typeAndSign.exec(latin1(bytes, from, skipBlanks(bytes, at + 1) + 1));
+  if (match === null || match[0].includes('>=') || match[0].includes('<=')) return null;
+  return quotedValue(bytes, from + match[0].length);
+};

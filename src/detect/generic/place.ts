@@ -1,0 +1,146 @@
+import {
+  AT,
+  BACKSLASH,
+  CARRIAGE_RETURN,
+  COLON,
+  COMMA,
+  DOLLAR,
+  DOT,
+  EQUALS,
+  endsBareValue,
+  HASH,
+  isBlank,
+  isQuote,
+  LESS,
+  LINE_FEED,
+  latin1,
+  SEMICOLON,
+  SLASH,
+  SPACE,
+  skipBlanks,
+  standsAt,
+} from './bytes.ts';
+
+/** Values longer than this are documents, certificates or encoded data: other rules look at those. */
+export const LONGEST_VALUE = 256;
+/** No secret is shorter. */
+export const SHORTEST_VALUE = 6;
+/** Where a value stands; byte offsets. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+}
+
+/** A value in quotes that opens at `at` (or at a backslash before the quote); it must close on the same line. */
+export const quotedValue = (bytes: Uint8Array, at: number): Place | null => {
+  const escaped = bytes[at] === BACKSLASH;
+  const quote = bytes[escaped ? at + 1 : at]!;
+  const start = escaped ? at + 2 : at + 1;
+  const end = Math.min(bytes.length, start + LONGEST_VALUE + 1);
+  for (let index = start; index < end; index++) {
+    const byte = bytes[index]!;
+    if (byte === LINE_FEED) return null;
+    if (byte === BACKSLASH) {
+      if (escaped && bytes[index + 1] === quote) return { start, end: index, quoted: true };
+      index++;
+    } else if (byte === quote && !escaped) return { start, end: index, quoted: true };
+  }
+  return null;
+};
+
+const endOfLine = (bytes: Uint8Array, from: number): number => {
+  const end = Math.min(bytes.length, from + LONGEST_VALUE + 1);
+  let at = from;
+  while (at < end && bytes[at] !== LINE_FEED) at++;
+  while (at > from && (isBlank[bytes[at - 1]!] === 1 || bytes[at - 1] === CARRIAGE_RETURN)) at--;
+  return at;
+};
+
+/** A value without quotes that has the rest of the line to itself, but for a comment behind it. */
+export const restOfLine = (bytes: Uint8Array, start: number): Place | null => {
+  const end = endOfLine(bytes, start);
+  if (end - start > LONGEST_VALUE) return null;
+  let at = start;
+  while (at < end && isBlank[bytes[at]!] === 0) at++;
+  if (at < end) {
+    const next = skipBlanks(bytes, at);
+    const comment = bytes[next] === HASH || bytes[next] === SEMICOLON || bytes[next] === SLASH;
+    const continued = bytes[next] === BACKSLASH && next + 1 >= end;
+    if (!comment && !continued) return null;
+  }
+  return { start, end: at, quoted: false };
+};
+
+/** A value without quotes among others: in a URL, a connection string, a command. */
+export const bareValue = (bytes: Uint8Array, start: number): Place | null => {
+  const limit = Math.min(bytes.length, start + LONGEST_VALUE + 1);
+  let end = start;
+  while (end < limit && endsBareValue[bytes[end]!] === 0) end++;
+  if (end - start > LONGEST_VALUE) return null;
+  if (bytes[end - 1] === BACKSLASH) end--;
+  if (bytes[end - 1] === DOT) end--;
+  return { start, end, quoted: false };
+};
+
+export const isStringPrefix = (byte: number): boolean => {
+  const lower = byte | 32;
+  // Python's and Rust's b"…" and r"…", C#'s @"…" and $"…", C's L"…", u"…".
+  return (
+    lower === 98 ||
+    lower === 114 ||
+    lower === 117 ||
+    lower === 108 ||
+    lower === 102 ||
+    byte === AT ||
+    byte === DOLLAR
+  );
+};
+
+export const literalAt = (bytes: Uint8Array, at: number): Place | null => {
+  const byte = bytes[at]!;
+  if (isQuote[byte] === 1) return quotedValue(bytes, at);
+  if (byte === BACKSLASH && isQuote[bytes[at + 1]!] === 1) return quotedValue(bytes, at);
+  if (isStringPrefix(byte) && isQuote[bytes[at + 1]!] === 1) return quotedValue(bytes, at + 1);
+  return null;
+};
+
+/** `"name": "DB_PASSWORD", "value": "…"`, `name="password" value="…"`, and the same over two lines of YAML. */
+export const namedValue = (bytes: Uint8Array, from: number): Place | null => {
+  const end = Math.min(bytes.length, from + 64);
+  let at = from;
+  while (at < end) {
+    const byte = bytes[at]!;
+    if (isBlank[byte] === 1 || byte === LINE_FEED || byte === CARRIAGE_RETURN) at++;
+    else if (byte === COMMA || isQuote[byte] === 1) at++;
+    else break;
+  }
+  if (standsAt(bytes, at, 'default')) at += 7;
+  else if (standsAt(bytes, at, 'value')) at += 5;
+  else return null;
+  if (isQuote[bytes[at]!] === 1) at++;
+  at = skipBlanks(bytes, at);
+  if (bytes[at] !== COLON && bytes[at] !== EQUALS) return null;
+  at = skipBlanks(bytes, at + 1);
+  const literal = literalAt(bytes, at);
+  if (literal !== null) return literal;
+  return bytes[at] === LINE_FEED || bytes[at] === CARRIAGE_RETURN ? null : restOfLine(bytes, at);
+};
+
+export const elementValue = (bytes: Uint8Array, start: number): Place | null => {
+  const limit = Math.min(bytes.length, start + LONGEST_VALUE + 1);
+  let end = start;
+  while (end < limit && bytes[end] !== LESS && bytes[end] !== LINE_FEED) end++;
+  return bytes[end] === LESS && end > start ? { start, end, quoted: true } : null;
+};
+
+const scheme = /^(?:api-?)?(?:token|key|bearer|basic|bot|oauth|ssws|geniekey)$/i;
+
+/** `'X-Api-Key: value'`, `"Authorization: Token value"`. */
+export const headerValue = (bytes: Uint8Array, from: number): Place | null => {
+  const place = bareValue(bytes, skipBlanks(bytes, from));
+  if (place === null || bytes[place.end] !== SPACE) return place;
+  return scheme.test(latin1(bytes, place.start, place.end))
+    ? bareValue(bytes, place.end + 1)
+    : null;
+};
