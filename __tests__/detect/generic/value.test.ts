@@ -149,7 +149,7 @@ describe('files by their path', () => {
     ['README.md', 'document', 'document', false],
     ['docs/guide.rst', 'document', 'document', false],
     ['examples/app/main.py', 'code', 'example', false],
-    ['config.php.dist', 'code', 'example', false],
+    ['config.php.dist', 'code', 'example', true],
     ['locales/de.json', 'config', 'translation', false],
     ['src/main/resources/messages_fr.properties', 'config', 'translation', false],
     ['package-lock.json', 'config', 'generated', false],

@@ -90,9 +90,8 @@ export const fileKind = (path: string | null): FileKind => {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   const extension = dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
-  return {
-    syntax: syntaxOf(path, extension),
-    purpose: purposeOf(path),
-    settings: SETTINGS.test(path),
-  };
+  const syntax = syntaxOf(path, extension);
+  const purpose = purposeOf(path);
+  const settings = (syntax === 'code' || syntax === 'config') && purpose !== 'document';
+  return { syntax, purpose, settings: settings && SETTINGS.test(path) };
 };

@@ -5,7 +5,7 @@ import { printable } from './credentials.ts';
 /** Where the manifest that `at` stands in begins or ends: at a line `---`, at most 16 KiB away. */
 const MANIFEST = 16_384;
 const dataBlock =
-  /(?:^|\n)([ \t]*)(data|stringData):[ \t]*\r?\n((?:\1[ \t]+[^\n]*(?:\n|$)|[ \t]*\1#[^\n]*\n|[ \t]*\r?\n)+)/g;
+  /(?:^|\n)([ \t]*)data:[ \t]*\r?\n((?:\1[ \t]+[^\n]*(?:\n|$)|[ \t]*\1#[^\n]*\n|[ \t]*\r?\n)+)/g;
 const entry =
   /^[ \t]+["']?([\w.-]{1,80})["']?:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?(["']?)([^\s"'#|>&*!{[][^\s"'#]*)\2[ \t]*(?:#.*)?\r?$/dgm;
 
@@ -24,7 +24,10 @@ const decoded = (value: string): string | null => {
   return printable.test(text) ? text : value;
 };
 
-/** The values of the Kubernetes Secret manifest whose `kind: Secret` stands at `hit`, and where the manifest ends. */
+/**
+ * The encoded values of the Kubernetes Secret manifest whose `kind: Secret` stands at `hit`, and where the manifest ends. Those of its
+ * `stringData` stand in clear text and are read like any other setting.
+ */
 export const readManifest = (
   text: Text,
   hit: number,
@@ -42,10 +45,10 @@ export const readManifest = (
   const manifest = text.slice(start, end);
   const entries: ManifestEntry[] = [];
   for (const block of manifest.matchAll(dataBlock)) {
-    const blockStart = start + block.index + block[0].length - block[3]!.length;
-    for (const match of block[3]!.matchAll(entry)) {
+    const blockStart = start + block.index + block[0].length - block[2]!.length;
+    for (const match of block[2]!.matchAll(entry)) {
       const value = match[3]!;
-      const plain = block[2] === 'data' ? decoded(value) : value;
+      const plain = decoded(value);
       if (plain === null) continue;
       entries.push({ name: match[1]!, value, plain, offset: blockStart + match.indices![3]![0] });
     }
