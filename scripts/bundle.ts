@@ -1,36 +1,50 @@
 /**
- * Makes dist/ from the compiled lib/: one bundle in dist/bundle, whose parts load on demand, and two entry points.
- * The output depends on the sources and the lock file alone, so that anyone can check that what is committed is current.
+ * Makes dist/ from the compiled lib/: one bundle, whose parts load on demand, the built-in rules packed, their code, and two
+ * entry points. The output depends on the sources and the lock file alone, so that anyone can check that what is committed
+ * is current. It is CommonJS because Node starts it faster.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readCommonWindows } from '../src/detect/commonness.ts';
+import { escapeRule } from '../src/detect/detector.ts';
+import { packRules } from '../src/detect/packed-book.ts';
+import { rules } from '../src/detect/rules/index.ts';
 
 const root = join(import.meta.dirname, '..');
+const lib = join(root, 'lib');
 const dist = process.argv[2] ?? join(root, 'dist');
+
+const bundle = (entry: string, folder: string): void => {
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+  const licenses = ['--license', 'licenses.txt'];
+  execFileSync(
+    process.execPath,
+    [ncc, 'build', join(lib, entry), '--out', join(dist, folder), ...licenses, '--quiet'],
+    { stdio: 'inherit', cwd: root },
+  );
+};
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-execFileSync(
-  process.execPath,
-  [
-    join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
-    ...['build', join(root, 'lib/index.js')],
-    ...['--out', join(dist, 'bundle')],
-    ...['--license', 'licenses.txt'],
-    '--quiet',
-  ],
-  { stdio: 'inherit', cwd: root },
+// Without a type of its own the package of the sources would make the bundle an ES module.
+writeFileSync(join(lib, 'package.json'), '{}\n');
+bundle('index.js', 'bundle');
+bundle('detect/rules/index.js', 'rules');
+writeFileSync(
+  join(dist, 'rules/rules.book'),
+  packRules([escapeRule, ...rules], readCommonWindows()),
 );
-writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
-const { packRules } = await import(pathToFileURL(join(dist, 'bundle/index.js')).href);
-writeFileSync(join(dist, 'bundle/rules.book'), await packRules());
+writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 const entry = (run: string): string =>
   [
-    `import { ${run} } from './bundle/index.js';`,
+    `const { join } = require('node:path');`,
+    `const { ${run} } = require('./bundle/index.js');`,
     '',
-    `await ${run}(new URL('./bundle/rules.book', import.meta.url));`,
+    `${run}({`,
+    `  packed: join(__dirname, 'rules/rules.book'),`,
+    `  code: join(__dirname, 'rules/index.js'),`,
+    '});',
     '',
   ].join('\n');
 writeFileSync(join(dist, 'index.js'), entry('runAction'));

@@ -4,23 +4,14 @@
  */
 import { main as actionMain } from './action/main.ts';
 import { main as commandLineMain } from './cli/main.ts';
-import { packBook, writeBook } from './detect/rule-book.ts';
-import { loadFamilies, usePackedBook } from './run/detector.ts';
+import { type RuleFiles, useRuleFiles } from './run/detector.ts';
 
-/** @param book the rule book that `packRules` made at build time */
-export async function runAction(book: URL): Promise<void> {
-  usePackedBook(book);
+export async function runAction(files: RuleFiles): Promise<void> {
+  useRuleFiles(files);
   await actionMain();
 }
 
-/** @param book the rule book that `packRules` made at build time */
-export async function runCommandLine(book: URL): Promise<void> {
-  usePackedBook(book);
+export async function runCommandLine(files: RuleFiles): Promise<void> {
+  useRuleFiles(files);
   await commandLineMain();
-}
-
-/** The built-in rules as a file that takes no time to read. */
-export async function packRules(): Promise<Uint8Array> {
-  const { readCommonWindows } = await import('./detect/commonness.ts');
-  return writeBook(packBook(await loadFamilies(), undefined, 0, readCommonWindows()));
 }

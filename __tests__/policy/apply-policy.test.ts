@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FormatRule } from '../../src/detect/rule.ts';
-import { openBook, packBook } from '../../src/detect/rule-book.ts';
+import { indexRules, openBook } from '../../src/detect/rule-book.ts';
 import {
   applyPolicy,
   bookUnder,
@@ -103,8 +103,8 @@ describe('a policy', () => {
       'generic-password',
       'acme-token',
     ]);
-    const families = [() => rules];
-    const book = bookUnder(policy, openBook(families, packBook(families)));
+    const all = openBook(indexRules(rules), (number) => rules[number] as FormatRule);
+    const book = bookUnder(policy, all);
     expect(book.rulesOf(0).map(({ id }) => id)).toEqual(['generic-password']);
     expect(await applyPolicy([generic()], policy, nothing)).toEqual([]);
   });

@@ -9,7 +9,10 @@ import type { Match } from './match.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isPublishedExample } from './published-examples.ts';
 import type { ContextRule, CustomRule, ExactRule, FormatRule, Rule, Severity } from './rule.ts';
-import { type Family, openBook, packBook, type RuleBook } from './rule-book.ts';
+import { indexRules, openBook, type RuleBook } from './rule-book.ts';
+
+export { escapeRule };
+
 import { Text } from './text.ts';
 import { readWide } from './utf16.ts';
 
@@ -184,14 +187,11 @@ const withDecoded = (
 
 /** Builds a detector for these rules alone. */
 export const createDetector = (rules: readonly Rule[]): Detector => {
-  const families = [escapeFamily, () => rules];
-  return detectorOf(openBook(families, packBook(families)));
+  const all = [escapeRule, ...rules];
+  return detectorOf(openBook(indexRules(all), (number) => all[number]!));
 };
 
-/** The escapes as a family of rules, so that they are found in the same pass. */
-export const escapeFamily: Family = () => [escapeRule];
-
-/** Builds the detector of a rule book whose first family is that of the escapes. */
+/** Builds the detector of a rule book whose first rule is that of the escapes. */
 export const detectorOf = (book: RuleBook): Detector => {
   const probes: (readonly Probe[] | undefined)[] = [];
   const probesOfRules = new Map<Rule, Probe>();

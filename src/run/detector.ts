@@ -1,29 +1,43 @@
 import { readFileSync } from 'node:fs';
-import { type Detector, detectorOf, escapeFamily } from '../detect/detector.ts';
+import { createRequire } from 'node:module';
+import { type Detector, detectorOf, escapeRule } from '../detect/detector.ts';
 import { exactRules, ownKeyRule, type ProtectedSecret, protectedRule } from '../detect/exact.ts';
-import { type Family, openBook, type PackedBook, packBook, readBook } from '../detect/rule-book.ts';
+import { type PackedBook, readPackedRules } from '../detect/packed-book.ts';
+import type { Rule } from '../detect/rule.ts';
+import { indexRules, openBook } from '../detect/rule-book.ts';
 import { emptyPolicy, type Policy } from '../policy/policy.ts';
 
-/**
- * The families of the packed book, in its order. They are most of the bundle's text, and loaded while git is at work already.
- */
-export async function loadFamilies(): Promise<readonly Family[]> {
-  const { families } = await import('../detect/rules/families.ts');
-  return [escapeFamily, ...families];
+/** Where the build puts the built-in rules: packed, and as the code that their checks need. */
+export interface RuleFiles {
+  readonly packed: string;
+  readonly code: string;
 }
 
-/** The rule book that the build packed, beside the bundle; null where there is none, as in tests: it is packed anew then. */
-let packedBook: URL | null = null;
+let files: RuleFiles | null = null;
 
-export function usePackedBook(file: URL): void {
-  packedBook = file;
+export function useRuleFiles(given: RuleFiles): void {
+  files = given;
+}
+
+function openPacked(): PackedBook {
+  if (files === null) throw new Error('The built-in rules were not found beside the program.');
+  const { packed, code } = files;
+  let loaded: readonly Rule[] | null = null;
+  const load = (): readonly Rule[] => {
+    const built: { readonly rules: readonly Rule[] } = createRequire(code)(code);
+    return [escapeRule, ...built.rules];
+  };
+  return readPackedRules(readFileSync(packed), () => {
+    loaded ??= load();
+    return loaded;
+  });
 }
 
 /** Ids of everything that a policy can name. */
 export async function builtInRuleIds(): Promise<readonly string[]> {
-  const { families } = await import('../detect/rules/families.ts');
-  const ids = families.flatMap((family) => family().map(({ id }) => id));
-  return [...new Set([...ids, ownKeyRule, protectedRule])];
+  const book = openPacked();
+  const ids = Array.from({ length: book.count }, (_, number) => book.ruleAt(number).id);
+  return [...new Set([...ids.slice(1), ownKeyRule, protectedRule])];
 }
 
 /** What a run looks for beside the built-in rules. */
@@ -36,17 +50,10 @@ export async function makeDetector(
   { apiKey, protectedSecrets }: Wanted,
   policy: Policy = emptyPolicy,
 ): Promise<Detector> {
-  const builtInFamilies = await loadFamilies();
-  const packed: PackedBook =
-    packedBook === null ? packBook(builtInFamilies) : readBook(readFileSync(packedBook));
+  const { index, count, ruleAt } = openPacked();
   const further = [...exactRules(apiKey, protectedSecrets), ...policy.custom];
-  const book =
-    further.length === 0
-      ? openBook(builtInFamilies, packed)
-      : openBook(
-          [...builtInFamilies, () => further],
-          packBook([() => further], packed, builtInFamilies.length),
-        );
+  const all = further.length === 0 ? index : indexRules(further, index, count);
+  const book = openBook(all, (number) => further[number - count] ?? ruleAt(number));
   if (policy.disabled.size === 0) return detectorOf(book);
   const { bookUnder } = await import('../policy/apply-policy.ts');
   return detectorOf(bookUnder(policy, book));

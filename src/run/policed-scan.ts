@@ -1,9 +1,10 @@
 import type { Detector } from '../detect/detector.ts';
 import type { PolicyFile } from '../policy/load-policy.ts';
 import { emptyPolicy, type Policy } from '../policy/policy.ts';
-import type { ScanOutcome } from '../scan/finding.ts';
+import type { ScanOutcome, Unread } from '../scan/finding.ts';
 import { perform, type Scanning } from '../scan/perform.ts';
 import type { ScanPlan } from '../scan/plan.ts';
+import { SourceError } from '../scan/source/failure.ts';
 import type { RunContext } from './context.ts';
 import { judged, PolicyError, readPolicy } from './policy.ts';
 
@@ -24,13 +25,27 @@ export async function scanUnderPolicy(
   { clock, log }: Pick<RunContext, 'clock' | 'log'>,
 ): Promise<ScanOutcome> {
   let policy = emptyPolicy;
+  let unread: Unread | null = null;
   const outcome = await perform({
     ...request,
     detector: async (plan) => {
-      policy = await readPolicy(policyFile, (path) => readPolicyFile(plan, path));
+      try {
+        policy = await readPolicy(policyFile, (path) => readPolicyFile(plan, path));
+      } catch (error) {
+        if (!(error instanceof SourceError)) throw error;
+        // What the built-in rules find is told all the same.
+        unread = error.unread;
+      }
       return makeDetector(policy);
     },
     isFatal: (error) => error instanceof PolicyError,
   });
-  return judged(outcome, policy, policyFile, new Date(clock.now()), log);
+  const told = unread === null ? outcome : withUnread(outcome, unread);
+  return judged(told, policy, policyFile, new Date(clock.now()), log);
+}
+
+function withUnread(outcome: ScanOutcome, unread: Unread): ScanOutcome {
+  const { report } = outcome;
+  const result = report.result === 'clean' ? 'incomplete' : report.result;
+  return { ...outcome, report: { ...report, result, incomplete: [...report.incomplete, unread] } };
 }

@@ -57,7 +57,7 @@ function addressRules(service: Service): readonly [FormatRule, FormatRule] {
 }
 
 /** Passwords inside addresses, connection strings and command lines. */
-export const addressesRules = (): readonly Rule[] => [
+export const addressesRules: readonly Rule[] = [
   ...addressRules({
     id: 'postgres',
     what: 'a PostgreSQL database',

@@ -7,7 +7,7 @@ import { base64, hex } from './shapes.ts';
  * Microsoft Azure. Keys that Azure has issued since 2022 carry a fixed signature of their service at a fixed place
  * (Microsoft’s “identifiable keys”), so most need no context.
  */
-export const cloudAzureRules = (): readonly Rule[] => [
+export const cloudAzureRules: readonly Rule[] = [
   {
     id: 'azure-common-annotated-key',
     description:

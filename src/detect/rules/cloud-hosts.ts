@@ -3,7 +3,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, uppercase, urlSafe, uuid } from './shapes.ts';
 
 /** Smaller clouds, content delivery networks and storage. */
-export const cloudHostsRules = (): readonly Rule[] => [
+export const cloudHostsRules: readonly Rule[] = [
   {
     id: 'linode-access-token',
     description: 'Linode (Akamai cloud) personal access token',

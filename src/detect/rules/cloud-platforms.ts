@@ -4,7 +4,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, urlSafe, uuid } from './shapes.ts';
 
 /** Hosting platforms, and clouds beside the three largest. */
-export const cloudPlatformsRules = (): readonly Rule[] => [
+export const cloudPlatformsRules: readonly Rule[] = [
   {
     id: 'cloudflare-api-token',
     description: 'Cloudflare API token or key in the form with a checksum',

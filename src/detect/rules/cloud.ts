@@ -4,7 +4,7 @@ import { anyOf, base64Token, keyName, named, token } from './form.ts';
 import { base64, uuid } from './shapes.ts';
 
 /** Amazon Web Services and Google Cloud. Azure and the smaller clouds have files of their own. */
-export const cloudRules = (): readonly Rule[] => [
+export const cloudRules: readonly Rule[] = [
   {
     id: 'aws-access-key-id',
     description: 'AWS access key id, which names the account and user whose secret key stands near',

@@ -3,7 +3,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, base64, hex, lowercase, urlSafe, uuid } from './shapes.ts';
 
 /** Shops, shipping, invoices and exchanges. */
-export const commerceShopsRules = (): readonly Rule[] => [
+export const commerceShopsRules: readonly Rule[] = [
   {
     id: 'coinbase-api-secret',
     description: 'Coinbase API key or secret',

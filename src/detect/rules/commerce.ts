@@ -3,7 +3,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, uuid } from './shapes.ts';
 
 /** Payments, banking, and the largest shop system: what takes, moves and returns money. */
-export const commerceRules = (): readonly Rule[] => [
+export const commerceRules: readonly Rule[] = [
   {
     id: 'stripe-live-secret-key',
     description: 'Stripe live secret or restricted key, which moves real money',

@@ -3,7 +3,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, base64, hex, lowercase, urlSafe } from './shapes.ts';
 
 /** Search, streams, files, maps and nodes as a service. */
-export const dataServicesRules = (): readonly Rule[] => [
+export const dataServicesRules: readonly Rule[] = [
   {
     id: 'elastic-api-key',
     description: 'Elasticsearch or Elastic Cloud API key',

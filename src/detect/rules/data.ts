@@ -4,7 +4,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { hex, lowercase, uuid } from './shapes.ts';
 
 /** Databases and warehouses as a service. */
-export const dataRules = (): readonly Rule[] => [
+export const dataRules: readonly Rule[] = [
   {
     id: 'supabase-service-role-key',
     description: 'Supabase service role key, which passes every row level rule of the database',

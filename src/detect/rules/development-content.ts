@@ -3,7 +3,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe, uuid } from './shapes.ts';
 
 /** What teams publish, automate and test with. */
-export const developmentContentRules = (): readonly Rule[] => [
+export const developmentContentRules: readonly Rule[] = [
   {
     id: 'contentful-personal-access-token',
     description: 'Contentful personal access token',

@@ -4,7 +4,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, urlSafe, uuid } from './shapes.ts';
 
 /** Where software is published: package registries and their clients. */
-export const developmentDeliveryRules = (): readonly Rule[] => [
+export const developmentDeliveryRules: readonly Rule[] = [
   {
     id: 'npm-access-token',
     description: 'npm access token, which publishes or reads packages as its user',

@@ -3,7 +3,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe, uuid } from './shapes.ts';
 
 /** What builds, tests and checks software: continuous integration and code analysis. */
-export const developmentIntegrationRules = (): readonly Rule[] => [
+export const developmentIntegrationRules: readonly Rule[] = [
   {
     id: 'circleci-access-token',
     description: 'CircleCI personal or project access token',

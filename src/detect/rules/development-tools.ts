@@ -4,7 +4,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, uuid } from './shapes.ts';
 
 /** What teams plan, write and design with. */
-export const developmentToolsRules = (): readonly Rule[] => [
+export const developmentToolsRules: readonly Rule[] = [
   {
     id: 'atlassian-api-token',
     description: 'Atlassian API token (Jira, Confluence, Bitbucket), which acts as its user',

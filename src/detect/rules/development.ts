@@ -4,7 +4,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe } from './shapes.ts';
 
 /** Where source code lives: GitHub, GitLab and the others that host repositories. */
-export const developmentRules = (): readonly Rule[] => [
+export const developmentRules: readonly Rule[] = [
   {
     id: 'github-personal-access-token',
     description: 'GitHub personal access token (classic), which acts as its user',

@@ -6,7 +6,7 @@ const mailgunAdvice =
   'In Mailgun open the account menu > API Security (app.mailgun.com/settings/api_security), add a new key and delete this one; sending keys stand under Sending > Domain settings.';
 
 /** Services that send mail and campaigns. */
-export const emailRules = (): readonly Rule[] => [
+export const emailRules: readonly Rule[] = [
   {
     id: 'sendgrid-api-key',
     description: 'SendGrid API key: its holder can send mail as your domain',

@@ -3,7 +3,7 @@ import { keyName, named, token, unlessWords } from './form.ts';
 import { uuid } from './shapes.ts';
 
 /** Customer support, push, scheduling and the channels between services. */
-export const engagementRules = (): readonly Rule[] => [
+export const engagementRules: readonly Rule[] = [
   {
     id: 'intercom-access-token',
     description: 'Intercom access token: its holder can read customers and conversations',

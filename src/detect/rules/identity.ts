@@ -16,7 +16,7 @@ const oktaNames = [
 ];
 
 /** Who may sign in: identity providers, social networks as sign-in, and secrets that sign sessions. */
-export const identityRules = (): readonly Rule[] => [
+export const identityRules: readonly Rule[] = [
   {
     id: 'okta-api-token',
     description: 'Okta API token, which acts as the administrator who made it',

@@ -3,7 +3,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase } from './shapes.ts';
 
 /** Networks, clusters and the servers that teams run themselves. */
-export const infrastructureNetworksRules = (): readonly Rule[] => [
+export const infrastructureNetworksRules: readonly Rule[] = [
   {
     id: 'tailscale-key',
     description: 'Tailscale auth key, API token or OAuth client secret',

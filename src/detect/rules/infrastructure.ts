@@ -4,7 +4,7 @@ import { anyOf, named, token } from './form.ts';
 import { hex, urlSafe, uuid } from './shapes.ts';
 
 /** Where infrastructure keeps its secrets, and what provisions it. */
-export const infrastructureRules = (): readonly Rule[] => [
+export const infrastructureRules: readonly Rule[] = [
   {
     id: 'vault-service-token',
     description: 'HashiCorp Vault service token',

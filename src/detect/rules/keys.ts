@@ -7,7 +7,7 @@ import { hex } from './shapes.ts';
 const members = String.raw`(?:,\s{0,40}"[A-Za-z0-9_]{1,10}"\s{0,4}:\s{0,4}(?:"[^"]{0,700}"|\[[^\]]{0,80}\])){0,7}?`;
 
 /** Keys and tokens of no provider: private keys in every armour, and tokens that carry their own structure. */
-export const keysRules = (): readonly Rule[] => [
+export const keysRules: readonly Rule[] = [
   {
     id: 'private-key',
     description: 'Private key in PEM, OpenSSH or PGP armour',

@@ -19,7 +19,7 @@ const isDiscordToken = (secret: string): Severity | null =>
     : null;
 
 /** Chat and collaboration. */
-export const messagingRules = (): readonly Rule[] => [
+export const messagingRules: readonly Rule[] = [
   {
     id: 'slack-bot-token',
     description: 'Slack bot token: its holder can read and write as the app',

@@ -3,7 +3,7 @@ import { anyOf, keyName, token } from './form.ts';
 import { alphanumeric, lowercase, uuid } from './shapes.ts';
 
 /** Places that host models and run inference, beside the largest providers. */
-export const modelsHostingRules = (): readonly Rule[] => [
+export const modelsHostingRules: readonly Rule[] = [
   {
     id: 'fireworks-api-key',
     description: 'Fireworks AI API key',

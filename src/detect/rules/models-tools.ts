@@ -3,7 +3,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, urlSafe, uuid } from './shapes.ts';
 
 /** What is built around models: vector stores, tracing, search and tools for agents. */
-export const modelsToolsRules = (): readonly Rule[] => [
+export const modelsToolsRules: readonly Rule[] = [
   {
     id: 'langsmith-api-key',
     description: 'LangSmith API key, which reads traces with prompts and answers',

@@ -3,7 +3,7 @@ import { anyOf, keyName, token } from './form.ts';
 import { alphanumeric, hex } from './shapes.ts';
 
 /** The providers of large models that most projects call. */
-export const modelsRules = (): readonly Rule[] => [
+export const modelsRules: readonly Rule[] = [
   {
     id: 'openai-api-key',
     description: 'OpenAI API key, which runs models at the account owner’s cost',

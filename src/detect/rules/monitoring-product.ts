@@ -3,7 +3,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase } from './shapes.ts';
 
 /** What watches the use of software: product analytics, feature flags and uptime pages. */
-export const monitoringProductRules = (): readonly Rule[] => [
+export const monitoringProductRules: readonly Rule[] = [
   {
     id: 'posthog-personal-api-key',
     description: 'PostHog personal API key',

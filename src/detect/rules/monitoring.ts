@@ -4,7 +4,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe, uuid } from './shapes.ts';
 
 /** What watches software: errors, metrics, logs and alarms. */
-export const monitoringRules = (): readonly Rule[] => [
+export const monitoringRules: readonly Rule[] = [
   {
     id: 'sentry-organization-token',
     description: 'Sentry organization auth token',

@@ -12,7 +12,7 @@ import {
 } from './shapes.ts';
 
 /** Sales, support, surveys, time sheets and accounts. */
-export const servicesBusinessRules = (): readonly Rule[] => [
+export const servicesBusinessRules: readonly Rule[] = [
   serviceKey('ActiveCampaign', 'activecampaign.com', hex(72)),
   serviceKey('Appfollow', 'appfollow.io', jsonWebTokenShape),
   serviceKey('Appointedd', 'appointedd.com', /[A-Za-z0-9=+]{88}/),

@@ -3,7 +3,7 @@ import { serviceKey } from './service-key.ts';
 import { alphanumeric, hex, jsonWebTokenShape, lowercase, uppercase, urlSafe } from './shapes.ts';
 
 /** Documents, pictures, translation and publishing. */
-export const servicesContentRules = (): readonly Rule[] => [
+export const servicesContentRules: readonly Rule[] = [
   serviceKey('Agility CMS', 'agilitycms.com', /defaultlive\.[0-9a-f]{64}/, {
     keywords: ['agility'],
   }),

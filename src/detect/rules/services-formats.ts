@@ -3,7 +3,7 @@ import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, uuidLike } from './shapes.ts';
 
 /** Smaller services whose keys have a shape of their own, or a setting that gives them away. */
-export const servicesFormatsRules = (): readonly Rule[] => [
+export const servicesFormatsRules: readonly Rule[] = [
   {
     id: 'dropbox-access-token',
     description: 'Dropbox access token, short-lived or of the older lasting form',

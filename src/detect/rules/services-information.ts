@@ -12,7 +12,7 @@ import {
 } from './shapes.ts';
 
 /** Weather, maps, markets, news and other data for sale. */
-export const servicesInformationRules = (): readonly Rule[] => [
+export const servicesInformationRules: readonly Rule[] = [
   serviceKey('AccuWeather', 'developer.accuweather.com', alphanumeric(32)),
   serviceKey('Alpaca', 'app.alpaca.markets', /[A-Za-z0-9]{40}/),
   serviceKey('Alpha Vantage', 'alphavantage.co', uppercase(16), {

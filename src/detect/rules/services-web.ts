@@ -3,7 +3,7 @@ import { serviceKey } from './service-key.ts';
 import { alphanumeric, hex, lowercase, uppercase, urlSafe, uuid, uuidLike } from './shapes.ts';
 
 /** Scraping, domains, network intelligence and checks of the web. */
-export const servicesWebRules = (): readonly Rule[] => [
+export const servicesWebRules: readonly Rule[] = [
   serviceKey('2Captcha', '2captcha.com', hex(32), { keywords: ['2captcha', 'twocaptcha'] }),
   serviceKey('AbuseIPDB', 'abuseipdb.com', hex(80)),
   serviceKey('Ahrefs', 'ahrefs.com', urlSafe(40)),

@@ -3,7 +3,7 @@ import { distinctToken, keyName, token, unlessWords } from './form.ts';
 import { uuid } from './shapes.ts';
 
 /** Speech synthesis. */
-export const speechRules = (): readonly Rule[] => [
+export const speechRules: readonly Rule[] = [
   {
     id: 'elevenlabs-api-key',
     description: 'ElevenLabs API key: its holder can use your voices and your agents',

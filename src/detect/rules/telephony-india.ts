@@ -7,7 +7,7 @@ const exotelSeverity = (secret: string): Severity | null =>
   /^[0-9a-f]{40,64}$/.test(secret) ? 'error' : unlessWords('warning')(secret);
 
 /** Telephony APIs that are mostly used in India. */
-export const telephonyIndiaRules = (): readonly Rule[] => [
+export const telephonyIndiaRules: readonly Rule[] = [
   {
     id: 'plivo-auth-token',
     description: 'Plivo auth token: its holder can place calls and read their recordings',

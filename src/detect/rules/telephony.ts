@@ -9,7 +9,7 @@ const vonageAdvice =
   'In the Vonage dashboard (dashboard.nexmo.com/settings) create a second API secret under API Settings, deploy it, then revoke this one.';
 
 /** Carriers and telephony APIs. */
-export const telephonyRules = (): readonly Rule[] => [
+export const telephonyRules: readonly Rule[] = [
   {
     id: 'twilio-auth-token',
     description:

@@ -7,7 +7,7 @@ const sarvamSeverity = (secret: string): Severity | null =>
   /^sk_[a-z0-9]{8}_[A-Za-z0-9]{24,32}$/.test(secret) ? 'error' : unlessWords('warning')(secret);
 
 /** Speech recognition and the services that do more than speak. */
-export const transcriptionRules = (): readonly Rule[] => [
+export const transcriptionRules: readonly Rule[] = [
   {
     id: 'deepgram-api-key',
     description: 'Deepgram API key: its holder can transcribe and synthesise speech at your cost',

@@ -20,7 +20,7 @@ const usedAsWebhookSecret = (secret: string): Severity | null =>
     : unlessWords('warning')(secret);
 
 /** Vaani itself, and the unrelated products that carry the same name. */
-export const vaaniRules = (): readonly Rule[] => [
+export const vaaniRules: readonly Rule[] = [
   {
     id: 'vaani-api-key',
     description:

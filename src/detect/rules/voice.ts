@@ -13,7 +13,7 @@ const isLiveKitToken = (jwt: string): Severity | null => {
 };
 
 /** Platforms that run voice agents, and the real-time media they run on. */
-export const voiceRules = (): readonly Rule[] => [
+export const voiceRules: readonly Rule[] = [
   {
     id: 'livekit-api-secret',
     description:

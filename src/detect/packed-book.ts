@@ -1,0 +1,88 @@
+import type { CommonWindows } from './keywords.ts';
+import type { Rule } from './rule.ts';
+import { type Index, indexRules } from './rule-book.ts';
+import { readRule, writeRule } from './rule-text.ts';
+
+/** The built-in rules as the build packs them: a run neither plans its pass nor reads rules that it does not meet. */
+export interface PackedBook {
+  readonly index: Index;
+  /** How many rules there are. */
+  readonly count: number;
+  /** The rule of this number. */
+  ruleAt(number: number): Rule;
+}
+
+/** Packs rules: the length of each list, the multiplier, then the lists, those of the widest numbers first. */
+export function packRules(rules: readonly Rule[], commonWindows: CommonWindows): Uint8Array {
+  const index = indexRules(rules, undefined, 0, commonWindows);
+  const texts = rules.map((rule) => Buffer.from(writeRule(rule)));
+  const places = new Uint32Array(rules.length + 1);
+  for (const [number, text] of texts.entries()) places[number + 1] = places[number]! + text.length;
+  const { plan } = index;
+  const lists = [
+    ...[plan.filter, plan.starts, index.starts, index.rules, places],
+    ...[plan.heads, plan.next, plan.places, plan.bytes, Buffer.concat(texts)],
+  ];
+  const head = Uint32Array.from([...lists.map(({ length }) => length), plan.multiplier >>> 0]);
+  const bytes = [head, ...lists].map((list) =>
+    Buffer.from(list.buffer as ArrayBuffer, list.byteOffset, list.byteLength),
+  );
+  return new Uint8Array(Buffer.concat(bytes));
+}
+
+/**
+ * Reads what `packRules` wrote. Nothing is copied, and a rule is read when it is first asked for.
+ * @param code gives the rules in the same order with their code; asked only when a check is needed
+ */
+export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[]): PackedBook {
+  // Numbers of four bytes can only be read at a place that four divides.
+  const { buffer, byteOffset } = packed.byteOffset % 4 === 0 ? packed : packed.slice();
+  const lists = 10;
+  const head = new Uint32Array(buffer, byteOffset, lists + 1);
+  let place = byteOffset + head.byteLength;
+  let list = 0;
+  const take = <T extends { readonly byteLength: number }>(
+    List: new (buffer: ArrayBufferLike, at: number, length: number) => T,
+  ): T => {
+    const taken = new List(buffer, place, head[list++]!);
+    place += taken.byteLength;
+    return taken;
+  };
+  const filter = take(Int32Array);
+  const keywordStarts = take(Uint32Array);
+  const starts = take(Uint32Array);
+  const rules = take(Uint32Array);
+  const places = take(Uint32Array);
+  const heads = take(Uint16Array);
+  const next = take(Uint16Array);
+  const windowPlaces = take(Int16Array);
+  const keywords = take(Uint8Array);
+  const texts = take(Uint8Array);
+  const made: Rule[] = [];
+  return {
+    index: {
+      plan: {
+        multiplier: head[lists]!,
+        filter,
+        heads,
+        next,
+        places: windowPlaces,
+        bytes: keywords,
+        starts: keywordStarts,
+      },
+      starts,
+      rules,
+    },
+    count: places.length - 1,
+    ruleAt: (number) => {
+      const text = (): string =>
+        Buffer.from(texts.buffer, texts.byteOffset, texts.length).toString(
+          'utf8',
+          places[number],
+          places[number + 1],
+        );
+      made[number] ??= readRule(text(), (secret) => code()[number]?.check?.(secret) ?? null);
+      return made[number];
+    },
+  };
+}
