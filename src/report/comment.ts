@@ -58,6 +58,8 @@ export async function upsertComment(
     await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
     return { state: 'created' };
   } catch (error) {
+    // Where there is nothing to say, a token that may not look is no news.
+    if (!create && isForbidden(error)) return { state: 'none' };
     return { state: 'refused', notice: refusal(error) };
   }
 }
@@ -98,15 +100,18 @@ async function updateComment(
     await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
     return true;
   } catch (error) {
-    if (statusOf(error) === 403 || statusOf(error) === 404) return false;
+    if (isForbidden(error)) return false;
     throw error;
   }
 }
 
+function isForbidden(error: unknown): boolean {
+  return [401, 403, 404].includes(statusOf(error) ?? 0);
+}
+
 function refusal(error: unknown): string {
-  const status = statusOf(error);
-  if (status === 401 || status === 403 || status === 404) {
-    return `The pull request comment could not be written: the token may not do that (status ${status}). Give the job "permissions: pull-requests: write", or turn the comment off with "comment: never". For pull requests from forks and Dependabot the token can only read, whatever the workflow says.`;
+  if (isForbidden(error)) {
+    return `The pull request comment could not be written: the token may not do that (status ${statusOf(error)}). Give the job "permissions: pull-requests: write", or turn the comment off with "comment: never". For pull requests from forks and Dependabot the token can only read, whatever the workflow says.`;
   }
   const why = error instanceof Error ? error.message : String(error);
   return `The pull request comment could not be written: ${why}. The findings are in the job summary.`;

@@ -56,6 +56,21 @@ describe('an event that brings no change', () => {
 });
 
 describe('an event that brings a text', () => {
+  // A policy of the default branch decides what of it is allowed.
+  const scanText = async (name: string, payload: object): Promise<StepResult> => {
+    const hosted = await host(branch, { 'refs/heads/main': 'base' });
+    return runStep({
+      workspace: temporaryFolder(),
+      event: {
+        name,
+        sha: hosted.ids.base ?? '',
+        ref: 'refs/heads/main',
+        payload: { ...payload, repository: { default_branch: 'main' } },
+      },
+      inputs: { 'github-token': TOKEN },
+      environment: hosted.environment,
+    });
+  };
   const text = (name: string): string => `Look at this:\n\n  curl -H "X: ${vaaniKey(name)}"\n`;
   it.each([
     ['issue_comment', { comment: { body: text('a') }, issue: { body: text('old') } }, 1],
@@ -65,7 +80,7 @@ describe('an event that brings a text', () => {
     ['discussion', { discussion: { title: vaaniKey('f'), body: text('g') } }, 2],
     ['discussion_comment', { comment: { body: text('h') }, discussion: { body: text('old') } }, 1],
   ])('%s is scanned for its text', async (name, payload, count) => {
-    const step = await runStep({ workspace: temporaryFolder(), event: { name, payload } });
+    const step = await scanText(name, payload);
     expect(findingsOf(step).map(({ source, path, commit }) => [source, path, commit])).toEqual(
       Array(count).fill(['comment', null, null]),
     );
@@ -75,12 +90,22 @@ describe('an event that brings a text', () => {
     expect(placesOf(keys, step.visible)).toEqual([]);
   });
 
+  it('is scanned although the policy cannot be read, and the scan is incomplete', async () => {
+    const step = await runStep({
+      workspace: temporaryFolder(),
+      event: { name: 'issue_comment', payload: { comment: { body: text('a') } } },
+      environment: { GITHUB_REPOSITORY: '' },
+    });
+    expect(findingsOf(step)).toHaveLength(1);
+    expect(step.report?.incomplete).toEqual([
+      expect.objectContaining({ what: expect.stringContaining('policy') }),
+    ]);
+    expect(step.status).toBe(1);
+  });
+
   it('passes without a key, also where the text is empty', async () => {
     for (const body of ['All is well.', null]) {
-      const step = await runStep({
-        workspace: temporaryFolder(),
-        event: { name: 'issue_comment', payload: { comment: { body } } },
-      });
+      const step = await scanText('issue_comment', { comment: { body } });
       expect(step.outputs['scan-result']).toBe('clean');
       expect(step.status).toBe(0);
     }

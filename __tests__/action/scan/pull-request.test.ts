@@ -167,6 +167,13 @@ describe('a pull request that brings keys, checked out with depth 1 and no crede
     expect(ran.step.leftBehind).toEqual(['vaani-guard/findings.json']);
   });
 
+  it('says which permission the comment would need, and fails for the keys alone', () => {
+    const notices = annotationsOf(ran.step).filter(({ name }) => name === 'notice');
+    expect(notices.map(({ message }) => message)).toEqual([
+      expect.stringContaining('permissions: pull-requests: write'),
+    ]);
+  });
+
   it('masks every key for the steps behind it', () => {
     const masks = ran.step.commands.filter(({ name }) => name === 'add-mask');
     const masked = masks.map(({ message }) => message);

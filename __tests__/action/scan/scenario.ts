@@ -149,7 +149,7 @@ export function scanLocal(
   return runStep({
     workspace: repository.folder,
     event: pullRequest(ids, text),
-    inputs: { 'github-token': TOKEN, ...inputs },
+    inputs: { 'github-token': TOKEN, comment: 'never', ...inputs },
   });
 }
 
