@@ -15,7 +15,7 @@ const policy = [
   'rules:',
   '  disable: [vaani-api-key]',
   'allow:',
-  '  - { paths: ["**"], reason: trust me }',
+  '  - { paths: ["*.ts", "*.py"], reason: trust me }',
   'inline-allow: true',
   '',
 ].join('\n');
@@ -82,4 +82,16 @@ describe('a change that brings its own policy, ignore files and allow comments',
     expect(step.outputs).toMatchObject({ 'scan-result': 'leaks', leaks: '5' });
     expect(step.status).toBe(1);
   });
+});
+
+it('the same policy on the base branch would have let it through', async () => {
+  const local = localRepository([
+    { name: 'base', files: { '.github/vaani-guard.yml': policy } },
+    {
+      name: 'head',
+      files: { 'agent.ts': files['agent.ts'] ?? '', 'inline.py': files['inline.py'] ?? '' },
+    },
+  ]);
+  const step = await scanLocal(local);
+  expect(step.outputs).toMatchObject({ 'scan-result': 'clean', leaks: '0' });
 });
