@@ -26,10 +26,10 @@ export async function demo({ write }: { write: Write }): Promise<0 | 1> {
 }
 
 const workflow = `  on: [pull_request]
-  permissions: { contents: read, pull-requests: write }
   jobs:
     keys:
       runs-on: ubuntu-latest
+      permissions: { contents: read, pull-requests: write }
       steps: [{ uses: vaani-guard/vaani-guard@v1 }]
 `;
 

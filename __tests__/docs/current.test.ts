@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { withSummaries, withTables } from '../../scripts/update-readme.ts';
+import { failureCodes } from '../../src/call/types.ts';
+import { failureMeanings } from '../../src/report/failure-meanings.ts';
+import { homepage, version } from '../../src/version.ts';
+import { documents, read, root } from './documents.ts';
+
+const cure = 'Run `npm run build && npm run update-readme` and commit README.md.';
+
+describe('README.md', () => {
+  it('has the inputs and outputs of action.yml', () => {
+    const readme = read('README.md');
+    const isCurrent = withTables(readme, read('action.yml')) === readme;
+    expect(isCurrent ? '' : cure).toBe('');
+  });
+
+  it('shows the summaries that the built action writes', async () => {
+    const readme = read('README.md');
+    const current = await withSummaries(readme);
+    // Compared line by line, so that a failure shows what differs and not the whole file.
+    const differing = current.split('\n').filter((line) => !readme.split('\n').includes(line));
+    expect(
+      differing.length === 0 && current === readme ? '' : `${cure}\n${differing.join('\n')}`,
+    ).toBe('');
+  });
+
+  it('names the repository that reports link to', () => {
+    expect(read('README.md')).toContain(`uses: ${new URL(homepage).pathname.slice(1)}@v`);
+  });
+});
+
+describe('docs/reference.md', () => {
+  it('has every failure code of a call with its meaning', () => {
+    const reference = read('docs/reference.md');
+    const missing = failureCodes.filter(
+      (code) => !reference.includes(`| \`${code}\` | ${failureMeanings[code]} |`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('The version', () => {
+  it('is the same in package.json and in the program', () => {
+    expect(JSON.parse(read('package.json'))).toMatchObject({ version });
+  });
+
+  it('is the newest of the changelog', () => {
+    expect(/^## (\d+\.\d+\.\d+)/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version);
+  });
+});
+
+describe('.pre-commit-hooks.yaml', () => {
+  it('runs a file that is there, on what is staged', () => {
+    const [hook] = parse(read('.pre-commit-hooks.yaml')) as { readonly entry: string }[];
+    const [file = '', ...args] = hook?.entry.split(' ') ?? [];
+    expect(existsSync(join(root, file))).toBe(true);
+    expect(args).toEqual(['scan', '--staged']);
+  });
+});
+
+describe.each(documents)('%s', (document) => {
+  /** The anchors that GitHub gives headings. */
+  const anchorsOf = (path: string): readonly string[] =>
+    [...read(path).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\- ]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+
+  it('links to what is there', () => {
+    const links = [...read(document).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+    const broken = links
+      .filter((link) => !/^[a-z]+:/.test(link))
+      .filter((link) => {
+        const [path = '', anchor] = link.split('#');
+        const target = path === '' ? document : join(dirname(document), path);
+        if (!existsSync(join(root, target))) return true;
+        return anchor !== undefined && !anchorsOf(target).includes(anchor);
+      });
+    expect(broken).toEqual([]);
+  });
+});
