@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCommonWindows } from '../src/detect/commonness.ts';
-import { escapeRule } from '../src/detect/detector.ts';
+import { leadingRules } from '../src/detect/detector.ts';
 import { packRules } from '../src/detect/packed-book.ts';
 import { rules } from '../src/detect/rules/index.ts';
 
@@ -33,7 +33,7 @@ bundle('index.js', 'bundle');
 bundle('detect/rules/index.js', 'rules');
 writeFileSync(
   join(dist, 'rules/rules.book'),
-  packRules([escapeRule, ...rules], readCommonWindows()),
+  packRules([...leadingRules, ...rules], readCommonWindows()),
 );
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 const entry = (run: string): string =>

@@ -4,14 +4,14 @@ import type { Decoding } from './decode/decoding.ts';
 import { decodeEscapes, escapeRule } from './decode/escapes.ts';
 import { decodeRuns } from './decode/runs.ts';
 import { entropy } from './entropy.ts';
+import { createGenericProbe } from './generic/probe.ts';
+import { genericIds, genericRule } from './generic/rules.ts';
 import { findKeywords } from './keywords.ts';
 import type { Match } from './match.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isPublishedExample } from './published-examples.ts';
 import type { ContextRule, CustomRule, ExactRule, FormatRule, Rule, Severity } from './rule.ts';
 import { indexRules, openBook, type RuleBook } from './rule-book.ts';
-
-export { escapeRule };
 
 import { Text } from './text.ts';
 import { readWide } from './utf16.ts';
@@ -34,12 +34,13 @@ export interface Detector {
   /**
    * Finds the secrets of one text.
    * @param bytes at an even offset in its buffer; not kept.
+   * @param path of the file, which tells how its syntax is read; null for what is no file
    * @returns in the order of the text; where several rules claim the same place, the surest one.
    */
-  scan(bytes: Uint8Array): Match[];
+  scan(bytes: Uint8Array, path?: string | null): Match[];
 }
 
-type Probe = (text: Text, hit: number, found: Candidate[]) => void;
+type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) => void;
 
 const judge = (rule: Rule, secret: string): Severity | null => {
   if (isPlaceholder(secret) || isPublishedExample(secret)) return null;
@@ -102,15 +103,17 @@ const customProbe = (rule: CustomRule): Probe => {
 };
 
 const probeOf = (rule: Rule): Probe => {
+  if (rule.id === genericRule.id) return createGenericProbe();
   if ('text' in rule) return exactProbe(rule);
   if ('search' in rule) return customProbe(rule);
   return 'pattern' in rule ? formatProbe(rule) : contextProbe(rule);
 };
 
-/** A known value is surer than a format, and that surer than a context. */
+/** A known value is surer than a format, that surer than a provider's name before it, and that surer than any other name. */
 const certainty = ({ rule }: Candidate): number => {
-  if ('text' in rule) return 2;
-  return 'pattern' in rule || 'search' in rule ? 1 : 0;
+  if ('text' in rule) return 3;
+  if ('pattern' in rule || 'search' in rule) return 2;
+  return genericIds.has(rule.id) ? 0 : 1;
 };
 
 const surer = (a: Candidate, b: Candidate): number =>
@@ -185,14 +188,20 @@ const withDecoded = (
   return [...plain.filter((match) => !outdone.has(match)), ...found.values()];
 };
 
+/** What stands before the rules of every book: places to decode, and names that any secret may be assigned to. */
+export const leadingRules: readonly Rule[] = [escapeRule, genericRule];
+
 /** Builds a detector for these rules alone. */
 export const createDetector = (rules: readonly Rule[]): Detector => {
   const all = [escapeRule, ...rules];
   return detectorOf(openBook(indexRules(all), (number) => all[number]!));
 };
 
-/** Builds the detector of a rule book whose first rule is that of the escapes. */
-export const detectorOf = (book: RuleBook): Detector => {
+/**
+ * Builds the detector of a rule book whose first rule is that of the escapes.
+ * @param disabled ids of rules whose finds do not count
+ */
+export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new Set()): Detector => {
   const probes: (readonly Probe[] | undefined)[] = [];
   const probesOfRules = new Map<Rule, Probe>();
   const probesAt = (keyword: number): readonly Probe[] => {
@@ -205,15 +214,22 @@ export const detectorOf = (book: RuleBook): Detector => {
     return made;
   };
 
-  const scanText = (bytes: Uint8Array, decoded: readonly string[], depth: number): Match[] => {
+  const scanText = (
+    bytes: Uint8Array,
+    path: string | null,
+    decoded: readonly string[],
+    depth: number,
+  ): Match[] => {
     const text = new Text(bytes);
     const found: Candidate[] = [];
     const escapes: number[] = [];
     findKeywords(book.plan, text.bytes, (keyword, offset) => {
       if (keyword < escapeRule.keywords.length) escapes.push(offset);
-      else for (const probe of probes[keyword] ?? probesAt(keyword)) probe(text, offset, found);
+      else
+        for (const probe of probes[keyword] ?? probesAt(keyword)) probe(text, offset, found, path);
     });
-    const matches = withoutOverlaps(found).map(
+    const wanted = disabled.size === 0 ? found : found.filter(({ rule }) => !disabled.has(rule.id));
+    const matches = withoutOverlaps(wanted).map(
       ({ rule, severity, secret, offset }): Match => ({
         rule,
         severity,
@@ -230,15 +246,15 @@ export const detectorOf = (book: RuleBook): Detector => {
     decodeEscapes(text.bytes, escapes, decodings);
     if (decodings.length === 0) return matches;
     const scanInner = (inner: Uint8Array, encoding: string): Match[] =>
-      scanText(inner, [...decoded, encoding], depth - 1);
+      scanText(inner, path, [...decoded, encoding], depth - 1);
     return withDecoded(text, matches, decodings, scanInner);
   };
 
   return {
-    scan(bytes) {
+    scan(bytes, path = null) {
       const wide = readWide(bytes);
-      const matches = scanText(bytes, [], DEPTH);
-      return wide === null ? matches : [...matches, ...scanText(wide, ['utf-16'], DEPTH)];
+      const matches = scanText(bytes, path, [], DEPTH);
+      return wide === null ? matches : [...matches, ...scanText(wide, path, ['utf-16'], DEPTH)];
     },
   };
 };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Detector, detectorOf, escapeRule } from '../detect/detector.ts';
+import { type Detector, detectorOf, leadingRules } from '../detect/detector.ts';
 import { exactRules, ownKeyRule, type ProtectedSecret, protectedRule } from '../detect/exact.ts';
+import { genericIds } from '../detect/generic/rules.ts';
 import { type PackedBook, readPackedRules } from '../detect/packed-book.ts';
 import type { Rule } from '../detect/rule.ts';
 import { indexRules, openBook } from '../detect/rule-book.ts';
@@ -25,7 +26,7 @@ function openPacked(): PackedBook {
   let loaded: readonly Rule[] | null = null;
   const load = (): readonly Rule[] => {
     const built: { readonly rules: readonly Rule[] } = createRequire(code)(code);
-    return [escapeRule, ...built.rules];
+    return [...leadingRules, ...built.rules];
   };
   return readPackedRules(readFileSync(packed), () => {
     loaded ??= load();
@@ -37,7 +38,8 @@ function openPacked(): PackedBook {
 export async function builtInRuleIds(): Promise<readonly string[]> {
   const book = openPacked();
   const ids = Array.from({ length: book.count }, (_, number) => book.ruleAt(number).id);
-  return [...new Set([...ids.slice(1), ownKeyRule, protectedRule])];
+  const found = ids.slice(leadingRules.length);
+  return [...new Set([...found, ...genericIds, ownKeyRule, protectedRule])];
 }
 
 /** What a run looks for beside the built-in rules. */
@@ -56,5 +58,5 @@ export async function makeDetector(
   const book = openBook(all, (number) => further[number - count] ?? ruleAt(number));
   if (policy.disabled.size === 0) return detectorOf(book);
   const { bookUnder } = await import('../policy/apply-policy.ts');
-  return detectorOf(bookUnder(policy, book));
+  return detectorOf(bookUnder(policy, book), policy.disabled);
 }

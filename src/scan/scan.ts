@@ -151,7 +151,7 @@ class ScanRun {
         current = content.blob;
         if (content.offset === 0) archive = archiveKind(content.bytes) !== null;
         count(content);
-        const found = this.#detector.scan(content.bytes);
+        const found = this.#detector.scan(content.bytes, this.#changes.pathOf(content.blob));
         if (found.length > 0) matches = joined(matches, found, content);
       },
       (blob, why) => {

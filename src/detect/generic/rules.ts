@@ -1,4 +1,5 @@
 import type { ContextRule } from '../rule.ts';
+import { genericKeywords } from './keywords.ts';
 
 const warning = (
   id: string,
@@ -66,3 +67,18 @@ export const genericRules = {
     ['kind: secret'],
   ),
 } as const satisfies Readonly<Record<string, ContextRule>>;
+
+/** Ids of the findings of the generic detector. */
+export const genericIds: ReadonlySet<string> = new Set(
+  Object.values(genericRules).map(({ id }) => id),
+);
+
+/** The generic detector as a rule: its keywords are found in the same pass, and its probe does the rest. */
+export const genericRule: ContextRule = {
+  ...warning(
+    'generic',
+    'Anything that is assigned to a name: a place to look, never a finding',
+    '',
+    [...genericKeywords],
+  ),
+};
