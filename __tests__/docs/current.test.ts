@@ -4,6 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { withSummaries, withTables } from '../../scripts/update-readme.ts';
 import { failureCodes } from '../../src/call/types.ts';
+import { rules } from '../../src/detect/rules/index.ts';
+import { emulatorScenarios } from '../../src/emulator/scenarios.ts';
 import { failureMeanings } from '../../src/report/failure-meanings.ts';
 import { homepage, version } from '../../src/version.ts';
 import { documents, read, root } from './documents.ts';
@@ -25,6 +27,13 @@ describe('README.md', () => {
     expect(
       differing.length === 0 && current === readme ? '' : `${cure}\n${differing.join('\n')}`,
     ).toBe('');
+  });
+
+  it('counts no more rules and scenarios than there are', () => {
+    expect(read('README.md')).toContain('More than 1,100 rules');
+    expect(rules.length).toBeGreaterThan(1_100);
+    expect(read('README.md')).toContain('more than thirty named scenarios');
+    expect(emulatorScenarios().length).toBeGreaterThan(30);
   });
 
   it('names the repository that reports link to', () => {
