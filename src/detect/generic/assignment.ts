@@ -68,8 +68,8 @@ const hasDigit = (bytes: Uint8Array, { start, end }: Place): boolean => {
   return false;
 };
 
-/** Whether `at` stands inside a string of its line, as `;Password=` does in a connection string. */
-const insideString = (bytes: Uint8Array, at: number): boolean => {
+/** The quote that `at` stands behind on its line, as `;Password=` does in a connection string; 0 outside of strings. */
+const openQuote = (bytes: Uint8Array, at: number): number => {
   let open = 0;
   for (let index = lineStart(bytes, at); index < at; index++) {
     const byte = bytes[index]!;
@@ -79,7 +79,7 @@ const insideString = (bytes: Uint8Array, at: number): boolean => {
       else if (open === byte) open = 0;
     }
   }
-  return open !== 0;
+  return open;
 };
 
 /** Whether a name begins its line, but for what settings files put before it: `export`, `-`, a comment sign, a `<`. */
@@ -124,7 +124,7 @@ const valueBehind = (
     if (bare === null || bare.end - bare.start < SHORTEST_VALUE) return null;
     if (!hasDigit(bytes, bare)) return null;
     const parameter = isParameter[bytes[nameStart - 1] ?? 0] === 1 && at === from;
-    return parameter || insideString(bytes, nameStart) ? bare : null;
+    return parameter || openQuote(bytes, nameStart) !== 0 ? bare : null;
   }
   if (!leadsLine(bytes, nameStart)) return bareValue(bytes, at);
   // `user:password:uid` is a list: a setting has a blank behind its colon.
@@ -195,12 +195,22 @@ export const readAssignment = (
           quoted: place.quoted,
           form,
         };
+  /** `"New password: "`: what looks like an opening quote may close the string that the name stands in. */
+  const free = (place: Place | null): Place | null =>
+    place?.quoted && nameQuote < 0 && openQuote(bytes, nameStart) === bytes[place.start - 1]
+      ? null
+      : place;
   const assigned = (from: number, typed = false): Assignment | null =>
-    made(valueBehind(bytes, from, nameStart, file, typed), 'assigned');
+    made(free(valueBehind(bytes, from, nameStart, file, typed)), 'assigned');
 
   switch (sign) {
     case EQUALS:
-      if (next === EQUALS || next === TILDE) return null;
+      if (next === TILDE) return null;
+      if (next === EQUALS) {
+        // A comparison with a literal: a back door, when the literal is no word.
+        const operand = bytes[at + 2] === EQUALS ? at + 3 : at + 2;
+        return made(literalAt(bytes, skipBlanks(bytes, operand)), 'argument');
+      }
       return assigned(next === GREATER ? at + 2 : at + 1);
     case COLON:
       // `user:password:uid` is a list.
