@@ -18,7 +18,7 @@ export async function printFindings(
   report: FindingsReport,
   { failOn, json, sarif }: Printing,
   terminal: Terminal,
-): Promise<0 | 1> {
+): Promise<0 | 1 | 2> {
   const { leaks, warnings, allowed } = countFindings(report);
   const clean = redactStrings(report, terminal.redactor.redact);
   if (json) terminal.write(printableJson(clean));
@@ -30,9 +30,15 @@ export async function printFindings(
     terminal.log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
   }
   if (sarif !== undefined) await writeSarif(sarif, report, terminal);
+  if (couldNotRun(report)) return 2;
   if (failOn === 'never') return 0;
   const failing = leaks.length + (failOn === 'warning' ? warnings.length : 0);
   return failing > 0 || report.incomplete.length > 0 ? 1 : 0;
+}
+
+/** Nothing at all could be read, as where a path or a revision is not there. */
+function couldNotRun({ scanned, incomplete }: FindingsReport): boolean {
+  return incomplete.length > 0 && scanned.commits + scanned.files + scanned.texts === 0;
 }
 
 function describe(finding: Finding): string {

@@ -7,8 +7,8 @@ import type { Terminal } from './terminal.ts';
 
 const levels = ['error', 'warning', 'never'] as const;
 
-/** `vaani-guard scan`: 0 nothing found, 1 found or not all could be read. */
-export async function scanCommand(given: Arguments, terminal: Terminal): Promise<0 | 1> {
+/** `vaani-guard scan`: 0 nothing found, 1 found or not all could be read, 2 nothing could be read. */
+export async function scanCommand(given: Arguments, terminal: Terminal): Promise<0 | 1 | 2> {
   const path = resolve(given.positionals[0] ?? '.');
   const plan = planOf(given, path);
   const failOn = levelOf(given.values['fail-on'] ?? 'error');

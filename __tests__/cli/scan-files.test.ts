@@ -1,0 +1,123 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { vaaniKey } from '../action/scan/scenario.ts';
+import { createRepository, git, temporaryFolder } from '../helpers/git.ts';
+import { scan } from './scan-command.ts';
+
+const leak = (name: string): string => `first\nkey ${vaaniKey(name)}\n`;
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+describe('a folder that is no repository', () => {
+  it('is scanned whole, however deep', async () => {
+    const folder = temporaryFolder();
+    write(folder, { 'a.txt': leak('a'), 'b/c/d.env': leak('d'), 'b/clean.txt': 'nothing\n' });
+    const found = await scan(['.'], folder);
+    expect(found.lines).toEqual(['a.txt:2', 'b/c/d.env:2']);
+    expect(found.report).toMatchObject({ result: 'leaks', incomplete: [], scanned: { files: 3 } });
+    expect(found.status).toBe(1);
+    expect(found.leftBehind).toEqual([]);
+  });
+
+  it('is scanned from elsewhere, and without git on the machine', async () => {
+    const folder = temporaryFolder();
+    write(folder, { 'a.txt': leak('a') });
+    const found = await scan([folder], temporaryFolder(), { PATH: temporaryFolder() });
+    expect(found.lines).toEqual(['a.txt:2']);
+  });
+
+  it('without a key exits 0', async () => {
+    const folder = temporaryFolder();
+    write(folder, { 'a.txt': 'nothing\n' });
+    const { status, report } = await scan([], folder);
+    expect(report).toMatchObject({ version: 1, result: 'clean', findings: [], incomplete: [] });
+    expect(status).toBe(0);
+  });
+
+  it('may be empty', async () => {
+    expect((await scan([], temporaryFolder())).status).toBe(0);
+  });
+
+  it('has links that are read and not followed', async () => {
+    const folder = temporaryFolder();
+    const outside = temporaryFolder();
+    write(outside, { 'secret.txt': leak('outside') });
+    symlinkSync(join(outside, 'secret.txt'), join(folder, 'file'));
+    symlinkSync(outside, join(folder, 'folder'));
+    symlinkSync(folder, join(folder, 'loop'));
+    symlinkSync(vaaniKey('target'), join(folder, 'link'));
+    const found = await scan([], folder);
+    expect(found.lines).toEqual(['link:1']);
+    expect(found.report.incomplete).toEqual([]);
+  });
+});
+
+describe('a single file', () => {
+  it('is scanned alone', async () => {
+    const folder = temporaryFolder();
+    write(folder, { 'a.txt': leak('a'), 'b.txt': leak('b') });
+    const found = await scan(['b.txt'], folder);
+    expect(found.lines).toEqual(['b.txt:2']);
+  });
+});
+
+describe('a repository', () => {
+  it('is scanned as it stands: tracked, edited and new files, but none that git ignores', async () => {
+    const repository = createRepository();
+    repository.build(
+      [{ name: 'one', files: { 'tracked.txt': leak('tracked'), 'edited.txt': 'nothing\n' } }],
+      { 'refs/heads/main': 'one' },
+    );
+    const { folder } = repository;
+    git(folder, 'reset', '--quiet', '--hard');
+    write(folder, {
+      'edited.txt': leak('edited'),
+      'new.txt': leak('new'),
+      '.gitignore': 'ignored.txt\nbuild/\n',
+      'ignored.txt': leak('ignored'),
+      'build/out.js': leak('build'),
+      '.git/note.txt': leak('git'),
+    });
+    const found = await scan([], folder);
+    expect(found.lines).toEqual(['edited.txt:2', 'new.txt:2', 'tracked.txt:2']);
+    expect(found.leftBehind).toEqual([]);
+  });
+
+  it('is scanned below a folder of it, with paths from its top', async () => {
+    const { folder } = createRepository();
+    write(folder, { 'a.txt': leak('a'), 'src/b.txt': leak('b') });
+    expect((await scan(['src'], folder)).lines).toEqual(['src/b.txt:2']);
+    expect((await scan([], join(folder, 'src'))).lines).toEqual(['src/b.txt:2']);
+  });
+
+  it('is scanned under its own policy', async () => {
+    const { folder } = createRepository();
+    write(folder, {
+      'docs/a.md': leak('a'),
+      'src/b.txt': leak('b'),
+      '.github/vaani-guard.yml': 'allow:\n  - { paths: ["docs/**"], reason: samples }\n',
+      'other.yml': 'allow:\n  - { paths: ["src/**"], reason: samples }\n',
+    });
+    const allowed = ({ report }: Awaited<ReturnType<typeof scan>>): unknown[] =>
+      report.findings.filter((finding) => finding.allowed !== null).map(({ path }) => path);
+    expect(allowed(await scan([], folder))).toEqual(['docs/a.md']);
+    expect(allowed(await scan(['--config', 'other.yml'], folder))).toEqual(['src/b.txt']);
+  });
+});
+
+describe('the key of the environment', () => {
+  it('is looked for by its value', async () => {
+    const folder = temporaryFolder();
+    const key = ['a', 'key', 'without', 'a', 'form'].join('~');
+    write(folder, { 'a.txt': `x ${Buffer.from(key).toString('base64')} y\n` });
+    const found = await scan([], folder, { VAANI_API_KEY: key });
+    expect(found.report.findings.map(({ rule }) => rule)).toEqual(['own-api-key']);
+    expect(found.stdout + found.stderr).not.toContain(key);
+  });
+});
