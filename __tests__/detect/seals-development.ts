@@ -14,6 +14,8 @@ import type { Rule } from '../../src/detect/rule.ts';
 import type { Random } from './sample.ts';
 import type { Seal } from './seals.ts';
 
+const pem = (edge: string): string => `-----${edge} PRIVATE ${'KEY'}-----`;
+
 const pick = (alphabet: string, length: number, random: Random): string =>
   Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join('');
 
@@ -87,7 +89,7 @@ export const developmentSeals: Readonly<Record<string, Seal>> = {
     base64(`${pick(base64Digits, 20, random)}:${pick(base64Digits, 22, random)}`),
   'firebase-web-api-key': (text) => `${text}", authDomain: "`,
   'gcp-service-account-key': (_, random) =>
-    `private_key_id": "${pick(hexDigits, 40, random)}", "private_key": "-----BEGIN PRIVATE KEY-----\\n${derKey(600, random)}\\n-----END PRIVATE KEY-----`,
+    `private_key_id": "${pick(hexDigits, 40, random)}", "private_key": "${pem('BEGIN')}\\n${derKey(600, random)}\\n${pem('END')}`,
   'grafana-api-key': (_, random) =>
     base64(JSON.stringify({ k: pick(base64Digits, 32, random), n: 'reports', id: 1 })).replace(
       /=+$/,

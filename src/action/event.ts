@@ -29,3 +29,5 @@ export async function readEvent(environment: Environment): Promise<Event> {
     });
   }
 }
+
+export const noEvent: Event = { name: '', payload: {}, sha: '', ref: '' };

@@ -8,7 +8,7 @@ import { plan } from '../scan/plan.ts';
 import { openSource } from '../scan/source/open.ts';
 import { readTrustedFile } from '../scan/source/trusted-file.ts';
 import { tellPullRequest } from './comment-step.ts';
-import { readEvent } from './event.ts';
+import { noEvent, readEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { repositoryOf } from './repository.ts';
 import type { RunState } from './state.ts';
@@ -37,7 +37,8 @@ async function scanTheChange(
   const repository = repositoryOf(environment);
   const { outcome, counted, ...scan } = await scanChange(
     {
-      plan: async () => plan(await readEvent(environment), mode),
+      // A scan that is off needs no event to be told so.
+      plan: async () => plan(mode === 'off' ? noEvent : await readEvent(environment), mode),
       openSource: (planned) => openSource(planned, options),
       makeDetector: (policy) => makeDetector(wanted, policy),
       policyFile: config,

@@ -17,7 +17,7 @@ export interface KeywordPlan {
   readonly next: Uint16Array;
   /** For each entry the place of the window in its keyword: -1 when it begins a byte before it. */
   readonly places: Int16Array;
-  /** All keywords behind each other, in lower case; keyword `n` stands from `starts[n]` to `starts[n + 1]`. */
+  /** All keywords in lower case, a NUL behind each: keyword `n` stands from `starts[n]` to before `starts[n + 1] - 1`. */
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
 }
@@ -121,7 +121,7 @@ export const planKeywords = (
   );
   const first = earlier.starts.length - 1;
   const count = first + keywords.length;
-  const added = Buffer.from(keywords.join(''), 'latin1');
+  const added = Buffer.from(keywords.map((keyword) => `${keyword}\0`).join(''), 'latin1');
   const bytes = holding(new Uint8Array(earlier.bytes.length + added.length), earlier.bytes);
   for (let at = 0; at < added.length; at++) bytes[earlier.bytes.length + at] = fold[added[at]!]!;
   const starts = holding(new Uint32Array(count + 1), earlier.starts);
@@ -133,7 +133,7 @@ export const planKeywords = (
   for (let keyword = first; keyword < count; keyword++) {
     const start = starts[keyword]!;
     const end = start + keywords[keyword - first]!.length;
-    starts[keyword + 1] = end;
+    starts[keyword + 1] = end + 1;
     if (end - start < 3)
       throw new Error(`The keyword "${keywords[keyword - first]}" is too short.`);
     for (let alignment = 0; alignment < 2; alignment++) {
@@ -237,7 +237,7 @@ export const findKeywords = (
     for (let entry = heads[key]! - 1; entry >= 0; entry = next[entry]! - 1) {
       const start = windowStart - places[entry]!;
       const keyword = entry >> 1;
-      const end = starts[keyword + 1]!;
+      const end = starts[keyword + 1]! - 1;
       let at = starts[keyword]!;
       if (start < 0 || start + end - at > length) continue;
       for (let place = start; at < end && fold[bytes[place]!] === wanted[at]; place++) at++;

@@ -261,7 +261,7 @@ const nothing: readonly (readonly [name: string, path: string, content: string])
   ['a sentence', 'a.yml', 'password: "at least 8 characters, 1 digit"'],
   ['a placeholder', '.env', 'API_KEY=your-api-key-here\nSECRET_KEY=change_me_please1'],
   ['a mask', '.env', `API_KEY=${'x'.repeat(32)}\nTOKEN=****************12`],
-  ['counting', '.env', 'API_KEY=0123456789abcdef0123456789abcdef\nSECRET=qwertyuiopasdfgh'],
+  ['counting', '.env', `API_KEY=${'0123456789abcdef'.repeat(2)}\nSECRET=qwertyuiopasdfgh`],
   ['repetition', '.env', `SECRET_KEY=${'ab12'.repeat(8)}`],
   ['a path', 'a.yml', 'private_key: /etc/ssl/private/server1.key\nsecret: ./conf/secret2.json'],
   ['an address', 'a.yml', 'token: https://h.test/oauth2/v1/token\npassword: me1@example.com'],

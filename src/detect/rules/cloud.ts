@@ -87,9 +87,10 @@ export const cloudRules: readonly Rule[] = [
     id: 'aws-bedrock-session-api-key',
     description: 'Short-lived Amazon Bedrock API key, valid for up to twelve hours',
     severity: 'error',
-    keywords: ['bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t'],
+    keywords: ['bedrock-api-key-'],
     span: 2000,
-    pattern: token(/bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=_-]{50,1900}/),
+    // Behind the prefix stands `bedrock.amazonaws.com` in base64.
+    pattern: token(/bedrock-api-key-(?:YmVkcm9jay5hbWF6b25hd3MuY29t)[A-Za-z0-9+/=_-]{50,1900}/),
     advice: 'End the session that made it: IAM > Roles > the role > Revoke sessions.',
   },
   {
