@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { annotationsOf, findingsOf, foreignCommands, placesOf } from '../step.ts';
-import { localRepository, scanFiles, scanLocal, vaaniKey } from './scenario.ts';
+import { temporaryFolder } from '../../helpers/git.ts';
+import { annotationsOf, findingsOf, foreignCommands, placesOf, runStep } from '../step.ts';
+import { localRepository, push, scanFiles, scanLocal, vaaniKey } from './scenario.ts';
 
 const content = `first\nkey ${vaaniKey('name')}\n`;
 const bytes = (text: string): string => Buffer.from(text).toString('latin1');
@@ -111,4 +112,16 @@ it('reads no command out of a message, a title or a branch name', async () => {
   expect(annotationsOf(step).map(({ name, message }) => [name, /injected/.test(message)])).toEqual(
     Array(4).fill(['error', false]),
   );
+});
+
+it('reads no command out of the name of a branch that was deleted', async () => {
+  const ids = { base: 'a'.repeat(40), head: '0'.repeat(40) };
+  const ref = 'refs/heads/##[error]injected`::error::injected';
+  const step = await runStep({
+    workspace: temporaryFolder(),
+    event: push(ids, { ref, deleted: true }),
+  });
+  expect(foreignCommands(step)).toEqual([]);
+  expect(annotationsOf(step).map(({ name }) => name)).toEqual(['notice']);
+  expect(step.outputs['scan-result']).toBe('skipped');
 });

@@ -190,3 +190,25 @@ describe('the same pull request without the keys', () => {
     expect(step.status).toBe(0);
   });
 });
+
+describe('a pull request of three hundred commits, checked out with depth 1', () => {
+  it('is read to its first commit', async () => {
+    const commits = Array.from({ length: 300 }, (_, at): CommitSpec => {
+      const name = at === 299 ? 'head' : `c${at}`;
+      return { name, files: { [`f${at}`]: at % 149 === 0 ? `key ${vaaniKey(name)}\n` : 'x\n' } };
+    });
+    const hosted = await host([{ name: 'base', files: { a: 'a\n' } }, ...commits], {
+      'refs/heads/main': 'base',
+      'refs/pull/7/head': 'head',
+    });
+    const step = await runStep({
+      workspace: shallowCheckout(hosted, 'refs/pull/7/head'),
+      // Without GitHub's count, how far to read shows in the commits alone.
+      event: pullRequest(hosted.ids),
+      inputs: { 'github-token': TOKEN, comment: 'never' },
+      environment: hosted.environment,
+    });
+    expect(findingLines(step, hosted.ids)).toEqual(['f0:1 c0', 'f149:1 c149', 'f298:1 c298']);
+    expect(step.report).toMatchObject({ incomplete: [], scanned: { commits: 300 } });
+  });
+});
