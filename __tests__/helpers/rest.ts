@@ -11,10 +11,13 @@ export interface RestOptions {
   /** Trees with more entries than this are cut off when they are asked for with all folders. */
   readonly treeLimit?: number;
   /** Gives a status and headers to answer with instead; null to answer. */
-  readonly refuse?: (
-    url: string,
-    count: number,
-  ) => { readonly status: number; readonly headers?: Record<string, string> } | null;
+  readonly refuse?: (url: string, count: number) => Refusal | null;
+}
+
+export interface Refusal {
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+  readonly message?: string;
 }
 
 export interface TestRest {
@@ -35,8 +38,9 @@ export async function startRest(options: RestOptions): Promise<TestRest> {
       response.end(JSON.stringify(body));
     };
     const refused = options.refuse?.(url, requests.length) ?? null;
-    if (refused !== null) send(refused.status, { message: 'refused' }, refused.headers);
-    else if (incoming.headers.authorization !== `token ${options.token}`) {
+    if (refused !== null) {
+      send(refused.status, { message: refused.message ?? 'refused' }, refused.headers);
+    } else if (incoming.headers.authorization !== `token ${options.token}`) {
       send(401, { message: 'Bad credentials' });
     } else {
       try {

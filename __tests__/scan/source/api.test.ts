@@ -7,10 +7,23 @@ import {
   temporaryFolder,
 } from '../../helpers/git.ts';
 import { startRemote } from '../../helpers/remote.ts';
-import { type RestOptions, startRest } from '../../helpers/rest.ts';
+import { type Refusal, type RestOptions, startRest } from '../../helpers/rest.ts';
 import { type Collected, changeLines, collect } from '../../helpers/source.ts';
 
 const TOKEN = ['test', 'only', 'not', 'a', 'key'].join('-');
+
+const SECONDARY_LIMIT: Refusal = {
+  status: 403,
+  headers: { 'retry-after': '2' },
+  message: 'You have exceeded a secondary rate limit.',
+};
+
+/** The allowance of an hour is used up, and there is a new one in so many seconds. */
+function hourlyLimit(seconds: number): Refusal {
+  const reset = Math.ceil(Date.now() / 1000) + seconds;
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': `${reset}` };
+  return { status: 429, headers, message: 'API rate limit exceeded' };
+}
 
 const closing: (() => unknown)[] = [];
 afterAll(async () => {
@@ -174,14 +187,13 @@ describe('through the REST API', () => {
     }
   });
 
-  it('waits out a limit and a bad gateway', async () => {
+  it.each([
+    ['a bad gateway', { status: 502 }],
+    ['a limit on how much at once', SECONDARY_LIMIT],
+    ['a limit per hour that ends soon', hourlyLimit(2)],
+  ])('%s is waited out', async (_, refusal) => {
     const hosted = await host(NAMED, REFS, {
-      refuse: (_, count) =>
-        count === 1
-          ? { status: 502 }
-          : count === 4
-            ? { status: 403, headers: { 'retry-after': '0' } }
-            : null,
+      refuse: (__, count) => (count === 1 || count === 4 || count === 5 ? refusal : null),
     });
     const what = pullRequest(hosted.ids, 4);
     const expected = said(await hosted.fetched(what), hosted.ids);
@@ -212,12 +224,25 @@ describe('what the REST API does not give is never clean', () => {
     expect(new Set(all.missing.keys())).toEqual(new Set(all.changes.map(({ blob }) => blob)));
   });
 
-  it('a limit that lasts too long', async () => {
-    const hosted = await host(NAMED, REFS, {
-      refuse: () => ({ status: 429, headers: { 'retry-after': '3600' } }),
-    });
+  it.each([
+    ['a limit that lasts too long', hourlyLimit(3600), 1],
+    ['a limit that does not end', SECONDARY_LIMIT, 3],
+    ['a server that stays broken', { status: 503 }, 3],
+  ])('%s', async (_, refusal, tries) => {
+    const hosted = await host(NAMED, REFS, { refuse: () => refusal });
     const all = await hosted.withoutGit(pullRequest(hosted.ids, 4));
     expect(all.failure?.unread.why).toContain('git could not be started');
+    expect(hosted.rest.requests.length).toBe(tries);
+  });
+
+  it('the token goes nowhere else', async () => {
+    const elsewhere = await host(NAMED, REFS);
+    const hosted = await host(NAMED, REFS, {
+      refuse: (url) => ({ status: 302, headers: { location: `${elsewhere.rest.url}${url}` } }),
+    });
+    const all = await hosted.withoutGit(pullRequest(hosted.ids, 4));
+    expect(all.failure).not.toBeNull();
+    expect(elsewhere.rest.requests).toEqual([]);
   });
 
   it('a history', async () => {

@@ -83,8 +83,13 @@ async function prepare(rest: Rest, selection: Commits): Promise<Prepared> {
 /** The tag that was pushed, when it is an object of its own. */
 async function tagOf(rest: Rest, { head, headRefs }: Commits) {
   if (!headRefs.some((ref) => ref.startsWith('refs/tags/'))) return null;
+  return orMissing(rest<{ message: string; object: { sha: string } }>(`git/tags/${head}`));
+}
+
+/** Null for what the repository does not have. */
+async function orMissing<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    return await rest<{ message: string; object: { sha: string } }>(`git/tags/${head}`);
+    return await asked;
   } catch (error) {
     if (statusOf(error) === 404) return null;
     throw error;
@@ -96,9 +101,9 @@ async function basesOf(rest: Rest, selection: Commits): Promise<readonly string[
   const { exclude, excludeBranches, testMerge, head } = selection;
   const bases = [...exclude];
   if (testMerge !== null) {
-    const merge = await rest<{ parents: readonly { sha: string }[] }>(
-      `git/commits/${testMerge}`,
-    ).catch(() => null);
+    const merge = await orMissing(
+      rest<{ parents: readonly { sha: string }[] }>(`git/commits/${testMerge}`),
+    );
     const [base, merged] = merge?.parents ?? [];
     if (base !== undefined && merged?.sha === head) bases.push(base.sha);
   }

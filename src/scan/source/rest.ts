@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { SourceError } from './failure.ts';
 
 /** Where the REST API is and what may be read of it. */
@@ -6,6 +5,7 @@ export interface ApiPlace {
   readonly url: string;
   readonly repository: string;
   readonly token: string;
+  /** As many tries more as there are delays; the first delay, in milliseconds, sets the scale of all waits. */
   readonly retryDelays: readonly number[];
 }
 
@@ -15,60 +15,75 @@ export type Rest = <T>(
   parameters?: Readonly<Record<string, string | number>>,
 ) => Promise<T>;
 
-/** A wait that the service asks for is kept up to this long. */
-const LONGEST_WAIT = 60_000;
+/** A wait that the service asks for is kept up to so many seconds. */
+const LONGEST_WAIT = 60;
+
+/** This many milliseconds after the first failure nothing is waited for any more: a job costs its minutes. */
+const PATIENCE = 3 * 60_000;
+
+/** A second try would not change these. How long a rate limit lasts is the service's to say: the other plugin asks. */
+const FINAL = [400, 401, 403, 404, 410, 413, 422, 429, 451];
 
 /** Loads the client only now: a scan of a checkout does not need it. */
 export async function createRest(place: ApiPlace): Promise<Rest> {
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(place.token, { baseUrl: place.url, log: SILENT });
+  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ]);
+  const { length: retries } = place.retryDelays;
+  const [retryAfterBaseValue = 0] = place.retryDelays;
+  let firstFailure = Number.POSITIVE_INFINITY;
+  const isPatient = (): boolean => Date.now() < firstFailure + PATIENCE;
+  const isWorthWaiting = (seconds: number, _: unknown, __: unknown, retried: number): boolean =>
+    retried < retries && seconds <= LONGEST_WAIT && isPatient();
+
+  const octokit = getOctokit(
+    place.token,
+    {
+      baseUrl: place.url,
+      log: SILENT,
+      retry: { doNotRetry: FINAL, retries, retryAfterBaseValue },
+      throttle: {
+        retryAfterBaseValue,
+        onRateLimit: isWorthWaiting,
+        onSecondaryRateLimit: isWorthWaiting,
+      },
+    },
+    retry,
+    throttling,
+  );
+  octokit.hook.error('request', (error) => {
+    firstFailure = Math.min(firstFailure, Date.now());
+    throw error;
+  });
   return async <T>(path: string, parameters: Readonly<Record<string, string | number>> = {}) => {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        const { data } = await octokit.request(`GET /repos/${place.repository}/${path}`, {
-          ...parameters,
-          // The token goes to the configured host only.
-          request: { redirect: 'error' },
-        });
-        return data as T;
-      } catch (error) {
-        const pause = pauseAfter(error, place.retryDelays[attempt]);
-        if (pause === null) throw restFailed(path, error);
-        await delay(pause);
-      }
+    try {
+      const { data } = await octokit.request(`GET /repos/${place.repository}/${path}`, {
+        ...parameters,
+        // The token goes to the configured host only.
+        request: { redirect: 'error', ...(isPatient() ? {} : { retries: 0 }) },
+      });
+      return data as T;
+    } catch (error) {
+      throw restFailed(path, error);
     }
   };
 }
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-interface Failure {
-  readonly status?: number;
-  readonly message?: string;
-  readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
-}
-
-/** Milliseconds until it is worth another try; null when it is not. */
-function pauseAfter(error: unknown, usual: number | undefined): number | null {
-  const { status = 0, response } = error as Failure;
-  if (usual === undefined) return null;
-  const headers = response?.headers ?? {};
-  const exhausted = headers['x-ratelimit-remaining'] === '0';
-  const asked = Number(headers['retry-after'] ?? Number.NaN) * 1000;
-  const limited = status === 429 || (status === 403 && (exhausted || !Number.isNaN(asked)));
-  if (!limited && status !== 0 && status < 500) return null;
-  const reset = Number(headers['x-ratelimit-reset']) * 1000 - Date.now();
-  const pause = Number.isNaN(asked) ? (exhausted ? Math.max(reset, 0) : usual) : asked;
-  return pause <= LONGEST_WAIT ? pause : null;
-}
-
 function restFailed(path: string, error: unknown): SourceError {
-  const { status = 0, message = String(error) } = error as Failure;
+  const { status = 0, message = String(error) } = error as {
+    readonly status?: number;
+    readonly message?: string;
+  };
+  const passes = status === 429 || status >= 500 || /rate limit/i.test(message);
   return new SourceError(
     {
       what: 'the commits and files that are not in the checkout',
       why: `the REST API did not give ${path}: ${status === 0 ? '' : `${status} `}${message}`,
-      cure: 'Give the job `permissions: { contents: read }`, or check out with `fetch-depth: 0`.',
+      cure: `${passes ? 'Run the job again later' : 'Give the job `permissions: { contents: read }`'}, or check out with \`fetch-depth: 0\`.`,
     },
     { cause: error },
   );
