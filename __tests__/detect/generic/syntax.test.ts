@@ -121,6 +121,12 @@ const found: readonly (readonly [name: string, path: string, content: string, fi
     ['Go conversion', 'a.go', `jwtSecret := []byte("${token}")`, `generic-secret ${token}`],
     ['C#', 'A.cs', `ApiSecret = @"${token}";`, `generic-secret ${token}`],
     ['PHP', 'a.php', `define('AUTH_TOKEN', '${token}');`, `generic-token ${token}`],
+    [
+      'PHP connection',
+      'a.php',
+      `mysqli_connect("localhost", $user, "${password}");`,
+      `generic-password ${password}`,
+    ],
     ['PHP array', 'a.php', `'api_key' => '${token}',`, `generic-api-key ${token}`],
     ['Ruby', 'a.rb', `config[:api_key] ||= "${token}"`, `generic-api-key ${token}`],
     [
@@ -269,6 +275,9 @@ const nothing: readonly (readonly [name: string, path: string, content: string])
   ['an action', 'a.json', '"ChangePassword": "cognito-idp:ChangePassword"'],
   ['a vault entry', 'a.yml', 'password: vault:secret/data/db#pw1\ntoken: ENC[AES256_GCM,data:x1]'],
   ['a prompt', 'a.js', `ask("New password: "),go(x1=2,"then");`],
+  ['options without values', 'a.sh', 'x="--smtp-pass= --smtp-server-option2= --y"'],
+  ['validation rules', 'a.php', `'password' => 'required|min:6|confirmed',`],
+  ['advice', 'a.bat', 'echo MAIL_PASSWORD=your-16-char-app-password'],
   ['a list', 'a.sh', '# user:password:uid:gid:(gecos):home2'],
   ['a test', '__tests__/a.test.js', `password: "${password}"`],
   ['a URL with words', 'a.py', 'x = "postgres://postgres:postgres@localhost/db"'],

@@ -150,6 +150,8 @@ describe('files by their path', () => {
     ['docs/guide.rst', 'document', 'document', false],
     ['examples/app/main.py', 'code', 'example', false],
     ['config.php.dist', 'code', 'example', true],
+    ['db.js', 'code', 'use', false],
+    ['lang/zh-CN.ts', 'code', 'translation', false],
     ['locales/de.json', 'config', 'translation', false],
     ['src/main/resources/messages_fr.properties', 'config', 'translation', false],
     ['package-lock.json', 'config', 'generated', false],

@@ -47,9 +47,9 @@ import {
 
 /**
  * How a value is given: `name = value`, an argument of a call, an element or attribute, an option of a command, a header
- * that is written out.
+ * that is written out, what a connection to another machine is opened with.
  */
-export type Form = 'assigned' | 'argument' | 'markup' | 'option' | 'header';
+export type Form = 'assigned' | 'argument' | 'markup' | 'option' | 'header' | 'connection';
 
 /** A name and the value that a text gives it; all numbers are byte offsets. */
 export interface Assignment {
@@ -131,6 +131,14 @@ const valueBehind = (
   return at === from && bytes[from - 1] === COLON ? null : restOfLine(bytes, at);
 };
 
+/** `"New password: ", x = "`: whether what looks like an opening quote closes the string that the name stands in. */
+export const closesString = (bytes: Uint8Array, read: Assignment): boolean =>
+  read.form === 'assigned' &&
+  read.quoted &&
+  isQuote[bytes[read.nameEnd]!] === 0 &&
+  bytes[read.nameEnd] !== BACKSLASH &&
+  openQuote(bytes, read.nameStart) === bytes[read.valueStart - 1];
+
 const opensCall = (bytes: Uint8Array, quote: number): boolean => {
   let at = quote - 1;
   while (at > 0 && (isBlank[bytes[at]!] === 1 || isStringPrefix(bytes[at]!))) at--;
@@ -195,13 +203,8 @@ export const readAssignment = (
           quoted: place.quoted,
           form,
         };
-  /** `"New password: "`: what looks like an opening quote may close the string that the name stands in. */
-  const free = (place: Place | null): Place | null =>
-    place?.quoted && nameQuote < 0 && openQuote(bytes, nameStart) === bytes[place.start - 1]
-      ? null
-      : place;
   const assigned = (from: number, typed = false): Assignment | null =>
-    made(free(valueBehind(bytes, from, nameStart, file, typed)), 'assigned');
+    made(valueBehind(bytes, from, nameStart, file, typed), 'assigned');
 
   switch (sign) {
     case EQUALS:
@@ -211,6 +214,11 @@ export const readAssignment = (
         const operand = bytes[at + 2] === EQUALS ? at + 3 : at + 2;
         return made(literalAt(bytes, skipBlanks(bytes, operand)), 'argument');
       }
+      if (nameQuote < 0 && bytes[nameStart - 1] === SEMICOLON) {
+        return made(bareValue(bytes, skipBlanks(bytes, at + 1)), 'connection');
+      }
+      // `--password= --other`: an option that is given nothing.
+      if (isBlank[next] === 1 && bytes[nameStart] === HYPHEN) return null;
       return assigned(next === GREATER ? at + 2 : at + 1);
     case COLON:
       // `user:password:uid` is a list.
@@ -233,7 +241,9 @@ export const readAssignment = (
     case COMMA: {
       if (nameQuote < 0) return null;
       if (opensCall(bytes, nameStart - 1)) {
-        return made(literalAt(bytes, skipBlanks(bytes, at + 1)), 'argument');
+        const defines = standsAt(bytes, nameStart - 8, 'define(');
+        const place = literalAt(bytes, skipBlanks(bytes, at + 1));
+        return made(place, defines ? 'assigned' : 'argument');
       }
       return made(namedValue(bytes, at), 'assigned');
     }

@@ -129,28 +129,28 @@ export const readScheme = (text: Text, hit: number): Scheme | null => {
   return { scheme, secret: text.slice(start, end), offset: start };
 };
 
-const commands = ['identified by', 'sshpass -p', 'convertto-securestring'];
+/** Statements, commands and calls that a password stands in at a fixed place. */
+const commands: readonly { readonly start: string; readonly pattern: RegExp }[] = [
+  { start: 'identified by', pattern: /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di },
+  { start: 'sshpass -p', pattern: /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d },
+  {
+    start: 'convertto-securestring',
+    pattern: /^\s*(?:-(?:AsPlainText|Force|String)\s+)*(["'])(?<secret>[^"'\n]+)\1/di,
+  },
+  // (host, user, password)
+  ...['mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo'].map((start) => ({
+    start,
+    pattern:
+      /^\s*\(\s*(?:(["'])[^"'\n]*\1|[$\w>:-]+)\s*,\s*(?:(["'])[^"'\n]*\2|[$\w>:-]+)\s*,\s*(["'])(?<secret>[^"'\n]+)\3/d,
+  })),
+];
 
-/** The password that a database statement or a command at `hit` is given. */
-export const readCommand = (
-  text: Text,
-  hit: number,
-): { secret: string; offset: number; quoted: boolean } | null => {
-  const { bytes } = text;
-  const command = commands.find((candidate) => standsAt(bytes, hit, candidate));
+/** The password that a statement, a command or a call at `hit` is given. */
+export const readCommand = (text: Text, hit: number): { secret: string; offset: number } | null => {
+  const command = commands.find(({ start }) => standsAt(text.bytes, hit, start));
   if (command === undefined) return null;
-  const tail = text.slice(hit + command.length, hit + command.length + 140);
-  const match =
-    /^\s*(?:-(?:AsPlainText|Force|String)\s+)*(?:password\s+)?(?:(["'])([^"'\n]+)\1|([^\s"'`$<;|&]+))/di.exec(
-      tail,
-    );
-  if (match === null) return null;
-  const group = match[2] === undefined ? 3 : 2;
-  const bare = group === 3;
-  if (bare && command !== 'sshpass -p') return null;
-  return {
-    secret: match[group]!,
-    offset: hit + command.length + match.indices![group]![0],
-    quoted: !bare,
-  };
+  const from = hit + command.start.length;
+  const place = command.pattern.exec(text.slice(from, from + 240))?.indices?.groups?.secret;
+  if (place === undefined) return null;
+  return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0] };
 };

@@ -41,7 +41,7 @@ const DOCUMENTS =
 const EXAMPLE =
   /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
 const TRANSLATION =
-  /(?:^|\/)(?:locales?|locale|lang|langs|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)|(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$|\.(?:po|pot|xlf|xliff|resx|strings|arb)$|(?:^|\/)[a-z]{2}(?:[-_][A-Z]{2})?\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$/;
+  /(?:^|\/)(?:locales?|locale|lang|langs|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)|(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$|\.(?:po|pot|xlf|xliff|resx|strings|arb)$|(?:^|\/)(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$/;
 const GENERATED =
   /\.min\.(?:js|css|html)$|[-.](?:bundle|chunk)\.js$|\.map$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|podfile\.lock|flake\.lock|\.terraform\.lock\.hcl|gradle\.lockfile|deno\.lock|bun\.lock)$|\.pb\.go$|_pb2\.py$|\.generated\.|\.designer\.cs$|(?:^|\/)(?:node_modules|bower_components|vendor|third[-_]?party|_?vendored|dist|public\/assets|wwwroot\/lib)\//i;
 const SETTINGS = new RegExp(

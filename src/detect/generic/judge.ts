@@ -32,6 +32,9 @@ const SHORTEST: Readonly<Record<NameVerdict['kind'], number>> = {
   key: 12,
 };
 
+/** Tells the reader what to do: `your-16-char-password`. */
+const addressed = /^(?:your?|my|enter|insert|replace|change|put|add|set)[-_.]/i;
+
 const standIn = /change.?me|your|example|placeholder|^<|todo|replace|dummy|xxx/i;
 
 /** Why a value is taken for a secret, by what its line says before it; null where it is not. */
@@ -61,6 +64,7 @@ export const judgeValue = (value: string, setting: Setting): Verdict | null => {
   const parts = scoreParts({ name, value: shape, file, form });
   if (sum(parts) < THRESHOLD) return null;
   if (whyNot(value, shape, quoted) !== null || isPattern(value)) return null;
+  if (addressed.test(value) && shape.perCharacter < 5) return null;
   const placeholder = placeholderWords(value, setting.knownWords());
   if (placeholder === 'plain') return null;
   if (placeholder === 'disguised') parts.push(disguised(name.kind));

@@ -1,7 +1,7 @@
 import type { Candidate } from '../detector.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { type Assignment, type Form, readAssignment } from './assignment.ts';
+import { type Assignment, closesString, type Form, readAssignment } from './assignment.ts';
 import { COLON, standsAt } from './bytes.ts';
 import { decodeBasic, readCommand, readCurl, readScheme, readUrl } from './credentials.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
@@ -30,6 +30,9 @@ const behindUser = (secret: string): NameVerdict =>
 /** Verdicts that are kept, so that a text that repeats itself costs little. */
 const MOST_JUDGED = 1024;
 
+const remoteHost = /^[\w-]+(?:\.[\w-]+)+$/;
+const privateHost =
+  /(?:^|\.)(?:example|test|local|localhost|internal|invalid|svc|cluster)(?:\.|$)|^[\d.]+$|^(?:host|server|my)/i;
 const setter = /(?:^|[.>:])(?:set|with)_?[A-Z]/;
 /** `Authorization: Token …`: what stands before the token itself. */
 const schemePrefix = /^(?:bearer|basic|token|api-?token|api-?key|bot|oauth|ssws|geniekey) +/i;
@@ -121,6 +124,7 @@ export const createGenericProbe = (): Probe => {
     hit: number,
     found: Candidate[],
     { rule, name, title, value, plain, offset, form, quoted }: Weighed,
+    read: Assignment | null = null,
   ): void => {
     const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
     let verdict = state.judged.get(key);
@@ -133,6 +137,7 @@ export const createGenericProbe = (): Probe => {
       if (state.judged.size >= MOST_JUDGED) state.judged.clear();
       state.judged.set(key, verdict);
     }
+    if (verdict === null || (read !== null && closesString(text.bytes, read))) return;
     raise(text, hit, found, rule, value, offset, verdict);
   };
 
@@ -155,7 +160,9 @@ export const createGenericProbe = (): Probe => {
       value = value.slice(scheme[0].length);
       offset += scheme[0].length;
     }
-    const basic = name.kind === 'token' && name.strength < 3 ? decodeBasic(value) : null;
+    const authorization = /authorization$/i.test(title);
+    const encoded = name.kind === 'token' && (name.strength < 3 || authorization);
+    const basic = encoded ? decodeBasic(value) : null;
     if (basic !== null) {
       const plain = basic.secret;
       const rule = genericRules.header;
@@ -171,11 +178,11 @@ export const createGenericProbe = (): Probe => {
       });
       return;
     }
-    const authorization = /authorization$/i.test(title);
     // A JSON Web Token has a rule of its own.
     if (authorization && value.startsWith('eyJ')) return;
     const rule = authorization ? genericRules.header : genericRules[name.kind];
-    weigh(text, hit, found, { rule, name, title, value, plain: value, offset, form, quoted });
+    const plain = value;
+    weigh(text, hit, found, { rule, name, title, value, plain, offset, form, quoted }, read);
   };
 
   const probePassword = (
@@ -201,8 +208,11 @@ export const createGenericProbe = (): Probe => {
   const probeUrl = (text: Text, hit: number, found: Candidate[]): void => {
     const read = readUrl(text, hit);
     if (read === null) return;
-    const title = `${read.user} ${read.host}`;
-    probePassword(text, hit, found, genericRules.url, { ...read, title }, 'assigned');
+    // A password that repeats the user's name still opens a machine that anyone can reach.
+    const remote = remoteHost.test(read.host) && !privateHost.test(read.host);
+    const title = remote ? '' : `${read.user} ${read.host}`;
+    const form = remote ? 'connection' : 'assigned';
+    probePassword(text, hit, found, genericRules.url, { ...read, title }, form);
   };
 
   const probeCurl = (text: Text, hit: number, found: Candidate[]): void => {
@@ -216,7 +226,7 @@ export const createGenericProbe = (): Probe => {
   const probeCommand = (text: Text, hit: number, found: Candidate[]): void => {
     const read = readCommand(text, hit);
     if (read !== null) {
-      probePassword(text, hit, found, genericRules.password, { ...read, title: '' }, 'assigned');
+      probePassword(text, hit, found, genericRules.password, { ...read, title: '' }, 'connection');
     }
   };
 
@@ -264,11 +274,13 @@ export const createGenericProbe = (): Probe => {
     const { bytes } = text;
     const first = bytes[hit]! | 32;
     if (bytes[hit] === COLON) probeUrl(text, hit, found);
-    // b: bearer and basic; c: curl, credential and convertto; i: identified; k: kind; s: secret and sshpass.
+    // b: bearer and basic; m: mysql and masterkey; n: new; c: curl, credential and convertto; i: identified; k: kind; s: secret and sshpass.
     else if (first === 98) probeScheme(text, hit, found);
     else if (first === 107) probeManifest(text, hit, found);
     else if (first === 105) probeCommand(text, hit, found);
     else if (first === 99 && standsAt(bytes, hit, 'curl')) probeCurl(text, hit, found);
+    else if (first === 109 && standsAt(bytes, hit, 'mysql')) probeCommand(text, hit, found);
+    else if (first === 110) probeCommand(text, hit, found);
     else if (first === 99 && standsAt(bytes, hit, 'conv')) probeCommand(text, hit, found);
     else if (first === 115 && standsAt(bytes, hit, 'sshp')) probeCommand(text, hit, found);
     else probeAssignment(text, hit, found);

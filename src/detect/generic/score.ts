@@ -46,7 +46,7 @@ const scorePassword = ({
   if (perCharacter >= 5.5 && bits >= 60) return part('long and random', 4);
   if (perCharacter >= (wordy ? 5.3 : 5) && bits >= 40) return part('random', 3);
   if (classes >= 3 && bits >= 34 && !wordy) return part('letters, digits and signs', 3);
-  if (classes >= 2 && bits >= 26 && perCharacter >= (wordy ? 4.8 : 3.8)) return part('mixed', 2);
+  if (classes >= 2 && bits >= 26 && perCharacter >= (wordy ? 4.8 : 3.1)) return part('mixed', 2);
   return part('easily guessed', -2);
 };
 
@@ -93,6 +93,7 @@ export const scoreParts = ({ name, value, file, form }: Evidence): ScorePart[] =
   }
   if (form === 'argument') parts.push(part('an argument', -1));
   if (form === 'option' && file.syntax === 'code') parts.push(part('a command in code', -1));
+  if (form === 'connection') parts.push(part('opens a connection', 1));
   if (form === 'header') parts.push(part('sent in a request', 1));
   return parts.filter(({ points }) => points !== 0);
 };

@@ -46,7 +46,8 @@ const isMasked = (value: string): boolean =>
   value.includes('...') ||
   value.length - value.replace(runs, '').length >= Math.max(5, value.length * MASKED);
 
-const prose = /[,;:!?] |^[A-Za-z]+['’][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
+const prose =
+  /[a-z_]\|[a-z_]|[,;:!?] |^[A-Za-z]+['’][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
 
 /** Below this many bits a character, a value that reads like code, a path or a sentence is one. */
 const RANDOM = 5;
