@@ -12,12 +12,16 @@ export interface KeywordPlan {
   /** A bit for each hash of a window. */
   readonly filter: Int32Array;
   /** For each key of a window its first entry, counted from 1; 0 when there is none. */
-  readonly heads: Uint16Array;
+  readonly heads: Uint32Array;
   /** For each entry the next one with the same key, counted from 1; 0 when there is none. */
-  readonly next: Uint16Array;
-  /** For each entry the place of the window in its keyword: -1 when it begins a byte before it. */
+  readonly next: Uint32Array;
+  /** For each entry its window, case folded. */
+  readonly windows: Int32Array;
+  /** For each entry the keyword that its window stands for. */
+  readonly keywords: Uint16Array;
+  /** For each entry the place of its window in the keyword: -1 when it begins a byte before it. */
   readonly places: Int16Array;
-  /** All keywords in lower case, a NUL behind each: keyword `n` stands from `starts[n]` to before `starts[n + 1] - 1`. */
+  /** All keywords in lower case, a NUL behind each: keyword `n` stands from `starts[n]` to the NUL before `starts[n + 1]`. */
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
 }
@@ -31,9 +35,6 @@ const CASE = 0x20;
 const CASES = 0x20202020;
 
 const keyOfWindow = (window: number): number => Math.imul(window, 0x85ebca6b) >>> (32 - HEAD_BITS);
-/** Keys of windows of which only the first or the last word lies within the keyword. */
-const keyOfFirst = (word: number): number => keyOfWindow((word | 0x10000) & 0x1ffff);
-const keyOfLast = (word: number): number => keyOfWindow((word | 0x20000) & 0x2ffff);
 
 const fold = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) fold[byte] = byte >= 65 && byte <= 90 ? byte + 32 : byte;
@@ -89,25 +90,27 @@ const windowAt = (bytes: Uint8Array, at: number): number =>
 const nothing: KeywordPlan = {
   multiplier: 0x9e3779b1,
   filter: new Int32Array(2 ** (FILTER_BITS - 5)),
-  heads: new Uint16Array(2 ** HEAD_BITS),
-  next: new Uint16Array(0),
+  heads: new Uint32Array(2 ** HEAD_BITS),
+  next: new Uint32Array(0),
+  windows: new Int32Array(0),
+  keywords: new Uint16Array(0),
   places: new Int16Array(0),
   bytes: new Uint8Array(0),
   starts: new Uint32Array(1),
 };
 
+type List = Uint8Array | Uint16Array | Int16Array | Uint32Array | Int32Array;
+
 /** `made`, which is longer, with `list` at its beginning. */
-const holding = <T extends Uint8Array | Uint16Array | Int16Array | Uint32Array>(
-  made: T,
-  list: T,
-): T => {
+const holding = <T extends List>(made: T, list: T): T => {
   made.set(list);
   return made;
 };
 
 /**
  * Plans the pass for these keywords, and for those of an earlier plan before them; a keyword's index is what the pass
- * reports. Two entries stand for each keyword, for an even and an odd place.
+ * reports. A long keyword has two entries, for an even and an odd place; a short one has one for each byte that may stand
+ * beside it.
  * @param commonWindows help to choose the windows; without it the pass finds the same, more slowly
  * @throws when a keyword has fewer than three bytes.
  */
@@ -125,11 +128,9 @@ export const planKeywords = (
   const bytes = holding(new Uint8Array(earlier.bytes.length + added.length), earlier.bytes);
   for (let at = 0; at < added.length; at++) bytes[earlier.bytes.length + at] = fold[added[at]!]!;
   const starts = holding(new Uint32Array(count + 1), earlier.starts);
-  const next = holding(new Uint16Array(count * 2), earlier.next);
-  const places = holding(new Int16Array(count * 2), earlier.places);
-  const heads = earlier.heads.slice();
   const windows: number[] = [];
-
+  const keywordOf: number[] = [];
+  const placeOf: number[] = [];
   for (let keyword = first; keyword < count; keyword++) {
     const start = starts[keyword]!;
     const end = start + keywords[keyword - first]!.length;
@@ -138,22 +139,33 @@ export const planKeywords = (
       throw new Error(`The keyword "${keywords[keyword - first]}" is too short.`);
     for (let alignment = 0; alignment < 2; alignment++) {
       const place = rarestPlace(bytes, start, end, alignment, commonness);
-      const found = windowsAt(bytes, start, end, place);
-      windows.push(...found);
-      const window = found[0]!;
-      const key =
-        place < 0
-          ? keyOfLast(window >>> 16)
-          : found.length > 1
-            ? keyOfFirst(window & 0xffff)
-            : keyOfWindow(window);
-      const entry = keyword * 2 + alignment;
-      places[entry] = place;
-      next[entry] = heads[key]!;
-      heads[key] = entry + 1;
+      for (const window of windowsAt(bytes, start, end, place)) {
+        windows.push(window);
+        keywordOf.push(keyword);
+        placeOf.push(place);
+      }
     }
   }
-  return { ...filterFor(windows, earlier, commonWindows), heads, next, places, bytes, starts };
+
+  const known = earlier.windows.length;
+  const entries = known + windows.length;
+  const heads = earlier.heads.slice();
+  const next = holding(new Uint32Array(entries), earlier.next);
+  for (let entry = known; entry < entries; entry++) {
+    const key = keyOfWindow(windows[entry - known]!);
+    next[entry] = heads[key]!;
+    heads[key] = entry + 1;
+  }
+  const allWindows = holding(new Int32Array(entries), earlier.windows);
+  allWindows.set(windows, known);
+  const allKeywords = holding(new Uint16Array(entries), earlier.keywords);
+  allKeywords.set(keywordOf, known);
+  const places = holding(new Int16Array(entries), earlier.places);
+  places.set(placeOf, known);
+  return {
+    ...filterFor(windows, earlier, commonWindows),
+    ...{ heads, next, windows: allWindows, keywords: allKeywords, places, bytes, starts },
+  };
 };
 
 /** So many multipliers are tried. */
@@ -228,26 +240,23 @@ export const findKeywords = (
   bytes: Uint8Array,
   onHit: (keyword: number, offset: number) => void,
 ): void => {
-  const { multiplier, filter, heads, next, places, bytes: wanted, starts } = plan;
+  const { multiplier, filter, heads, next, windows, keywords, places, starts } = plan;
+  const wanted = plan.bytes;
   const length = bytes.length;
   const count = length >> 1;
   const words = new Uint16Array(bytes.buffer, bytes.byteOffset, count);
 
-  const compare = (key: number, windowStart: number): void => {
-    for (let entry = heads[key]! - 1; entry >= 0; entry = next[entry]! - 1) {
+  const verify = (window: number, windowStart: number): void => {
+    for (let entry = heads[keyOfWindow(window)]! - 1; entry >= 0; entry = next[entry]! - 1) {
+      if (windows[entry] !== window) continue;
+      const keyword = keywords[entry]!;
       const start = windowStart - places[entry]!;
-      const keyword = entry >> 1;
       const end = starts[keyword + 1]! - 1;
       let at = starts[keyword]!;
       if (start < 0 || start + end - at > length) continue;
       for (let place = start; at < end && fold[bytes[place]!] === wanted[at]; place++) at++;
       if (at === end) onHit(keyword, start);
     }
-  };
-  const verify = (window: number, windowStart: number): void => {
-    compare(keyOfWindow(window), windowStart);
-    compare(keyOfFirst(window & 0xffff), windowStart);
-    compare(keyOfLast(window >>> 16), windowStart);
   };
 
   for (let from = 1; from < count; from += BLOCK) {

@@ -21,7 +21,8 @@ export function packRules(rules: readonly Rule[], commonWindows: CommonWindows):
   const { plan } = index;
   const lists = [
     ...[plan.filter, plan.starts, index.starts, index.rules, places],
-    ...[plan.heads, plan.next, plan.places, plan.bytes, Buffer.concat(texts)],
+    ...[plan.heads, plan.next, plan.windows],
+    ...[plan.keywords, plan.places, plan.bytes, Buffer.concat(texts)],
   ];
   const head = Uint32Array.from([...lists.map(({ length }) => length), plan.multiplier >>> 0]);
   const bytes = [head, ...lists].map((list) =>
@@ -37,7 +38,7 @@ export function packRules(rules: readonly Rule[], commonWindows: CommonWindows):
 export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[]): PackedBook {
   // Numbers of four bytes can only be read at a place that four divides.
   const { buffer, byteOffset } = packed.byteOffset % 4 === 0 ? packed : packed.slice();
-  const lists = 10;
+  const lists = 12;
   const head = new Uint32Array(buffer, byteOffset, lists + 1);
   let place = byteOffset + head.byteLength;
   let list = 0;
@@ -53,10 +54,12 @@ export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[])
   const starts = take(Uint32Array);
   const rules = take(Uint32Array);
   const places = take(Uint32Array);
-  const heads = take(Uint16Array);
-  const next = take(Uint16Array);
+  const heads = take(Uint32Array);
+  const next = take(Uint32Array);
+  const windows = take(Int32Array);
+  const keywords = take(Uint16Array);
   const windowPlaces = take(Int16Array);
-  const keywords = take(Uint8Array);
+  const bytes = take(Uint8Array);
   const texts = take(Uint8Array);
   const made: Rule[] = [];
   return {
@@ -66,8 +69,10 @@ export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[])
         filter,
         heads,
         next,
+        windows,
+        keywords,
         places: windowPlaces,
-        bytes: keywords,
+        bytes,
         starts: keywordStarts,
       },
       starts,
