@@ -1,0 +1,1886 @@
+"use strict";
+exports.id = 231;
+exports.ids = [231];
+exports.modules = {
+
+/***/ 7839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ truthOf),
+/* harmony export */   D_: () => (/* binding */ isProcessed),
+/* harmony export */   Ko: () => (/* binding */ withLimit),
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   lC: () => (/* binding */ spokenTurns)
+/* harmony export */ });
+/* unused harmony export listedAfter */
+/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2995);
+
+const listedAfter = 1;
+function withLimit(course, minutes) {
+    if (minutes === null || course.answered === null || course.ended === null)
+        return course;
+    const limit = course.answered + minutes * 60;
+    if (course.ended <= limit)
+        return course;
+    const processed = course.processed === null ? null : course.processed - course.ended + limit;
+    return { ...course, ended: limit, processed };
+}
+function phaseOf(course, elapsed) {
+    const reached = (moment) => moment !== null && elapsed >= moment;
+    if (elapsed < listedAfter)
+        return 'unlisted';
+    if (reached(course.ended))
+        return 'ended';
+    if (reached(course.answered))
+        return 'talking';
+    if (reached(course.ringing))
+        return 'ringing';
+    return reached(course.dialled) ? 'dialling' : 'waiting';
+}
+function isProcessed(course, elapsed) {
+    return course.processed !== null && elapsed >= course.processed;
+}
+function spokenTurns(call) {
+    const { answered, ended } = call.course;
+    if (answered === null)
+        return [];
+    const seconds = ended === null ? Number.POSITIVE_INFINITY : ended - answered;
+    const metadata = call.conversation.fillsPlaceholders ? call.metadata : {};
+    const values = { name: call.contactName, ...metadata };
+    return call.conversation.turns
+        .filter((turn) => turn.at <= seconds)
+        .map((turn) => ({ ...turn, text: (0,_conversation_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(turn.text, values) }));
+}
+function truthOf(call) {
+    const answered = call.course.answered !== null;
+    return {
+        callId: call.callId,
+        medium: call.medium,
+        agentId: call.agentId,
+        contactNumber: call.contactNumber,
+        contactName: call.contactName,
+        metadata: call.metadata,
+        maxCallMinutes: call.maxCallMinutes,
+        testMode: call.testMode,
+        dndCheckSkipped: call.dndCheckSkipped,
+        dispatchedAt: call.dispatchedAt,
+        end: call.course.end,
+        answered,
+        processed: call.course.processed !== null,
+        transcript: answered ? (0,_conversation_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(spokenTurns(call)) : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ hostileText),
+/* harmony export */   DS: () => (/* binding */ agentSaying),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Oh: () => (/* binding */ withSpokenKey),
+/* harmony export */   VF: () => (/* binding */ englishDelivery),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   fY: () => (/* binding */ hindiDelivery),
+/* harmony export */   tG: () => (/* binding */ hugeConversation),
+/* harmony export */   wU: () => (/* binding */ hostileConversation)
+/* harmony export */ });
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
+
+function fill(text, values) {
+    return text.replace(/\{(\w+)\}/g, (whole, name) => {
+        const value = values[name];
+        return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+    });
+}
+function asText(turns) {
+    return turns.map(({ speaker, text }) => `${speaker.toUpperCase()}: ${text}`).join('\n\n ');
+}
+const englishDelivery = {
+    turns: [
+        {
+            speaker: 'agent',
+            text: 'Hello {name}, <break time="200ms"/> this is the delivery desk. May I have your order number?',
+            at: 1.2,
+        },
+        { speaker: 'user', text: 'Yes, it is one two three four.', at: 8 },
+        {
+            speaker: 'agent',
+            text: 'Thank you. Order 1234 arrives today before six. Is there anything else?',
+            at: 13,
+        },
+        { speaker: 'user', text: 'No, that was all.', at: 22 },
+        { speaker: 'agent', text: 'Then have a good day. Goodbye.', at: 26 },
+    ],
+    fillsPlaceholders: true,
+    entities: { order_id: '1234', delivery_day: 'today' },
+    evaluation: 'Yes',
+    summary: 'The customer asked after order 1234 and learned that it arrives today.',
+    agentName: 'emulated-staging-agent',
+    secrets: [],
+};
+const hindiDelivery = {
+    ...englishDelivery,
+    turns: [
+        {
+            speaker: 'agent',
+            text: 'नमस्ते, मैं डिलीवरी केंद्र से बोल रही हूँ। क्या आप अपना ऑर्डर नंबर बता सकते हैं?',
+            at: 1.2,
+        },
+        { speaker: 'user', text: 'जी, एक दो तीन चार।', at: 8 },
+        { speaker: 'agent', text: 'धन्यवाद। आपका ऑर्डर आज शाम छह बजे से पहले पहुँच जाएगा।', at: 13 },
+        { speaker: 'user', text: 'ठीक है, धन्यवाद।', at: 22 },
+        { speaker: 'agent', text: 'आपका दिन शुभ हो। नमस्ते।', at: 26 },
+    ],
+    summary: 'ग्राहक ने ऑर्डर 1234 के बारे में पूछा।',
+};
+function agentSaying(sentence) {
+    const turns = englishDelivery.turns.map((turn, index) => index === 2 ? { ...turn, text: sentence } : turn);
+    return { ...englishDelivery, turns };
+}
+function withSpokenKey(random) {
+    const key = ['vaani', (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(random, 32)].join('_');
+    const turns = englishDelivery.turns.map((turn, index) => index === 1 ? { ...turn, text: `Our access is ${key}, and the order is 1234.` } : turn);
+    return { ...englishDelivery, turns, secrets: [key] };
+}
+function hugeConversation() {
+    const sentence = 'And one more thing about your parcel. ';
+    return agentSaying(sentence.repeat(Math.ceil((5 * 1024 * 1024) / sentence.length)));
+}
+const hostileText = [
+    'first line',
+    '::error file=app.js,line=1::forged by the agent',
+    '::add-mask::a',
+    'middle ##[group]forged and ##[error]forged',
+    '\u001b[2J\u001b[31mred\u001b]0;title\u0007',
+    '| a | b |',
+    '<img src=x onerror=alert(1)> <!-- --> </details></td></script>',
+    ']]> & &amp; \u0000\u202e\u2028 @everyone [link](javascript:alert(1)) ```',
+].join('\r\n');
+const hostileConversation = {
+    ...agentSaying(hostileText),
+    entities: { order_id: '1234', note: hostileText },
+    evaluation: `Yes ${hostileText}`,
+    summary: hostileText,
+    agentName: `agent ${hostileText}`,
+};
+
+
+/***/ }),
+
+/***/ 5231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ startEmulator)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/emulator/calls.js
+var calls = __webpack_require__(7839);
+;// CONCATENATED MODULE: ./lib/emulator/captions.js
+
+function sendCaptions(call, socket, { clock, later }) {
+    const { answered, ended } = call.course;
+    const said = (turn) => (answered ?? 0) + turn.at;
+    const elapsed = clock.elapsed(call.dispatchedAt);
+    const segments = (0,calls/* spokenTurns */.lC)(call).map((turn, index) => ({
+        at: said(turn),
+        segment: segmentOf(call, turn, said(turn), index),
+    }));
+    const past = segments.filter(({ at }) => at <= elapsed).map(({ segment }) => segment);
+    const send = (message) => socket.send(JSON.stringify(message));
+    const when = (seconds, step) => later(clock.until(call.dispatchedAt, seconds), step);
+    send({ type: 'connected', call_id: call.callId });
+    send({ type: 'history', segments: past });
+    if (answered !== null && answered > elapsed) {
+        when(answered, () => send({ type: 'call_started', call_id: call.callId }));
+    }
+    for (const { at, segment } of segments.slice(past.length)) {
+        when(at, () => {
+            send({ type: 'turn_started', speaker: segment.speaker ?? null });
+            send({ type: 'transcript', segment });
+            send({ type: 'turn_ended', speaker: segment.speaker ?? null });
+        });
+    }
+    if (ended === null)
+        return;
+    when(ended, () => {
+        send({ type: 'call_ended', call_id: call.callId });
+        socket.close();
+    });
+}
+function segmentOf(call, turn, at, index) {
+    return {
+        id: `${call.callId}-${index}`,
+        call_id: call.callId,
+        event_type: 'transcript',
+        speaker: turn.speaker,
+        text: turn.text,
+        timestamp: call.dispatchedAt / 1000 + at,
+        is_final: true,
+        segment_index: index,
+        was_interrupted: false,
+        confidence: 0.97,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/channels.js
+
+const captionsPath = /^\/api\/live-transcripts\/ws\/([^/]+)$/;
+const sessionPath = /^\/api\/webrtc\/session\/ws\/([^/]+)$/;
+const sessionPollMilliseconds = 50;
+function findChannel(path, tools) {
+    const call = tools.workspace.findCall(captionsPath.exec(path)?.[1] ?? '');
+    if (call !== undefined)
+        return (socket) => sendCaptions(call, socket, tools);
+    const token = sessionPath.exec(path)?.[1] ?? '';
+    if (tools.sessions.stateOf(token) === null)
+        return null;
+    return (socket) => sendSessionEvents(token, socket, tools);
+}
+function sendSessionEvents(token, socket, tools) {
+    let ready = false;
+    const send = (type, reason) => socket.send(JSON.stringify(reason === undefined ? { type } : { type, reason }));
+    const look = () => {
+        const state = tools.sessions.stateOf(token);
+        if (!ready && (state === 'agent_ready' || state === 'active')) {
+            ready = true;
+            send('agent_ready');
+        }
+        if (state === 'ended' || state === null) {
+            if (!ready)
+                send('agent_timeout', 'agent_did_not_join');
+            send('session_ended', 'call_ended');
+            socket.close();
+        }
+        else if (socket.isOpen()) {
+            tools.later(sessionPollMilliseconds, look);
+        }
+    };
+    look();
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/clock.js
+function createClock(speed, now) {
+    return {
+        now,
+        elapsed: (since) => ((now() - since) / 1000) * speed,
+        until: (since, seconds) => Math.max(0, since + (seconds * 1000) / speed - now()),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/delivery.js
+function visibleStatus(delivery) {
+    return delivery.kind === 'answer' || delivery.kind === 'cut' ? delivery.reply.status : null;
+}
+function deliver(delivery, response, later) {
+    const reset = () => response.socket?.resetAndDestroy();
+    switch (delivery.kind) {
+        case 'reset':
+            reset();
+            return;
+        case 'hang':
+            later(delivery.milliseconds, reset);
+            return;
+        case 'answer': {
+            const { bytes } = begin(delivery.reply, response);
+            response.end(bytes);
+            return;
+        }
+        case 'cut': {
+            const { bytes } = begin(delivery.reply, response, delivery.honest);
+            const part = bytes.subarray(0, Math.floor(bytes.length / 2));
+            if (delivery.honest)
+                response.end(part);
+            else
+                response.write(part, () => response.socket?.destroy());
+        }
+    }
+}
+function begin(reply, response, halved = false) {
+    const { type, bytes } = encoded(reply);
+    const length = halved ? Math.floor(bytes.length / 2) : bytes.length;
+    response.writeHead(reply.status, {
+        'content-type': type,
+        'content-length': length,
+        server: 'uvicorn',
+        ...reply.headers,
+    });
+    return { bytes };
+}
+function encoded({ body }) {
+    if ('json' in body) {
+        return { type: 'application/json', bytes: Buffer.from(JSON.stringify(body.json)) };
+    }
+    return {
+        type: body.type,
+        bytes: 'text' in body ? Buffer.from(body.text) : Buffer.from(body.bytes),
+    };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./lib/emulator/loopback.js
+
+const loopback = '127.0.0.1';
+async function listen(server, port) {
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, loopback, () => {
+            server.off('error', reject);
+            resolve();
+        });
+    });
+    return server.address().port;
+}
+function makeServer(listener) {
+    return (0,external_node_http_.createServer)({ keepAliveTimeout: 120_000 }, listener);
+}
+async function shut(server) {
+    const closed = new Promise((resolve) => server.close(() => resolve()));
+    server.closeAllConnections();
+    await closed;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/request-log.js
+const keyShape = /vaani_[0-9a-f]{32}/g;
+const request_log_sessionPath = /(\/session\/(?:status|ws)\/)[^/?]+/;
+function shownPath(url, keys) {
+    let shown = url.replace(request_log_sessionPath, '$1[session]').replace(keyShape, '[key]');
+    for (const key of keys)
+        shown = shown.replaceAll(key, '[key]');
+    return shown
+        .replace(/[^\x21-\x7e]/g, '?')
+        .replaceAll('#', '%23')
+        .slice(0, 500);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/elsewhere.js
+
+
+async function startElsewhere(keys) {
+    const requests = [];
+    const server = makeServer((request, response) => {
+        requests.push({
+            method: request.method ?? '',
+            path: shownPath(request.url ?? '', keys),
+            status: 200,
+            key: request.headers['x-api-key'] !== undefined,
+            dialled: false,
+            fault: null,
+        });
+        request.resume();
+        const callId = 'outbound-1700000000-e15ewe4e';
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({
+            success: true,
+            message: 'Call initiated successfully',
+            output: { agent_name: 'elsewhere', call_id: callId, live_captions_url: null },
+            data: [],
+            error: null,
+        }));
+    });
+    const port = await listen(server, 0);
+    return { url: `http://${loopback}:${port}`, requests, close: () => shut(server) };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/routes.js
+const routes = [
+    { name: 'health', method: 'GET', path: /^\/api\/health$/ },
+    { name: 'agents', method: 'GET', path: /^\/api\/agents$/ },
+    { name: 'agent', method: 'GET', path: /^\/api\/agents\/([^/]+)$/ },
+    { name: 'list-agents', method: 'GET', path: /^\/api\/list-agents$/ },
+    { name: 'dispatch', method: 'POST', path: /^\/api\/trigger-call\/$/ },
+    { name: 'dispatch-without-slash', method: 'POST', path: /^\/api\/trigger-call$/ },
+    { name: 'history', method: 'GET', path: /^\/api\/call-history$/ },
+    { name: 'details', method: 'GET', path: /^\/api\/call_details\/([^/]+)$/ },
+    { name: 'transcript', method: 'GET', path: /^\/api\/transcript\/([^/]+)$/ },
+    { name: 'recording', method: 'GET', path: /^\/api\/stream\/([^/]+)$/ },
+    { name: 'web-token', method: 'POST', path: /^\/api\/webrtc\/token$/ },
+    { name: 'session-create', method: 'POST', path: /^\/api\/webrtc\/session\/create$/ },
+    { name: 'session-connect', method: 'POST', path: /^\/api\/webrtc\/session\/connect$/ },
+    { name: 'session-status', method: 'GET', path: /^\/api\/webrtc\/session\/status\/([^/]+)$/ },
+    { name: 'session-disconnect', method: 'POST', path: /^\/api\/webrtc\/session\/disconnect$/ },
+];
+function matchRoute(method, path) {
+    const allowed = [];
+    for (const route of routes) {
+        const found = route.path.exec(path);
+        if (found === null)
+            continue;
+        if (route.method === method) {
+            return { kind: 'route', name: route.name, subject: decoded(found[1] ?? '') };
+        }
+        allowed.push(route.method);
+    }
+    return allowed.length > 0
+        ? { kind: 'wrong-method', allowed: allowed.join(', ') }
+        : { kind: 'unknown' };
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/intake.js
+
+const longestBody = 1024 * 1024;
+function createIntake() {
+    const askedOf = new Map();
+    let count = 0;
+    return async (request) => {
+        const index = count++;
+        const { pathname, searchParams } = target(request);
+        const method = request.method ?? 'GET';
+        const matched = matchRoute(method, pathname);
+        const [route, subject] = matched.kind === 'route' ? [matched.name, matched.subject] : [null, ''];
+        const nth = askedOf.get(route ?? '') ?? 0;
+        askedOf.set(route ?? '', nth + 1);
+        const key = request.headers['x-api-key'];
+        return {
+            method,
+            path: pathname,
+            query: searchParams,
+            route,
+            subject,
+            key: typeof key === 'string' ? key : null,
+            body: await bodyOf(request),
+            index,
+            nth,
+        };
+    };
+}
+function target(request) {
+    const path = request.url ?? '/';
+    return new URL(path.startsWith('/') ? `http://service${path}` : 'http://service/');
+}
+async function bodyOf(request) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of request) {
+        length += chunk.length;
+        if (length > longestBody)
+            throw new Error('The body of the request is too long');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/refusal-window.js
+
+function refuse(server, milliseconds, later) {
+    const address = server.address();
+    if (address === null || typeof address === 'string')
+        return;
+    server.close();
+    server.closeIdleConnections();
+    const reopen = () => {
+        listen(server, address.port).catch(() => later(20, reopen));
+    };
+    later(milliseconds, reopen);
+}
+function refuseAfter(response, server, milliseconds, later) {
+    response.setHeader('connection', 'close');
+    response.once('close', () => refuse(server, milliseconds, later));
+}
+
+// EXTERNAL MODULE: ./lib/emulator/scenarios.js + 1 modules
+var scenarios = __webpack_require__(3907);
+;// CONCATENATED MODULE: ./lib/emulator/dispatch.js
+const dispatch_text = (value) => typeof value === 'string' ? null : { msg: 'Input should be a valid string', type: 'string_type' };
+const truth = (value) => typeof value === 'boolean'
+    ? null
+    : { msg: 'Input should be a valid boolean', type: 'bool_parsing' };
+const object = (value) => isObject(value) ? null : { msg: 'Input should be a valid dictionary', type: 'dict_type' };
+const phoneNumber = (value) => dispatch_text(value) ??
+    (/^\+[1-9]\d{6,14}$/.test(String(value))
+        ? null
+        : { msg: 'Value error, phone number must be in E.164 format', type: 'value_error' });
+const medium = (value) => value === 'telephony' || value === 'webrtc'
+    ? null
+    : { msg: "Input should be 'telephony' or 'webrtc'", type: 'enum' };
+const within = (low, high) => (value) => typeof value === 'number' && value >= low && value <= high
+    ? null
+    : { msg: `Input should be between ${low} and ${high}`, type: 'value_error' };
+const everyMedium = {
+    agent_id: dispatch_text,
+    medium,
+    metadata: object,
+    modify_agent: object,
+};
+const phoneOnly = {
+    contact_number: phoneNumber,
+    name: dispatch_text,
+    voice: dispatch_text,
+    outbound_number: phoneNumber,
+    sip_trunk_id: dispatch_text,
+    dnd_check_skipped: truth,
+    test_mode: truth,
+};
+const webOnly = {
+    voice_gender: dispatch_text,
+    primary_language: dispatch_text,
+    secondary_language: dispatch_text,
+    welcome_message: dispatch_text,
+    welcome_interruptible: truth,
+    bg_noise_enabled: truth,
+    bg_noise_volume: within(0, 100),
+    voice_speed: within(0.6, 1.4),
+};
+const limitPath = ['modify_agent', 'experience', 'settings', 'call_settings', 'max_call_duration'];
+function readDispatch(body) {
+    const parsed = parseObject(body);
+    if (!parsed.ok)
+        return parsed;
+    const fields = parsed.value;
+    const web = fields.medium === 'webrtc';
+    const checks = { ...everyMedium, ...(web ? webOnly : phoneOnly) };
+    const required = web ? ['agent_id'] : ['agent_id', 'contact_number', 'name'];
+    const errors = required
+        .filter((name) => given(fields, name) === undefined)
+        .map((name) => ({ loc: ['body', name], msg: 'Field required', type: 'missing' }));
+    for (const [name, check] of Object.entries(checks)) {
+        const value = given(fields, name);
+        const wrong = value === undefined ? null : check(value);
+        if (wrong !== null)
+            errors.push({ loc: ['body', name], ...wrong });
+    }
+    const limit = at(fields, limitPath);
+    const wrongLimit = limit === undefined ? null : within(1, 60)(limit);
+    if (wrongLimit !== null)
+        errors.push({ loc: ['body', ...limitPath], ...wrongLimit });
+    if (errors.length > 0)
+        return { ok: false, errors };
+    const metadata = given(fields, 'metadata');
+    return {
+        ok: true,
+        order: {
+            agent: String(fields.agent_id),
+            medium: web ? 'web' : 'phone',
+            contactNumber: web ? null : String(fields.contact_number),
+            contactName: web ? 'Web User' : String(fields.name),
+            outboundNumber: web ? null : ((given(fields, 'outbound_number') ?? null)?.toString() ?? null),
+            metadata: isObject(metadata) ? metadata : {},
+            maxCallMinutes: typeof limit === 'number' ? limit : null,
+            testMode: fields.test_mode === true,
+            dndCheckSkipped: fields.dnd_check_skipped === true,
+        },
+    };
+}
+function parseObject(body) {
+    let value;
+    try {
+        value = JSON.parse(body);
+    }
+    catch {
+        const error = { loc: ['body', '0'], msg: 'JSON decode error', type: 'json_invalid' };
+        return { ok: false, errors: [error] };
+    }
+    if (isObject(value))
+        return { ok: true, value };
+    const error = {
+        loc: ['body'],
+        msg: 'Input should be a valid dictionary or object to extract fields from',
+        type: 'model_attributes_type',
+    };
+    return { ok: false, errors: [error] };
+}
+function given(fields, name) {
+    return fields[name] ?? undefined;
+}
+function at(fields, path) {
+    let value = fields;
+    for (const name of path) {
+        if (!isObject(value))
+            return undefined;
+        value = given(value, name);
+    }
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/recording.js
+function silentRecording() {
+    const head = Buffer.concat([
+        Buffer.from('OpusHead'),
+        Buffer.from([1, 1, 0, 0]),
+        unsigned32(48_000),
+        Buffer.from([0, 0, 0]),
+    ]);
+    const vendor = Buffer.from('vaani-guard emulator');
+    const tags = Buffer.concat([
+        Buffer.from('OpusTags'),
+        unsigned32(vendor.length),
+        vendor,
+        unsigned32(0),
+    ]);
+    const silence = Buffer.from([0xf8, 0xff, 0xfe]);
+    const packets = 10;
+    const samplesPerPacket = 960;
+    return Buffer.concat([
+        page(2, 0, 0, [head]),
+        page(0, 0, 1, [tags]),
+        page(4, packets * samplesPerPacket, 2, Array.from({ length: packets }, () => silence)),
+    ]);
+}
+function page(kind, position, sequence, packets) {
+    const bytes = Buffer.concat([
+        Buffer.from('OggS'),
+        Buffer.from([0, kind]),
+        unsigned32(position),
+        unsigned32(0),
+        unsigned32(1),
+        unsigned32(sequence),
+        unsigned32(0),
+        Buffer.from([packets.length, ...packets.map((packet) => packet.length)]),
+        ...packets,
+    ]);
+    const checksumAt = 22;
+    bytes.writeUInt32LE(checksum(bytes), checksumAt);
+    return bytes;
+}
+function unsigned32(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32LE(value);
+    return bytes;
+}
+function checksum(bytes) {
+    let sum = 0;
+    for (const byte of bytes) {
+        sum ^= byte << 24;
+        for (let bit = 0; bit < 8; bit++) {
+            sum = sum < 0 ? (sum << 1) ^ 0x04c11db7 : sum << 1;
+        }
+    }
+    return sum >>> 0;
+}
+
+// EXTERNAL MODULE: ./lib/emulator/records.js
+var records = __webpack_require__(9840);
+// EXTERNAL MODULE: ./lib/emulator/replies.js
+var replies = __webpack_require__(4250);
+// EXTERNAL MODULE: ./lib/emulator/conversation.js
+var conversation = __webpack_require__(2995);
+// EXTERNAL MODULE: ./lib/emulator/random.js
+var emulator_random = __webpack_require__(6643);
+;// CONCATENATED MODULE: ./lib/emulator/workspace.js
+
+
+
+
+const listedAgents = [
+    {
+        id: '6f0c2f3e-4d7a-4b7e-9a51-0c5be2f6d101',
+        name: 'emulated-staging-agent',
+        displayName: 'Emulated staging agent',
+    },
+    {
+        id: '6f0c2f3e-4d7a-4b7e-9a51-0c5be2f6d102',
+        name: 'emulated-survey-agent',
+        displayName: 'Emulated survey agent',
+    },
+];
+function createWorkspace(scenario, clock, seed) {
+    const random = (0,emulator_random/* seededRandom */.Is)(seed);
+    const conversation = scenario.conversation(random);
+    const placed = [];
+    const earlier = earlierCalls(scenario, clock.now(), random);
+    const elapsed = (call) => clock.elapsed(call.dispatchedAt);
+    const findCall = (callId) => [...placed, ...earlier].find((call) => call.callId === callId);
+    return {
+        findAgent: (idOrName) => listedAgents.find(({ id, name }) => id === idOrName.toLowerCase() || name === idOrName) ??
+            (isUuid(idOrName) ? { ...listedAgents[0], id: idOrName.toLowerCase() } : undefined),
+        place: (order, agent) => {
+            const dispatchedAt = clock.now();
+            const { agent: _asWritten, ...asked } = order;
+            const course = (0,calls/* withLimit */.Ko)(scenario.course, order.maxCallMinutes);
+            const call = {
+                ...asked,
+                callId: callIdOf(order.medium, agent.id, dispatchedAt, random),
+                agentId: agent.id,
+                agentName: conversation.agentName,
+                dispatchedAt,
+                course: order.medium === 'web' ? { ...course, dialled: null, ringing: null } : course,
+                conversation,
+            };
+            placed.push(call);
+            return call;
+        },
+        findCall,
+        elapsed,
+        end: (callId) => {
+            const position = placed.findIndex((call) => call.callId === callId);
+            const call = placed[position];
+            if (call === undefined || (0,calls/* phaseOf */.hU)(call.course, elapsed(call)) === 'ended')
+                return;
+            const ended = elapsed(call);
+            const answered = call.course.answered !== null && call.course.answered <= ended;
+            placed[position] = {
+                ...call,
+                course: {
+                    ...call.course,
+                    answered: answered ? call.course.answered : null,
+                    ended,
+                    processed: answered ? ended + 10 : null,
+                    end: answered ? 'completed' : 'not-answered',
+                },
+            };
+        },
+        historyRows: (origin) => {
+            const newestFirst = [...placed].reverse().concat(earlier);
+            const rows = newestFirst
+                .filter((call) => (0,calls/* phaseOf */.hU)(call.course, elapsed(call)) !== 'unlisted')
+                .map((call) => (0,records/* historyRow */.zf)(call, elapsed(call), origin));
+            return scenario.historyOrder === 'newest-first' ? rows : inNoOrder(rows, seed);
+        },
+        dials: () => placed.map(calls/* truthOf */.D),
+        spokenSecrets: () => conversation.secrets,
+    };
+}
+function callIdOf(medium, agentId, at, random) {
+    return medium === 'phone'
+        ? `outbound-${Math.floor(at / 1000)}-${(0,emulator_random/* hex */.uh)(random, 8)}`
+        : `room_${agentId.replaceAll('-', '_')}_${(0,emulator_random/* hex */.uh)(random, 6)}`;
+}
+function earlierCalls(scenario, now, random) {
+    return Array.from({ length: scenario.earlierCalls }, (_, position) => {
+        const dispatchedAt = now - 3_600_000 - position * 1_800_000 - (0,emulator_random/* between */.Tq)(random, 0, 1_700) * 1000;
+        const agent = listedAgents[1];
+        return {
+            callId: `outbound-${Math.floor(dispatchedAt / 1000)}-${(0,emulator_random/* hex */.uh)(random, 8)}`,
+            medium: 'phone',
+            agentId: agent?.id ?? '',
+            agentName: agent?.name ?? '',
+            contactNumber: '+910000000001',
+            contactName: 'Somebody else',
+            outboundNumber: null,
+            metadata: { customer_name: 'Somebody else' },
+            maxCallMinutes: null,
+            testMode: false,
+            dndCheckSkipped: false,
+            dispatchedAt,
+            course: {
+                dialled: 1,
+                ringing: 3,
+                answered: 9,
+                ended: 41,
+                processed: 55,
+                end: 'completed',
+                finalStatus: 'User disconnected',
+            },
+            conversation: conversation/* englishDelivery */.VF,
+        };
+    });
+}
+function inNoOrder(rows, seed) {
+    return rows
+        .flatMap((row, position) => (position % 3 === 0 ? [row, row] : [row]).map(ranked(seed)))
+        .sort((left, right) => left.rank - right.rank)
+        .map(({ row }) => row);
+}
+function ranked(seed) {
+    return (row, copy) => {
+        const letters = [...String(row.call_id)].map((letter) => letter.charCodeAt(0));
+        return { row, rank: (0,emulator_random/* seededRandom */.Is)(seed, copy, ...letters)() };
+    };
+}
+function isUuid(value) {
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/service.js
+
+
+
+
+
+
+
+function createService(settings) {
+    const { workspace, sessions, origin } = settings;
+    const ofCall = (callId, reply) => {
+        const call = workspace.findCall(callId);
+        return call === undefined ? (0,records/* unknownCall */.Xz)() : reply(call, workspace.elapsed(call));
+    };
+    const answers = {
+        health: () => (0,replies/* json */.Pq)(200, { status: 'healthy', service: 'vaani-external-api' }),
+        agents: (asked) => listAgents(asked.query),
+        agent: ({ subject }) => {
+            const agent = workspace.findAgent(subject);
+            return agent === undefined ? (0,replies/* refusal */.x5)(404, 'Agent not found') : (0,replies/* json */.Pq)(200, shownAgent(agent));
+        },
+        'list-agents': () => (0,replies/* json */.Pq)(200, listedAgents.map(({ id, displayName }) => ({
+            id,
+            display_name: displayName,
+            status: 'active',
+            published: true,
+        }))),
+        dispatch: ({ body }) => dispatch(body, settings),
+        'dispatch-without-slash': () => ({
+            status: 307,
+            headers: { location: `${origin()}/api/trigger-call/` },
+            body: { text: '', type: 'text/plain' },
+        }),
+        history: ({ query }) => {
+            const page = pageNumber(query, 'page', 1, Number.MAX_SAFE_INTEGER);
+            const size = pageNumber(query, 'page_size', 50, 200);
+            const errors = [page, size].filter((read) => typeof read !== 'number');
+            if (typeof page !== 'number' || typeof size !== 'number')
+                return (0,replies/* invalid */.Gq)(errors);
+            return (0,records/* pageReply */.q9)(workspace.historyRows(origin()), page, size);
+        },
+        details: ({ subject }) => ofCall(subject, records/* detailsReply */.TS),
+        transcript: ({ subject }) => {
+            const call = workspace.findCall(subject);
+            return (0,records/* transcriptReply */.x)(call, call === undefined ? 0 : workspace.elapsed(call));
+        },
+        recording: ({ subject }) => recording(workspace, subject),
+        'web-token': ({ body }) => dispatch(asWebDispatch(body), settings),
+        'session-create': ({ body }) => sessions.create(body),
+        'session-connect': ({ body }) => sessions.connect(body),
+        'session-status': ({ subject }) => sessions.status(subject),
+        'session-disconnect': ({ body }) => sessions.disconnect(body),
+    };
+    return (asked) => {
+        if (asked.route === null)
+            return noSuchRoute(asked);
+        if (asked.route !== 'health' && (asked.key === null || !settings.keys.has(asked.key))) {
+            return (0,replies/* refusal */.x5)(401, 'Invalid or missing API key');
+        }
+        return answers[asked.route](asked);
+    };
+}
+function noSuchRoute({ method, path }) {
+    const matched = matchRoute(method, path);
+    return matched.kind === 'wrong-method'
+        ? (0,replies/* refusal */.x5)(405, 'Method Not Allowed', { allow: matched.allowed })
+        : (0,replies/* refusal */.x5)(404, 'Not Found');
+}
+function dispatch(body, { workspace, makeToken, origin }) {
+    const read = readDispatch(body);
+    if (!read.ok)
+        return (0,replies/* invalid */.Gq)(read.errors);
+    const agent = workspace.findAgent(read.order.agent);
+    if (agent === undefined)
+        return (0,replies/* refusal */.x5)(404, 'Agent not found');
+    const call = workspace.place(read.order, agent);
+    const socket = origin().replace(/^http/, 'ws');
+    const captions = `${socket}/api/live-transcripts/ws/${call.callId}`;
+    if (call.medium === 'web') {
+        return (0,replies/* json */.Pq)(200, {
+            token: makeToken({ sub: 'Web User', video: { room: call.callId, roomJoin: true } }),
+            room_name: call.callId,
+            agent_name: call.agentName,
+            connection_url: socket,
+            live_captions_url: captions,
+        });
+    }
+    return (0,replies/* json */.Pq)(200, {
+        success: true,
+        message: 'Call initiated successfully',
+        output: { agent_name: call.agentName, call_id: call.callId, live_captions_url: captions },
+        error: null,
+    });
+}
+function asWebDispatch(body) {
+    try {
+        const fields = JSON.parse(body);
+        const agent = fields.agent_id ?? fields.agent_name;
+        return JSON.stringify({ ...fields, agent_id: agent, medium: 'webrtc' });
+    }
+    catch {
+        return body;
+    }
+}
+function listAgents(query) {
+    const page = pageNumber(query, 'page', 1, Number.MAX_SAFE_INTEGER);
+    const size = pageNumber(query, 'page_size', 50, 200);
+    const errors = [page, size].filter((read) => typeof read !== 'number');
+    if (typeof page !== 'number' || typeof size !== 'number')
+        return (0,replies/* invalid */.Gq)(errors);
+    const wanted = (query.get('search') ?? '').toLowerCase();
+    const found = listedAgents.filter(({ name, displayName }) => `${name} ${displayName}`.toLowerCase().includes(wanted));
+    return (0,records/* pageReply */.q9)(found.map(shownAgent), page, size);
+}
+function shownAgent(agent) {
+    return {
+        id: agent.id,
+        agent_name: agent.name,
+        display_name: agent.displayName,
+        agent_language: 'en',
+        created_at: '2026-01-05T06:30:00',
+        status: 'active',
+        published: true,
+    };
+}
+function recording(workspace, callId) {
+    const call = workspace.findCall(callId);
+    if (call === undefined || !(0,calls/* isProcessed */.D_)(call.course, workspace.elapsed(call))) {
+        return (0,replies/* json */.Pq)(404, {
+            status_code: 404,
+            error: 'Not Found',
+            message: 'Audio file not found',
+            code: 'NOT_FOUND',
+        });
+    }
+    return { status: 200, headers: {}, body: { bytes: silentRecording(), type: 'audio/ogg' } };
+}
+function pageNumber(query, name, otherwise, highest) {
+    const written = query.get(name);
+    if (written === null)
+        return otherwise;
+    const loc = ['query', name];
+    if (!/^-?\d+$/.test(written)) {
+        return { loc, msg: 'Input should be a valid integer', type: 'int_parsing' };
+    }
+    const value = Number(written);
+    if (value < 1) {
+        return { loc, msg: 'Input should be greater than or equal to 1', type: 'greater_than_equal' };
+    }
+    if (value > highest) {
+        return {
+            loc,
+            msg: `Input should be less than or equal to ${highest}`,
+            type: 'less_than_equal',
+        };
+    }
+    return value;
+}
+
+// EXTERNAL MODULE: ./lib/emulator/interruptions.js
+var interruptions = __webpack_require__(7610);
+;// CONCATENATED MODULE: ./lib/emulator/sessions.js
+
+
+
+
+const agentReadyAfter = 2;
+const defaultLifetimeSeconds = 1800;
+function createSessions(tools) {
+    const { workspace, clock, makeToken, origin } = tools;
+    const sessions = new Map();
+    const callOf = (session) => session.callId === null ? undefined : workspace.findCall(session.callId);
+    const stateOf = (session) => {
+        if (clock.now() > session.expiresAt)
+            return 'ended';
+        const call = callOf(session);
+        if (call === undefined)
+            return 'created';
+        const elapsed = workspace.elapsed(call);
+        if ((0,calls/* phaseOf */.hU)(call.course, elapsed) === 'ended')
+            return 'ended';
+        if (session.graceEndsAt !== null)
+            return 'reconnecting';
+        if ((0,calls/* phaseOf */.hU)(call.course, elapsed) === 'talking')
+            return 'active';
+        const joins = call.course.end !== 'agent-never-joined';
+        return joins && elapsed >= agentReadyAfter ? 'agent_ready' : 'created';
+    };
+    const show = (session) => (0,replies/* json */.Pq)(200, {
+        status: stateOf(session),
+        expires_at: new Date(session.expiresAt).toISOString(),
+        ui_type: session.uiType,
+        room_name: session.callId ?? '',
+        agent_id: session.agent.id,
+        client_id: 'emulated-workspace',
+        metadata: session.metadata,
+        grace_period_ends_at: session.graceEndsAt === null ? null : new Date(session.graceEndsAt).toISOString(),
+    });
+    const withSession = (body, step) => {
+        const parsed = parseObject(body);
+        if (!parsed.ok)
+            return (0,replies/* invalid */.Gq)(parsed.errors);
+        const token = parsed.value.session_token;
+        if (typeof token !== 'string')
+            return (0,replies/* invalid */.Gq)([missing('session_token')]);
+        const session = sessions.get(token);
+        if (session === undefined)
+            return (0,replies/* refusal */.x5)(404, 'Session not found');
+        if (stateOf(session) === 'ended')
+            return (0,replies/* refusal */.x5)(410, 'Session has ended or expired');
+        return step(session, parsed.value);
+    };
+    return {
+        create: (body) => {
+            const parsed = parseObject(body);
+            if (!parsed.ok)
+                return (0,replies/* invalid */.Gq)(parsed.errors);
+            const fields = parsed.value;
+            const wanted = fields.agent_id;
+            if (typeof wanted !== 'string')
+                return (0,replies/* invalid */.Gq)([missing('agent_id')]);
+            const agent = workspace.findAgent(wanted);
+            if (agent === undefined)
+                return (0,replies/* refusal */.x5)(404, 'Agent not found');
+            const lifetime = numberOf(fields.session_ttl, defaultLifetimeSeconds);
+            const expiresAt = clock.now() + lifetime * 1000;
+            const token = makeToken({ agent_id: agent.id, exp: Math.floor(expiresAt / 1000) });
+            sessions.set(token, {
+                token,
+                agent,
+                uiType: typeof fields.ui_type === 'string' ? fields.ui_type : 'fullpage',
+                metadata: (0,interruptions/* isObject */.Gv)(fields.metadata) ? fields.metadata : {},
+                expiresAt,
+                callId: null,
+                graceEndsAt: null,
+                graceSeconds: numberOf(fields.grace_period, 0),
+            });
+            return (0,replies/* json */.Pq)(200, {
+                session_token: token,
+                session_url: `${origin()}/session?token=${token}`,
+                expires_at: new Date(expiresAt).toISOString(),
+            });
+        },
+        connect: (body) => withSession(body, (session) => {
+            const call = callOf(session) ?? workspace.place(webOrder(session), session.agent);
+            sessions.set(session.token, { ...session, callId: call.callId, graceEndsAt: null });
+            return (0,replies/* json */.Pq)(200, {
+                lk_url: origin().replace(/^http/, 'ws'),
+                lk_token: makeToken({ sub: 'Web User', video: { room: call.callId, roomJoin: true } }),
+                room_name: call.callId,
+            });
+        }),
+        status: (token) => {
+            const session = sessions.get(token);
+            return session === undefined ? (0,replies/* refusal */.x5)(404, 'Session not found') : show(session);
+        },
+        stateOf: (token) => {
+            const session = sessions.get(token);
+            return session === undefined ? null : stateOf(session);
+        },
+        disconnect: (body) => withSession(body, (session, fields) => {
+            const atOnce = fields.explicit_end === true || session.graceSeconds === 0;
+            if (atOnce && session.callId !== null)
+                workspace.end(session.callId);
+            const left = atOnce
+                ? { ...session, expiresAt: clock.now() - 1 }
+                : { ...session, graceEndsAt: clock.now() + session.graceSeconds * 1000 };
+            sessions.set(session.token, left);
+            return show(left);
+        }),
+    };
+}
+function webOrder(session) {
+    return {
+        agent: session.agent.id,
+        medium: 'web',
+        contactNumber: null,
+        contactName: 'Web User',
+        outboundNumber: null,
+        metadata: session.metadata,
+        maxCallMinutes: null,
+        testMode: false,
+        dndCheckSkipped: false,
+    };
+}
+function missing(name) {
+    return { loc: ['body', name], msg: 'Field required', type: 'missing' };
+}
+function numberOf(value, otherwise) {
+    return typeof value === 'number' ? value : otherwise;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/websocket.js
+
+const acceptSuffix = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
+const opcodes = { text: 1, close: 8 };
+function acceptWebSocket(request, socket) {
+    const key = request.headers['sec-websocket-key'];
+    if (key === undefined)
+        return null;
+    const accept = (0,external_node_crypto_.createHash)('sha1').update(`${key}${acceptSuffix}`).digest('base64');
+    socket.write([
+        'HTTP/1.1 101 Switching Protocols',
+        'Upgrade: websocket',
+        'Connection: Upgrade',
+        `Sec-WebSocket-Accept: ${accept}`,
+        '\r\n',
+    ].join('\r\n'));
+    let open = true;
+    const end = (code) => {
+        if (!open)
+            return;
+        open = false;
+        const body = Buffer.alloc(2);
+        body.writeUInt16BE(code);
+        socket.end(websocket_frame(opcodes.close, body));
+    };
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => {
+        open = false;
+    });
+    socket.on('data', (bytes) => {
+        if (((bytes[0] ?? 0) & 0x0f) === opcodes.close)
+            end(1000);
+    });
+    return {
+        send: (message) => {
+            if (open)
+                socket.write(websocket_frame(opcodes.text, Buffer.from(message)));
+        },
+        close: () => end(1000),
+        isOpen: () => open,
+    };
+}
+function websocket_frame(opcode, body) {
+    const final = 0x80 | opcode;
+    if (body.length < 126)
+        return Buffer.concat([Buffer.from([final, body.length]), body]);
+    if (body.length < 65_536) {
+        const head = Buffer.from([final, 126, 0, 0]);
+        head.writeUInt16BE(body.length, 2);
+        return Buffer.concat([head, body]);
+    }
+    const head = Buffer.alloc(10);
+    head[0] = final;
+    head[1] = 127;
+    head.writeBigUInt64BE(BigInt(body.length), 2);
+    return Buffer.concat([head, body]);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/emulator.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const defaultSpeed = 10;
+async function startEmulator(options = {}) {
+    const { name, scenario } = (0,scenarios/* findScenario */.Cc)(options.scenario ?? 'answered');
+    const { faults, seed = 1, onRequest = () => { } } = options;
+    const clock = createClock(options.speed ?? defaultSpeed, options.now ?? Date.now);
+    const firstKey = options.keys?.[0] ?? makeKey();
+    const keys = new Set([firstKey, ...(options.keys ?? [])]);
+    let url = '';
+    const origin = () => url;
+    const workspace = createWorkspace(scenario, clock, seed);
+    const sessions = createSessions({ workspace, clock, makeToken, origin });
+    const service = createService({ workspace, sessions, keys, makeToken, origin });
+    const take = createIntake();
+    const entries = [];
+    const { later, cancelAll } = createTimers();
+    const elsewhere = await startElsewhere(keys);
+    const server = makeServer((request, response) => {
+        handle(request, response).catch(() => response.destroy());
+    });
+    const upgraded = new Set();
+    server.on('upgrade', upgrade);
+    async function handle(request, response) {
+        const asked = await take(request);
+        const fault = faults?.faultFor(asked) ?? null;
+        const world = { elsewhere: elsewhere.url, path: asked.path, now: clock.now() };
+        const dialsBefore = workspace.dials().length;
+        const plain = () => ({ kind: 'answer', reply: service(asked) });
+        const staged = interrupted(plain, scenario.interrupt(asked), world);
+        const delivery = interrupted(staged, fault?.interruption ?? null, world)();
+        note(request, {
+            status: visibleStatus(delivery),
+            dialled: workspace.dials().length > dialsBefore,
+            fault: fault?.name ?? null,
+        });
+        const pause = faults?.refusedBefore(asked.index + 1) ?? 0;
+        if (pause > 0)
+            refuseAfter(response, server, pause, later);
+        deliver(delivery, response, later);
+    }
+    function upgrade(request, socket) {
+        upgraded.add(socket.once('close', () => upgraded.delete(socket)));
+        const tools = { workspace, sessions, clock, later };
+        const channel = findChannel(target(request).pathname, tools);
+        const accepted = channel === null ? null : acceptWebSocket(request, socket);
+        note(request, { status: accepted === null ? 403 : 101, dialled: false, fault: null });
+        if (channel === null || accepted === null) {
+            socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+        }
+        else {
+            channel(accepted);
+        }
+    }
+    function note(request, outcome) {
+        const entry = {
+            method: request.method ?? '',
+            path: shownPath(request.url ?? '', keys),
+            key: request.headers['x-api-key'] !== undefined,
+            ...outcome,
+        };
+        entries.push(entry);
+        onRequest(entry);
+    }
+    try {
+        url = `http://${loopback}:${await listen(server, options.port ?? 0)}`;
+    }
+    catch (error) {
+        await elsewhere.close();
+        throw error;
+    }
+    const firstPause = faults?.refusedBefore(0) ?? 0;
+    if (firstPause > 0)
+        refuse(server, firstPause, later);
+    return {
+        url,
+        scenario: name,
+        key: firstKey,
+        agentId: listedAgents[0].id,
+        truth: () => ({
+            dials: workspace.dials(),
+            strayRequests: elsewhere.requests,
+            spokenSecrets: workspace.spokenSecrets(),
+        }),
+        requests: () => entries,
+        close: async () => {
+            cancelAll();
+            for (const socket of upgraded)
+                socket.destroy();
+            await Promise.all([shut(server), elsewhere.close()]);
+        },
+    };
+}
+function interrupted(act, by, world) {
+    return by === null ? act : () => by(act, world);
+}
+function createTimers() {
+    const timers = new Set();
+    return {
+        later: (milliseconds, step) => {
+            const timer = setTimeout(() => {
+                timers.delete(timer);
+                step();
+            }, milliseconds);
+            timers.add(timer);
+        },
+        cancelAll: () => {
+            for (const timer of timers)
+                clearTimeout(timer);
+        },
+    };
+}
+function makeKey() {
+    return ['vaani', (0,external_node_crypto_.randomBytes)(16).toString('hex')].join('_');
+}
+function makeToken(claims) {
+    const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const header = part({ alg: 'HS256', typ: 'JWT' });
+    return [header, part(claims), (0,external_node_crypto_.randomBytes)(32).toString('base64url')].join('.');
+}
+
+
+/***/ }),
+
+/***/ 7610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   IQ: () => (/* binding */ resetAfterActing),
+/* harmony export */   IX: () => (/* binding */ insteadOfActing),
+/* harmony export */   YD: () => (/* binding */ tooManyRequests),
+/* harmony export */   _G: () => (/* binding */ unavailableFor),
+/* harmony export */   f4: () => (/* binding */ resetBeforeActing),
+/* harmony export */   fm: () => (/* binding */ rewritten),
+/* harmony export */   fu: () => (/* binding */ redirectElsewhere),
+/* harmony export */   nW: () => (/* binding */ clockSkew),
+/* harmony export */   tm: () => (/* binding */ afterActing)
+/* harmony export */ });
+/* unused harmony exports hang, truncated, withoutCallId, duplicatedAndShuffled */
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9840);
+/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
+
+
+
+const resetBeforeActing = () => ({ kind: 'reset' });
+const resetAfterActing = (act) => {
+    act();
+    return { kind: 'reset' };
+};
+function insteadOfActing(reply) {
+    return () => ({ kind: 'answer', reply });
+}
+function afterActing(reply) {
+    return (act) => {
+        act();
+        return { kind: 'answer', reply };
+    };
+}
+function tooManyRequests(retryAfter) {
+    const reply = (0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(429, 'Rate limit exceeded', { 'retry-after': retryAfter });
+    return insteadOfActing(reply);
+}
+function unavailableFor(retryAfter) {
+    const reply = (0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyPage */ .MN)(503, 'Service Temporarily Unavailable');
+    return insteadOfActing({ ...reply, headers: { 'retry-after': retryAfter } });
+}
+function hang(milliseconds, acts) {
+    return (act) => {
+        if (acts)
+            act();
+        return { kind: 'hang', milliseconds };
+    };
+}
+function truncated(honest) {
+    return (act) => {
+        const delivery = act();
+        return delivery.kind === 'answer' ? { kind: 'cut', reply: delivery.reply, honest } : delivery;
+    };
+}
+function redirectElsewhere(status) {
+    return (_act, { elsewhere, path }) => ({
+        kind: 'answer',
+        reply: {
+            status,
+            headers: { location: `${elsewhere}${path}` },
+            body: { text: '', type: 'text/plain' },
+        },
+    });
+}
+function rewritten(rewrite) {
+    return (act) => {
+        const delivery = act();
+        const body = successfulJson(delivery);
+        if (delivery.kind !== 'answer' || body === undefined)
+            return delivery;
+        return { kind: 'answer', reply: { ...delivery.reply, body: { json: rewrite(body) } } };
+    };
+}
+function successfulJson(delivery) {
+    if (delivery.kind !== 'answer' || delivery.reply.status >= 300)
+        return undefined;
+    return 'json' in delivery.reply.body ? delivery.reply.body.json : undefined;
+}
+function withoutCallId(body) {
+    if (!isObject(body))
+        return body;
+    const { call_id: _id, room_name: _room, live_captions_url: _captions, output, ...rest } = body;
+    if (!isObject(output))
+        return rest;
+    return { ...rest, output: { agent_name: output.agent_name ?? null } };
+}
+function duplicatedAndShuffled(random) {
+    return (body) => {
+        if (!isObject(body) || !Array.isArray(body.data))
+            return body;
+        const rows = body.data;
+        const again = rows.filter((_, position) => position % 3 === 0);
+        return { ...body, data: shuffled(random, [...rows, ...again]) };
+    };
+}
+function clockSkew(seconds) {
+    return (act, world) => {
+        const delivery = rewritten((body) => moved(body, seconds))(act, world);
+        if (delivery.kind !== 'answer')
+            return delivery;
+        const date = new Date(world.now + seconds * 1000).toUTCString();
+        const headers = { ...delivery.reply.headers, date };
+        return { kind: 'answer', reply: { ...delivery.reply, headers } };
+    };
+}
+function moved(value, seconds) {
+    if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:]+\.\d{6}$/.test(value)) {
+        return (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .naiveTime */ .D4)(Date.parse(`${value.slice(0, 23)}Z`) + seconds * 1000);
+    }
+    if (Array.isArray(value))
+        return value.map((item) => moved(item, seconds));
+    if (!isObject(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, moved(inner, seconds)]));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   uh: () => (/* binding */ hex)
+/* harmony export */ });
+/* unused harmony exports pick, shuffled */
+function seededRandom(...seeds) {
+    let state = seeds.reduce((mixed, seed) => scramble(mixed ^ (seed | 0)), 0x9e3779b9);
+    return () => {
+        state = (state + 0x9e3779b9) | 0;
+        return (scramble(state) >>> 0) / 2 ** 32;
+    };
+}
+function scramble(value) {
+    let mixed = value;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+    return mixed ^ (mixed >>> 15);
+}
+function pick(random, choices) {
+    return choices[Math.floor(random() * choices.length)] ?? choices[0];
+}
+function between(random, low, high) {
+    return low + Math.floor(random() * (high - low + 1));
+}
+function hex(random, length) {
+    return Array.from({ length }, () => between(random, 0, 15).toString(16)).join('');
+}
+function shuffled(random, items) {
+    return items
+        .map((item) => ({ item, rank: random() }))
+        .sort((left, right) => left.rank - right.rank)
+        .map(({ item }) => item);
+}
+
+
+/***/ }),
+
+/***/ 9840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ naiveTime),
+/* harmony export */   TS: () => (/* binding */ detailsReply),
+/* harmony export */   Xz: () => (/* binding */ unknownCall),
+/* harmony export */   q9: () => (/* binding */ pageReply),
+/* harmony export */   x: () => (/* binding */ transcriptReply),
+/* harmony export */   zf: () => (/* binding */ historyRow)
+/* harmony export */ });
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7839);
+/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2995);
+/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4250);
+
+
+
+const notAvailable = 'Transcript is not available for further evaluations.';
+const creditsPerSecond = 0.09;
+const statusOf = {
+    unlisted: 'started',
+    waiting: 'started',
+    dialling: 'started',
+    ringing: 'started',
+    talking: 'Ongoing',
+};
+function naiveTime(milliseconds) {
+    return `${new Date(milliseconds).toISOString().slice(0, -1)}000`;
+}
+function historyRow(call, elapsed, origin) {
+    const { course, conversation } = call;
+    const phase = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(course, elapsed);
+    const moment = (seconds) => seconds !== null && elapsed >= seconds ? naiveTime(call.dispatchedAt + seconds * 1000) : null;
+    const talkedSeconds = phase === 'ended' && course.answered !== null && course.ended !== null
+        ? course.ended - course.answered
+        : 0;
+    const processed = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .isProcessed */ .D_)(course, elapsed);
+    return {
+        call_id: call.callId,
+        call_type: 'Outbound',
+        call_status: phase === 'ended' ? course.finalStatus : statusOf[phase],
+        direction: 'Outbound',
+        agent_name: call.agentName,
+        agent_id: call.agentId,
+        client_name: call.contactName,
+        client_id: 'emulated-workspace',
+        from_number: call.outboundNumber ?? '+910000000000',
+        to_number: call.contactNumber ?? 'web-user',
+        Start_time: naiveTime(call.dispatchedAt),
+        End_time: moment(course.ended),
+        duration_ms: talkedSeconds * 1000,
+        call_cost: Number((talkedSeconds * creditsPerSecond).toFixed(2)),
+        call_summary: processed ? conversation.summary : null,
+        call_entity: processed ? conversation.entities : {},
+        call_eval_tag: processed ? conversation.evaluation : null,
+        call_conversation_quality: processed
+            ? { clarity: 8, professionalism: 9, problem_resolution: 8, overall_quality: 8 }
+            : {},
+        post_processing_status: postProcessing(call, phase, processed),
+        call_dialing_at: moment(course.dialled),
+        call_ringing_at: moment(course.ringing),
+        user_picked_up_at: moment(course.answered),
+        recording_api: `${origin}/api/stream/${call.callId}`,
+        call_transcription: `${origin}/api/transcript/${call.callId}`,
+        call_metadata: call.metadata,
+        chat_history: [],
+        callback_requested: false,
+        callback_id: null,
+        callback_status: null,
+    };
+}
+function postProcessing(call, phase, processed) {
+    if (processed)
+        return 'completed';
+    return phase === 'ended' && call.course.answered !== null ? 'processing' : 'not_processed';
+}
+function detailsReply(call, elapsed) {
+    if (!(0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .isProcessed */ .D_)(call.course, elapsed)) {
+        return (0,_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(200, {
+            transcription: notAvailable,
+            entity: notAvailable,
+            conversation_eval: notAvailable,
+            summary: notAvailable,
+            call_eval_tag: null,
+        });
+    }
+    return (0,_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(200, {
+        transcription: (0,_conversation_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenTurns */ .lC)(call)),
+        entity: call.conversation.entities,
+        conversation_eval: { clarity: 8, professionalism: 9, problem_resolution: 8 },
+        summary: call.conversation.summary,
+        call_eval_tag: call.conversation.evaluation,
+    });
+}
+function transcriptReply(call, elapsed) {
+    const body = (transcript, status) => ({
+        transcript,
+        status_code: status,
+        function: 'get_transcript',
+    });
+    if (call === undefined)
+        return (0,_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(404, body('Transcript not found in Azure Blob Storage', 404));
+    if ((0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .isProcessed */ .D_)(call.course, elapsed))
+        return (0,_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(200, body((0,_conversation_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenTurns */ .lC)(call)), 200));
+    const processing = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(call.course, elapsed) === 'ended' && call.course.answered !== null;
+    return processing
+        ? (0,_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(200, body('Transcript not found in S3/AZURE', 404))
+        : (0,_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(404, body('Transcript not found in Azure Blob Storage', 404));
+}
+function pageReply(rows, page, pageSize) {
+    const total = rows.length;
+    const pages = Math.ceil(total / pageSize);
+    const first = (page - 1) * pageSize;
+    return (0,_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(200, {
+        data: rows.slice(first, first + pageSize),
+        pagination: {
+            page,
+            page_size: pageSize,
+            total_count: total,
+            total,
+            total_pages: pages,
+            has_next: page < pages,
+            has_previous: page > 1,
+        },
+    });
+}
+function unknownCall() {
+    return (0,_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x5)(404, 'Call not found');
+}
+
+
+/***/ }),
+
+/***/ 4250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   MN: () => (/* binding */ proxyPage),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+function json(status, body, headers = {}) {
+    return { status, headers, body: { json: body } };
+}
+function refusal(status, detail, headers = {}) {
+    return json(status, { detail }, headers);
+}
+function invalid(errors) {
+    return refusal(422, errors.map(({ loc, msg, type }) => ({ type, loc, msg })));
+}
+function proxyPage(status, title) {
+    const text = `<!doctype html>\n<html><head><title>${status} ${title}</title></head>\n<body><center><h1>${status} ${title}</h1></center><hr><center>nginx</center></body></html>\n`;
+    return { status, headers: {}, body: { text, type: 'text/html' } };
+}
+
+
+/***/ }),
+
+/***/ 3907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tG: () => (/* binding */ emulatorScenarios),
+  Cc: () => (/* binding */ findScenario)
+});
+
+// UNUSED EXPORTS: scenarios
+
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __webpack_require__(2326);
+// EXTERNAL MODULE: ./lib/emulator/conversation.js
+var conversation = __webpack_require__(2995);
+// EXTERNAL MODULE: ./lib/emulator/interruptions.js
+var interruptions = __webpack_require__(7610);
+// EXTERNAL MODULE: ./lib/emulator/replies.js
+var replies = __webpack_require__(4250);
+;// CONCATENATED MODULE: ./lib/emulator/shapes.js
+
+function stringOutput(body) {
+    if (!(0,interruptions/* isObject */.Gv)(body) || !(0,interruptions/* isObject */.Gv)(body.output))
+        return body;
+    const { agent_name: agent, call_id: room } = body.output;
+    const output = `Dispatched agent ${agent} to room ${room} (dispatch_id: AD_emulated)`;
+    return { ...body, message: 'Command processed', output };
+}
+function newerHistoryShape(body) {
+    if (!(0,interruptions/* isObject */.Gv)(body) || !Array.isArray(body.data))
+        return body;
+    const rows = body.data.filter(interruptions/* isObject */.Gv).map(newerRow);
+    const { page, page_size, total, total_pages } = body.pagination;
+    return { data: rows, pagination: { page, page_size, total, total_pages } };
+}
+function newerRow(row, position) {
+    const ended = row.End_time !== null;
+    const answered = row.user_picked_up_at !== null;
+    const status = !ended ? 'in_progress' : answered ? 'completed' : (row.call_status ?? null);
+    return {
+        id: position + 1,
+        call_id: row.call_id ?? null,
+        status,
+        duration: ended ? Number(row.duration_ms) / 1000 : null,
+        agent_id: row.agent_id ?? null,
+        contact_number: row.to_number ?? null,
+        created_at: row.Start_time ?? null,
+    };
+}
+function transcriptAsList(body) {
+    if (!(0,interruptions/* isObject */.Gv)(body) || typeof body.transcript !== 'string' || body.status_code !== 200) {
+        return body;
+    }
+    const turns = body.transcript.split(/\n\n (?=(?:AGENT|USER): )/).map((turn) => {
+        const [speaker = '', ...text] = turn.split(': ');
+        return { speaker, text: text.join(': ') };
+    });
+    return { ...body, transcript: turns };
+}
+function namedWith(text) {
+    return (body) => ((0,interruptions/* isObject */.Gv)(body) ? { ...body, agent_name: text, display_name: text } : body);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/scenarios.js
+
+
+
+
+
+const usual = {
+    course: {
+        dialled: 1,
+        ringing: 3,
+        answered: 9,
+        ended: 41,
+        processed: 55,
+        end: 'completed',
+        finalStatus: 'User disconnected',
+    },
+    conversation: () => conversation/* englishDelivery */.VF,
+    earlierCalls: 6,
+    historyOrder: 'newest-first',
+    interrupt: () => null,
+};
+function scenario(sentence, differences = {}) {
+    return { ...usual, sentence, ...differences };
+}
+function going(differences) {
+    return { course: { ...usual.course, ...differences } };
+}
+const never = { answered: null, processed: null };
+function on(routes, interruption) {
+    return {
+        interrupt: ({ route }) => route !== null && routes.includes(route) ? interruption : null,
+    };
+}
+function refusing(reply, ...routes) {
+    return on(routes.length > 0 ? routes : ['dispatch', 'web-token'], (0,interruptions/* insteadOfActing */.IX)(reply));
+}
+function everywhere(interruption) {
+    return { interrupt: ({ route }) => (route === 'health' ? null : interruption) };
+}
+const nonsense = {
+    status: 200,
+    headers: {},
+    body: { text: 'OK\u0000<<< welcome to the portal >>>', type: 'application/json' },
+};
+const scenarios = {
+    answered: scenario('The call is answered, talked through in English, ended and processed.'),
+    'no-answer': scenario('The phone rings for 45 seconds and nobody picks up.', {
+        ...going({ ...never, ended: 48, end: 'not-answered', finalStatus: 'Not picked' }),
+    }),
+    rejected: scenario('The person called declines after a few rings.', {
+        ...going({ ...never, ended: 8, end: 'rejected', finalStatus: 'Call rejected' }),
+    }),
+    'busy-agent': scenario('The service asks to wait (503, then 429 for the dispatch, with Retry-After), then all goes well.', {
+        interrupt: ({ route, nth }) => {
+            if (nth > 0)
+                return null;
+            if (route === 'dispatch')
+                return (0,interruptions/* tooManyRequests */.YD)('1');
+            return route === 'agents' || route === 'history' ? (0,interruptions/* unavailableFor */._G)('1') : null;
+        },
+    }),
+    'agent-never-joins': scenario('The dispatch is accepted, but no agent ever joins the room.', {
+        ...going({
+            ...never,
+            dialled: null,
+            ringing: null,
+            ended: 30,
+            end: 'agent-never-joined',
+            finalStatus: 'agent_timeout',
+        }),
+    }),
+    'slow-processing': scenario('The transcript takes two more minutes after the call has ended.', {
+        ...going({ processed: 161 }),
+        interrupt: ({ route, nth }) => route === 'details' && nth < 2
+            ? (0,interruptions/* insteadOfActing */.IX)((0,replies/* json */.Pq)(202, { detail: 'Post-processing is in progress' }))
+            : null,
+    }),
+    'never-processed': scenario('The call goes well, but its transcript never becomes available.', {
+        ...going({ processed: null }),
+    }),
+    'never-ends': scenario('The call is answered and never ends, whatever its limit.', {
+        ...going({ ended: null, processed: null, end: 'never-ends' }),
+    }),
+    'long-call': scenario('The call goes on for ten minutes, unless its limit ends it.', {
+        ...going({ ended: 609, processed: 623 }),
+    }),
+    'balance-empty': scenario('The workspace has no credit left (402).', {
+        ...refusing((0,replies/* refusal */.x5)(402, 'Insufficient balance')),
+    }),
+    'wrong-key': scenario('No key is accepted (401).', {
+        ...everywhere((0,interruptions/* insteadOfActing */.IX)((0,replies/* refusal */.x5)(401, 'Invalid or missing API key'))),
+    }),
+    'key-forbidden': scenario('The key works, but the agent belongs to somebody else (403).', {
+        ...refusing((0,replies/* refusal */.x5)(403, 'This agent does not belong to your workspace'), 'agent', 'dispatch', 'web-token'),
+    }),
+    'agent-not-found': scenario('The workspace has no such agent (404).', {
+        ...refusing((0,replies/* refusal */.x5)(404, 'Agent not found'), 'agent', 'dispatch', 'web-token'),
+    }),
+    'outside-hours': scenario('The service itself refuses to call outside the TRAI hours.', {
+        ...refusing((0,replies/* refusal */.x5)(400, 'TRAI: outbound calls are placed between 08:00 and 20:00 IST only')),
+    }),
+    'dnd-blocked': scenario('The number stands in the do-not-disturb register (403).', {
+        ...refusing((0,replies/* refusal */.x5)(403, 'Call blocked: destination number is in DND registry')),
+    }),
+    'request-rejected': scenario('The service finds the dispatch invalid (422).', {
+        ...refusing((0,replies/* invalid */.Gq)([
+            {
+                loc: ['body', 'outbound_number'],
+                msg: 'Value error, number is not configured in this workspace',
+                type: 'value_error',
+            },
+        ])),
+    }),
+    'rate-limited': scenario('Every request is refused with 429, for ever.', {
+        ...everywhere((0,interruptions/* tooManyRequests */.YD)('1')),
+    }),
+    unavailable: scenario('A proxy answers every request with a 503 page in HTML.', {
+        interrupt: () => (0,interruptions/* insteadOfActing */.IX)((0,replies/* proxyPage */.MN)(503, 'Service Temporarily Unavailable')),
+    }),
+    'flaky-network': scenario('Every third read is reset or answered with a 502 page.', {
+        interrupt: ({ method, index }) => {
+            if (method !== 'GET' || index % 3 !== 2)
+                return null;
+            return index % 2 === 0 ? interruptions/* resetBeforeActing */.f4 : (0,interruptions/* insteadOfActing */.IX)((0,replies/* proxyPage */.MN)(502, 'Bad Gateway'));
+        },
+    }),
+    'ambiguous-dispatch': scenario('The service dials, but the answer to the dispatch is lost.', {
+        ...on(['dispatch'], interruptions/* resetAfterActing */.IQ),
+    }),
+    'ambiguous-lost': scenario('The dispatch is lost on the way: the service never dials.', {
+        ...on(['dispatch'], interruptions/* resetBeforeActing */.f4),
+    }),
+    'string-output': scenario('The dispatch is answered in the old form, with one sentence.', {
+        ...on(['dispatch'], (0,interruptions/* rewritten */.fm)(stringOutput)),
+    }),
+    unreadable: scenario('The dispatch is accepted; every read of the call gives 200 and nonsense.', {
+        ...on(['history', 'details', 'transcript'], (0,interruptions/* insteadOfActing */.IX)(nonsense)),
+    }),
+    'unreadable-dispatch': scenario('The service dials and answers the dispatch with nonsense.', {
+        ...on(['dispatch'], (0,interruptions/* afterActing */.tm)(nonsense)),
+    }),
+    'call-failed': scenario('The telephone network refuses the number (SIP 404).', {
+        ...going({
+            ...never,
+            ringing: null,
+            ended: 4,
+            end: 'failed',
+            finalStatus: 'Call failed: SIP_404_NOT_FOUND',
+        }),
+    }),
+    hindi: scenario('The agent speaks Hindi.', { conversation: () => conversation/* hindiDelivery */.fY }),
+    placeholders: scenario('The agent speaks a {customer_name} that nothing filled.', {
+        conversation: () => ({
+            ...(0,conversation/* agentSaying */.DS)('Thank you, {customer_name}. Order 1234 arrives today.'),
+            fillsPlaceholders: false,
+        }),
+    }),
+    'secret-in-transcript': scenario('Somebody reads an API key aloud.', {
+        conversation: conversation/* withSpokenKey */.Oh,
+    }),
+    'hostile-text': scenario('Transcript and names hold workflow commands, ANSI codes and markup.', {
+        conversation: () => conversation/* hostileConversation */.wU,
+        ...on(['agent'], (0,interruptions/* rewritten */.fm)(namedWith(conversation/* hostileText */.AK))),
+    }),
+    'hostile-refusal': scenario('The dispatch is refused with a text full of commands and markup.', {
+        ...refusing((0,replies/* refusal */.x5)(422, conversation/* hostileText */.AK)),
+    }),
+    'huge-transcript': scenario('The transcript is five megabytes long.', {
+        conversation: conversation/* hugeConversation */.tG,
+    }),
+    'redirect-elsewhere': scenario('The dispatch is redirected to another origin.', {
+        ...on(['dispatch'], (0,interruptions/* redirectElsewhere */.fu)(307)),
+    }),
+    'newer-history-shape': scenario('The history has the shape that the newer client knows.', {
+        ...on(['history'], (0,interruptions/* rewritten */.fm)(newerHistoryShape)),
+    }),
+    'list-transcript': scenario('The transcript is a list of utterances instead of a text.', {
+        ...on(['transcript'], (0,interruptions/* rewritten */.fm)(transcriptAsList)),
+    }),
+    'duplicate-shuffled-history': scenario('The history spans several pages, in no order, with rows given twice.', { earlierCalls: 430, historyOrder: 'shuffled-with-duplicates' }),
+    'clock-skew': scenario('The clock of the service is ten minutes slow.', {
+        ...everywhere((0,interruptions/* clockSkew */.nW)(-600)),
+    }),
+};
+function emulatorScenarios() {
+    return Object.entries(scenarios).map(([name, { sentence }]) => ({
+        name: name,
+        sentence,
+    }));
+}
+function findScenario(name) {
+    if (Object.hasOwn(scenarios, name)) {
+        const known = name;
+        return { name: known, scenario: scenarios[known] };
+    }
+    const names = Object.keys(scenarios);
+    const near = (0,nearest/* nearest */.p)(name, names);
+    const hint = near === null ? '' : ` Did you mean ${near}?`;
+    const shown = JSON.stringify(name.slice(0, 60));
+    throw new Error(`There is no scenario ${shown}.${hint} The scenarios are: ${names.join(', ')}.`);
+}
+
+
+/***/ })
+
+};
+;

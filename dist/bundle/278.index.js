@@ -1,0 +1,262 @@
+"use strict";
+exports.id = 278;
+exports.ids = [278,528];
+exports.modules = {
+
+/***/ 8192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ inputsOf)
+/* harmony export */ });
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
+
+
+async function inputsOf({ values, flags }, fixed, { log }) {
+    const given = {
+        'api-key': process.env.VAANI_API_KEY ?? '',
+        'previous-api-key': process.env.VAANI_PREVIOUS_API_KEY ?? '',
+        'api-url': process.env.VAANI_BASE_URL ?? '',
+        'agent-id': process.env.VAANI_AGENT_ID ?? '',
+        scan: 'off',
+        ...values,
+        ...Object.fromEntries([...flags].map((flag) => [flag, 'true'])),
+        ...fixed,
+    };
+    const environment = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+    const { secrets, parsed } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(environment);
+    for (const secret of secrets)
+        log.mask(secret);
+    if (parsed.ok)
+        return parsed.value;
+    const problems = parsed.problems.map(({ input, given: shown, wrong }) => {
+        const option = fromEnvironment[input] ?? `--${input}`;
+        return `${option} ${wrong}${shown === null ? '' : ` (given: "${shown}")`}.`;
+    });
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(problems.join('\n'));
+}
+const fromEnvironment = {
+    'api-key': 'The environment variable VAANI_API_KEY',
+    'previous-api-key': 'The environment variable VAANI_PREVIOUS_API_KEY',
+};
+
+
+/***/ }),
+
+/***/ 3345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextOf)
+/* harmony export */ });
+/* harmony import */ var _call_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3880);
+
+function contextOf({ log, redactor }) {
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    process.once('SIGINT', abort);
+    process.once('SIGTERM', abort);
+    return {
+        environment: process.env,
+        log,
+        redactor,
+        signal: controller.signal,
+        clock: _call_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml,
+        random: Math.random,
+    };
+}
+
+
+/***/ }),
+
+/***/ 278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verifyKeyCommand: () => (/* binding */ verifyKeyCommand)
+/* harmony export */ });
+/* harmony import */ var _run_key_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5528);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8192);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3345);
+
+
+
+
+async function verifyKeyCommand(given, terminal) {
+    const { apiKey, apiUrl, key } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .V)(given, { 'verify-key': 'true' }, terminal);
+    if (apiKey === null)
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('The environment variable VAANI_API_KEY is empty.');
+    const checked = await (0,_run_key_step_js__WEBPACK_IMPORTED_MODULE_0__.checkKeys)({
+        apiUrl,
+        apiKey,
+        verify: true,
+        previousKey: key.previous,
+        agentId: given.values['agent-id'] ?? (process.env.VAANI_AGENT_ID || null),
+    }, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOf */ .V)(terminal));
+    terminal.write(checked.current?.status ?? 'unchecked');
+    return checked.failed ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkKeys: () => (/* binding */ checkKeys)
+});
+
+;// CONCATENATED MODULE: ./lib/keys/rotation.js
+const stepNames = [
+    'generate a new key',
+    'update the application',
+    'verify that it works with the new key',
+    'delete the old key',
+];
+const menu = 'Settings → API Keys in the Vaani dashboard';
+function rotationReport(current, previous, areTheSame) {
+    const status = statusOf(previous);
+    if (areTheSame) {
+        return {
+            status,
+            isWarning: true,
+            message: `\`api-key\` and \`previous-api-key\` hold the same value${status === 'still-valid' ? ', which still works' : ''}: nothing was rotated, or one of the two secrets was not updated.`,
+            cure: `Generate a new key in ${menu} (Generate API Key) and store it in the secret behind \`api-key\`; keep the old one behind \`previous-api-key\` until it is deleted.`,
+            steps: steps(0),
+        };
+    }
+    if (status === 'unreachable') {
+        return {
+            status,
+            isWarning: true,
+            message: `Whether the previous API key still works could not be asked for. ${previous.message}`,
+            cure: previous.cure,
+            steps: steps(current?.status === 'valid' ? 3 : null),
+        };
+    }
+    if (current?.status === 'rejected') {
+        return status === 'still-valid'
+            ? {
+                status,
+                isWarning: true,
+                message: 'The previous API key still works, and the new one does not: do not delete the previous key yet.',
+                cure: `Store the new key in the secret behind \`api-key\` as it was shown when it was generated; if it is lost, generate another in ${menu}.`,
+                steps: steps(1),
+            }
+            : {
+                status,
+                isWarning: true,
+                message: 'Neither the previous API key nor the new one works.',
+                cure: `Generate a new key in ${menu} (Generate API Key) and store it in the secret behind \`api-key\`.`,
+                steps: steps(0),
+            };
+    }
+    if (status === 'revoked') {
+        return {
+            status,
+            isWarning: false,
+            message: 'The previous API key is revoked: the Vaani API no longer accepts it.',
+            cure: '',
+            steps: current?.status === 'valid' ? steps(stepNames.length) : steps(null, 'done'),
+        };
+    }
+    return {
+        status,
+        isWarning: true,
+        message: current?.status === 'valid'
+            ? 'The new API key works, and the previous one still works too: the last step of the rotation, deleting the old key, is still to do.'
+            : 'The previous API key still works. Whether the new one does is not known.',
+        cure: current?.status === 'valid'
+            ? `Open ${menu}, find the previous key by its name and delete it. Whoever has it can place calls and read transcripts until then.`
+            : `See that the new key works, then open ${menu}, find the previous key by its name and delete it.`,
+        steps: current?.status === 'valid' ? steps(3) : steps(null, 'to-do'),
+    };
+}
+function statusOf({ status, code }) {
+    if (status === 'valid' || code === 'key-forbidden')
+        return 'still-valid';
+    return status === 'rejected' ? 'revoked' : 'unreachable';
+}
+function steps(done, last = 'unknown') {
+    return stepNames.map((name, index) => {
+        if (done === null)
+            return { name, state: index === stepNames.length - 1 ? last : 'unknown' };
+        return { name, state: index < done ? 'done' : 'to-do' };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/keys/verify.js
+var verify = __webpack_require__(8216);
+// EXTERNAL MODULE: ./lib/vaani/client.js + 1 modules
+var vaani_client = __webpack_require__(3985);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(7992);
+;// CONCATENATED MODULE: ./lib/run/key-step.js
+
+
+
+
+async function checkKeys(request, context) {
+    const check = async (apiKey, agentId) => {
+        const client = (0,vaani_client/* createClient */.U)({
+            apiUrl: request.apiUrl,
+            apiKey,
+            version: version/* version */.r,
+            now: context.clock.now,
+            redact: context.redactor.redact,
+        });
+        try {
+            return await (0,verify/* verifyKey */.r)(client, agentId, context);
+        }
+        finally {
+            await client.close();
+        }
+    };
+    const current = request.verify && request.apiKey !== null ? await check(request.apiKey, request.agentId) : null;
+    const failed = current !== null && current.code !== null;
+    if (current !== null) {
+        if (failed)
+            context.log.error(sentence(current), 'Vaani API key');
+        else
+            context.log.info(current.message);
+    }
+    if (request.previousKey === null) {
+        return { current, previous: null, failed, summary: current === null ? '' : summaryOf(current) };
+    }
+    const newKey = current ?? (request.apiKey === null ? null : await check(request.apiKey, null));
+    const rotation = rotationReport(newKey, await check(request.previousKey, null), request.previousKey === request.apiKey);
+    const say = rotation.isWarning ? context.log.warning : context.log.notice;
+    say(sentence(rotation), 'Key rotation');
+    const steps = rotation.steps.map(({ name, state }) => `- ${marks[state]} ${name}`).join('\n');
+    const parts = [
+        current === null ? '' : summaryOf(current),
+        '## Key rotation',
+        sentence(rotation),
+        steps,
+    ];
+    return {
+        current: newKey,
+        previous: rotation.status,
+        failed,
+        summary: `${parts.filter((part) => part !== '').join('\n\n')}\n`,
+    };
+}
+const marks = { done: '✅', 'to-do': '⬜', unknown: '❔' };
+function sentence({ message, cure }) {
+    return cure === '' ? message : `${message} ${cure}`;
+}
+function summaryOf(check) {
+    return `## Vaani API key\n\n${check.code === null ? '✅' : '❌'} ${sentence(check)}\n`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,573 @@
+"use strict";
+exports.id = 341;
+exports.ids = [341];
+exports.modules = {
+
+/***/ 3341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  baselineCommand: () => (/* binding */ baselineCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __webpack_require__(4193);
+;// CONCATENATED MODULE: ./lib/policy/baseline.js
+
+const reasonOn = (now, reason) => `${policy/* baselineReason */.kC}${(0,policy/* dayOf */.kb)(now)}${reason === null ? '' : `: ${reason}`}`;
+const baselineEntries = (findings, reason, now) => {
+    const prints = findings
+        .filter(({ allowed }) => allowed === null)
+        .map(({ fingerprint }) => fingerprint);
+    return [...new Set(prints)].map((fingerprint) => ({
+        fingerprint,
+        reason: reasonOn(now, reason),
+    }));
+};
+const addEntries = async (text, entries) => {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const document = yaml.parseDocument(text ?? '');
+    const allow = allowOf(document, yaml);
+    const before = allow.items.filter(yaml.isMap).map(entryOf);
+    const known = new Set(before.map(conditionsOf));
+    const fresh = entries.filter((entry) => {
+        const conditions = conditionsOf(entry);
+        return !known.has(conditions) && known.add(conditions);
+    });
+    if (fresh.length === 0)
+        return { text: text ?? '', added: 0 };
+    const items = fresh.map((entry) => {
+        const node = document.createNode(entry, { flow: true });
+        const fingerprint = node.get('fingerprint', true);
+        if (yaml.isScalar(fingerprint))
+            fingerprint.type = yaml.Scalar.QUOTE_DOUBLE;
+        return { node, entry: entryOf(node) };
+    });
+    const all = [
+        ...allow.items.map((node) => ({ node, entry: yaml.isMap(node) ? entryOf(node) : null })),
+        ...items,
+    ];
+    const isOfBaseline = ({ entry }) => entry !== null && (0,policy/* isBaseline */.Ue)(entry);
+    allow.items = [
+        ...all.filter((item) => !isOfBaseline(item)),
+        ...all.filter(isOfBaseline).sort(byFingerprint),
+    ].map(({ node }) => node);
+    allow.flow = false;
+    if (document.get('allow') !== allow)
+        document.set('allow', allow);
+    return { text: document.toString(format), added: fresh.length };
+};
+const format = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER };
+const allowOf = (document, yaml) => {
+    const allow = document.get('allow');
+    return yaml.isSeq(allow) ? allow : new yaml.YAMLSeq(document.schema);
+};
+const entryOf = (node) => {
+    const { paths, rules, fingerprint, reason } = node.toJSON();
+    return {
+        paths: paths ?? null,
+        rules: rules ?? null,
+        fingerprint: fingerprint ?? null,
+        reason: String(reason ?? ''),
+    };
+};
+const conditionsOf = ({ paths, rules, fingerprint }) => JSON.stringify([[...(paths ?? [])].sort(), [...(rules ?? [])].sort(), fingerprint ?? null]);
+const byFingerprint = (a, b) => {
+    const first = a.entry?.fingerprint ?? '';
+    const second = b.entry?.fingerprint ?? '';
+    return first < second ? -1 : Number(first > second);
+};
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(512);
+// EXTERNAL MODULE: ./lib/policy/path-pattern.js
+var path_pattern = __webpack_require__(2263);
+;// CONCATENATED MODULE: ./lib/policy/gitleaks-paths.js
+
+const globsOfExpression = (expression) => {
+    const alternatives = expression.split('|').length === 1 ? [expression] : splitOutside(expression);
+    const globs = [];
+    for (const alternative of alternatives) {
+        const written = globsOfAlternative(alternative);
+        if (typeof written === 'string')
+            return { ok: false, why: written };
+        globs.push(...written);
+    }
+    const fault = globs.map(path_pattern/* globFault */.Hf).find((wrong) => wrong !== null);
+    if (fault !== undefined)
+        return { ok: false, why: `as a glob it ${fault}` };
+    return globs.some((glob) => /^[*?/]*$/.test(glob))
+        ? { ok: false, why: 'it would allow every file' }
+        : { ok: true, globs };
+};
+const splitOutside = (expression) => {
+    const parts = [''];
+    let depth = 0;
+    for (const [token] of expression.matchAll(/\\.|\[[^\]]*\]|./gs)) {
+        if (token === '(')
+            depth++;
+        if (token === ')')
+            depth--;
+        if (token === '|' && depth === 0)
+            parts.push('');
+        else
+            parts[parts.length - 1] += token;
+    }
+    return parts;
+};
+const plain = String.raw `(?:[\w/@%&=~:;,' -]|\\[^A-Za-z0-9])`;
+const steps = [
+    [/^\((?:\?:)?(\.\*\??)\)(?![?*+{])|^\.\*\??(?![*+{])/, () => ANYTHING],
+    [/^\[\^\/\]\*\??(?![*+{])/, () => WITHIN_NAME],
+    [/^\[\^\/\]\+\??(?![*+{])/, () => `?${WITHIN_NAME}`],
+    [
+        new RegExp(String.raw `^\((?:\?:)?(${plain}+(?:\|${plain}+)*)\)(?![?*+{])`),
+        (found) => choice(found[1]),
+    ],
+    [new RegExp(`^${plain}(?![?*+{])`), (found) => literal(found[0])],
+    [/^\.(?![?*+{])/, () => '?'],
+];
+const ANYTHING = '\0';
+const WITHIN_NAME = '\x01';
+const literal = (text) => text.replace(/\\(.)/gs, '$1').replace(/[*?[\]{},]/g, '\\$&');
+const choice = (alternatives) => {
+    const written = alternatives.split('|').map(literal);
+    return written.length === 1 ? written[0] : `{${written.join(',')}}`;
+};
+const globsOfAlternative = (alternative) => {
+    if (/^\(\?[a-z]+\)/.test(alternative))
+        return 'it ignores letter case, and globs do not';
+    const lead = /^(?:\^|\((?:\?:)?\^\|\/\))?/.exec(alternative)?.[0] ?? '';
+    const tail = /(?:\$|\((?:\?:)?\/\.\*\??\)\?\$|\((?:\?:)?\/\|\$\))?$/.exec(alternative)?.[0] ?? '';
+    const isEscaped = tail === '$' && /(?:^|[^\\])(?:\\\\)*\\\$$/.test(alternative);
+    const end = isEscaped ? '' : tail;
+    const body = bodyOf(alternative.slice(lead.length, alternative.length - end.length));
+    if (body === null)
+        return 'it says more than names, `.*` and plain alternatives can say';
+    const start = lead === '^' ? '' : lead === '' ? `${ANYTHING}` : '**/';
+    const open = `${start}${body}`;
+    if (end === '$')
+        return resolved([open]);
+    if (end !== '')
+        return resolved([open, `${open}/**`]);
+    return resolved([`${open}${ANYTHING}`]);
+};
+const bodyOf = (expression) => {
+    let body = '';
+    for (let rest = expression; rest !== '';) {
+        const step = steps.find(([shape]) => shape.test(rest));
+        const found = step?.[0].exec(rest);
+        if (step === undefined || found == null)
+            return null;
+        body += step[1](found);
+        rest = rest.slice(found[0].length);
+    }
+    return body;
+};
+const anyRun = new RegExp(`[${ANYTHING}${WITHIN_NAME}]+`, 'g');
+const anythingFirst = new RegExp(`^\\*\\*/${ANYTHING}`);
+const resolved = (globs) => {
+    const written = globs.flatMap((glob) => {
+        const tidy = glob
+            .replace(anyRun, (run) => (run.includes(ANYTHING) ? ANYTHING : WITHIN_NAME))
+            .replace(anythingFirst, ANYTHING)
+            .replaceAll(WITHIN_NAME, '*');
+        const between = tidy
+            .replace(/^\0(?!$)/, '**/*')
+            .replace(/\0(?=\/)/g, '*/**')
+            .replace(/\/\0$/, '/**')
+            .replace(/\/\0/g, '/**/*');
+        if (between === ANYTHING)
+            return ['**'];
+        return between.endsWith(ANYTHING)
+            ? [between.replace(/\0$/, '*'), between.replace(/\0$/, '*/**')]
+            : [between];
+    });
+    return written.some((glob) => glob.includes(ANYTHING))
+        ? 'it has `.*` inside a name, which goes across folders'
+        : written;
+};
+
+;// CONCATENATED MODULE: ./lib/policy/gitleaks-rules.js
+const counterparts = {
+    '1password-secret-key': ['onepassword-secret-key'],
+    '1password-service-account-token': ['onepassword-service-account-token'],
+    'adafruit-api-key': ['adafruit-io-key'],
+    'airtable-api-key': ['airtable-legacy-key'],
+    'airtable-personnal-access-token': ['airtable-personal-access-token'],
+    'algolia-api-key': ['algolia-admin-key'],
+    'alibaba-secret-key': ['alibaba-secret-access-key'],
+    'atlassian-api-token': ['atlassian-api-token', 'atlassian-legacy-api-token'],
+    'authress-service-client-access-key': ['authress-access-key'],
+    'aws-access-token': ['aws-access-key-id'],
+    'aws-amazon-bedrock-api-key-long-lived': ['aws-bedrock-api-key'],
+    'aws-amazon-bedrock-api-key-short-lived': ['aws-bedrock-session-api-key'],
+    'azure-ad-client-secret': ['azure-entra-client-secret'],
+    'cisco-meraki-api-key': ['meraki-api-key'],
+    'clickhouse-cloud-api-secret-key': ['clickhouse-cloud-api-secret'],
+    'clojars-api-token': ['clojars-deploy-token'],
+    'cloudflare-api-key': ['cloudflare-api-token', 'cloudflare-api-token-value'],
+    'cohere-api-token': ['cohere-api-key'],
+    'confluent-access-token': ['confluent-api-key'],
+    'confluent-secret-key': ['confluent-secret'],
+    'contentful-delivery-api-token': ['contentful-delivery-token'],
+    'databricks-api-token': ['databricks-token'],
+    'datadog-access-token': ['datadog-api-key', 'datadog-application-key'],
+    'defined-networking-api-token': ['defined-networking-api-key'],
+    'digitalocean-pat': ['digitalocean-access-token'],
+    'discord-api-token': ['discord-bot-token'],
+    'doppler-api-token': ['doppler-token'],
+    'duffel-api-token': ['duffel-access-token'],
+    'dynatrace-api-token': ['dynatrace-token'],
+    'easypost-api-token': ['easypost-api-key'],
+    'easypost-test-api-token': ['easypost-api-key'],
+    'facebook-access-token': ['meta-access-token'],
+    'facebook-page-access-token': ['meta-access-token'],
+    'facebook-secret': ['meta-app-secret'],
+    'finicity-client-secret': ['finicity-secret'],
+    'flyio-access-token': ['fly-access-token'],
+    'frameio-api-token': ['frameio-token'],
+    'gcp-api-key': ['google-api-key', 'gcp-api-key-value'],
+    'github-fine-grained-pat': ['github-fine-grained-token'],
+    'github-oauth': ['github-oauth-token'],
+    'github-pat': ['github-personal-access-token'],
+    'gitlab-cicd-job-token': ['gitlab-ci-job-token'],
+    'gitlab-kubernetes-agent-token': ['gitlab-agent-token'],
+    'gitlab-oauth-app-secret': ['gitlab-oauth-application-secret'],
+    'gitlab-pat': ['gitlab-personal-access-token'],
+    'gitlab-pat-routable': ['gitlab-personal-access-token'],
+    'gitlab-ptt': ['gitlab-pipeline-trigger-token'],
+    'gitlab-rrt': ['gitlab-runner-registration-token'],
+    'gitlab-runner-authentication-token': ['gitlab-runner-token'],
+    'gitlab-runner-authentication-token-routable': ['gitlab-runner-token'],
+    'gocardless-api-token': ['gocardless-access-token'],
+    'hashicorp-tf-api-token': ['terraform-cloud-token'],
+    'heroku-api-key': ['heroku-legacy-api-key'],
+    'heroku-api-key-v2': ['heroku-api-key'],
+    'hubspot-api-key': ['hubspot-private-app-token'],
+    'huggingface-organization-api-token': ['huggingface-organization-token'],
+    'infracost-api-token': ['infracost-api-key'],
+    'intercom-api-key': ['intercom-access-token'],
+    jwt: ['json-web-token'],
+    'launchdarkly-access-token': ['launchdarkly-key', 'launchdarkly-legacy-token'],
+    'mailgun-private-api-token': ['mailgun-api-key', 'mailgun-key-value'],
+    'mapbox-api-token': ['mapbox-public-token', 'mapbox-secret-token', 'mapbox-token-value'],
+    'messagebird-api-token': ['messagebird-access-key'],
+    'microsoft-teams-webhook': ['teams-webhook-url'],
+    'new-relic-browser-api-token': ['new-relic-key'],
+    'new-relic-insert-key': ['new-relic-key'],
+    'new-relic-user-api-key': ['new-relic-key'],
+    'notion-api-token': ['notion-integration-token'],
+    'okta-access-token': ['okta-api-token'],
+    'openshift-user-token': ['openshift-token'],
+    'plaid-api-token': ['plaid-access-token'],
+    'plaid-secret-key': ['plaid-secret'],
+    'planetscale-api-token': ['planetscale-token'],
+    'planetscale-oauth-token': ['planetscale-token'],
+    'planetscale-password': ['planetscale-token'],
+    'postman-api-token': ['postman-api-key'],
+    'prefect-api-token': ['prefect-api-key'],
+    'privateai-api-token': ['privateai-api-key'],
+    'pulumi-api-token': ['pulumi-access-token'],
+    'pypi-upload-token': ['pypi-api-token'],
+    'rapidapi-access-token': ['rapidapi-key'],
+    'readme-api-token': ['readme-api-key'],
+    'rubygems-api-token': ['rubygems-api-key'],
+    'sendbird-access-token': ['sendbird-api-token'],
+    'sendgrid-api-token': ['sendgrid-api-key'],
+    'sendinblue-api-token': ['brevo-api-key'],
+    'sentry-access-token': ['sentry-legacy-token'],
+    'sentry-org-token': ['sentry-organization-token'],
+    'shopify-custom-access-token': ['shopify-access-token'],
+    'shopify-private-app-access-token': ['shopify-access-token'],
+    'shopify-shared-secret': ['shopify-access-token'],
+    'sidekiq-secret': ['sidekiq-license'],
+    'sidekiq-sensitive-url': ['sidekiq-license-url'],
+    'slack-config-access-token': ['slack-configuration-token'],
+    'slack-config-refresh-token': ['slack-configuration-token'],
+    'slack-legacy-bot-token': ['slack-bot-token'],
+    'sonar-api-token': ['sonar-token', 'sonar-legacy-token'],
+    'squarespace-access-token': ['squarespace-api-key'],
+    'stripe-access-token': ['stripe-live-secret-key', 'stripe-test-secret-key'],
+    'sumologic-access-id': ['sumo-logic-access-id'],
+    'sumologic-access-token': ['sumo-logic-access-key'],
+    'telegram-bot-api-token': ['telegram-bot-token', 'telegram-bot-token-value'],
+    'travisci-access-token': ['travis-ci-token'],
+    'twilio-api-key': ['twilio-api-key-sid'],
+    'twitch-api-token': ['twitch-client-secret'],
+    'typeform-api-token': ['typeform-access-token'],
+    'yandex-api-key': ['yandex-cloud-api-key'],
+    'yandex-aws-access-token': ['yandex-cloud-static-secret'],
+    'zendesk-secret-key': ['zendesk-api-token'],
+};
+const counterpartsOf = (gitleaksRule, known) => (counterparts[gitleaksRule] ?? [gitleaksRule]).filter((rule) => known.has(rule));
+const isGeneric = (rule) => rule.startsWith('generic-');
+
+;// CONCATENATED MODULE: ./lib/policy/gitleaks.js
+
+
+
+
+const ignoreFile = '.gitleaksignore';
+const configFile = '.gitleaks.toml';
+const leftOver = (what, why) => ({
+    what: (0,report_escape/* escapeControl */.hN)((0,report_escape/* shorten */.ml)(what, 160)),
+    why,
+});
+const line = /^(?:([0-9a-f]{40}|[0-9a-f]{64}):)?(.+):([^:]+):(\d+)$/;
+const importIgnored = (text, findings, rules, now) => {
+    const entries = [];
+    const notCarried = [];
+    for (const written of text.split(/\r?\n/).map((each) => each.trim())) {
+        if (written === '' || written.startsWith('#'))
+            continue;
+        const [, commit, path, rule, number] = line.exec(written) ?? [];
+        const found = findings.filter((finding) => finding.path === path &&
+            finding.line === Number(number) &&
+            (commit === undefined || finding.commit === null || finding.commit === commit));
+        const same = found.filter((finding) => isCounterpart(rule ?? '', finding.rule, rules));
+        entries.push(...same
+            .filter(({ allowed }) => allowed === null)
+            .map(({ fingerprint }) => ({ fingerprint, reason: reasonOn(now, `from ${ignoreFile}`) })));
+        if (path === undefined) {
+            notCarried.push(leftOver(written, 'it is no fingerprint of gitleaks'));
+        }
+        else if (found.length === 0) {
+            notCarried.push(leftOver(written, 'nothing was found at this place'));
+        }
+        else if (same.length === 0) {
+            const ours = [...new Set(found.map((finding) => finding.rule))].join(', ');
+            notCarried.push(leftOver(written, `what was found at this place is something else: ${ours}`));
+        }
+    }
+    return { entries, notCarried };
+};
+const isCounterpart = (theirs, ours, rules) => theirs === ours ||
+    isGeneric(theirs) ||
+    isGeneric(ours) ||
+    counterpartsOf(theirs, rules).includes(ours);
+const importConfig = async (text, rules) => {
+    const { parse } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    let config;
+    try {
+        config = parse(text);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+        const wrong = `${configFile} is not valid TOML: ${(0,report_escape/* escapeControl */.hN)(why ?? '')}`;
+        return { ok: false, problems: [{ given: null, wrong, example: '[[allowlists]]' }] };
+    }
+    const parts = [
+        ...listsOf(config).map((list) => carried(list, null, rules)),
+        ...tables(config.rules).flatMap((rule) => ofRule(rule, rules)),
+        ofExtension(config.extend),
+    ];
+    return {
+        ok: true,
+        value: {
+            entries: parts.flatMap(({ entries }) => entries),
+            notCarried: parts.flatMap(({ notCarried }) => notCarried),
+        },
+    };
+};
+const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+const tables = (value) => (Array.isArray(value) ? value : [value]).filter(isTable);
+const texts = (value) => (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+const listsOf = (holder) => [
+    ...tables(holder.allowlist),
+    ...tables(holder.allowlists),
+];
+const ofRule = (rule, rules) => {
+    const id = typeof rule.id === 'string' ? rule.id : '';
+    const own = {
+        entries: [],
+        notCarried: [
+            leftOver(`the rule ${id}`, 'rules are not carried over; write it under `rules.custom`'),
+        ],
+    };
+    const isOwn = 'regex' in rule || 'path' in rule;
+    return [...(isOwn ? [own] : []), ...listsOf(rule).map((list) => carried(list, [id], rules))];
+};
+const ofExtension = (extend) => {
+    const disabled = isTable(extend) ? texts(extend.disabledRules) : [];
+    return {
+        entries: [],
+        notCarried: disabled.map((rule) => leftOver(`the disabled rule ${rule}`, 'rules are not carried over; name ours under `rules.disable`')),
+    };
+};
+const kinds = { regexes: 'expressions', stopwords: 'stop words', commits: 'commits' };
+const carried = (list, ofRules, rules) => {
+    const title = typeof list.description === 'string' ? list.description : '';
+    const name = title === '' ? 'an allowlist' : `the allowlist "${title}"`;
+    const theirs = [...(ofRules ?? []), ...texts(list.targetRules)];
+    const ours = theirs.flatMap((rule) => counterpartsOf(rule, rules));
+    const others = Object.entries(kinds).filter(([key]) => texts(list[key]).length > 0);
+    const needsAll = /^(?:and|&&)$/i.test(String(list.condition ?? ''));
+    const paths = texts(list.paths);
+    const notCarried = others.map(([, kind]) => leftOver(`${kind} of ${name}`, 'the policy allows by path, rule or fingerprint, not by what a secret looks like or when it came'));
+    if (paths.length === 0)
+        return { entries: [], notCarried };
+    const all = `paths of ${name}`;
+    if (needsAll && others.length > 0) {
+        const why = 'they count only together with conditions that cannot be carried over';
+        return { entries: [], notCarried: [...notCarried, leftOver(all, why)] };
+    }
+    if (theirs.length > 0 && ours.length === 0) {
+        const why = `no rule here looks for what ${theirs.join(', ')} looks for`;
+        return { entries: [], notCarried: [...notCarried, leftOver(all, why)] };
+    }
+    const globs = [];
+    for (const path of paths) {
+        const written = globsOfExpression(path);
+        if (written.ok)
+            globs.push(...written.globs);
+        else
+            notCarried.push(leftOver(`the path ${path} of ${name}`, written.why));
+    }
+    const entry = {
+        paths: globs,
+        ...(theirs.length > 0 ? { rules: [...new Set(ours)] } : {}),
+        reason: title === '' ? `from ${configFile}` : `from ${configFile}: ${title.trim()}`,
+    };
+    return { entries: globs.length > 0 ? [entry] : [], notCarried };
+};
+
+// EXTERNAL MODULE: ./lib/policy/parse-policy.js + 4 modules
+var parse_policy = __webpack_require__(4341);
+;// CONCATENATED MODULE: ./lib/policy/baseline-command.js
+
+
+
+const longestReason = 200;
+const writeBaseline = async (request, files, builtInRules) => {
+    const { path, reason, findings, now } = request;
+    const fault = reason === null ? null : reasonFault(reason);
+    if (fault !== null)
+        return { ok: false, problems: [fault] };
+    const text = await files.read(path);
+    const policy = await (0,parse_policy/* parsePolicy */.O)(text ?? '', path, builtInRules);
+    if (!policy.ok)
+        return policy;
+    const imported = request.from === 'gitleaks'
+        ? await importGitleaks(request, files, builtInRules)
+        : { ok: true, value: { entries: baselineEntries(findings, reason, now), notCarried: [] } };
+    if (!imported.ok)
+        return imported;
+    const { entries, notCarried } = imported.value;
+    const written = await addEntries(text, entries);
+    const check = await (0,parse_policy/* parsePolicy */.O)(written.text, path, builtInRules);
+    if (!check.ok)
+        return check;
+    if (written.added > 0)
+        await files.write(path, written.text);
+    const fingerprints = new Set(entries.map(({ fingerprint }) => fingerprint));
+    const left = findings.filter(({ allowed, fingerprint }) => allowed === null && !fingerprints.has(fingerprint));
+    return { ok: true, value: { added: written.added, notCarried, left: left.length } };
+};
+const importGitleaks = async ({ findings, now }, files, builtInRules) => {
+    const [ignored, config] = await Promise.all([files.read(ignoreFile), files.read(configFile)]);
+    if (ignored === null && config === null) {
+        const wrong = `there is neither ${ignoreFile} nor ${configFile} in the repository`;
+        return { ok: false, problems: [{ given: null, wrong, example: 'vaani-guard baseline' }] };
+    }
+    const rules = new Set(await builtInRules());
+    const fromConfig = config === null
+        ? { ok: true, value: { entries: [], notCarried: [] } }
+        : await importConfig(config, rules);
+    if (!fromConfig.ok)
+        return fromConfig;
+    const fromIgnored = importIgnored(ignored ?? '', findings, rules, now);
+    return {
+        ok: true,
+        value: {
+            entries: [...fromConfig.value.entries, ...fromIgnored.entries],
+            notCarried: [...fromConfig.value.notCarried, ...fromIgnored.notCarried],
+        },
+    };
+};
+const reasonFault = (reason) => reason.trim() !== '' && reason.length <= longestReason && !/[\r\n]/.test(reason)
+    ? null
+    : {
+        given: null,
+        wrong: `the reason must be one line of 1 to ${longestReason} characters`,
+        example: 'vaani-guard baseline --reason "known before the guard was added"',
+    };
+const describeBaseline = ({ added, left, notCarried }, { path, from }) => {
+    const entries = added === 1 ? '1 entry' : `${added} entries`;
+    const first = added === 0
+        ? `Nothing was added to ${path}: all that could be is in it already.`
+        : `Added ${entries} to ${path}. Commit it to the base branch: a change cannot allow itself.`;
+    return [
+        first,
+        ...(from === 'gitleaks' && left > 0
+            ? [
+                `${left} of today's findings are allowed by no fingerprint; see them with: vaani-guard scan`,
+            ]
+            : []),
+        ...(notCarried.length > 0 ? [`Not carried over (${notCarried.length}):`] : []),
+        ...notCarried.map(({ what, why }) => `  ${what}: ${why}`),
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/policy/load-policy.js
+var load_policy = __webpack_require__(410);
+// EXTERNAL MODULE: ./lib/report/files.js
+var files = __webpack_require__(2820);
+// EXTERNAL MODULE: ./lib/run/detector.js + 38 modules
+var detector = __webpack_require__(1099);
+// EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
+var plan = __webpack_require__(6735);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(609);
+// EXTERNAL MODULE: ./lib/cli/local-scan.js
+var local_scan = __webpack_require__(1778);
+;// CONCATENATED MODULE: ./lib/cli/baseline.js
+
+
+
+
+
+
+
+
+
+async function baselineCommand(given, terminal) {
+    const { log } = terminal;
+    const path = (0,external_node_path_.resolve)(given.positionals[0] ?? '.');
+    const { config, reason = 'found before this scanner was set up', from = 'findings', } = given.values;
+    if (from !== 'findings' && from !== 'gitleaks') {
+        throw new cli_arguments/* UsageError */.e(`--from must be gitleaks or left out, and not "${from}".`);
+    }
+    const root = (0,local_scan/* rootOf */.I5)(path);
+    const file = (0,local_scan/* policyFileOf */.Ip)(root, config);
+    const outcome = await (0,local_scan/* scanLocally */.Ww)((0,plan/* historyPlan */.wd)(), path, config, terminal);
+    const written = await writeBaseline({ path: file.path, from, reason, findings: outcome.report.findings, now: new Date() }, {
+        read: async (name) => (0,local_scan/* textOf */.b6)((0,external_node_path_.join)(root, name)),
+        write: async (name, text) => {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, name)), { recursive: true });
+            await (0,files/* writeReport */.u5)({ root, path: name }, text);
+        },
+    }, detector/* builtInRuleIds */.IT);
+    if (!written.ok)
+        throw new cli_arguments/* UsageError */.e((0,load_policy.policyProblems)(written.problems));
+    for (const line of describeBaseline(written.value, { path: file.path, from }))
+        log.info(line);
+    for (const { what, why, cure } of outcome.report.incomplete) {
+        log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
+    }
+    return outcome.report.incomplete.length === 0 ? 0 : 1;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1567 @@
+"use strict";
+exports.id = 441;
+exports.ids = [441,531,903];
+exports.modules = {
+
+/***/ 9903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ localTime),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   l7: () => (/* binding */ describeCallingHours),
+/* harmony export */   parseCallingHours: () => (/* binding */ parseCallingHours)
+/* harmony export */ });
+const minutesOfDay = 24 * 60;
+const example = 'calling-hours: 08:00-20:00 Asia/Kolkata';
+function parseCallingHours(text) {
+    const given = text.trim();
+    if (given === 'any')
+        return { ok: true, value: 'any' };
+    const parts = /^(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(given);
+    if (parts === null) {
+        return bad(given, 'must be two times of day from 00:00 to 24:00 with a hyphen between them and a time zone behind them, or `any`');
+    }
+    const from = minutes(parts[1], parts[2]);
+    const to = minutes(parts[3], parts[4]);
+    if (from === null || to === null || from === minutesOfDay) {
+        return bad(given, 'has a time that no day has: hours go from 00 to 23, minutes from 00 to 59');
+    }
+    if (from === to) {
+        return bad(given, 'begins and ends at the same time; for a call at any time write `any`');
+    }
+    const zone = knownZone(parts[5] ?? '');
+    if (zone === null) {
+        return bad(given, 'has an unknown time zone; IANA names such as Asia/Kolkata are accepted, abbreviations other than UTC are not');
+    }
+    return { ok: true, value: { from, to, zone } };
+}
+function isWithin(hours, now) {
+    if (hours === 'any')
+        return true;
+    const minute = minuteOfDay(now, hours.zone);
+    return hours.from < hours.to
+        ? minute >= hours.from && minute < hours.to
+        : minute >= hours.from || minute < hours.to;
+}
+function describeCallingHours(hours) {
+    if (hours === 'any')
+        return 'any time';
+    return `${clock(hours.from)} to ${clock(hours.to)} ${hours.zone}`;
+}
+function localTime(hours, now) {
+    return clock(minuteOfDay(now, hours.zone));
+}
+function minuteOfDay(now, zone) {
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone: zone,
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        numberingSystem: 'latn',
+    }).formatToParts(now);
+    const part = (type) => Number(parts.find((each) => each.type === type)?.value);
+    return part('hour') * 60 + part('minute');
+}
+function minutes(hour, minute) {
+    const total = Number(hour) * 60 + Number(minute);
+    return Number(minute) < 60 && total <= minutesOfDay ? total : null;
+}
+function knownZone(name) {
+    if (!/^([A-Za-z]+\/.+|UTC|GMT)$/.test(name))
+        return null;
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return name;
+    }
+    catch {
+        return null;
+    }
+}
+function clock(minute) {
+    const two = (number) => String(number).padStart(2, '0');
+    return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+function bad(given, wrong) {
+    return { ok: false, problems: [{ given: given.slice(0, 80), wrong, example }] };
+}
+
+
+/***/ }),
+
+/***/ 7531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ maskPhoneNumbers),
+/* harmony export */   k: () => (/* binding */ maskPhoneNumber),
+/* harmony export */   parseAllowedNumbers: () => (/* binding */ parseAllowedNumbers),
+/* harmony export */   parsePhoneNumber: () => (/* binding */ parsePhoneNumber)
+/* harmony export */ });
+const fewest = 7;
+const most = 15;
+const allowedExample = 'allowed-numbers: "+91XXXXXXXXXX, +91XXXXXXXXXX"';
+function parsePhoneNumber(text, input = 'contact-number') {
+    const given = text.trim();
+    const wrong = whatIsWrong(given);
+    if (wrong === null)
+        return { ok: true, value: given };
+    return { ok: false, problems: [problem(given, wrong, `${input}: "+91XXXXXXXXXX"`)] };
+}
+function parseAllowedNumbers(text) {
+    const entries = text
+        .split(/[,\n]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    if (entries.length === 0 && text.trim() !== '') {
+        return { ok: false, problems: [problem('', 'has no number in it', allowedExample)] };
+    }
+    const problems = entries.flatMap((entry, index) => {
+        const wrong = whatIsWrong(entry);
+        return wrong === null
+            ? []
+            : [problem(entry, `number ${index + 1} of ${entries.length}: ${wrong}`, allowedExample)];
+    });
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return { ok: true, value: [...new Set(entries)] };
+}
+function maskPhoneNumber(number) {
+    const digits = number.match(/\p{Nd}/gu) ?? [];
+    return digits.length > 3 ? `…${digits.slice(-2).join('')}` : '…';
+}
+function maskPhoneNumbers(text) {
+    return text.replace(/(?<![\p{L}\p{Nd}_]|[\p{L}_]-|\p{Nd}[ .-])\+?\(?\p{Nd}(?:[ .()\u2010-\u2015-]{0,2}\p{Nd}){9,18}(?![\p{Nd}\p{L}_]|[ .-]\p{Nd})/gu, maskPhoneNumber);
+}
+function whatIsWrong(text) {
+    if (text === '')
+        return 'is empty';
+    const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+    const faults = [];
+    if (!text.startsWith('+')) {
+        faults.push(text.startsWith('00')
+            ? 'begins with 00 where a + belongs'
+            : 'does not begin with + and the country code');
+    }
+    else if (/^\+0/.test(text)) {
+        faults.push('has a 0 behind the +, where the country code belongs');
+    }
+    if (/\s/.test(text))
+        faults.push('has spaces in it');
+    if (/[-().\u2010-\u2015]/.test(text))
+        faults.push('has hyphens, dots or brackets in it');
+    if (/\p{L}/u.test(text))
+        faults.push('has letters in it');
+    if (/(?![0-9])\p{Nd}/u.test(text))
+        faults.push('has digits other than 0 to 9');
+    if (/[^\p{Nd}\p{L}\s.()\u2010-\u2015-]/u.test(text.replace(/^\+/, ''))) {
+        faults.push('has characters in it that no number has');
+    }
+    if (digits < fewest)
+        faults.push(`is too short: ${digits} digits`);
+    if (digits > most)
+        faults.push(`is too long: ${digits} digits`);
+    return faults.length === 0 ? null : faults.join(', ');
+}
+function problem(given, wrong, example) {
+    const characters = [...given].length;
+    return {
+        given: given === '' ? null : `${maskPhoneNumber(given)} (${characters} characters)`,
+        wrong: `${wrong}; accepted is a number in E.164: + and the country code, ${fewest} to ${most} digits, nothing between them`,
+        example,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  smokeCall: () => (/* binding */ smokeCall)
+});
+
+// EXTERNAL MODULE: ./lib/keys/verify.js
+var verify = __webpack_require__(8216);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(4371);
+// EXTERNAL MODULE: ./lib/vaani/http.js
+var http = __webpack_require__(2568);
+// EXTERNAL MODULE: ./lib/vaani/reading.js
+var reading = __webpack_require__(7538);
+// EXTERNAL MODULE: ./lib/vaani/transcript.js
+var transcript = __webpack_require__(638);
+;// CONCATENATED MODULE: ./lib/call/captions.js
+
+
+
+
+const longestFrame = 1_000_000;
+function listen(written) {
+    let first = null;
+    const url = captionsAddress(written);
+    if (url === null)
+        return { firstWord: () => null, close: () => { } };
+    const dispatcher = (0,http/* dispatcherFor */.tR)(url);
+    let socket = null;
+    const close = () => {
+        try {
+            socket?.close();
+        }
+        catch { }
+        socket = null;
+        void dispatcher.destroy().catch(() => { });
+    };
+    try {
+        socket = new undici.WebSocket(url, { dispatcher });
+        socket.addEventListener('error', () => { });
+        socket.addEventListener('message', ({ data }) => {
+            if (typeof data !== 'string' || data.length > longestFrame)
+                return;
+            const spoken = firstAgentWord((0,reading/* parseJson */.qF)(data));
+            if (spoken === null)
+                return;
+            first = Math.min(spoken, first ?? spoken);
+            close();
+        });
+    }
+    catch {
+        close();
+    }
+    return { firstWord: () => first, close };
+}
+function captionsAddress(written) {
+    if (!URL.canParse(written))
+        return null;
+    const url = new URL(written);
+    const secure = url.protocol === 'wss:' || url.protocol === 'https:';
+    const plain = url.protocol === 'ws:' || url.protocol === 'http:';
+    if (url.username !== '' || url.password !== '')
+        return null;
+    if (!secure && !(plain && (0,http/* isLoopback */.U9)(url.href)))
+        return null;
+    url.protocol = secure ? 'wss:' : 'ws:';
+    return url.href;
+}
+function firstAgentWord(frame) {
+    if (!(0,reading/* isFields */.Ce)(frame))
+        return null;
+    const list = Array.isArray(frame.segments)
+        ? frame.segments
+        : [(0,reading/* fieldsOf */.Pf)(frame, 'segment', 'data') ?? frame];
+    const moments = list
+        .filter(reading/* isFields */.Ce)
+        .filter((segment) => (0,transcript/* speakerOf */.d5)((0,reading/* text */.Qq)(segment, 'speaker', 'role') ?? undefined) === 'agent')
+        .filter((segment) => (0,reading/* text */.Qq)(segment, 'text', 'content') !== null)
+        .map((segment) => (0,reading/* readMoment */.T$)(segment.timestamp))
+        .filter((at) => at !== null);
+    return moments.length === 0 ? null : Math.min(...moments);
+}
+
+;// CONCATENATED MODULE: ./lib/call/progress.js
+const rungs = ['dispatched', 'joined', 'dialled', 'ringing', 'answered', 'ended'];
+const rungWords = {
+    dispatched: 'dispatched',
+    joined: 'listed by the service',
+    dialled: 'dialling',
+    ringing: 'ringing',
+    answered: 'answered',
+    ended: 'ended',
+};
+const meanings = [
+    [
+        /\bagent\b.*\b(time ?out|timed out|(never|not|didn t) join(ed)?|failed to join|no show)\b/,
+        'agent-never-joined',
+    ],
+    [
+        /\b(not picked|not answered|no answer|unanswered|missed|did(n t| not) (answer|pick))\b|^ring(ing)? time ?out/,
+        'not-answered',
+    ],
+    [/\b(reject(ed)?|declined?|busy)\b/, 'rejected'],
+    [/\b(fail(ed|ure)?|error|unreachable|invalid number|sip [3-6]\d\d)\b/, 'failed'],
+    [
+        /^(call )?completed?$|^(user|agent|customer|caller)( requested)? (disconnect(ed)?|hung ?up|hangup|ended)/,
+        'talked',
+    ],
+    [/^(call )?(ended|finished|done|disconnected|terminated)$/, 'over'],
+    [
+        /^(call )?(started|ongoing|in progress|diall?ing|ringing|queued|initiated|active|answered|picked up|connected)$/,
+        'live',
+    ],
+];
+function meaningOf(status) {
+    if (status === null)
+        return null;
+    const words = status
+        .slice(0, 200)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
+    return meanings.find(([expression]) => expression.test(words))?.[1] ?? null;
+}
+function rungOf(row) {
+    if (endingOf(row) !== null)
+        return 'ended';
+    if (row.answeredAt !== null)
+        return 'answered';
+    if (row.ringingAt !== null)
+        return 'ringing';
+    if (row.dialledAt !== null)
+        return 'dialled';
+    return 'joined';
+}
+function endingOf(row) {
+    const meaning = meaningOf(row.status);
+    switch (meaning) {
+        case 'agent-never-joined':
+        case 'not-answered':
+        case 'rejected':
+            return meaning;
+        case 'failed':
+            return meaning;
+        case 'talked':
+            return answeredBy(row) === true ? 'talked' : 'unclear';
+    }
+    const over = meaning === 'over' || row.endedAt !== null || row.processing === 'completed';
+    if (!over)
+        return null;
+    if (row.answeredAt !== null)
+        return 'talked';
+    const rang = row.dialledAt !== null || row.ringingAt !== null;
+    const worthProcessing = row.processing === 'completed' || row.processing === 'running';
+    return rang && !worthProcessing ? 'not-answered' : 'unclear';
+}
+function answeredBy(row) {
+    if (row.answeredAt !== null)
+        return true;
+    const meaning = meaningOf(row.status);
+    switch (meaning) {
+        case 'not-answered':
+        case 'rejected':
+        case 'failed':
+        case 'agent-never-joined':
+            return false;
+        case 'talked':
+            if (row.durationSeconds !== null && row.durationSeconds > 0)
+                return true;
+            return /^(call )?complete/i.test(row.status ?? '') ? null : true;
+        default:
+            return null;
+    }
+}
+function together(earlier, later) {
+    if (earlier === null)
+        return later;
+    const laterIsBehind = endingOf(earlier) !== null && endingOf(later) === null;
+    const [first, second] = laterIsBehind ? [earlier, later] : [later, earlier];
+    const names = Object.keys(first);
+    const entries = names.map((name) => [name, first[name] ?? second[name]]);
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./lib/call/history.js
+
+const pageSize = 100;
+const mostPages = 12;
+const lastPages = 2;
+const lateness = 3_000;
+function callFinder(client, isOurs, signal) {
+    let lastFoundOn = 1;
+    let depth = 2;
+    return async (remaining) => {
+        const waiting = [lastFoundOn];
+        const asked = new Set();
+        let read = false;
+        let failure = null;
+        let failures = 0;
+        while (waiting.length > 0) {
+            const page = waiting.shift();
+            if (asked.has(page))
+                continue;
+            if (asked.size > 0 && remaining() < -lateness)
+                break;
+            asked.add(page);
+            const answer = await client.callHistory(page, pageSize, {
+                signal,
+                atMost: Math.max(remaining(), 2_000),
+            });
+            if (!answer.ok) {
+                failure = answer.failure;
+                failures += 1;
+                if (signal?.aborted || !failure.transient || failure.retryAfter !== null)
+                    break;
+                if (failures === 2)
+                    break;
+                if (!asked.has(1))
+                    waiting.push(1);
+                else
+                    waiting.push(page + 1);
+                continue;
+            }
+            read = true;
+            const ours = answer.value.rows.filter(isOurs);
+            if (ours.length > 0) {
+                lastFoundOn = page;
+                const row = ours.reduce(together, null);
+                return { row, read, failure: null };
+            }
+            waiting.push(...nextPages(page, answer.value, depth));
+        }
+        depth = Math.min(mostPages, depth + 2);
+        return { row: null, read, failure };
+    };
+}
+function nextPages(page, { totalPages, hasNext }, depth) {
+    const next = page === 1 ? [] : [1];
+    if (page < depth && (hasNext || (totalPages ?? 0) > page))
+        next.push(page + 1);
+    if (page === 1 && totalPages !== null) {
+        for (let last = totalPages; last > Math.max(1, totalPages - lastPages); last--)
+            next.push(last);
+    }
+    return next;
+}
+
+// EXTERNAL MODULE: ./lib/call/wait.js
+var call_wait = __webpack_require__(3880);
+;// CONCATENATED MODULE: ./lib/call/dispatch.js
+
+
+const markerName = 'vaani_guard_run';
+function orderOf(request, marker) {
+    if (request.medium !== 'phone' || request.contactNumber === null) {
+        throw new Error('Only phone calls can be dispatched.');
+    }
+    return {
+        medium: 'telephony',
+        agent_id: request.agentId,
+        contact_number: request.contactNumber,
+        name: request.contactName,
+        metadata: { ...request.metadata, [markerName]: marker },
+        dnd_check_skipped: false,
+        modify_agent: {
+            experience: { settings: { call_settings: { max_call_duration: request.maxCallMinutes } } },
+        },
+        ...(request.voice === null ? {} : { voice: request.voice }),
+        ...(request.outboundNumber === null ? {} : { outbound_number: request.outboundNumber }),
+        ...(request.testMode ? { test_mode: true } : {}),
+    };
+}
+async function dispatchOnce(client, order, deadline, searchUntil, waiting, log) {
+    const { clock, random, signal } = waiting;
+    const firstAt = clock.now();
+    let pause = 2_000;
+    let turnedAway = false;
+    for (;;) {
+        if (signal?.aborted) {
+            return { kind: 'stopped', failure: cancelledBefore, sent: turnedAway, at: firstAt };
+        }
+        const at = clock.now();
+        const remaining = Math.max(1_000, deadline - at);
+        const answer = await client.triggerCall(order, { signal, atMost: remaining });
+        switch (answer.kind) {
+            case 'dispatched':
+                return { kind: 'dispatched', ...answer.value, at };
+            case 'refused':
+                return { kind: 'stopped', failure: answer.failure, sent: true, at };
+            case 'doubtful':
+            case 'unknown':
+                if (signal?.aborted) {
+                    return { kind: 'stopped', failure: cancelledOnTheWay(order), sent: true, at };
+                }
+                return settle(client, order, answer, at, searchUntil(at), waiting, log);
+            case 'again': {
+                const { failure } = answer;
+                turnedAway ||= failure.sent;
+                const wait = Math.max((0,call_wait/* spread */.il)(pause, random), failure.retryAfter ?? 0);
+                if (clock.now() + wait >= deadline) {
+                    return { kind: 'stopped', failure, sent: turnedAway, at: firstAt };
+                }
+                log.info(`The call is not placed yet: ${failure.message} Trying again in ${seconds(wait)}.`);
+                await clock.sleep(wait, signal);
+                pause = Math.min(20_000, pause * 1.5);
+            }
+        }
+    }
+}
+async function settle(client, order, unsettled, at, until, waiting, log) {
+    const { failure } = unsettled;
+    log.info(`${failure.message} Whether the call was placed is not known: looking for it in the call history, not sending it again.`);
+    const marker = String(order.metadata[markerName]);
+    const find = callFinder(client, (row) => bears(row, marker), waiting.signal);
+    const found = await (0,call_wait/* waitFor */.fm)(async (remaining) => {
+        const { row, failure } = await find(remaining);
+        const callId = row?.callId ?? null;
+        if (callId !== null)
+            return { kind: 'done', value: callId };
+        return { kind: 'again', changed: false, retryAfter: failure?.retryAfter ?? null };
+    }, () => until, waiting);
+    switch (found.kind) {
+        case 'done':
+            log.info(`The call was placed: the history has it as ${found.value}.`);
+            return { kind: 'dispatched', callId: found.value, captionsUrl: null, at };
+        case 'cancelled':
+            return { kind: 'stopped', failure: cancelledOnTheWay(order), sent: true, at };
+        case 'out-of-time':
+            if (unsettled.kind === 'doubtful')
+                return { kind: 'stopped', failure, sent: true, at };
+            return { kind: 'stopped', failure: unknown(failure, marker), sent: true, at };
+    }
+}
+function bears(row, marker) {
+    return row.metadata?.[markerName] === marker;
+}
+function unknown(failure, marker) {
+    return {
+        code: 'dispatch-unknown',
+        message: `Whether the call was placed is not known. ${failure.message} The call history shows no call with ${markerName} ${marker}.`,
+        cure: 'Look into the call history of the dashboard for a call with this mark before running the job again; nothing was sent twice.',
+        skipped: false,
+    };
+}
+const cancelledBefore = {
+    code: 'cancelled',
+    message: 'The run was cancelled before a call was placed.',
+    cure: 'Run the job again.',
+    skipped: false,
+};
+function cancelledOnTheWay(order) {
+    return {
+        code: 'cancelled',
+        message: `The run was cancelled while the call was being placed: it may go on, with ${markerName} ${String(order.metadata[markerName])} in its metadata.`,
+        cure: 'A call cannot be ended from outside: it ends by itself at its limit. The call history of the dashboard shows it.',
+        skipped: false,
+    };
+}
+function seconds(milliseconds) {
+    return `${Math.max(1, Math.round(milliseconds / 1000))} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/call/stopped.js
+
+function isWithoutTalk(ending) {
+    return ending !== 'talked' && ending !== 'unclear';
+}
+function stoppedBy(ending, callId, status) {
+    const said = `Call ${callId} ended with the status "${(status ?? 'none').slice(0, 200)}"`;
+    switch (ending) {
+        case 'not-answered':
+            return {
+                code: 'not-answered',
+                message: `${said}: nobody picked up.`,
+                cure: 'Let `contact-number` be a number that always picks up, such as one with a recorded announcement; `expect: "answered: false"` if it must ring out.',
+                skipped: false,
+            };
+        case 'rejected':
+            return {
+                code: 'call-rejected',
+                message: `${said}: the call was declined.`,
+                cure: 'See that the number behind `contact-number` takes calls from the `outbound-number`, is not busy with another job, and has no spam filter.',
+                skipped: false,
+            };
+        case 'agent-never-joined':
+            return {
+                code: 'agent-never-joined',
+                message: `${said}: the agent did not join the call.`,
+                cure: 'See in the dashboard that the agent is published and its model, voice and keys work; a test call from there shows the same fault.',
+                skipped: false,
+            };
+        case 'failed':
+            return {
+                code: 'call-failed',
+                message: `${said}: the call could not be connected.`,
+                cure: 'Check `contact-number` (country code, digits), `outbound-number` and the telephony settings of the workspace.',
+                skipped: false,
+            };
+    }
+}
+function lostSight(failure, request, callId) {
+    const { code, message, cure, skipped } = failure;
+    return { code, message: `${message} ${goesOn(request, callId)}`, cure, skipped };
+}
+function unreadableTranscript({ code, message, cure, skipped }) {
+    return { code, message, cure, skipped };
+}
+function goesOn({ maxCallMinutes }, callId) {
+    return `Call ${callId} goes on: it ends by itself after ${maxCallMinutes} min at most.`;
+}
+function cancelled(request, callId, ended) {
+    const state = ended ? `Call ${callId} has ended.` : goesOn(request, callId);
+    return {
+        code: 'cancelled',
+        message: `The run was cancelled. ${state}`,
+        cure: 'Run the job again. A call cannot be ended from outside; its history is in the dashboard.',
+        skipped: false,
+    };
+}
+function neverEnded(request, callId, rung, historyRead) {
+    const { timeoutMinutes } = request;
+    const seen = rung !== 'dispatched'
+        ? `The last that was seen of it: ${rungWords[rung]}.`
+        : historyRead
+            ? 'It never appeared in the call history.'
+            : 'The call history could not be read.';
+    return {
+        code: 'never-ended',
+        message: `The end of call ${callId} was not seen within ${timeoutMinutes} min. ${seen}`,
+        cure: `Give it more time, for instance \`timeout-minutes: ${Math.min(120, Math.ceil(timeoutMinutes * 2))}\`, or let the call be shorter with \`max-call-minutes\`. The dashboard shows whether the call still goes on.`,
+        skipped: false,
+    };
+}
+function notProcessed(callId, row) {
+    const { status, processing } = row ?? { status: null, processing: null };
+    const shown = status === null ? '' : ` with the status "${status.slice(0, 200)}"`;
+    const state = processing === null ? '' : ` The service says of its processing: ${processing}.`;
+    return {
+        code: 'not-processed',
+        message: `Call ${callId} ended${shown}, but there was no transcript in time.${state}`,
+        cure: 'Give the processing more time with a larger `timeout-minutes`. If the dashboard shows no transcript either, ask the support of Vaani.',
+        skipped: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/call/follow.js
+
+
+
+
+
+const leastProcessing = 60_000;
+const settlingTime = 20_000;
+const rejectionsInARow = 3;
+async function followCall(client, request, dispatch, deadline, waiting, log) {
+    const { clock, signal } = waiting;
+    const followed = { row: null, transcript: null, details: null };
+    const find = callFinder(client, (row) => row.callId === dispatch.callId, signal);
+    let rung = 'dispatched';
+    let ending = null;
+    let endedAt = null;
+    let transcriptAt = null;
+    let historyRead = false;
+    let failure = null;
+    let misread = null;
+    let rejections = 0;
+    let looks = 0;
+    const until = () => (endedAt === null ? deadline : Math.max(deadline, endedAt + leastProcessing));
+    async function look(remaining) {
+        looks += 1;
+        const before = rung;
+        const failures = [];
+        let understood = false;
+        const found = await find(remaining);
+        if (found.failure !== null)
+            failures.push(found.failure);
+        if (found.read) {
+            understood = true;
+            historyRead = true;
+        }
+        if (found.row !== null) {
+            followed.row = together(followed.row, found.row);
+            moveTo(rungOf(followed.row));
+            ending = endingOf(followed.row) ?? ending;
+        }
+        const { row } = followed;
+        if (ending !== null && isWithoutTalk(ending)) {
+            return {
+                kind: 'done',
+                value: stoppedBy(ending, dispatch.callId, row?.status ?? null),
+            };
+        }
+        const blind = row === null && looks > 1;
+        if ((ending !== null || blind) && !signal?.aborted) {
+            const asking = () => ({ signal, atMost: Math.max(remaining(), 2_000) });
+            const transcript = followed.transcript === null ? await client.transcript(dispatch.callId, asking()) : null;
+            if (transcript !== null && !transcript.ok) {
+                failures.push(transcript.failure);
+                if (transcript.failure.code === 'unreadable-answer')
+                    misread = transcript.failure;
+            }
+            if (transcript?.ok) {
+                understood = true;
+                misread = null;
+                if (transcript.value.kind === 'ready')
+                    followed.transcript = transcript.value.value;
+            }
+            if (followed.details === null && (ending !== null || followed.transcript !== null)) {
+                const details = await client.callDetails(dispatch.callId, asking());
+                if (!details.ok)
+                    failures.push(details.failure);
+                else
+                    understood = true;
+                if (details.ok && details.value.kind === 'ready')
+                    followed.details = details.value.value;
+            }
+            followed.transcript ??= followed.details?.transcript ?? null;
+            if (followed.transcript !== null) {
+                transcriptAt ??= clock.now();
+                ending ??= 'unclear';
+                moveTo('ended');
+            }
+            if (isComplete())
+                return { kind: 'done', value: null };
+        }
+        failure = understood ? null : (failures.at(-1) ?? failure);
+        const rejected = failures.find(({ code }) => code === 'key-rejected' || code === 'key-forbidden');
+        rejections = rejected === undefined || understood ? 0 : rejections + 1;
+        if (rejected !== undefined && rejections >= rejectionsInARow) {
+            return { kind: 'done', value: lostSight(rejected, request, dispatch.callId) };
+        }
+        const retryAfter = Math.max(-1, ...failures.map((one) => one.retryAfter ?? -1));
+        return {
+            kind: 'again',
+            changed: rung !== before,
+            retryAfter: retryAfter < 0 ? null : retryAfter,
+        };
+    }
+    function moveTo(reached) {
+        if (rungs.indexOf(reached) <= rungs.indexOf(rung))
+            return;
+        rung = reached;
+        if (rung === 'ended')
+            endedAt ??= clock.now();
+        const status = followed.row?.status ?? null;
+        const said = status === null ? '' : ` (status: ${status.slice(0, 100)})`;
+        log.info(`Call ${dispatch.callId}: ${rungWords[rung]} ${seconds(clock.now() - dispatch.at)} after the dispatch${said}`);
+    }
+    function isComplete() {
+        const { row, transcript, details } = followed;
+        if (transcript === null || transcriptAt === null)
+            return false;
+        const processed = row !== null && (row.processing === 'completed' || row.processing === null);
+        if (details !== null && processed)
+            return true;
+        return clock.now() - transcriptAt >= settlingTime && !isWanting(request, followed);
+    }
+    const waited = await (0,call_wait/* waitFor */.fm)(look, until, waiting);
+    switch (waited.kind) {
+        case 'done':
+            if (waited.value === null)
+                log.info(`Call ${dispatch.callId}: processed`);
+            return { followed, stopped: waited.value };
+        case 'cancelled':
+            return { followed, stopped: cancelled(request, dispatch.callId, endedAt !== null) };
+        case 'out-of-time':
+            return { followed, stopped: outOfTime() };
+    }
+    function outOfTime() {
+        if (endedAt === null) {
+            if (followed.row === null && failure !== null) {
+                return lostSight(failure, request, dispatch.callId);
+            }
+            return neverEnded(request, dispatch.callId, rung, historyRead);
+        }
+        if (followed.transcript !== null)
+            return null;
+        if (misread !== null)
+            return unreadableTranscript(misread);
+        return notProcessed(dispatch.callId, followed.row);
+    }
+}
+function isWanting({ expectations: wanted }, { row, details }) {
+    const evaluation = details?.evaluation ?? row?.evaluation ?? null;
+    const entities = details?.entities ?? (row?.processing === 'completed' ? row.entities : null);
+    return ((wanted.entities !== undefined && entities === null) ||
+        (wanted.evaluation !== undefined && evaluation === null) ||
+        (wanted.cost !== undefined && (row?.cost ?? null) === null) ||
+        (wanted.status !== undefined && (row?.status ?? null) === null) ||
+        (wanted.duration !== undefined && row === null) ||
+        (wanted.pickupWithin !== undefined && (row?.answeredAt ?? null) === null));
+}
+
+;// CONCATENATED MODULE: ./lib/call/call.js
+
+
+
+
+
+const minute = 60_000;
+const grace = 5_000;
+const searchBeyondTheCall = 2 * minute;
+async function placeCall(request, deps) {
+    const { client, clock, log } = deps;
+    const order = orderOf(request, markerOf(deps.run, deps.random));
+    const timeout = request.timeoutMinutes * minute;
+    const started = clock.now();
+    const key = await (0,verify/* verifyKey */.r)(client, request.agentId, deps, Math.min(minute / 2, timeout / 2));
+    if (key.code !== null) {
+        const { code, message, cure } = key;
+        return notPlaced(request, key.status, { code, message, cure, skipped: false });
+    }
+    log.info(key.message);
+    if (request.dryRun) {
+        log.info('Dry run: the call is not placed.');
+        return notPlaced(request, key.status, null);
+    }
+    const deadline = Math.min(clock.now(), started + grace) + timeout;
+    const searchUntil = (at) => Math.min(deadline, at + request.maxCallMinutes * minute + searchBeyondTheCall);
+    const dispatch = await dispatchOnce(client, order, deadline, searchUntil, deps, log);
+    if (dispatch.kind === 'stopped') {
+        const { code, message, cure, skipped } = dispatch.failure;
+        const keyStatus = code === 'key-rejected' ? 'rejected' : key.status;
+        const placed = notPlaced(request, keyStatus, { code, message, cure, skipped });
+        return dispatch.sent ? { ...placed, dispatched: true } : placed;
+    }
+    log.info(`Call ${dispatch.callId}: dispatched`);
+    const captions = captionsOf(request, dispatch.captionsUrl, log);
+    try {
+        const { followed, stopped } = await followCall(client, request, dispatch, deadline, deps, log);
+        return {
+            observations: observationsOf(dispatch, followed, captions?.firstWord() ?? null),
+            dispatched: true,
+            stopped: withoutNumbers(request, stopped),
+            keyStatus: stopped?.code === 'key-rejected' ? 'rejected' : key.status,
+        };
+    }
+    finally {
+        captions?.close();
+    }
+}
+function captionsOf(request, url, log) {
+    if (url === null)
+        return null;
+    log.mask(url);
+    return request.expectations.firstWordWithin === undefined ? null : listen(url);
+}
+function markerOf({ runId, attempt, job }, random) {
+    const part = () => Math.floor(random() * 36 ** 6)
+        .toString(36)
+        .padStart(6, '0');
+    return ['run', runId, attempt, job.slice(-150), part() + part()].join('-');
+}
+function notPlaced(request, keyStatus, stopped) {
+    const observations = observationsOf(null, { row: null, transcript: null, details: null }, null);
+    return { observations, dispatched: false, stopped: withoutNumbers(request, stopped), keyStatus };
+}
+function observationsOf(dispatch, { row, transcript, details }, firstWord) {
+    const ended = row !== null && endingOf(row) !== null;
+    const processed = row?.processing === 'completed';
+    return {
+        callId: dispatch?.callId ?? null,
+        status: row?.status ?? null,
+        answered: answeredOf(row, transcript),
+        durationSeconds: ended ? durationOf(row) : null,
+        cost: ended ? row.cost : null,
+        moments: momentsOf(dispatch?.at ?? null, row, firstWord),
+        transcript,
+        entities: details?.entities ?? (processed ? row.entities : null),
+        evaluation: details?.evaluation ?? row?.evaluation ?? null,
+        summary: details?.summary ?? row?.summary ?? null,
+    };
+}
+function answeredOf(row, transcript) {
+    const said = row === null ? null : answeredBy(row);
+    if (said !== null)
+        return said;
+    if (transcript?.some(({ speaker }) => speaker === 'user'))
+        return true;
+    return row !== null && endingOf(row) === 'not-answered' ? false : null;
+}
+function durationOf({ answeredAt, endedAt, durationSeconds }) {
+    const measured = answeredAt !== null && endedAt !== null && endedAt >= answeredAt;
+    return measured ? (endedAt - answeredAt) / 1000 : durationSeconds;
+}
+function momentsOf(dispatchedAt, row, firstWord) {
+    const { startedAt, dialledAt, ringingAt, answeredAt, endedAt } = row ?? {
+        startedAt: null,
+        dialledAt: null,
+        ringingAt: null,
+        answeredAt: null,
+        endedAt: null,
+    };
+    return {
+        dispatched: startedAt === null
+            ? dispatchedAt
+            : Math.min(startedAt, dialledAt ?? startedAt, ringingAt ?? startedAt),
+        dialled: dialledAt,
+        ringing: ringingAt,
+        answered: answeredAt,
+        firstWord,
+        ended: endedAt,
+    };
+}
+function withoutNumbers(request, stopped) {
+    if (stopped === null)
+        return null;
+    const numbers = [request.contactNumber, request.outboundNumber].filter((one) => one !== null);
+    const message = numbers.reduce((text, number) => {
+        const digits = number.replace(/\D/g, '');
+        return digits.length < 7 ? text : text.replaceAll(digits, `…${digits.slice(-2)}`);
+    }, stopped.message);
+    return { ...stopped, message };
+}
+
+// EXTERNAL MODULE: ./lib/call/calling-hours.js
+var calling_hours = __webpack_require__(9903);
+// EXTERNAL MODULE: ./lib/call/expect.js + 1 modules
+var expect = __webpack_require__(7989);
+// EXTERNAL MODULE: ./lib/call/check-expectations.js + 1 modules
+var check_expectations = __webpack_require__(8404);
+// EXTERNAL MODULE: ./lib/call/durations.js
+var durations = __webpack_require__(2296);
+;// CONCATENATED MODULE: ./lib/call/verdict.js
+
+
+const resultOf = {
+    'key-rejected': 'failed',
+    'key-forbidden': 'failed',
+    'agent-not-found': 'failed',
+    'balance-empty': 'failed',
+    'request-rejected': 'failed',
+    'dnd-blocked': 'failed',
+    'agent-never-joined': 'failed',
+    'not-answered': 'failed',
+    'call-rejected': 'failed',
+    'call-failed': 'failed',
+    'expectation-failed': 'failed',
+    'outside-calling-hours': 'skipped',
+    'rate-limited': 'inconclusive',
+    'service-unavailable': 'inconclusive',
+    'dispatch-unknown': 'inconclusive',
+    'never-ended': 'inconclusive',
+    'not-processed': 'inconclusive',
+    'unreadable-answer': 'inconclusive',
+    cancelled: 'inconclusive',
+};
+const cures = {
+    missed: 'Read the transcript and compare it with `expect`: either the agent needs a change in the dashboard, or the expectation no longer fits it.',
+    unobserved: 'Run the job again. If the service never gives this value for your agent, take the line out of `expect`.',
+};
+function verdict(placed, results) {
+    return {
+        ...judge(placed, results),
+        observations: placed.observations,
+        expectations: results,
+        dispatched: placed.dispatched,
+    };
+}
+function judge(placed, results) {
+    const { stopped, dispatched } = placed;
+    const missed = results.filter(({ state }) => state === 'missed');
+    const unobserved = results.filter(({ state }) => state === 'unobserved');
+    if (stopped !== null && !wasExpected(stopped, results)) {
+        const result = stopped.skipped ? 'skipped' : resultOf[stopped.code];
+        const outweighed = result === 'inconclusive' && stopped.code !== 'cancelled';
+        if (!outweighed || missed.length === 0) {
+            const { code: failure, message, cure } = stopped;
+            return { result, failure, message, cure };
+        }
+        return {
+            result: 'failed',
+            failure: 'expectation-failed',
+            message: `${missedMessage(missed, results)} Besides: ${stopped.message}`,
+            cure: `${cures.missed} ${stopped.cure}`.trim(),
+        };
+    }
+    if (!dispatched) {
+        const message = 'Everything was checked and no call was placed, as asked.';
+        return { result: 'skipped', failure: null, message, cure: '' };
+    }
+    if (missed.length > 0) {
+        return {
+            result: 'failed',
+            failure: 'expectation-failed',
+            message: missedMessage(missed, results),
+            cure: cures.missed,
+        };
+    }
+    if (unobserved.length > 0 || results.length === 0) {
+        return {
+            result: 'inconclusive',
+            failure: 'not-processed',
+            message: unobservedMessage(unobserved, results),
+            cure: cures.unobserved,
+        };
+    }
+    return { result: 'passed', failure: null, message: passedMessage(placed, results), cure: '' };
+}
+function wasExpected(stopped, results) {
+    if (stopped.skipped)
+        return false;
+    const isMet = (wanted) => results.some((result) => wanted(result) && result.state === 'met');
+    const unansweredWanted = isMet(({ name }) => name === (0,check_expectations/* answeredCase */.US)(false));
+    if (stopped.code === 'not-answered')
+        return unansweredWanted;
+    if (stopped.code === 'call-rejected' || stopped.code === 'call-failed') {
+        return unansweredWanted && isMet(check_expectations/* isStatusCase */.L2);
+    }
+    return false;
+}
+function missedMessage(missed, results) {
+    return `${missed.length} of ${count(results.length, 'expectation')} ${missed.length === 1 ? 'was' : 'were'} not met: ${cases(missed)}.`;
+}
+function unobservedMessage(unobserved, results) {
+    if (results.length === 0)
+        return 'Nothing was expected of the call, so nothing is known of it.';
+    return `Nothing was missed, but ${unobserved.length} of ${count(results.length, 'expectation')} could not be checked: ${cases(unobserved)}.`;
+}
+function cases(results) {
+    const shown = results.slice(0, 3).map(({ name, detail }) => {
+        return detail === '' ? name : `${name} (${detail})`;
+    });
+    const more = results.length - shown.length;
+    return more > 0 ? `${shown.join('; ')}; and ${more} more` : shown.join('; ');
+}
+function passedMessage({ observations }, results) {
+    const { answered, durationSeconds } = observations;
+    const what = answered === false
+        ? 'The call ended unanswered, as expected'
+        : durationSeconds === null
+            ? 'The call came to its end'
+            : `The call came to its end after ${(0,durations/* readableDuration */.P1)(durationSeconds)}`;
+    return `${what}, and all of ${count(results.length, 'expectation')} ${results.length === 1 ? 'was' : 'were'} met.`;
+}
+function count(number, noun) {
+    return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
+
+// EXTERNAL MODULE: ./lib/call/phone-number.js
+var phone_number = __webpack_require__(7531);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(512);
+;// CONCATENATED MODULE: ./lib/report/failure-meanings.js
+const failureMeanings = {
+    'key-rejected': 'The Vaani API does not accept the API key.',
+    'key-forbidden': 'The API key is real, but may not do this, or not with this agent.',
+    'agent-not-found': 'The workspace of the API key has no agent with this id.',
+    'balance-empty': 'The workspace cannot pay for a call.',
+    'request-rejected': 'The Vaani API refused the request as it was sent.',
+    'outside-calling-hours': 'No call is placed at this time of day.',
+    'rate-limited': 'The Vaani API kept asking for fewer requests until the time ran out.',
+    'service-unavailable': 'The Vaani API could not be reached, or answered with errors only.',
+    'dispatch-unknown': 'The order to call got no clear answer and left no trace in the call history: a call may or may not have been placed. It was not sent again.',
+    'agent-never-joined': 'The call was accepted, but the agent never came to it.',
+    'not-answered': 'The number was called and nobody picked up.',
+    'call-rejected': 'The number was called and the call was turned down.',
+    'call-failed': 'The call could not be put through, or broke off.',
+    'never-ended': 'The call was still going on when the time ran out.',
+    'not-processed': 'The call is over, but what was needed to judge it was not there in time.',
+    'expectation-failed': 'The call took place, and something in it was not as `expect` says.',
+    'unreadable-answer': 'The Vaani API kept answering, but with nothing that can be understood.',
+    'dnd-blocked': 'The number stands in the do-not-disturb register, so it is not called.',
+    cancelled: 'The run was cancelled. A call that was already placed goes on to its own end.',
+};
+
+;// CONCATENATED MODULE: ./lib/report/time-line.js
+const names = [
+    ['dispatched', 'dispatched', 'Waiting for the dial'],
+    ['dialled', 'dialled', 'Dialling'],
+    ['ringing', 'ringing', 'Ringing'],
+    ['answered', 'answered', 'Answered'],
+    ['firstWord', 'first word', 'Talking'],
+    ['ended', 'ended', 'Ended'],
+];
+const longestWait = 3600 * 1000;
+const longestSpan = 24 * 3600 * 1000;
+function timeLine(moments) {
+    const observed = observedMoments(moments);
+    const start = observed[0]?.at ?? 0;
+    return observed.map(({ name, at }) => `${name} ${offset(at - start)}`).join(' → ');
+}
+function mermaidTimeLine(moments) {
+    const observed = observedMoments(moments);
+    if (observed.length < 2)
+        return [];
+    const rows = observed.map(({ phase, name, at }, index) => {
+        const next = observed[index + 1];
+        if (next === undefined)
+            return `  ${capital(name)} : milestone, ${at}, ${at}`;
+        return `  ${phase} ${time_line_seconds(next.at - at)} : ${at}, ${next.at}`;
+    });
+    return ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', '  section Call', ...rows];
+}
+function observedMoments(moments) {
+    const observed = names.flatMap(([key, name, phase]) => {
+        const at = moments[key];
+        return at === null || !Number.isFinite(at) ? [] : [{ name, phase, at: Math.round(at) }];
+    });
+    const [first, second] = observed;
+    const kept = first?.name === 'dispatched' &&
+        second !== undefined &&
+        (first.at > second.at || second.at - first.at > longestWait)
+        ? observed.slice(1)
+        : observed;
+    const sorted = kept.toSorted((a, b) => a.at - b.at);
+    const span = (sorted.at(-1)?.at ?? 0) - (sorted[0]?.at ?? 0);
+    return span > longestSpan ? [] : sorted;
+}
+function offset(milliseconds) {
+    const whole = Math.round(milliseconds / 1000);
+    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+function time_line_seconds(milliseconds) {
+    return `${Math.round(milliseconds / 100) / 10} s`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/report/transcript.js
+
+
+const transcript_hidden = '***';
+function cleanTranscript(transcript, redact, findSecrets) {
+    const found = [];
+    const look = (text) => {
+        const secrets = findSecrets(text).filter(({ secret }) => !secret.includes(transcript_hidden));
+        found.push(...secrets);
+        return secrets;
+    };
+    let texts = transcript.map(({ text }) => redact(text));
+    const secrets = look(joined(texts));
+    if (secrets.length > 0) {
+        const spellings = secrets.flatMap(({ secret }) => spellingsOf(secret));
+        texts = texts.map((text) => without(text, spellings));
+        if (look(joined(texts)).length > 0) {
+            texts = texts.map((text) => (look(text).length > 0 ? transcript_hidden : text));
+            if (look(joined(texts)).length > 0)
+                texts = texts.map(() => transcript_hidden);
+        }
+    }
+    return {
+        utterances: transcript.map((utterance, index) => ({
+            ...utterance,
+            text: (0,phone_number/* maskPhoneNumbers */.N)(texts[index] ?? transcript_hidden),
+        })),
+        rules: [...new Set(found.map(({ rule }) => rule.id))],
+        secrets: [...new Set(found.map(({ secret }) => secret))],
+    };
+}
+function transcriptText({ utterances }) {
+    return utterances
+        .map((utterance) => {
+        const at = utterance.at === null ? '' : `[${clockTime(utterance.at)}] `;
+        return `${at}${utterance.speaker.toUpperCase()}: ${oneLine(utterance.text)}\n`;
+    })
+        .join('');
+}
+function clockTime(seconds) {
+    const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
+    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+function oneLine(text) {
+    return (0,report_escape/* escapeControl */.hN)(text.replace(/\s+/g, ' ').trim());
+}
+function joined(texts) {
+    return texts.join('\n');
+}
+function spellingsOf(secret) {
+    const isBytes = /^[\0-\xff]*$/.test(secret);
+    return isBytes ? [secret, Buffer.from(secret, 'latin1').toString('utf8')] : [secret];
+}
+function without(text, secrets) {
+    return secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, transcript_hidden)), text);
+}
+
+;// CONCATENATED MODULE: ./lib/report/call-summary.js
+
+
+
+
+
+
+const most = { transcript: 200_000, entry: 12_000, paragraph: 6_000, cell: 1_500, identifier: 600 };
+const headings = {
+    passed: '✅ Smoke call passed',
+    failed: '❌ Smoke call failed',
+    inconclusive: '⚠️ Smoke call inconclusive',
+    skipped: '⏭️ Smoke call skipped',
+};
+const states = { met: '✅ met', missed: '❌ missed', unobserved: '⚠️ not observed' };
+function callSummary(outcome, request, redact) {
+    const show = (outside, bytes) => shortMarkdown((0,phone_number/* maskPhoneNumbers */.N)(redact(outside)).replace(/\s+/g, ' ').trim(), bytes);
+    return [
+        `## ${headings[outcome.result]}`,
+        ...account(outcome, show),
+        facts(outcome, request, show, redact),
+        ...timeLineBlocks(outcome),
+        ...expectationTable(outcome, show),
+        ...transcriptBlock(outcome.observations.transcript, show),
+        '',
+    ].join('\n\n');
+}
+function account({ failure, message, cure }, show) {
+    return [
+        `**What happened:** ${show(message, most.paragraph)}`,
+        ...(failure === null
+            ? []
+            : [`**\`${failure}\`**: ${(0,report_escape/* escapeMarkdown */.FV)(failureMeanings[failure])}`]),
+        ...(cure === '' ? [] : [`**What to do:** ${show(cure, most.paragraph)}`]),
+    ];
+}
+function facts({ observations, dispatched }, request, show, redact) {
+    const identifier = (text) => shortMarkdown(redact(text), most.identifier);
+    const { callId, status, durationSeconds, cost, evaluation, summary } = observations;
+    const number = request.contactNumber === null ? '' : (0,phone_number/* maskPhoneNumber */.k)(request.contactNumber);
+    const entries = [
+        [
+            'Kind',
+            `${request.medium} call${request.testMode ? ', **test mode: simulated by the service**' : ''}${dispatched ? '' : ', not placed'}`,
+        ],
+        ['Agent', identifier(request.agentId)],
+        ['Number', number === '' ? null : (0,report_escape/* escapeMarkdown */.FV)(number)],
+        ['Call', callId === null ? null : identifier(callId)],
+        ['Status', status === null ? null : show(status, most.identifier)],
+        ['Duration', durationSeconds === null ? null : (0,durations/* readableDuration */.P1)(durationSeconds)],
+        ['Cost', cost === null ? null : `${cost} credits`],
+        ['Evaluation', evaluation === null ? null : show(evaluation, most.identifier)],
+        ['Summary', summary === null ? null : show(summary, most.paragraph)],
+    ];
+    return entries
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `- ${name}: ${value}`)
+        .join('\n');
+}
+function timeLineBlocks({ observations }) {
+    const line = timeLine(observations.moments);
+    const chart = mermaidTimeLine(observations.moments);
+    return [
+        ...(line === '' ? [] : [`Time line: ${line}`]),
+        ...(chart.length === 0 ? [] : [['```mermaid', ...chart, '```'].join('\n')]),
+    ];
+}
+function expectationTable({ expectations, dispatched }, show) {
+    if (expectations.length === 0 || !dispatched)
+        return [];
+    const rows = expectations.map(({ name, state, detail }) => `| ${states[state]} | ${show(name, most.cell)} | ${show(detail, most.cell)} |`);
+    return [['| Result | Expected | Seen |', '|---|---|---|', ...rows].join('\n')];
+}
+function transcriptBlock(transcript, show) {
+    if (transcript === null || transcript.length === 0)
+        return [];
+    const lines = [];
+    let left = most.transcript;
+    for (const utterance of transcript) {
+        const line = transcriptLine(utterance, show);
+        left -= Buffer.byteLength(line) + 1;
+        if (left < 0)
+            break;
+        lines.push(line);
+    }
+    const cut = lines.length < transcript.length
+        ? [
+            `Cut here: ${lines.length} of ${transcript.length} entries are shown. The transcript file has them all.`,
+        ]
+        : [];
+    const title = `<details><summary>Transcript (${transcript.length} ${transcript.length === 1 ? 'entry' : 'entries'})</summary>`;
+    return [title, ...(lines.length === 0 ? [] : [lines.join('\n')]), ...cut, '</details>'];
+}
+function transcriptLine({ speaker, text, at }, show) {
+    const time = at === null ? '' : ` ${clockTime(at)}`;
+    return `- **${speaker.toUpperCase()}**${time}: ${show(text, most.entry)}`;
+}
+function shortMarkdown(text, bytes) {
+    for (let characters = bytes;; characters = Math.floor(characters / 2)) {
+        const markdown = (0,report_escape/* escapeMarkdown */.FV)(shortened(text, characters));
+        if (Buffer.byteLength(markdown) <= bytes || characters === 0)
+            return markdown;
+    }
+}
+function shortened(text, length) {
+    const start = [...text.slice(0, length * 2)];
+    return start.length > length || text.length > length * 2
+        ? `${start.slice(0, length).join('')}… (cut)`
+        : text;
+}
+
+// EXTERNAL MODULE: ./lib/report/files.js
+var files = __webpack_require__(2820);
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+const longestText = 4_000;
+function callJunit(outcome, redact) {
+    const text = (outside) => (0,report_escape/* escapeXml */.X)(junit_shortened((0,phone_number/* maskPhoneNumbers */.N)(redact(outside))));
+    const cases = uniquelyNamed([
+        callCase(outcome, text),
+        ...outcome.expectations.map((result) => expectationCase(result, outcome, text)),
+    ]);
+    const number = (kind) => cases.filter((each) => each.outcome?.kind === kind).length;
+    const seconds = time(outcome.observations.durationSeconds);
+    const counts = `tests="${cases.length}" failures="${number('failure')}" errors="${number('error')}" skipped="${number('skipped')}" time="${seconds}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="Vaani Guard" ${counts}>`,
+        `  <testsuite name="Smoke call" ${counts}>`,
+        ...properties(outcome, redact),
+        ...cases.map(testCase),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function callCase(outcome, text) {
+    const { result, failure, message, cure, expectations, observations } = outcome;
+    const has = (state) => expectations.some((each) => each.state === state);
+    const isTold = (failure === 'expectation-failed' && has('missed')) ||
+        (failure === 'not-processed' && has('unobserved'));
+    const kinds = { failed: 'failure', inconclusive: 'error', skipped: 'skipped' };
+    const kind = result === 'passed' || (isTold && result !== 'skipped') ? null : kinds[result];
+    return {
+        name: 'call',
+        seconds: observations.durationSeconds ?? 0,
+        outcome: kind && problem(kind, failure ?? result, text(message), text(cure)),
+    };
+}
+function expectationCase({ name, state, detail }, outcome, text) {
+    const plain = { name: text(name), seconds: 0 };
+    if (state === 'met')
+        return { ...plain, outcome: null };
+    if (state === 'missed') {
+        const shown = text(detail || 'not met');
+        return { ...plain, outcome: problem('failure', 'expectation-failed', shown, text(name)) };
+    }
+    const shown = text(`not observed: ${detail || 'the service did not say'}`);
+    const kind = outcome.result === 'skipped' ? 'skipped' : 'error';
+    return { ...plain, outcome: problem(kind, 'unobserved', shown, text(name)) };
+}
+function problem(kind, type, message, body) {
+    if (kind === 'skipped')
+        return { kind, xml: `<skipped message="${message}"/>` };
+    const content = body === '' ? message : `${message}&#10;${body}`;
+    return { kind, xml: `<${kind} message="${message}" type="${type}">${content}</${kind}>` };
+}
+function testCase({ name, seconds, outcome }) {
+    const start = `    <testcase classname="vaani-guard.call" name="${name}" time="${time(seconds)}"`;
+    return outcome === null ? `${start}/>` : `${start}>\n      ${outcome.xml}\n    </testcase>`;
+}
+function properties({ observations }, redact) {
+    const { callId, status, cost } = observations;
+    const known = Object.entries({ 'call-id': callId, 'call-status': status, 'call-cost': cost })
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => {
+        const shown = (0,report_escape/* escapeXml */.X)(junit_shortened(redact(String(value))));
+        return `      <property name="${name}" value="${shown}"/>`;
+    });
+    return known.length === 0 ? [] : ['    <properties>', ...known, '    </properties>'];
+}
+function uniquelyNamed(cases) {
+    const seen = new Map();
+    return cases.map((each) => {
+        const before = seen.get(each.name) ?? 0;
+        seen.set(each.name, before + 1);
+        return before === 0 ? each : { ...each, name: `${each.name} (${before + 1})` };
+    });
+}
+function time(seconds) {
+    return seconds !== null && Number.isFinite(seconds) && seconds > 0 ? seconds.toFixed(3) : '0';
+}
+function junit_shortened(text) {
+    const start = text.slice(0, longestText);
+    return start.length < text.length ? `${start}…` : text;
+}
+
+// EXTERNAL MODULE: ./lib/vaani/client.js + 1 modules
+var vaani_client = __webpack_require__(3985);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(7992);
+// EXTERNAL MODULE: ./lib/report/redact.js
+var redact = __webpack_require__(8646);
+;// CONCATENATED MODULE: ./lib/run/clean-call.js
+
+
+
+function cleanCall(seen, { scan }, { redactor, log }) {
+    const written = writtenOf(seen);
+    const find = (text) => scan(new TextEncoder().encode(text));
+    const hide = ({ secrets }) => {
+        for (const secret of secrets)
+            log.mask(readAsUtf8(secret));
+    };
+    const transcript = seen.transcript === null ? null : cleanTranscript(seen.transcript, redactor.redact, find);
+    if (transcript !== null) {
+        hide(transcript);
+        warn(log, 'The transcript holds', 'find out why it is said on the call', transcript.rules);
+    }
+    const named = seen.entities === null ? [] : find(JSON.stringify(seen.entities, null, 1));
+    hide({ secrets: named.map(({ secret }) => secret) });
+    const texts = cleanTranscript(written.map(asUtterance), redactor.redact, find);
+    hide(texts);
+    warn(log, 'The status, summary, evaluation or entities of the call hold', 'find out how it got into the call', [...new Set([...named.map(({ rule }) => rule.id), ...texts.rules])]);
+    return {
+        observations: {
+            ...withWritten(seen, texts.utterances.map(({ text }) => text)),
+            transcript: transcript?.utterances ?? null,
+        },
+        transcript,
+    };
+}
+function carefulLog(log, { scan }) {
+    const clean = (message) => {
+        for (const { severity, secret } of scan(new TextEncoder().encode(message))) {
+            if (severity === 'error')
+                log.mask(readAsUtf8(secret));
+        }
+        return (0,phone_number/* maskPhoneNumbers */.N)(message);
+    };
+    return {
+        info: (message) => log.info(clean(message)),
+        notice: (message, title) => log.notice(clean(message), title),
+        warning: (message, title, place) => log.warning(clean(message), title, place),
+        error: (message, title, place) => log.error(clean(message), title, place),
+        mask: (secret) => log.mask(secret),
+    };
+}
+function readAsUtf8(secret) {
+    return Buffer.from(secret, 'latin1').toString('utf8');
+}
+function writtenOf(seen) {
+    const texts = [];
+    rewritten(seen, (text) => {
+        texts.push(text);
+        return text;
+    });
+    return texts;
+}
+function withWritten(seen, texts) {
+    let next = 0;
+    return rewritten(seen, () => texts[next++] ?? '***');
+}
+function rewritten(seen, change) {
+    const { status, summary, evaluation, entities } = seen;
+    return { ...seen, ...(0,redact/* redactStrings */.eT)({ status, summary, evaluation, entities }, change) };
+}
+function asUtterance(text) {
+    return { speaker: 'unknown', text, at: null };
+}
+function warn(log, where, advice, rules) {
+    if (rules.length === 0)
+        return;
+    log.warning(`${where} what looks like a secret (${rules.join(', ')}). It was taken out of every report; ${advice}.`, 'Secret in the call');
+}
+
+;// CONCATENATED MODULE: ./lib/run/call-step.js
+
+
+
+
+
+
+
+
+
+
+
+async function smokeCall(call, makeDetector, world) {
+    const detector = await makeDetector();
+    const context = { ...world, log: carefulLog(world.log, detector) };
+    const placed = refusalOf(call, new Date(context.clock.now())) ?? (await place(call, context));
+    const clean = cleanCall(placed.observations, detector, context);
+    const results = placed.dispatched
+        ? call_step_judge(call.request, placed.observations, clean.observations)
+        : [];
+    const outcome = verdict({ ...placed, observations: clean.observations }, results);
+    announce(outcome, context);
+    const { redact } = context.redactor;
+    return {
+        outcome,
+        ...(outcome.dispatched
+            ? await writeReports(outcome, clean.transcript, context)
+            : { transcriptFile: null, junitFile: null, unwritten: false }),
+        summary: callSummary(outcome, call.request, redact),
+        keyStatus: placed.keyStatus,
+    };
+}
+function refusalOf({ callingHours, request, refused }, now) {
+    if (refused !== null) {
+        return call_step_notPlaced({
+            code: 'key-rejected',
+            message: `The call was not placed: ${refused}`,
+            cure: 'Generate a new key in Settings → API Keys, store it in the secret, delete the leaked key, then run the job again.',
+            skipped: false,
+        });
+    }
+    if (request.medium !== 'phone' || (0,calling_hours/* isWithin */.UO)(callingHours, now))
+        return null;
+    const time = callingHours === 'any' ? '' : ` (it is ${(0,calling_hours/* localTime */.HJ)(callingHours, now)})`;
+    return call_step_notPlaced({
+        code: 'outside-calling-hours',
+        message: `The call was not placed: it is outside the calling hours ${(0,calling_hours/* describeCallingHours */.l7)(callingHours)}${time}.`,
+        cure: 'Run the job again within these hours, or set calling-hours where calls at this time are allowed.',
+        skipped: true,
+    });
+}
+function call_step_notPlaced(stopped) {
+    return { observations: nothingSeen, dispatched: false, stopped, keyStatus: null };
+}
+const nothingSeen = {
+    callId: null,
+    status: null,
+    answered: null,
+    durationSeconds: null,
+    cost: null,
+    moments: {
+        dispatched: null,
+        dialled: null,
+        ringing: null,
+        answered: null,
+        firstWord: null,
+        ended: null,
+    },
+    transcript: null,
+    entities: null,
+    evaluation: null,
+    summary: null,
+};
+async function place(call, context) {
+    const client = (0,vaani_client/* createClient */.U)({
+        apiUrl: call.apiUrl,
+        apiKey: call.apiKey,
+        version: version/* version */.r,
+        now: context.clock.now,
+        redact: context.redactor.redact,
+    });
+    try {
+        return await placeCall(call.request, { ...context, client, run: call.identity });
+    }
+    finally {
+        await client.close();
+    }
+}
+function call_step_judge({ expectations }, seen, shown) {
+    const told = (0,expect/* checkExpectations */.E)(expectations, shown);
+    return (0,expect/* checkExpectations */.E)(expectations, seen).map((result, index) => {
+        const same = told[index]?.state === result.state;
+        return {
+            ...result,
+            detail: same ? (told[index]?.detail ?? '') : 'what was seen holds a secret',
+        };
+    });
+}
+function announce({ result, failure, message, cure }, { log }) {
+    const text = [message, cure].filter((part) => part !== '').join(' ');
+    if (result === 'passed')
+        log.notice(text, 'Smoke call passed');
+    else if (result === 'skipped')
+        log.notice(text, 'Smoke call skipped');
+    else
+        log.error(text, `Smoke call ${result}: ${failure}`);
+}
+async function writeReports(outcome, clean, { environment, redactor, log }) {
+    let unwritten = false;
+    const write = async (name, content) => {
+        try {
+            return await (0,files/* writeReport */.u5)((0,files/* temporaryReport */.ah)(name, environment), content);
+        }
+        catch (error) {
+            if (!(error instanceof files/* ReportFileError */.tG))
+                throw error;
+            log.error(error.message, 'Report not written');
+            unwritten = true;
+            return null;
+        }
+    };
+    return {
+        junitFile: await write('smoke-call.xml', callJunit(outcome, redactor.redact)),
+        transcriptFile: clean === null ? null : await write('transcript.txt', redactor.redact(transcriptText(clean))),
+        unwritten,
+    };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,329 @@
+"use strict";
+exports.id = 653;
+exports.ids = [653];
+exports.modules = {
+
+/***/ 4653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openApi: () => (/* binding */ openApi)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __webpack_require__(9614);
+// EXTERNAL MODULE: ./lib/scan/source/log.js + 1 modules
+var log = __webpack_require__(1368);
+// EXTERNAL MODULE: ./lib/scan/source/parts.js
+var parts = __webpack_require__(4058);
+// EXTERNAL MODULE: ./lib/scan/source/rest.js
+var source_rest = __webpack_require__(2952);
+;// CONCATENATED MODULE: ./lib/scan/source/trees.js
+const GITLINK = '160000';
+function compareTrees(commit, tree, parents) {
+    const entries = [];
+    for (const [path, { mode, blob }] of tree) {
+        if (mode === GITLINK || parents.some((parent) => parent.get(path)?.blob === blob))
+            continue;
+        const previous = blobsAt(parents, path);
+        const source = parents.length > 1 ? 'merge' : 'file';
+        entries.push({
+            kind: 'change',
+            change: { commit, path, blob, previous, source },
+        });
+    }
+    for (const path of new Set(parents.flatMap((parent) => [...parent.keys()]))) {
+        const now = tree.get(path);
+        if (now !== undefined && now.mode !== GITLINK)
+            continue;
+        if (parents.some((parent) => parent.get(path)?.blob === now?.blob))
+            continue;
+        for (const blob of blobsAt(parents, path)) {
+            entries.push({ kind: 'deletion', deletion: { commit, path, blob } });
+        }
+    }
+    return entries;
+}
+function blobsAt(trees, path) {
+    const files = trees.flatMap((tree) => tree.get(path) ?? []);
+    return [...new Set(files.filter(({ mode }) => mode !== GITLINK).map(({ blob }) => blob))];
+}
+
+;// CONCATENATED MODULE: ./lib/scan/source/api.js
+
+
+
+
+
+
+const PAGE = 100;
+const PARALLEL = 6;
+const TREES_KEPT = 8;
+async function openApi(selection, place) {
+    const rest = await (0,source_rest/* createRest */.d)(place);
+    const prepared = await prepare(rest, selection);
+    return {
+        entries: () => entries(prepared, selection),
+        read: (blobs, onContent, onMissing) => read(rest, blobs, onContent, onMissing),
+        async close() { },
+    };
+}
+async function prepare(rest, selection) {
+    const tag = await tagOf(rest, selection);
+    const head = tag?.object.sha ?? selection.head;
+    const bases = await basesOf(rest, selection);
+    const compared = [];
+    for (const base of bases)
+        compared.push(await compare(rest, base, head));
+    const [first, ...others] = compared;
+    if (first === undefined)
+        throw cannotList(head);
+    const kept = others.map(({ commits }) => new Set(commits.map(({ sha }) => sha)));
+    const commits = first.commits.filter(({ sha }) => kept.every((ids) => ids.has(sha)));
+    const last = others.at(-1) ?? first;
+    return {
+        rest,
+        commits: commits.reverse(),
+        base: last.merge_base_commit,
+        tagMessage: tag?.message ?? null,
+    };
+}
+async function tagOf(rest, { head, headRefs }) {
+    if (!headRefs.some((ref) => ref.startsWith('refs/tags/')))
+        return null;
+    return orMissing(rest(`git/tags/${head}`));
+}
+async function orMissing(asked) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return null;
+        throw error;
+    }
+}
+async function basesOf(rest, selection) {
+    const { exclude, excludeBranches, testMerge, head } = selection;
+    const bases = [...exclude];
+    if (testMerge !== null) {
+        const merge = await orMissing(rest(`git/commits/${testMerge}`));
+        const [base, merged] = merge?.parents ?? [];
+        if (base !== undefined && merged?.sha === head)
+            bases.push(base.sha);
+    }
+    if (excludeBranches !== null) {
+        const { likely, but } = excludeBranches;
+        if (likely === null || likely === but)
+            throw cannotList(head);
+        bases.push(likely.replace('refs/heads/', ''));
+    }
+    return [...new Set(bases)];
+}
+async function compare(rest, base, head) {
+    const path = `compare/${encodeURIComponent(base)}...${head}`;
+    const commits = [];
+    for (let page = 1;; page++) {
+        const answer = await rest(path, { per_page: PAGE, page });
+        commits.push(...answer.commits);
+        if (commits.length >= answer.total_commits)
+            return { ...answer, commits };
+        if (answer.commits.length === 0) {
+            throw new failure/* SourceError */.c({
+                what: `${answer.total_commits - commits.length} of ${answer.total_commits} commits`,
+                why: 'the REST API does not list them',
+                cure: 'Check out with `fetch-depth: 0`.',
+            });
+        }
+    }
+}
+async function* entries(prepared, selection) {
+    const { rest, commits, base, tagMessage } = prepared;
+    const treeIds = new Map(commits.map(({ sha, commit }) => [sha, commit.tree.sha]));
+    const trees = new Map();
+    async function treeOf(commit) {
+        const id = treeIds.get(commit) ??
+            (await rest(`git/commits/${commit}`)).tree.sha;
+        treeIds.set(commit, id);
+        const tree = trees.get(id) ?? (await readTree(rest, id));
+        trees.delete(id);
+        trees.set(id, tree);
+        for (const oldest of trees.keys()) {
+            if (trees.size <= TREES_KEPT)
+                break;
+            trees.delete(oldest);
+        }
+        return tree;
+    }
+    if (tagMessage !== null)
+        yield [api_text('tag message', null, tagMessage)];
+    for (const { sha, commit, parents } of commits) {
+        const found = [{ kind: 'commit', commit: sha }];
+        if (commit.message !== '')
+            found.push(api_text('commit message', sha, commit.message));
+        const before = [];
+        for (const parent of parents)
+            before.push(await treeOf(parent.sha));
+        found.push(...compareTrees(sha, await treeOf(sha), before));
+        yield found;
+    }
+    const [newest] = commits;
+    const merges = commits.some(({ parents }) => parents.length > 1);
+    if (selection.net && merges && base !== null && newest !== undefined) {
+        const net = compareTrees(newest.sha, await treeOf(newest.sha), [await treeOf(base.sha)]);
+        yield net.map(log/* asNet */.W);
+    }
+}
+function api_text(name, commit, content) {
+    return { kind: 'text', text: { source: 'commit-message', name, commit, text: content } };
+}
+async function readTree(rest, id) {
+    const whole = await rest(`git/trees/${id}`, { recursive: 1 });
+    const files = new Map();
+    const add = (prefix, { tree }) => {
+        for (const { path, mode, type, sha } of tree) {
+            const name = Buffer.from(prefix + path, 'utf8').toString('latin1');
+            if (type !== 'tree')
+                files.set(name, { mode, blob: sha });
+        }
+    };
+    if (!whole.truncated) {
+        add('', whole);
+        return files;
+    }
+    const folders = [{ prefix: '', id }];
+    for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+        const { prefix } = next;
+        const listed = await rest(`git/trees/${next.id}`);
+        if (listed.truncated) {
+            throw new failure/* SourceError */.c({
+                what: `the files in ${prefix || 'the top folder'}`,
+                why: 'the REST API does not list all of them',
+                cure: 'Check out with `fetch-depth: 0`.',
+            });
+        }
+        add(prefix, listed);
+        for (const { path, type, sha } of listed.tree) {
+            if (type === 'tree')
+                folders.push({ prefix: `${prefix}${path}/`, id: sha });
+        }
+    }
+    return files;
+}
+async function read(rest, blobs, onContent, onMissing) {
+    const assembler = (0,parts/* createAssembler */.Tz)(onContent);
+    for await (const ids of blobs) {
+        for (let start = 0; start < ids.length; start += PARALLEL) {
+            const some = ids.slice(start, start + PARALLEL);
+            const contents = await Promise.all(some.map((id) => readBlob(rest, id)));
+            contents.forEach((content, index) => {
+                const id = some[index] ?? '';
+                if (typeof content === 'string') {
+                    onMissing(id, content);
+                }
+                else {
+                    assembler.begin(id, content.length);
+                    assembler.take(content, 0, content.length);
+                }
+            });
+        }
+    }
+}
+async function readBlob(rest, id) {
+    try {
+        const { content } = await rest(`git/blobs/${id}`);
+        const bytes = Buffer.from(content, 'base64');
+        const hash = (0,external_node_crypto_.createHash)(id.length === 64 ? 'sha256' : 'sha1');
+        const actual = hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+        return actual === id ? bytes : 'the REST API gave something else than this file';
+    }
+    catch (error) {
+        if (error instanceof failure/* SourceError */.c)
+            return error.unread.why;
+        throw error;
+    }
+}
+function statusOf(error) {
+    const cause = error instanceof failure/* SourceError */.c ? error.cause : error;
+    return cause?.status;
+}
+function cannotList(head) {
+    return new failure/* SourceError */.c({
+        what: `the commits that lead to ${head}`,
+        why: 'the REST API has nothing to compare them with',
+        cure: 'Install git on the runner, or check out with `fetch-depth: 0`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ createRest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9614);
+
+const LONGEST_WAIT = 60;
+const PATIENCE = 3 * 60_000;
+const FINAL = [400, 401, 403, 404, 410, 413, 422, 429, 451];
+async function createRest(place) {
+    const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 1758)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
+    ]);
+    const { length: retries } = place.retryDelays;
+    const [retryAfterBaseValue = 0] = place.retryDelays;
+    let firstFailure = Number.POSITIVE_INFINITY;
+    const isPatient = () => Date.now() < firstFailure + PATIENCE;
+    const isWorthWaiting = (seconds, _, __, retried) => retried < retries && seconds <= LONGEST_WAIT && isPatient();
+    const octokit = getOctokit(place.token, {
+        baseUrl: place.url,
+        log: SILENT,
+        retry: { doNotRetry: FINAL, retries, retryAfterBaseValue },
+        throttle: {
+            retryAfterBaseValue,
+            onRateLimit: isWorthWaiting,
+            onSecondaryRateLimit: isWorthWaiting,
+        },
+    }, retry, throttling);
+    octokit.hook.error('request', (error) => {
+        firstFailure = Math.min(firstFailure, Date.now());
+        throw error;
+    });
+    return async (path, parameters = {}) => {
+        try {
+            const { data } = await octokit.request(`GET /repos/${place.repository}/${path}`, {
+                ...parameters,
+                request: { redirect: 'error', ...(isPatient() ? {} : { retries: 0 }) },
+            });
+            return data;
+        }
+        catch (error) {
+            throw restFailed(path, error);
+        }
+    };
+}
+const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
+function restFailed(path, error) {
+    const { status = 0, message = String(error) } = error;
+    const passes = status === 429 || status >= 500 || /rate limit/i.test(message);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+        what: 'the commits and files that are not in the checkout',
+        why: `the REST API did not give ${path}: ${status === 0 ? '' : `${status} `}${message}`,
+        cure: `${passes ? 'Run the job again later' : 'Give the job `permissions: { contents: read }`'}, or check out with \`fetch-depth: 0\`.`,
+    }, { cause: error });
+}
+
+
+/***/ })
+
+};
+;

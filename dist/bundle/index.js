@@ -1,0 +1,8867 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 6754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* reexport */ inputProblems),
+  K: () => (/* binding */ readInputs)
+});
+
+;// CONCATENATED MODULE: ./lib/action/call-inputs.js
+const agentExample = 'agent-id: 00000000-0000-4000-8000-000000000000';
+async function readCallInputs(reader) {
+    const medium = reader.choice('smoke-call', ['off', 'phone', 'web'], 'off');
+    const plain = readPlainInputs(reader);
+    if (medium === 'off')
+        return null;
+    if (medium === 'web') {
+        const wrong = 'the web call is not there yet, only `phone`';
+        reader.reject('smoke-call', medium, wrong, 'smoke-call: phone');
+    }
+    if (reader.text('agent-id') === '') {
+        reader.reject('agent-id', null, 'is needed by the smoke call and was not given', agentExample);
+    }
+    const numbers = await readNumbers(reader, medium);
+    const callingHours = await readCallingHours(reader);
+    const expectations = await readExpectations(reader);
+    const metadata = await readMetadata(reader);
+    const { agentId } = plain;
+    if (agentId === null || callingHours === null || expectations === null)
+        return null;
+    return {
+        request: { ...plain, ...numbers, medium, agentId, metadata: metadata ?? {}, expectations },
+        callingHours,
+    };
+}
+function readPlainInputs(reader) {
+    const maxCallMinutes = reader.number('max-call-minutes', { least: 1, most: 60, whole: true }, 2);
+    const timeoutMinutes = reader.number('timeout-minutes', { least: 1, most: 120, whole: false }, 10);
+    if (timeoutMinutes < maxCallMinutes) {
+        reader.reject('timeout-minutes', reader.text('timeout-minutes') || '10', `must be at least \`max-call-minutes\`, which is ${maxCallMinutes}`, `timeout-minutes: ${maxCallMinutes + 8}`);
+    }
+    return {
+        agentId: readAgentId(reader),
+        contactName: reader.line('contact-name', 100, 'contact-name: Vaani Guard') ?? 'Vaani Guard',
+        voice: reader.line('voice', 100, 'voice: alloy'),
+        maxCallMinutes,
+        timeoutMinutes,
+        testMode: reader.flag('test-mode'),
+        dryRun: reader.flag('dry-run'),
+    };
+}
+function readAgentId(reader) {
+    const given = reader.text('agent-id');
+    if (given === '' || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(given)) {
+        return given === '' ? null : given.toLowerCase();
+    }
+    const wrong = 'must be the UUID of the agent, as the address of its page in the dashboard shows it';
+    return reader.reject('agent-id', given, wrong, agentExample);
+}
+async function readNumbers(reader, medium) {
+    const { parseAllowedNumbers, parsePhoneNumber } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 7531));
+    const read = (input) => {
+        const given = reader.text(input);
+        return given === '' ? null : reader.parsed(input, parsePhoneNumber(given, input));
+    };
+    const contactNumber = read('contact-number');
+    const outboundNumber = read('outbound-number');
+    const example = `contact-number: \${{ vars.SMOKE_CALL_NUMBER }}`;
+    if (medium === 'phone' && reader.text('contact-number') === '') {
+        const wrong = 'is needed by `smoke-call: phone` and is empty';
+        reader.reject('contact-number', null, wrong, example);
+    }
+    const allowed = reader.parsed('allowed-numbers', parseAllowedNumbers(reader.text('allowed-numbers')));
+    if (contactNumber !== null && allowed !== null && allowed.length > 0) {
+        if (!allowed.includes(contactNumber)) {
+            const wrong = 'is none of the numbers in `allowed-numbers`';
+            reader.reject('contact-number', `…${contactNumber.slice(-2)}`, wrong, example);
+        }
+    }
+    return { contactNumber, outboundNumber };
+}
+async function readCallingHours(reader) {
+    const { parseCallingHours } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 9903));
+    const given = reader.text('calling-hours') || '08:00-20:00 Asia/Kolkata';
+    return reader.parsed('calling-hours', parseCallingHours(given));
+}
+async function readExpectations(reader) {
+    const { parseExpectations } = await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 7989));
+    return reader.parsed('expect', await parseExpectations(reader.text('expect')));
+}
+const longestMetadata = 20_000;
+async function readMetadata(reader) {
+    const given = reader.text('metadata');
+    if (given === '')
+        return {};
+    const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(given, { lineCounter: lines, prettyErrors: false });
+    const fault = document.errors[0] ?? document.warnings[0];
+    return reader.parsed('metadata', (() => {
+        if (given.length > longestMetadata)
+            return badMetadata('is longer than 20,000 characters');
+        if (fault !== undefined) {
+            const { line, col } = lines.linePos(fault.pos[0]);
+            return badMetadata(`line ${line}, column ${col}: is neither YAML nor JSON`);
+        }
+        try {
+            const value = document.toJS({ maxAliasCount: 100 });
+            if (isPlainObject(value))
+                return { ok: true, value };
+        }
+        catch {
+            return badMetadata('holds an alias that cannot be resolved');
+        }
+        return badMetadata('must be one object whose values are what JSON can hold');
+    })());
+}
+function isPlainObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) && isJson(value, 0);
+}
+function isJson(value, depth) {
+    if (depth > 50)
+        return false;
+    if (value === null || typeof value === 'string' || typeof value === 'boolean')
+        return true;
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (Array.isArray(value))
+        return value.every((item) => isJson(item, depth + 1));
+    const plain = typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
+    return plain && Object.values(value).every((item) => isJson(item, depth + 1));
+}
+function badMetadata(wrong) {
+    const example = 'metadata: |\n  customer_name: Asha\n  order_id: "1234"';
+    return { ok: false, problems: [{ given: null, wrong, example }] };
+}
+
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __nccwpck_require__(2326);
+;// CONCATENATED MODULE: ./lib/action/input-names.js
+
+const inputNames = [
+    'api-key',
+    'github-token',
+    'api-url',
+    'scan',
+    'fail-on',
+    'config',
+    'protected-secrets',
+    'check-leaked-keys',
+    'comment',
+    'sarif-file',
+    'verify-key',
+    'previous-api-key',
+    'smoke-call',
+    'agent-id',
+    'contact-number',
+    'contact-name',
+    'outbound-number',
+    'voice',
+    'metadata',
+    'expect',
+    'allowed-numbers',
+    'calling-hours',
+    'max-call-minutes',
+    'timeout-minutes',
+    'test-mode',
+    'dry-run',
+];
+const secretInputs = [
+    'api-key',
+    'previous-api-key',
+    'github-token',
+    'protected-secrets',
+];
+function mistypedInputs(environment) {
+    const known = inputNames;
+    return Object.entries(environment).flatMap(([variable, value]) => {
+        if (!variable.startsWith('INPUT_') || value === undefined)
+            return [];
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        if (known.includes(name))
+            return [];
+        const meant = meantInput(name.replaceAll('_', '-'), known);
+        return meant === null ? [] : [{ name, meant, value }];
+    });
+}
+function meantInput(name, known) {
+    if (known.includes(name))
+        return name;
+    const contained = known
+        .filter((input) => input.includes('-') && name.includes(input))
+        .sort((a, b) => b.length - a.length);
+    return contained[0] ?? (0,nearest/* nearest */.p)(name, known);
+}
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(512);
+;// CONCATENATED MODULE: ./lib/action/input-problems.js
+
+function inputProblems(problems) {
+    const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
+    const blocks = problems.map(({ input, given, wrong, example }) => [
+        `\`${input}\`: ${(0,report_escape/* escapeControl */.hN)(wrong)}.${given === null ? '' : ` Given: "${(0,report_escape/* escapeControl */.hN)(given)}".`} This would work:`,
+        '  with:',
+        ...example.split('\n').map((line) => `    ${line}`),
+    ].join('\n'));
+    const head = `${count} not usable. Nothing was scanned, called or sent.`;
+    return [head, ...blocks].join('\n\n');
+}
+function shownInput(value) {
+    const keyShaped = /(?=\S*\d)(?=\S*[A-Za-z])[\w+=]{20,}/.test(value);
+    return keyShaped
+        ? `(${value.length} characters, not shown because they look like a key)`
+        : (0,report_escape/* shorten */.ml)(value, 80);
+}
+function fromSecret(input, secret) {
+    return `${input}: \${{ secrets.${secret} }}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/input-reader.js
+
+class InputReader {
+    problems = [];
+    #environment;
+    constructor(environment) {
+        this.#environment = environment;
+    }
+    text(input) {
+        return (this.#environment[`INPUT_${input.toUpperCase()}`] ?? '').trim();
+    }
+    line(input, longest, example) {
+        const given = this.text(input);
+        if (given === '')
+            return null;
+        if (given.length <= longest && !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(given))
+            return given;
+        return this.reject(input, given, `must be one line of at most ${longest} characters`, example);
+    }
+    choice(input, choices, otherwise) {
+        const given = this.text(input);
+        if (given === '')
+            return otherwise;
+        const chosen = choices.find((choice) => choice === given);
+        if (chosen !== undefined)
+            return chosen;
+        const accepted = choices.map((choice) => `\`${choice}\``).join(', ');
+        this.reject(input, given, `must be one of ${accepted}`, `${input}: ${otherwise}`);
+        return otherwise;
+    }
+    flag(input) {
+        const given = this.text(input);
+        if (given === '' || /^(false|False|FALSE)$/.test(given))
+            return false;
+        if (/^(true|True|TRUE)$/.test(given))
+            return true;
+        this.reject(input, given, 'must be `true` or `false`', `${input}: true`);
+        return false;
+    }
+    number(input, range, otherwise) {
+        const given = this.text(input);
+        if (given === '')
+            return otherwise;
+        const value = /^\d{1,6}(\.\d{1,6})?$/.test(given) ? Number(given) : Number.NaN;
+        const fits = value >= range.least && value <= range.most;
+        if (fits && (!range.whole || /^\d+$/.test(given)))
+            return value;
+        const kind = range.whole ? 'whole number' : 'number';
+        this.reject(input, given, `must be a ${kind} from ${range.least} to ${range.most}`, `${input}: ${otherwise}`);
+        return otherwise;
+    }
+    secret(input, example) {
+        const given = this.text(input);
+        if (given === '')
+            return null;
+        if (/^[\x21-\x7e]{1,4096}$/.test(given))
+            return given;
+        return this.reject(input, null, 'must be printable ASCII without white space inside, 4,096 characters at most (the value is not shown)', example);
+    }
+    parsed(input, result) {
+        if (result.ok)
+            return result.value;
+        for (const problem of result.problems)
+            this.problems.push({ input, ...problem });
+        return null;
+    }
+    reject(input, given, wrong, example) {
+        this.problems.push({
+            input,
+            given: given === null ? null : shownInput(given),
+            wrong,
+            example,
+        });
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/scan-inputs.js
+var scan_inputs = __nccwpck_require__(838);
+// EXTERNAL MODULE: ./lib/detect/exact.js
+var exact = __nccwpck_require__(4117);
+;// CONCATENATED MODULE: ./lib/action/secret-inputs.js
+
+
+function secretsAmong(environment, reader) {
+    const mistyped = mistypedInputs(environment).filter(({ meant }) => secretInputs.includes(meant));
+    const lists = [
+        reader.text('protected-secrets'),
+        ...mistyped.filter(({ meant }) => meant === 'protected-secrets').map(({ value }) => value),
+    ];
+    const single = [
+        ...secretInputs.filter((name) => name !== 'protected-secrets').map((name) => reader.text(name)),
+        ...mistyped
+            .filter(({ meant }) => meant !== 'protected-secrets')
+            .map(({ value }) => value.trim()),
+    ];
+    const values = lists.flatMap((list) => protectedLines(list).map((line) => (line.name === null ? line.text : line.value)));
+    const numbers = ['contact-number', 'outbound-number', 'allowed-numbers'].flatMap((name) => digitsOf(reader.text(name)));
+    return [...new Set([...single, ...values, ...numbers])].filter((secret) => secret !== '');
+}
+function digitsOf(text) {
+    return text
+        .split(/[,\n]/)
+        .map((number) => number.trim())
+        .filter((number) => number.replace(/\D/g, '').length >= 8)
+        .flatMap((number) => [number, number.replace(/\D/g, '')]);
+}
+function protectedLines(text) {
+    const found = [];
+    const lines = text.split(/\r?\n/);
+    for (let index = 0; index < lines.length; index++) {
+        const line = (lines[index] ?? '').trim();
+        if (line === '')
+            continue;
+        const [, name, first] = /^([A-Za-z_][\w-]*)\s*=(.*)$/s.exec(line) ?? [];
+        if (name === undefined || first === undefined) {
+            found.push({ name: null, text: line, number: index + 1 });
+            continue;
+        }
+        let value = first.trim();
+        const end = value.startsWith('-----BEGIN ')
+            ? lines.findIndex((later, at) => at > index && later.includes('-----END '))
+            : -1;
+        if (end > index && !value.includes('-----END ')) {
+            const rest = lines.slice(index + 1, end + 1).map((later) => later.trim());
+            value = [value, ...rest].join('\n');
+            index = end;
+        }
+        found.push({ name, value });
+    }
+    return found;
+}
+function readProtectedSecrets(reader, apiKey) {
+    const input = 'protected-secrets';
+    const example = `${input}: |\n  DEEPGRAM_API_KEY=\${{ secrets.DEEPGRAM_API_KEY }}`;
+    const secrets = [];
+    const warnings = [];
+    for (const line of protectedLines(reader.text(input))) {
+        if (line.name === null) {
+            const wrong = `must be lines of \`NAME=value\`, which line ${line.number} is not (it is not shown)`;
+            reader.reject(input, null, wrong, example);
+        }
+        else if (secrets.some(({ name }) => name === line.name)) {
+            reader.reject(input, null, `names \`${line.name}\` twice`, example);
+        }
+        else if (line.value === '') {
+            warnings.push(`\`${input}\`: \`${line.name}\` is empty, so it is not looked for. Secrets are empty in runs for pull requests from forks and Dependabot.`);
+        }
+        else if (line.value.length < exact/* SHORTEST_PROTECTED */.Cz) {
+            const wrong = `has a value for \`${line.name}\` of fewer than ${exact/* SHORTEST_PROTECTED */.Cz} characters, which would be found in ordinary text`;
+            reader.reject(input, null, wrong, example);
+        }
+        else
+            secrets.push({ name: line.name, value: line.value });
+    }
+    return { secrets, warnings: [...warnings, ...sharedValues(secrets, apiKey)] };
+}
+function sharedValues(secrets, apiKey) {
+    const own = apiKey === null ? [] : [{ name: 'api-key', value: apiKey }];
+    const named = new Map();
+    for (const { name, value } of [...own, ...secrets]) {
+        named.set(value, [...(named.get(value) ?? []), name]);
+    }
+    return [...named.values()]
+        .filter((names) => names.length > 1)
+        .map((names) => {
+        const list = names.map((name) => `\`${name}\``).join(' and ');
+        return `${list} hold the same value. Use a key of its own for each environment: then a leak of one can be revoked without stopping the others.`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
+
+
+
+async function readInputs(environment) {
+    const reader = new InputReader(environment);
+    const secrets = secretsAmong(environment, reader);
+    const apiKey = readApiKey(reader);
+    const token = reader.secret('github-token', `github-token: \${{ github.token }}`);
+    const apiUrl = readApiUrl(reader);
+    const key = readKeyInputs(reader, apiKey);
+    const known = readProtectedSecrets(reader, apiKey);
+    const scan = await (0,scan_inputs/* readScanInputs */.J)(reader, known.secrets, environment);
+    const call = await readCallInputs(reader);
+    const mistyped = mistypedInputs(environment).map(({ name, meant }) => `There is no input \`${name}\`, so it has no effect. Did you mean \`${meant}\`?`);
+    return {
+        secrets,
+        warnings: [...mistyped, ...known.warnings],
+        parsed: reader.problems.length > 0
+            ? { ok: false, problems: reader.problems }
+            : { ok: true, value: { scan, key, call, apiKey, apiUrl, token } },
+    };
+}
+function readApiKey(reader) {
+    const example = fromSecret('api-key', 'VAANI_API_KEY');
+    const wanted = [
+        ...(/^true$/i.test(reader.text('verify-key')) ? ['`verify-key`'] : []),
+        ...(/^(phone|web)$/.test(reader.text('smoke-call')) ? ['`smoke-call`'] : []),
+    ];
+    if (wanted.length > 0 && reader.text('api-key') === '') {
+        const wrong = `is needed by ${wanted.join(' and ')} and is empty (secrets are empty in runs for pull requests from forks and Dependabot)`;
+        return reader.reject('api-key', null, wrong, example);
+    }
+    return reader.secret('api-key', example);
+}
+function readKeyInputs(reader, apiKey) {
+    const verify = reader.flag('verify-key');
+    const example = fromSecret('previous-api-key', 'VAANI_PREVIOUS_API_KEY');
+    const previous = reader.secret('previous-api-key', example);
+    if (previous !== null && previous === apiKey) {
+        const wrong = 'is the same as `api-key`; it must be the key that was replaced';
+        reader.reject('previous-api-key', null, wrong, example);
+    }
+    return { verify, previous };
+}
+const defaultApiUrl = 'https://api.vaanivoice.ai';
+function readApiUrl(reader) {
+    const given = reader.text('api-url') || defaultApiUrl;
+    const url = URL.canParse(given) ? new URL(given) : null;
+    const shown = given.includes('@') ? null : given;
+    const refuse = (wrong) => reader.reject('api-url', shown, wrong, `api-url: ${defaultApiUrl}`) ?? defaultApiUrl;
+    if (url === null)
+        return refuse('must be an https address');
+    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+        return refuse('must be an https address, or http on a loopback address such as 127.0.0.1');
+    }
+    const bare = url.pathname === '/' && url.search === '' && url.hash === '';
+    if (!bare || url.username !== '' || url.password !== '' || /[?#]$/.test(given)) {
+        return refuse('must be scheme, host and port only, without a user name, path or query');
+    }
+    return url.origin;
+}
+
+
+/***/ }),
+
+/***/ 838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readScanInputs),
+/* harmony export */   s: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2820);
+
+const defaultConfig = '.github/vaani-guard.yml';
+async function readScanInputs(reader, protectedSecrets, environment) {
+    const mode = reader.choice('scan', ['diff', 'history', 'off'], 'diff');
+    const checkLeakedKeys = reader.flag('check-leaked-keys');
+    if (checkLeakedKeys && mode === 'off') {
+        reader.reject('check-leaked-keys', 'true', 'needs a scan that finds the keys, but `scan` is `off`', 'scan: diff\ncheck-leaked-keys: true');
+    }
+    return {
+        mode,
+        failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
+        config: readConfigPath(reader),
+        protectedSecrets,
+        checkLeakedKeys,
+        comment: reader.choice('comment', ['always', 'on-failure', 'never'], 'on-failure'),
+        sarifFile: await readSarifFile(reader, mode, environment),
+    };
+}
+function readConfigPath(reader) {
+    const given = reader.line('config', 500, `config: ${defaultConfig}`) ?? defaultConfig;
+    const path = given.replace(/^(\.\/+)+/, '');
+    const parts = path.split('/');
+    if (/^\/|\\|^[A-Za-z]:/.test(path) || parts.includes('..') || parts.includes('')) {
+        const wrong = 'must be a path of a file, relative to the repository, with forward slashes';
+        reader.reject('config', given, wrong, `config: ${defaultConfig}`);
+    }
+    return { path, isDefault: path === defaultConfig };
+}
+async function readSarifFile(reader, mode, environment) {
+    const example = 'sarif-file: vaani-guard.sarif';
+    const given = reader.line('sarif-file', 500, example);
+    if (given === null)
+        return null;
+    if (mode === 'off') {
+        const wrong = 'needs a scan whose findings it could hold, but `scan` is `off`';
+        return reader.reject('sarif-file', given, wrong, `scan: diff\n${example}`);
+    }
+    const file = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceReport */ .WQ)(given, environment.GITHUB_WORKSPACE || process.cwd());
+    if (file === null) {
+        const wrong = 'must be a path of a file inside the workspace and outside `.git`';
+        return reader.reject('sarif-file', given, wrong, example);
+    }
+    const stands = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacle */ .ET)(file);
+    return stands === null
+        ? file
+        : reader.reject('sarif-file', given, `cannot be written: ${stands}`, example);
+}
+
+
+/***/ }),
+
+/***/ 3880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fm: () => (/* binding */ waitFor),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (milliseconds, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        signal?.addEventListener('abort', done, { once: true });
+    }),
+};
+const shortest = 2_000;
+const longest = 10_000;
+async function waitFor(look, deadline, { clock, random, signal }) {
+    let pause = shortest;
+    for (;;) {
+        if (signal?.aborted)
+            return { kind: 'cancelled' };
+        const seen = await look(() => deadline() - clock.now());
+        if (seen.kind === 'done')
+            return seen;
+        if (signal?.aborted)
+            return { kind: 'cancelled' };
+        const remaining = deadline() - clock.now();
+        if (remaining <= 0)
+            return { kind: 'out-of-time' };
+        pause = seen.changed ? shortest : Math.min(longest, pause * 1.3);
+        const wait = Math.max(spread(pause, random), seen.retryAfter ?? 0);
+        await clock.sleep(Math.min(wait, remaining), signal);
+    }
+}
+function spread(pause, random) {
+    return Math.round(pause * (0.8 + 0.4 * random()));
+}
+
+
+/***/ }),
+
+/***/ 609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2326);
+
+
+class UsageError extends Error {
+}
+const readArguments = (command, args) => {
+    const options = Object.fromEntries(Object.entries(command.options).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' },
+    ]));
+    for (const argument of args) {
+        if (argument === '--')
+            break;
+        const name = /^--([^=]*)/.exec(argument)?.[1];
+        if (name === undefined || name in options)
+            continue;
+        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(options));
+        throw new UsageError(`vaani-guard ${command.name} has no option --${name}${meant === null ? '' : `; did you mean --${meant}?`}`);
+    }
+    try {
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+        if (positionals.length > command.positionals) {
+            throw new UsageError(`vaani-guard ${command.name} does not take "${positionals[command.positionals]}"; its usage is: vaani-guard ${command.usage}`);
+        }
+        const entries = Object.entries(values);
+        return {
+            positionals,
+            values: Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string')),
+            flags: new Set(entries.filter(([, value]) => value === true).map(([name]) => name)),
+        };
+    }
+    catch (error) {
+        if (error instanceof UsageError)
+            throw error;
+        throw new UsageError(`${error instanceof Error ? error.message : error}; see vaani-guard ${command.name} --help`);
+    }
+};
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   Ip: () => (/* binding */ policyFileOf),
+/* harmony export */   Ww: () => (/* binding */ scanLocally),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _action_scan_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
+/* harmony import */ var _call_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3880);
+/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1099);
+/* harmony import */ var _run_policed_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4638);
+/* harmony import */ var _scan_source_open_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3141);
+/* harmony import */ var _scan_source_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5674);
+
+
+
+
+
+
+
+
+
+
+async function scanLocally(plan, path, config, { log }) {
+    const root = rootOf(path);
+    const outcome = await (0,_run_policed_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .scanUnderPolicy */ .a)({
+        plan: async () => plan,
+        makeDetector: (policy) => (0,_run_detector_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDetector */ .hK)({ apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] }, policy),
+        openSource: (planned) => (0,_scan_source_open_js__WEBPACK_IMPORTED_MODULE_8__/* .openSource */ .o)(planned, {
+            workspace: path,
+            serverUrl: '',
+            repository: '',
+            token: '',
+            tempFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+            environment: process.env,
+            spawn: node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn,
+            log,
+        }),
+        policyFile: policyFileOf(root, config),
+        readPolicyFile: async (_plan, file) => textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file)),
+    }, { clock: _call_wait_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml, log });
+    for (const secret of outcome.secrets)
+        log.mask(secret);
+    return outcome;
+}
+function rootOf(path) {
+    return (0,_scan_source_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepository */ .W1)(path)?.workTree ?? path;
+}
+function policyFileOf(root, config) {
+    if (config === undefined)
+        return { path: _action_scan_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfig */ .s, isDefault: true };
+    return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(config)).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/'), isDefault: false };
+}
+function textOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ archiveKind)
+/* harmony export */ });
+const startsWith = (bytes, magic, at = 0) => magic.every((byte, index) => bytes[at + index] === byte);
+const archiveKind = (bytes) => {
+    if (startsWith(bytes, [0x1f, 0x8b, 0x08]))
+        return 'gzip';
+    if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]))
+        return 'zip';
+    if (startsWith(bytes, [0x75, 0x73, 0x74, 0x61, 0x72], 257))
+        return 'tar';
+    return null;
+};
+
+
+/***/ }),
+
+/***/ 4117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ SHORTEST_PROTECTED),
+/* harmony export */   Z9: () => (/* binding */ protectedRule),
+/* harmony export */   ay: () => (/* binding */ ownKeyRule),
+/* harmony export */   ju: () => (/* binding */ exactRules)
+/* harmony export */ });
+const ownKeyRule = 'own-api-key';
+const protectedRule = 'protected-secret';
+const base64Cores = (value) => [0, 1, 2].map((lead) => {
+    const encoded = Buffer.concat([Buffer.alloc(lead), value])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const bits = (lead + value.length) * 8;
+    return encoded.slice(Math.ceil((lead * 8) / 6), Math.floor(bits / 6));
+});
+const percentEncoded = (value, all) => [...value]
+    .map((byte) => {
+    const character = String.fromCharCode(byte);
+    return !all && /[A-Za-z0-9_.~-]/.test(character)
+        ? character
+        : `%${byte.toString(16).padStart(2, '0')}`;
+})
+    .join('');
+const spellings = (value) => {
+    const bytes = Buffer.from(value, 'utf8');
+    const cores = base64Cores(bytes);
+    const exactly = (text, encoding) => ({
+        text,
+        encoding,
+        ignoreCase: false,
+    });
+    const anyCase = (text, encoding) => ({
+        text,
+        encoding,
+        ignoreCase: true,
+    });
+    const json = JSON.stringify(value).slice(1, -1);
+    return [
+        exactly(bytes.toString('latin1'), null),
+        ...cores.map((core) => exactly(core, 'base64')),
+        ...cores.map((core) => exactly(core.replaceAll('+', '-').replaceAll('/', '_'), 'base64url')),
+        anyCase(bytes.toString('hex'), 'hex'),
+        anyCase(percentEncoded(bytes, false), 'percent'),
+        anyCase(percentEncoded(bytes, true), 'percent'),
+        exactly(Buffer.from(json, 'utf8').toString('latin1'), 'json'),
+        exactly(Buffer.from(json.replaceAll('/', '\\/'), 'utf8').toString('latin1'), 'json'),
+    ];
+};
+const SHORTEST_PROTECTED = 6;
+const exactRules = (apiKey, secrets) => {
+    const rulesOf = (id, { name, value }) => {
+        const seen = new Set();
+        return spellings(value)
+            .filter(({ text }) => text.length >= SHORTEST_PROTECTED && !seen.has(text) && seen.add(text))
+            .map((spelling) => ({
+            id,
+            description: `The value of the secret ${name}`,
+            severity: 'error',
+            advice: `Replace the secret ${name} where it was issued, store the new value in the repository or environment secrets, then delete the old one.`,
+            keywords: [spelling.text.slice(0, 24)],
+            ...spelling,
+        }));
+    };
+    return [
+        ...(apiKey === null ? [] : rulesOf(ownKeyRule, { name: 'api-key', value: apiKey })),
+        ...secrets.flatMap((secret) => rulesOf(protectedRule, secret)),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 2326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+const nearest = (typed, known) => {
+    const word = typed.toLowerCase().slice(0, 64);
+    const ranked = known
+        .map((name) => ({ name, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, name.toLowerCase()) }))
+        .sort((a, b) => a.edits - b.edits);
+    const best = ranked[0];
+    return best !== undefined && best.edits <= Math.max(1, Math.floor(word.length / 3))
+        ? best.name
+        : null;
+};
+
+
+/***/ }),
+
+/***/ 4193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UR: () => (/* binding */ emptyPolicy),
+/* harmony export */   Ue: () => (/* binding */ isBaseline),
+/* harmony export */   Zv: () => (/* binding */ isFingerprint),
+/* harmony export */   kC: () => (/* binding */ baselineReason),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+const emptyPolicy = {
+    disabled: new Set(),
+    severity: new Map(),
+    custom: [],
+    allow: [],
+    inlineAllow: false,
+};
+const baselineReason = 'baseline of ';
+const isBaseline = (entry) => entry.fingerprint !== null &&
+    entry.paths === null &&
+    entry.rules === null &&
+    entry.reason.startsWith(baselineReason);
+const isFingerprint = (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*:.*:[0-9a-f]{16}$/s.test(text);
+const dayOf = (time) => time.toISOString().slice(0, 10);
+
+
+/***/ }),
+
+/***/ 3698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   Cr: () => (/* binding */ aboutSecret),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   ie: () => (/* binding */ whereIs),
+/* harmony export */   uM: () => (/* binding */ linkTo),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+function countFindings(report) {
+    const open = report.findings.filter(({ allowed }) => allowed === null);
+    const worst = [...open].sort((a, b) => Number(b.live === true) - Number(a.live === true));
+    return {
+        leaks: worst.filter(({ severity }) => severity === 'error'),
+        warnings: worst.filter(({ severity }) => severity === 'warning'),
+        allowed: report.findings.length - open.length,
+    };
+}
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function whereIs(finding) {
+    const { path, line, source } = finding;
+    if (source === 'path')
+        return `the file name ${path ?? ''}`.trim();
+    if (path !== null)
+        return line === null ? path : `${path}:${line}`;
+    const commit = finding.commit === null ? '' : ` of commit ${shortCommit(finding.commit)}`;
+    const text = {
+        'commit-message': `the message${commit}`,
+        'pull-request': 'the text of the pull request',
+        comment: 'the text of the comment or issue',
+    }[source];
+    return `${text ?? `a ${source}${commit}`}${line === null ? '' : `, line ${line}`}`;
+}
+function shortCommit(commit) {
+    return commit.slice(0, 7);
+}
+function placeOf(finding) {
+    if (finding.path === null || finding.source === 'path')
+        return null;
+    if (isInArchive(finding))
+        return { path: archiveOf(finding.path), line: 1 };
+    const column = finding.column === null ? {} : { column: finding.column };
+    return { path: finding.path, line: finding.line ?? 1, ...column };
+}
+function isInArchive(finding) {
+    return finding.source === 'archive' && finding.path?.includes('!') === true;
+}
+function archiveOf(path) {
+    return path.slice(0, path.indexOf('!'));
+}
+function linkTo(finding, repository) {
+    if (repository === null || finding.commit === null)
+        return null;
+    const base = `${repository.serverUrl}/${encodePath(repository.name)}`;
+    const place = placeOf(finding);
+    if (place === null)
+        return `${base}/commit/${encodePath(finding.commit)}`;
+    const file = `${base}/blob/${encodePath(finding.commit)}/${encodePath(place.path)}`;
+    if (isInArchive(finding))
+        return file;
+    const rendered = /\.(md|mdx|markdown|rst|adoc|org|ipynb|csv|tsv|svg)$/i.test(place.path);
+    return `${file}${rendered ? '?plain=1' : ''}#L${place.line}`;
+}
+function encodePath(path) {
+    return Buffer.from(path, 'utf8')
+        .toString('utf8')
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+function aboutSecret(finding) {
+    const decoded = finding.decoded.length === 0 ? '' : ` in ${finding.decoded.join(' in ')}`;
+    if (finding.live === null)
+        return decoded;
+    const word = finding.live ? 'it still works' : 'it no longer works';
+    return `${decoded} (the service says that ${word})`;
+}
+
+
+/***/ }),
+
+/***/ 512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ escapeLine),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   RQ: () => (/* binding */ escapeLines),
+/* harmony export */   X: () => (/* binding */ escapeXml),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   hN: () => (/* binding */ escapeControl),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff]|[\u17b4\u17b5]|\u180e|\p{Surrogate}|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function visibleCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (short[character] !== undefined)
+        return short[character];
+    if (code < 0x100)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+}
+function escapeControl(text) {
+    return text.replace(unseen, visibleCharacter);
+}
+function escapeLine(text) {
+    return escapeControl(text)
+        .replace(/:(?=:)/g, ': ')
+        .replace(/#(?=#\[)/g, '# ');
+}
+function escapeLines(text) {
+    return text.split(/\r?\n/).map(escapeLine).join('\n');
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escapeHtml(text) {
+    return escapeControl(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+function escapeXml(text) {
+    return text
+        .replace(unseen, (character) => character === '\n' || character === '\t' ? character : visibleCharacter(character))
+        .replace(/[&<>"'\n\t]/g, (character) => entities[character] ?? `&#${character.charCodeAt(0)};`);
+}
+function escapeMarkdown(text) {
+    return escapeControl(text)
+        .replace(/[&<>"'`*_~|[\](){}!\\$#^=]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/@|&#35;|\bgh-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, '$&&#8203;');
+}
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function displayPath(path) {
+    if (!/[\u0080-\u00ff]/.test(path))
+        return path;
+    try {
+        return utf8.decode(Buffer.from(path, 'latin1'));
+    }
+    catch {
+        return path.replace(/[\u0080-\u00ff]/g, visibleCharacter);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ obstacle),
+/* harmony export */   WQ: () => (/* binding */ workspaceReport),
+/* harmony export */   ah: () => (/* binding */ temporaryReport),
+/* harmony export */   tG: () => (/* binding */ ReportFileError),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+class ReportFileError extends Error {
+    name = 'ReportFileError';
+}
+function temporaryReport(name, environment) {
+    return {
+        root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('vaani-guard', name),
+    };
+}
+function workspaceReport(given, workspace) {
+    if (given.includes('\0') || /[/\\]$/.test(given))
+        return null;
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, given));
+    const parts = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    const outside = path === '' || parts[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
+    const insideGit = parts.some((part) => part.toLowerCase() === '.git');
+    return outside || insideGit ? null : { root, path };
+}
+async function obstacle(file) {
+    const parts = file.path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    for (const [index, part] of parts.entries()) {
+        const path = parts.slice(0, index + 1).join('/');
+        const state = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(file.root, ...parts.slice(0, index), part), {
+            throwIfNoEntry: false,
+        });
+        if (state === undefined)
+            return null;
+        if (state.isSymbolicLink())
+            return `\`${path}\` is a symbolic link, which could lead anywhere`;
+        const last = index === parts.length - 1;
+        if (last && !state.isFile())
+            return `\`${path}\` is there already and is no file`;
+        if (!last && !state.isDirectory())
+            return `\`${path}\` is no folder`;
+    }
+    return null;
+}
+async function writeReport(file, content) {
+    try {
+        const stands = await obstacle(file);
+        if (stands !== null)
+            throw new ReportFileError(stands);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(file.root, { recursive: true });
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file.root);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path));
+        const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path)}.${process.pid}.${process.hrtime.bigint().toString(36)}`);
+        try {
+            writeNew(temporary, content);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) !== folder)
+                throw new ReportFileError('a folder was replaced');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        }
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(file.root, file.path);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new ReportFileError(`The report \`${file.path}\` could not be written: ${why}. Give a path of a plain file inside the workspace, such as \`reports/vaani-guard.sarif\`, and remove what stands in its way.`, { cause: error });
+    }
+}
+function writeNew(path, content) {
+    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), 0o644);
+    try {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+        for (let written = 0; written < bytes.length;)
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, written);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ findingsFile),
+/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8646);
+
+function findingsFile(report, redact) {
+    return `${printableJson((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactStrings */ .eT)(report, redact))}\n`;
+}
+function printableJson(value) {
+    return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e0fff}]/gu, (character) => character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ secretParts),
+/* harmony export */   eT: () => (/* binding */ redactStrings),
+/* harmony export */   lY: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* unused harmony export shortestSecret */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(512);
+
+const shortestSecret = 4;
+const shortestPart = 8;
+function secretParts(secret) {
+    const whole = secret.trim();
+    const lines = whole.split(/\r?\n|\r/).map((line) => line.trim());
+    const parts = lines.length === 1
+        ? []
+        : lines.filter((line) => line.length >= shortestPart && !/^-----[A-Z0-9 ]+-----$/.test(line));
+    return [...new Set([secret, whole, ...parts])]
+        .filter((part) => part.trim().length >= shortestSecret)
+        .sort((a, b) => b.length - a.length);
+}
+function createRedactor() {
+    const known = new Set();
+    const needles = new NeedleIndex();
+    return {
+        add(secret) {
+            if (known.has(secret))
+                return true;
+            const parts = secretParts(secret);
+            if (parts.length === 0)
+                return false;
+            known.add(secret);
+            for (const part of parts)
+                for (const form of formsOf(part))
+                    needles.add(form);
+            return true;
+        },
+        redact: (text) => needles.replace(text, '***'),
+    };
+}
+function redactStrings(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactStrings(item, redact));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactStrings(item, redact)]));
+}
+function formsOf(secret) {
+    const readings = new Set([secret, readAsUtf8(secret)]);
+    const forms = new Set();
+    for (const reading of readings) {
+        const bytes = Buffer.from(reading, 'utf8');
+        for (const form of [
+            reading,
+            bytes.toString('latin1'),
+            ...base64Forms(bytes),
+            ...hexForms(bytes),
+            ...percentForms(bytes),
+            ...jsonForms(reading),
+            ...markupForms(reading),
+        ]) {
+            if (form.length >= shortestSecret)
+                forms.add(form);
+        }
+    }
+    return forms;
+}
+function readAsUtf8(text) {
+    for (const character of text)
+        if (character > '\u00ff')
+            return text;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .displayPath */ .Gt)(text);
+}
+function base64Forms(bytes) {
+    const forms = [];
+    for (const shift of [0, 1, 2]) {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+        const own = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+        forms.push(own, own.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    const whole = bytes.toString('base64');
+    forms.push(whole, whole.replaceAll('+', '-').replaceAll('/', '_'), bytes.toString('base64url'));
+    return forms;
+}
+function hexForms(bytes) {
+    const hex = bytes.toString('hex');
+    const escaped = hex.replace(/../g, '\\x$&');
+    return [hex, hex.toUpperCase(), escaped, escaped.replace(/[a-f]/g, upper)];
+}
+function percentForms(bytes) {
+    const every = bytes.toString('hex').replace(/../g, '%$&');
+    const component = encodeURIComponent(bytes.toString('utf8'));
+    const strict = component.replace(/[!'()*~]/g, percent);
+    const path = component.replaceAll('%2F', '/');
+    const form = component.replace(/[!'()~]/g, percent).replaceAll('%20', '+');
+    return [every, every.toUpperCase(), component, strict, path, form].flatMap((encoded) => [
+        encoded,
+        encoded.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase()),
+    ]);
+}
+function jsonForms(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const nested = JSON.stringify(json).slice(1, -1);
+    const every = text.replace(/[\s\S]/g, unicodeEscape);
+    const ascii = json.replace(/[\u007f-\uffff]/g, unicodeEscape);
+    return [
+        json,
+        nested,
+        json.replaceAll('/', '\\/'),
+        ascii,
+        ascii.replaceAll('/', '\\/'),
+        ascii.replace(/[<>&'+=]/g, unicodeEscape),
+        every,
+        every.replace(/(?<=\\u)[0-9a-f]{4}/g, upper),
+    ];
+}
+function markupForms(text) {
+    const decimal = text.replace(/[\s\S]/gu, (c) => `&#${c.codePointAt(0)};`);
+    const hex = text.replace(/[\s\S]/gu, (c) => `&#x${c.codePointAt(0)?.toString(16)};`);
+    const html = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text);
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(text),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLine */ .EH)(text),
+        html,
+        html.replaceAll('&#39;', '&apos;'),
+        text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(text),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text),
+        decimal,
+        hex,
+        hex.replace(/(?<=&#x)[0-9a-f]+/g, upper),
+    ];
+}
+function upper(text) {
+    return text.toUpperCase();
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+class NeedleIndex {
+    #mayStart = new Uint8Array(1 << 16);
+    #byStart = new Map();
+    add(needle) {
+        this.#mayStart[hashAt(needle, 0)] = 1;
+        const start = needle.slice(0, shortestSecret);
+        const byLength = this.#byStart.get(start) ?? new Map();
+        this.#byStart.set(start, byLength);
+        const needles = byLength.get(needle.length) ?? new Set();
+        byLength.set(needle.length, needles);
+        needles.add(needle);
+    }
+    replace(text, replacement) {
+        if (this.#byStart.size === 0)
+            return text;
+        const pieces = [];
+        let copied = 0;
+        let start = -1;
+        let end = -1;
+        for (let index = 0; index + shortestSecret <= text.length; index++) {
+            if (this.#mayStart[hashAt(text, index)] === 0)
+                continue;
+            const length = this.#longestAt(text, index);
+            if (length === 0)
+                continue;
+            if (index >= end) {
+                if (end >= 0) {
+                    pieces.push(text.slice(copied, start), replacement);
+                    copied = end;
+                }
+                start = index;
+            }
+            end = Math.max(end, index + length);
+        }
+        if (end < 0)
+            return text;
+        pieces.push(text.slice(copied, start), replacement, text.slice(end));
+        return pieces.join('');
+    }
+    #longestAt(text, index) {
+        const byLength = this.#byStart.get(text.slice(index, index + shortestSecret));
+        if (byLength === undefined)
+            return 0;
+        let longest = 0;
+        for (const [length, needles] of byLength) {
+            if (length > longest && needles.has(text.slice(index, index + length)))
+                longest = length;
+        }
+        return longest;
+    }
+}
+function hashAt(text, index) {
+    return ((text.charCodeAt(index) ^
+        (text.charCodeAt(index + 1) << 4) ^
+        (text.charCodeAt(index + 2) << 8) ^
+        (text.charCodeAt(index + 3) << 12)) &
+        0xffff);
+}
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ scanSummary)
+/* harmony export */ });
+/* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3698);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(512);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
+
+
+
+const wholeBudget = 700_000;
+function scanSummary(findings, context, budget = wholeBudget) {
+    const report = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactStrings */ .eT)(findings, context.redact);
+    const counted = (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(report);
+    const head = [`## ${headline(report, counted)}`, scannedText(report, context)];
+    const tail = [
+        ...nextSteps(counted, budget / 4),
+        ...unreadTable(report.incomplete, budget / 4),
+        ...(counted.allowed === 0
+            ? []
+            : [
+                `The policy allows ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counted.allowed, 'more finding')}; the findings file names the reasons.`,
+            ]),
+    ];
+    const rest = budget - bytes([...head, ...tail].join('\n\n')) - 1_000;
+    const open = [...counted.leaks, ...counted.warnings];
+    const table = fittingRows(open, (finding) => findingRow(finding, context.repository), rest);
+    const rows = table.rows.length === 0
+        ? []
+        : [['| | Where | What | Secret |', '|:-:|:--|:--|:--|', ...table.rows].join('\n')];
+    return [...head, ...rows, ...leftOut(table.left, 'finding'), ...tail, ''].join('\n\n');
+}
+function headline(report, { leaks, warnings }) {
+    const found = [
+        ...(leaks.length === 0 ? [] : [(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(leaks.length, 'leaked key')]),
+        ...(warnings.length === 0 ? [] : [(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings.length, 'possible secret')]),
+    ].join(' and ');
+    const incomplete = report.incomplete.length === 0 ? '' : ', and the scan is incomplete';
+    if (leaks.length > 0)
+        return `❌ ${found}${incomplete}`;
+    if (found !== '')
+        return `⚠️ ${found}${incomplete}`;
+    if (report.result === 'skipped')
+        return '⏭️ Scan skipped';
+    if (report.incomplete.length > 0 || report.result === 'incomplete')
+        return '⚠️ Scan incomplete';
+    return '✅ No leaked keys';
+}
+function scannedText({ result, scanned }, context) {
+    const why = context.skipped === null ? '' : `: ${line(context.redact(context.skipped), 500)}`;
+    return result === 'skipped' ? `Nothing was scanned${why}` : `Scanned ${amount(scanned)}.`;
+}
+function amount({ commits, files, bytes: size, texts }) {
+    return `${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(commits, 'commit')}, ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(files, 'file')} (${readableBytes(size)}) and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(texts, 'text')}`;
+}
+function readableBytes(size) {
+    if (size < 1000)
+        return (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(size, 'byte');
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length, Math.floor(Math.log10(size) / 3));
+    return `${(size / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
+}
+function findingRow(finding, repository) {
+    const link = (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .uM)(finding, repository);
+    const place = `<code>${line((0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .whereIs */ .ie)(finding), 300)}</code>`;
+    const commit = finding.commit === null
+        ? ''
+        : `<br>in commit <code>${line((0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(finding.commit), 12)}</code>`;
+    const what = `${line(finding.description, 300)} (<code>${line(finding.rule, 80)}</code>)`;
+    const works = finding.live === true ? '<br>**It still works.**' : '';
+    return [
+        '',
+        finding.severity === 'error' ? '❌' : '⚠️',
+        `${link === null ? place : `[${place}](${link})`}${commit}`,
+        `${what}${works}`,
+        `<code>${line(finding.secret, 80)}</code>${line((0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutSecret */ .Cr)(finding), 200)}`,
+        '',
+    ]
+        .join(' | ')
+        .trim();
+}
+function nextSteps({ leaks, warnings }, budget) {
+    const open = [...leaks, ...warnings];
+    const [first] = open;
+    if (first === undefined)
+        return [];
+    const advice = new Map(open.map((finding) => [finding.rule, finding.advice]));
+    const perRule = fittingRows([...advice], ([rule, text]) => `   - <code>${line(rule, 80)}</code>: ${line(text, 800)}`, budget);
+    const example = [
+        'allow:',
+        `  - fingerprint: ${JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(first.fingerprint, 500))}`,
+        '    reason: why this is no secret',
+    ].join('\n');
+    return [
+        '### What to do now',
+        [
+            '1. **Revoke first.** Whoever can read the repository may have the key by now, and deleting the line does not take it back.',
+            ...perRule.rows,
+            ...(perRule.left === 0 ? [] : [`   - … and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(perRule.left, 'more rule')}`]),
+            '2. **Put the new key where keys belong**: into the secrets of the repository or environment, read at run time.',
+            '3. **Then rewrite the change**, so that the old key is in none of its commits: `git rebase -i` on the commit before the first one named above, take the key out there, and push with `--force-with-lease`.',
+        ].join('\n'),
+        '<details><summary>It is no secret?</summary>',
+        'Allow it on the base branch, in the policy file `.github/vaani-guard.yml`, with a reason. Each fingerprint is in the findings file.',
+        `<pre lang="yaml">${example.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD).join('\n')}</pre>`,
+        '</details>',
+    ];
+}
+function unreadTable(incomplete, budget) {
+    if (incomplete.length === 0)
+        return [];
+    const table = fittingRows(incomplete, ({ what, why, cure }) => `| ${line(what, 300)} | ${line(why, 500)} | ${line(cure, 500)} |`, budget);
+    return [
+        '### What could not be read',
+        'A key may be in here, so the scan does not count as clean.',
+        ['| What | Why | What to do |', '|:--|:--|:--|', ...table.rows].join('\n'),
+        ...leftOut(table.left, 'entry', 'entries'),
+    ];
+}
+function leftOut(left, one, many = `${one}s`) {
+    return left === 0
+        ? []
+        : [`… and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, `more ${one}`, `more ${many}`)} in the findings file.`];
+}
+function line(text, longest) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, longest));
+}
+function fittingRows(items, row, budget) {
+    const rows = [];
+    let size = 0;
+    for (const item of items) {
+        const text = row(item);
+        size += bytes(text) + 1;
+        if (size > budget)
+            break;
+        rows.push(text);
+    }
+    return { rows, left: items.length - rows.length };
+}
+function bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 1099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IT: () => (/* binding */ builtInRuleIds),
+  hK: () => (/* binding */ makeDetector),
+  rb: () => (/* binding */ useRuleFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+;// CONCATENATED MODULE: ./lib/detect/allow-comment.js
+const NEAR = 512;
+const markers = ['vaani-guard:allow', 'gitleaks:allow', 'pragma: allowlist secret'];
+const marker = new RegExp(markers.join('|'));
+const speaksOfAllowing = (text) => markers.some((each) => text.bytes.includes(each, 0, 'latin1'));
+const allowComment = (text, offset, length) => {
+    const before = text.slice(offset - NEAR, offset);
+    const after = text.slice(offset + length, offset + length + NEAR);
+    const lineBefore = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+    const lineAfter = /^[^\r\n]*/.exec(after)?.[0] ?? '';
+    for (const part of [lineAfter, lineBefore]) {
+        const start = part.search(marker);
+        if (start >= 0)
+            return Buffer.from(part.slice(start), 'latin1').toString('utf8');
+    }
+    return null;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/keywords.js
+const genericKeywords = [
+    'passw',
+    'passphrase',
+    'pwd',
+    '_pass',
+    '-pass',
+    '.pass',
+    'dbpass',
+    'userpass',
+    'pass=',
+    'pass:',
+    "pass'",
+    'pass"',
+    'secret',
+    'token',
+    'credential',
+    '_key',
+    '-key',
+    '.key',
+    'apikey',
+    'api key',
+    'accesskey',
+    'privatekey',
+    'secretkey',
+    'authkey',
+    'appkey',
+    'aeskey',
+    'hmackey',
+    'cipherkey',
+    'cryptkey',
+    'encryptkey',
+    'cryptionkey',
+    'signingkey',
+    'signkey',
+    'masterkey',
+    'sharedkey',
+    'accountkey',
+    'storagekey',
+    'sessionkey',
+    'validationkey',
+    'machinekey',
+    'licensekey',
+    'licencekey',
+    'subscriptionkey',
+    'consumerkey',
+    'servicekey',
+    'jwtkey',
+    '_auth',
+    'auth"',
+    "auth'",
+    'auth=',
+    'auth:',
+    'authorization',
+    'bearer ',
+    'basic ',
+    '://',
+    'curl ',
+    'identified by',
+    'sshpass -p',
+    'convertto-securestring',
+    'mysql_connect',
+    'mysqli_connect',
+    'new mysqli',
+    'new pdo',
+    'kind: secret',
+    'kind: "secret',
+    "kind: 'secret",
+];
+
+;// CONCATENATED MODULE: ./lib/detect/generic/rules.js
+
+const warning = (id, description, advice, keywords) => ({
+    id,
+    description,
+    severity: 'warning',
+    advice,
+    keywords,
+    value: /[!-~]{4,200}/,
+});
+const genericRules = {
+    key: warning('generic-api-key', 'A key without a known format, assigned to a name that says it is secret', 'Find out which service or program the key belongs to, revoke or replace it there, and read the new one from a secret store at run time.', ['_key', 'apikey']),
+    token: warning('generic-token', 'A token without a known format, assigned to a name that says it is secret', 'Revoke the token at the service that issued it, make a new one, and read it from a secret store at run time.', ['token']),
+    secret: warning('generic-secret', 'A random value assigned to a name that says it is a secret, such as a client or signing secret', 'Replace the secret at the service or in the program that uses it, end the sessions it signed, and read the new one from a secret store.', ['secret']),
+    password: warning('generic-password', 'A password in clear text, which opens the account or database it belongs to', 'Change the password now, there and wherever else it was used, and read it from a secret store or the environment at run time.', ['passw', 'pwd']),
+    url: warning('basic-auth-url', 'A URL that carries a user name and a password', 'Change the password at that host, and give user and password to the client from a secret store instead of in the URL.', ['://']),
+    curl: warning('curl-user', 'A curl command that carries a user name and a password', 'Change the password, and let curl read it from a protected .netrc file or the environment.', ['curl']),
+    header: warning('authorization-header', 'An Authorization header written out with its credentials', 'Revoke the token, or change the password that the header encodes, and build the header from a secret at run time.', ['bearer', 'basic ']),
+    kubernetes: warning('kubernetes-secret', 'A value of a Kubernetes Secret manifest, which base64 encodes but does not hide', 'Replace the value in the cluster and at its service, and commit sealed or externally stored secrets instead.', ['kind: secret']),
+};
+const genericIds = new Set(Object.values(genericRules).map(({ id }) => id));
+const genericRule = {
+    ...warning('generic', 'Anything that is assigned to a name: a place to look, never a finding', '', [...genericKeywords]),
+};
+
+;// CONCATENATED MODULE: ./lib/detect/candidate.js
+
+const certainty = ({ rule }) => {
+    if ('text' in rule)
+        return 3;
+    if ('pattern' in rule || 'search' in rule)
+        return 2;
+    return genericIds.has(rule.id) ? 0 : 1;
+};
+const surer = (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') ||
+    certainty(b) - certainty(a) ||
+    b.secret.length - a.secret.length ||
+    a.offset - b.offset;
+const withoutOverlaps = (candidates) => {
+    if (candidates.length < 2)
+        return candidates;
+    const kept = [];
+    let touching = [];
+    let end = 0;
+    for (const candidate of candidates.sort((a, b) => a.offset - b.offset)) {
+        if (candidate.offset >= end && touching.length > 0) {
+            for (const sure of surest(touching, end))
+                kept.push(sure);
+            touching = [];
+        }
+        touching.push(candidate);
+        end = Math.max(end, candidate.offset + candidate.secret.length);
+    }
+    for (const sure of surest(touching, end))
+        kept.push(sure);
+    return kept;
+};
+const surest = (candidates, end) => {
+    const [first] = candidates;
+    if (first === undefined || candidates.length === 1)
+        return candidates;
+    const start = first.offset;
+    const taken = new Uint8Array(end - start);
+    return candidates
+        .sort(surer)
+        .filter(({ offset, secret }) => {
+        const place = taken.subarray(offset - start, offset - start + secret.length);
+        if (place.includes(1))
+            return false;
+        place.fill(1);
+        return true;
+    })
+        .sort((a, b) => a.offset - b.offset);
+};
+
+;// CONCATENATED MODULE: ./lib/detect/decode/decoding.js
+const LINE_FEED = 10;
+const APART = 4;
+const FIRST_CAPACITY = 1 << 14;
+class Batch {
+    parts = [];
+    origin = { copyEnd: 0, undone: [] };
+    #length = 0;
+    #buffer = Buffer.allocUnsafeSlow(0);
+    get bytes() {
+        return this.#buffer.subarray(0, this.#length);
+    }
+    get length() {
+        return this.#length;
+    }
+    room(size) {
+        const wanted = this.#length + size + APART;
+        if (this.#buffer.length < wanted) {
+            const larger = Buffer.allocUnsafeSlow(Math.max(FIRST_CAPACITY, wanted, this.#buffer.length * 2));
+            this.#buffer.copy(larger, 0, 0, this.#length);
+            this.#buffer = larger;
+        }
+        return this.#buffer;
+    }
+    add(part) {
+        this.parts.push(part);
+        this.#buffer.fill(LINE_FEED, part.to, part.to + APART);
+        this.#length = part.to + APART;
+    }
+    partOf(from, to) {
+        let low = 0;
+        let high = this.parts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.parts[middle].from <= from)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const part = this.parts[low - 1];
+        return part !== undefined && to <= part.to ? part : null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/decode/escapes.js
+const AROUND = 1024;
+const WIDER = 512;
+const NAME = 256;
+const escapes_escapeRule = {
+    id: 'escape',
+    description: 'A character written as an escape: a place to decode, never a finding',
+    severity: 'warning',
+    advice: '',
+    pattern: /(?!)/,
+    keywords: [
+        ...['%5f', '%2d', '%2b', '%2f', '%3d', '%3a', '%40', '%61', '%65', '%69', '%6f', '%74', '%72'],
+        ...['%73', '\\u00', '\\x2', '\\x3', '\\x4', '\\x5', '\\x6', '\\x7'],
+        ...['&#x', '&#3', '&#4', '&#5', '&#6', '&#9', '&#1'],
+    ],
+};
+const code = (character) => character.charCodeAt(0);
+const PERCENT = code('%');
+const BACKSLASH = code('\\');
+const AMPERSAND = code('&');
+const HASH = code('#');
+const SEMICOLON = code(';');
+const BRACE = code('{');
+const BRACE_END = code('}');
+const ZERO = code('0');
+const LETTER_U = code('u');
+const LETTER_X = code('x');
+const SMALL = 32;
+const hexDigit = (byte) => {
+    if (byte === undefined)
+        return -1;
+    if (byte >= 48 && byte <= 57)
+        return byte - 48;
+    const letter = (byte | SMALL) - 97;
+    return letter >= 0 && letter < 6 ? letter + 10 : -1;
+};
+const hexByte = (bytes, at) => {
+    const high = hexDigit(bytes[at]);
+    const low = hexDigit(bytes[at + 1]);
+    return high < 0 || low < 0 ? -1 : (high << 4) | low;
+};
+const names = [
+    ['amp;', '&'],
+    ['quot;', '"'],
+    ['apos;', "'"],
+    ['lt;', '<'],
+    ['gt;', '>'],
+];
+let character = 0;
+const readPercent = (bytes, at) => {
+    character = hexByte(bytes, at + 1);
+    return character < 0 ? 0 : 3;
+};
+const readBackslash = (bytes, at) => {
+    let next = at + 1;
+    while (bytes[next] === BACKSLASH && next - at < 8)
+        next++;
+    const kind = (bytes[next] ?? 0) | SMALL;
+    if (kind === LETTER_X) {
+        character = hexByte(bytes, next + 1);
+        return character < 0 ? 0 : next + 3 - at;
+    }
+    if (kind !== LETTER_U)
+        return 0;
+    if (bytes[next + 1] === BRACE) {
+        const first = hexDigit(bytes[next + 2]);
+        if (first < 0)
+            return 0;
+        if (bytes[next + 3] === BRACE_END) {
+            character = first;
+            return next + 4 - at;
+        }
+        character = hexByte(bytes, next + 2);
+        return character < 0 || bytes[next + 4] !== BRACE_END ? 0 : next + 5 - at;
+    }
+    if (bytes[next + 1] !== ZERO || bytes[next + 2] !== ZERO)
+        return 0;
+    character = hexByte(bytes, next + 3);
+    return character < 0 ? 0 : next + 5 - at;
+};
+const readEntity = (bytes, at) => {
+    if (bytes[at + 1] !== HASH) {
+        for (const [name, stands] of names) {
+            let same = 0;
+            while (same < name.length &&
+                ((bytes[at + 1 + same] ?? 0) | SMALL) === (code(name[same]) | SMALL))
+                same++;
+            if (same < name.length)
+                continue;
+            character = code(stands);
+            return 1 + name.length;
+        }
+        return 0;
+    }
+    const hex = ((bytes[at + 2] ?? 0) | SMALL) === LETTER_X;
+    const first = at + (hex ? 3 : 2);
+    let value = 0;
+    let next = first;
+    for (; next - first < (hex ? 4 : 5); next++) {
+        const digit = hexDigit(bytes[next]);
+        if (digit < 0 || (!hex && digit > 9))
+            break;
+        value = value * (hex ? 16 : 10) + digit;
+    }
+    if (next === first || bytes[next] !== SEMICOLON)
+        return 0;
+    character = value & 255;
+    return next + 1 - at;
+};
+const readEscape = (bytes, at) => {
+    const byte = bytes[at];
+    if (byte === PERCENT)
+        return readPercent(bytes, at);
+    if (byte === BACKSLASH)
+        return readBackslash(bytes, at);
+    return byte === AMPERSAND ? readEntity(bytes, at) : 0;
+};
+const nameOf = (byte) => byte === PERCENT ? 'percent' : byte === BACKSLASH ? 'escapes' : 'html';
+class DecodedRegion {
+    from;
+    to;
+    #text;
+    #start;
+    #counted;
+    constructor(text, start, from, to) {
+        this.from = from;
+        this.to = to;
+        this.#text = text;
+        this.#start = start;
+        this.#counted = { at: from, place: start };
+    }
+    placeOf(wanted) {
+        let { at, place } = this.#counted;
+        if (wanted < at)
+            [at, place] = [this.from, this.#start];
+        for (; at < wanted; at++)
+            place += readEscape(this.#text, place) || 1;
+        this.#counted = { at, place };
+        return place;
+    }
+    namesOf(from, to) {
+        const found = this.#namesIn(from, to);
+        return found.size > 0 ? [...found] : [...this.#namesIn(Math.max(this.from, from - NAME), from)];
+    }
+    #namesIn(from, to) {
+        const found = new Set();
+        let place = this.placeOf(from);
+        for (let at = from; at < to; at++) {
+            const length = readEscape(this.#text, place);
+            if (length > 0)
+                found.add(nameOf(this.#text[place]));
+            place += length || 1;
+        }
+        return found;
+    }
+}
+const isBlank = (byte) => byte <= 32 || byte === 34 || byte === 39 || byte === 96;
+const decodeEscapes = (bytes, places, batch) => {
+    const undone = [];
+    let done = 0;
+    for (let index = 0; index < places.length;) {
+        let start = Math.max(done, places[index] - AROUND);
+        let end = places[index] + AROUND;
+        while (++index < places.length && places[index] - AROUND <= end)
+            end = places[index] + AROUND;
+        end = Math.min(end, bytes.length);
+        const least = Math.max(done, start - WIDER);
+        const most = Math.min(bytes.length, end + WIDER);
+        while (start > least && !isBlank(bytes[start - 1]))
+            start--;
+        while (end < most && !isBlank(bytes[end]))
+            end++;
+        done = end;
+        const from = batch.length;
+        const into = batch.room(end - start);
+        const before = undone.length;
+        let to = from;
+        for (let place = start; place < end;) {
+            const length = readEscape(bytes, place);
+            if (length > 0) {
+                undone.push(to);
+                into[to++] = character;
+                place += length;
+            }
+            else
+                into[to++] = bytes[place++];
+        }
+        if (undone.length > before)
+            batch.add(new DecodedRegion(bytes, start, from, to));
+    }
+    batch.origin = { copyEnd: batch.length, undone };
+};
+
+;// CONCATENATED MODULE: ./lib/detect/decode/runs.js
+const SHORTEST = 28;
+const WRAPPED = 56;
+const LOOK = 24;
+const LEAST = LOOK - 6;
+const [runs_LINE_FEED, RETURN, SPACE, TAB, MINUS, UNDERSCORE] = [10, 13, 32, 9, 45, 95];
+const [runs_BACKSLASH, SLASH, LETTER_N, LETTER_R, runs_ZERO, runs_LETTER_X] = [92, 47, 110, 114, 48, 120];
+const NONE = 255;
+const sixBits = new Uint8Array(256).fill(NONE);
+const fourBits = new Uint8Array(256).fill(NONE);
+[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((character, bits) => {
+    sixBits[character.charCodeAt(0)] = bits;
+});
+sixBits[MINUS] = 62;
+sixBits[UNDERSCORE] = 63;
+for (const [digits, first] of [
+    ['0123456789abcdef', 0],
+    ['ABCDEF', 10],
+]) {
+    [...digits].forEach((digit, bits) => {
+        fourBits[digit.charCodeAt(0)] = first + bits;
+    });
+}
+const isText = (byte, index) => (byte >= SPACE && byte < 127) ||
+    byte === runs_LINE_FEED ||
+    byte === RETURN ||
+    byte === TAB ||
+    (byte === 0 && index % 2 === 1);
+const base64ReadsAsText = (bytes, start, end) => {
+    let bits = 0;
+    let digits = 0;
+    let index = 0;
+    for (let at = start; at < end && index < LOOK; at++) {
+        const value = sixBits[bytes[at]];
+        if (value === NONE)
+            continue;
+        bits = (bits << 6) | value;
+        const place = digits++ & 3;
+        if (place > 0 && !isText((bits >> (6 - 2 * place)) & 255, index++))
+            return false;
+    }
+    return index >= LEAST;
+};
+const hexReadsAsText = (bytes, start, end) => {
+    let index = 0;
+    for (let at = start; at + 1 < end && index < LOOK; at += 2) {
+        if (!isText((fourBits[bytes[at]] << 4) | fourBits[bytes[at + 1]], index++))
+            return false;
+    }
+    return index >= LEAST;
+};
+const allHex = (bytes, start, end) => {
+    for (let at = start; at < end; at++)
+        if (fourBits[bytes[at]] === NONE)
+            return false;
+    return true;
+};
+const nextLine = (bytes, at) => {
+    let next = at;
+    if (bytes[next] === runs_BACKSLASH && bytes[next + 1] === LETTER_R)
+        next += 2;
+    if (bytes[next] === runs_BACKSLASH && bytes[next + 1] === LETTER_N)
+        return next + 2;
+    if (bytes[next] === RETURN)
+        next++;
+    if (bytes[next] !== runs_LINE_FEED)
+        return at;
+    next++;
+    while (bytes[next] === SPACE || bytes[next] === TAB)
+        next++;
+    return next;
+};
+const endOfRun = (bytes, start) => {
+    let end = start;
+    let broken = false;
+    for (let lineStart = start;;) {
+        while (end < bytes.length && sixBits[bytes[end]] !== NONE)
+            end++;
+        if (bytes[end] === runs_BACKSLASH && bytes[end + 1] === SLASH) {
+            broken = true;
+            end += 2;
+            continue;
+        }
+        if (end - lineStart < WRAPPED)
+            return { end, broken };
+        const next = nextLine(bytes, end);
+        if (next === end || next >= bytes.length || sixBits[bytes[next]] === NONE)
+            return { end, broken };
+        broken = true;
+        lineStart = next;
+        end = next;
+    }
+};
+class DecodedRun {
+    from;
+    to;
+    #name;
+    #text;
+    #start;
+    #counted;
+    constructor(name, text, start, from, to) {
+        this.from = from;
+        this.to = to;
+        this.#name = name;
+        this.#text = text;
+        this.#start = start;
+        this.#counted = { digit: 0, place: start };
+    }
+    placeOf(at) {
+        const wanted = Math.floor((at - this.from) * (this.#name === 'hex' ? 2 : 4 / 3));
+        let { digit, place } = this.#counted;
+        if (wanted < digit)
+            [digit, place] = [0, this.#start];
+        for (; place < this.#text.length; place++) {
+            const byte = this.#text[place];
+            if (byte === runs_BACKSLASH)
+                place += this.#text[place + 1] === SLASH ? 0 : 1;
+            else if (sixBits[byte] !== NONE && digit++ === wanted)
+                break;
+        }
+        this.#counted = { digit: wanted, place };
+        return place;
+    }
+    namesOf() {
+        return [this.#name];
+    }
+}
+const decodeHex = (bytes, start, end, batch) => {
+    if (!hexReadsAsText(bytes, start, end))
+        return;
+    const even = end - ((end - start) % 2);
+    const from = batch.length;
+    const written = batch
+        .room((even - start) / 2)
+        .write(bytes.toString('latin1', start, even), from, 'hex');
+    batch.add(new DecodedRun('hex', bytes, start, from, from + written));
+};
+const decodeBase64 = (bytes, start, end, broken, batch) => {
+    for (let skip = 0; skip < 4; skip++) {
+        if (!base64ReadsAsText(bytes, start + skip, end))
+            continue;
+        let text = bytes.toString('latin1', start + skip, end);
+        if (broken)
+            text = text.replace(/\\[nr]|\\|\s+/g, '');
+        const name = text.includes('-') || text.includes('_') ? 'base64url' : 'base64';
+        const from = batch.length;
+        const written = batch.room(Math.ceil(text.length * 0.75)).write(text, from, 'base64');
+        batch.add(new DecodedRun(name, bytes, start + skip, from, from + written));
+        return;
+    }
+};
+const decodeRuns = (bytes, origin, batch) => {
+    const { copyEnd, undone } = origin;
+    let nextUndone = 0;
+    let from = 0;
+    for (let probe = SHORTEST - 1; probe < bytes.length;) {
+        let at = probe;
+        while (at >= from && sixBits[bytes[at]] !== NONE)
+            at--;
+        if (at >= from) {
+            from = at + 1;
+            probe = at + SHORTEST;
+            continue;
+        }
+        const { end, broken } = endOfRun(bytes, from);
+        let start = from;
+        from = end;
+        probe = end + SHORTEST - 1;
+        if (start < copyEnd) {
+            while (nextUndone < undone.length && undone[nextUndone] < start - 1)
+                nextUndone++;
+            if (nextUndone === undone.length || undone[nextUndone] > end)
+                continue;
+        }
+        while (start < end && (bytes[start] === MINUS || bytes[start] === UNDERSCORE))
+            start++;
+        const digits = bytes[start] === runs_ZERO && bytes[start + 1] === runs_LETTER_X ? start + 2 : start;
+        if (end - digits < SHORTEST)
+            continue;
+        if (!broken && allHex(bytes, digits, end))
+            decodeHex(bytes, digits, end, batch);
+        else
+            decodeBase64(bytes, start, end, broken, batch);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/detect/decoded.js
+
+const identityOf = ({ rule, secret }) => `${rule.id}\0${secret}`;
+const touching = (matches, from, to) => {
+    let low = 0;
+    let high = matches.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const { match, length } = matches[middle];
+        if (match.offset + length <= from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while (end < matches.length && matches[end].match.offset < to)
+        end++;
+    return matches.slice(low, end);
+};
+const withDecoded = (text, plain, batch, inner) => {
+    const known = new Set(plain.map(({ match }) => identityOf(match)));
+    const outdone = new Set();
+    const found = [];
+    for (const { match, length: innerLength } of inner) {
+        const identity = identityOf(match);
+        const innerEnd = match.offset + innerLength;
+        const part = known.has(identity) ? null : batch.partOf(match.offset, innerEnd);
+        if (part === null)
+            continue;
+        const offset = part.placeOf(match.offset);
+        const length = part.placeOf(innerEnd) - offset;
+        const others = touching(plain, offset, offset + length);
+        const isGuess = match.severity === 'warning';
+        if (others.some((other) => isGuess || other.match.severity === 'error'))
+            continue;
+        known.add(identity);
+        for (const other of others)
+            outdone.add(other);
+        const decoded = [...part.namesOf(match.offset, innerEnd), ...match.decoded];
+        const comment = allowComment(text, offset, length);
+        found.push({
+            match: { ...match, offset, ...text.position(offset), comment, decoded },
+            length,
+        });
+    }
+    if (found.length === 0)
+        return plain;
+    return [...plain.filter((each) => !outdone.has(each)), ...found].sort((a, b) => a.match.offset - b.match.offset);
+};
+
+;// CONCATENATED MODULE: ./lib/detect/keywords.js
+const FILTER_BITS = 20;
+const HEAD_BITS = 16;
+const WINDOW = 4;
+const CASE = 0x20;
+const CASES = 0x20202020;
+const keyOfWindow = (window) => Math.imul(window, 0x85ebca6b) >>> (32 - HEAD_BITS);
+const fold = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++)
+    fold[byte] = byte >= 65 && byte <= 90 ? byte + 32 : byte;
+const lowerCase = (text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const windowsAt = (bytes, start, end, place) => {
+    const at = start + place;
+    if (place >= 0 && at + WINDOW <= end)
+        return [windowAt(bytes, at)];
+    const shift = place < 0 ? 0 : 24;
+    const known = windowAt(bytes, at) & ~(0xff << shift);
+    const open = [];
+    for (let byte = CASE; byte < 256; byte++)
+        if (byte & CASE)
+            open.push(known | (byte << shift));
+    return open;
+};
+const rarestPlace = (bytes, start, end, alignment, commonness) => {
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    const weigh = (place) => {
+        let common = 0;
+        for (const window of windowsAt(bytes, start, end, place))
+            common += commonness.get(window) ?? 0;
+        if (common >= least)
+            return;
+        least = common;
+        best = place;
+    };
+    for (let place = alignment; start + place + WINDOW <= end; place += 2)
+        weigh(place);
+    if (best >= 0)
+        return best;
+    if (start + alignment + WINDOW - 1 <= end)
+        weigh(alignment);
+    if (alignment === 1)
+        weigh(-1);
+    return best;
+};
+const windowAt = (bytes, at) => bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24) | CASES;
+const nothing = {
+    multiplier: 0x9e3779b1,
+    filter: new Int32Array(2 ** (FILTER_BITS - 5)),
+    heads: new Uint32Array(2 ** HEAD_BITS),
+    next: new Uint32Array(0),
+    windows: new Int32Array(0),
+    keywords: new Uint16Array(0),
+    places: new Int16Array(0),
+    bytes: new Uint8Array(0),
+    starts: new Uint32Array(1),
+};
+const holding = (made, list) => {
+    made.set(list);
+    return made;
+};
+const planKeywords = (keywords, earlier = nothing, commonWindows = []) => {
+    const commonness = new Map(commonWindows.map((window, rank) => [window, commonWindows.length - rank]));
+    const first = earlier.starts.length - 1;
+    const count = first + keywords.length;
+    const added = Buffer.from(keywords.map((keyword) => `${keyword}\0`).join(''), 'latin1');
+    const bytes = holding(new Uint8Array(earlier.bytes.length + added.length), earlier.bytes);
+    for (let at = 0; at < added.length; at++)
+        bytes[earlier.bytes.length + at] = fold[added[at]];
+    const starts = holding(new Uint32Array(count + 1), earlier.starts);
+    const windows = [];
+    const keywordOf = [];
+    const placeOf = [];
+    for (let keyword = first; keyword < count; keyword++) {
+        const start = starts[keyword];
+        const end = start + keywords[keyword - first].length;
+        starts[keyword + 1] = end + 1;
+        if (end - start < 3)
+            throw new Error(`The keyword "${keywords[keyword - first]}" is too short.`);
+        for (let alignment = 0; alignment < 2; alignment++) {
+            const place = rarestPlace(bytes, start, end, alignment, commonness);
+            for (const window of windowsAt(bytes, start, end, place)) {
+                windows.push(window);
+                keywordOf.push(keyword);
+                placeOf.push(place);
+            }
+        }
+    }
+    const known = earlier.windows.length;
+    const entries = known + windows.length;
+    const heads = earlier.heads.slice();
+    const next = holding(new Uint32Array(entries), earlier.next);
+    for (let entry = known; entry < entries; entry++) {
+        const key = keyOfWindow(windows[entry - known]);
+        next[entry] = heads[key];
+        heads[key] = entry + 1;
+    }
+    const allWindows = holding(new Int32Array(entries), earlier.windows);
+    allWindows.set(windows, known);
+    const allKeywords = holding(new Uint16Array(entries), earlier.keywords);
+    allKeywords.set(keywordOf, known);
+    const places = holding(new Int16Array(entries), earlier.places);
+    places.set(placeOf, known);
+    return {
+        ...filterFor(windows, earlier, commonWindows),
+        ...{ heads, next, windows: allWindows, keywords: allKeywords, places, bytes, starts },
+    };
+};
+const TRIES = 256;
+const filterFor = (windows, earlier, common) => {
+    const fill = (filter, multiplier) => {
+        for (const window of windows) {
+            const product = Math.imul(window, multiplier);
+            filter[product >>> 17] |= 1 << ((product >>> 12) & 31);
+        }
+        return filter;
+    };
+    let multiplier = earlier.multiplier;
+    let filter = fill(earlier.filter.slice(), multiplier);
+    if (common.length === 0 || earlier.starts.length > 1)
+        return { multiplier, filter };
+    let least = Number.POSITIVE_INFINITY;
+    for (let tried = 0; tried < TRIES; tried++) {
+        const candidate = (Math.imul(tried, 0x61c88647) ^ nothing.multiplier) | 1;
+        const filled = fill(new Int32Array(nothing.filter.length), candidate);
+        const passing = common.reduce((sum, window, rank) => {
+            const product = Math.imul(window, candidate);
+            const passes = (filled[product >>> 17] >>> ((product >>> 12) & 31)) & 1;
+            return sum + passes / (rank + 10);
+        }, 0);
+        if (passing < least) {
+            least = passing;
+            multiplier = candidate;
+            filter = filled;
+        }
+    }
+    return { multiplier, filter };
+};
+const BLOCK = 1 << 15;
+const passed = new Int32Array(BLOCK);
+const filterWindows = (words, from, to, multiplier, filter) => {
+    let count = 0;
+    let previous = words[from - 1];
+    for (let index = from; index < to; index++) {
+        const word = words[index];
+        const product = Math.imul(previous | (word << 16) | CASES, multiplier);
+        if ((filter[product >>> 17] >>> ((product >>> 12) & 31)) & 1)
+            passed[count++] = index;
+        previous = word;
+    }
+    return count;
+};
+const findKeywords = (plan, bytes, onHit) => {
+    const { multiplier, filter, heads, next, windows, keywords, places, starts } = plan;
+    const wanted = plan.bytes;
+    const length = bytes.length;
+    const count = length >> 1;
+    const words = new Uint16Array(bytes.buffer, bytes.byteOffset, count);
+    const verify = (window, windowStart) => {
+        for (let entry = heads[keyOfWindow(window)] - 1; entry >= 0; entry = next[entry] - 1) {
+            if (windows[entry] !== window)
+                continue;
+            const keyword = keywords[entry];
+            const start = windowStart - places[entry];
+            const end = starts[keyword + 1] - 1;
+            let at = starts[keyword];
+            if (start < 0 || start + end - at > length)
+                continue;
+            for (let place = start; at < end && fold[bytes[place]] === wanted[at]; place++)
+                at++;
+            if (at === end)
+                onHit(keyword, start);
+        }
+    };
+    for (let from = 1; from < count; from += BLOCK) {
+        const found = filterWindows(words, from, Math.min(count, from + BLOCK), multiplier, filter);
+        for (let at = 0; at < found; at++) {
+            const index = passed[at];
+            verify(words[index - 1] | (words[index] << 16) | CASES, (index - 1) << 1);
+        }
+    }
+    const tail = length & 1 ? bytes[length - 1] : 0;
+    if (count > 0)
+        verify(words[count - 1] | (tail << 16) | CASES, (count - 1) << 1);
+    if (tail !== 0)
+        verify(tail | CASES, count << 1);
+};
+
+;// CONCATENATED MODULE: ./lib/detect/context.js
+const WITHIN = 96;
+const LONGEST = 400;
+const context_SHORTEST = 8;
+const DIGIT_WITHIN = 64;
+const LINES = 2;
+const DISORDER = 64;
+const tableOf = (characters) => {
+    const table = new Uint8Array(256);
+    for (const character of characters)
+        table[character.charCodeAt(0)] = 1;
+    return table;
+};
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
+const glued = tableOf(`${letters}0123456789_/+.~-@#`);
+const joins = tableOf('-_.');
+const isDigit = tableOf('0123456789');
+const nameEnd = /(?:key|token|secret|private|access)[-_.]$/i;
+const assigns = /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
+const digests = /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
+const worthALook = (bytes, start) => {
+    const end = Math.min(bytes.length, start + DIGIT_WITHIN);
+    let digits = 0;
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if (inValue[byte] === 0)
+            return false;
+        digits += isDigit[byte];
+        if (digits > 0 && at - start + 1 >= context_SHORTEST)
+            return true;
+    }
+    return false;
+};
+const findAssigned = (rule) => {
+    const within = rule.within ?? WITHIN;
+    const shortest = Math.min(...rule.keywords.map((keyword) => keyword.length));
+    const shape = `(?:${rule.value.source})(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])`;
+    const flags = rule.value.flags.includes('i') ? 'iy' : 'y';
+    const value = new RegExp(shape, flags);
+    const withPlaces = new RegExp(shape, `d${flags}`);
+    let textNumber = 0;
+    let examined = 0;
+    let values = [];
+    const examine = (text, from, to) => {
+        const { bytes } = text;
+        let window = '';
+        for (let at = from; at < to; at++) {
+            if (inValue[bytes[at]] === 0)
+                continue;
+            const before = bytes[at - 1];
+            if (glued[before] === 1) {
+                if (joins[before] === 0 || !nameEnd.test(text.slice(at - 8, at)))
+                    continue;
+            }
+            if (!worthALook(bytes, at))
+                continue;
+            if (window === '')
+                window = text.slice(from, to + LONGEST);
+            value.lastIndex = at - from;
+            if (!value.test(window))
+                continue;
+            withPlaces.lastIndex = at - from;
+            const match = withPlaces.exec(window);
+            const [start, end] = match.indices.groups?.secret ?? match.indices[0];
+            values.push({
+                place: at,
+                secret: window.slice(start, end),
+                offset: from + start,
+                taken: false,
+            });
+        }
+    };
+    const belongs = (text, hit, place) => {
+        const gap = text.slice(hit, place);
+        return (gap.split('\n').length <= LINES + 1 &&
+            assigns.test(gap.slice(shortest)) &&
+            !digests.test(gap) &&
+            (rule.gap === undefined || rule.gap.test(gap)));
+    };
+    return (text, hit) => {
+        if (text.number !== textNumber) {
+            textNumber = text.number;
+            examined = 0;
+            values = [];
+        }
+        const from = hit + shortest;
+        const to = Math.min(text.bytes.length, hit + within + 1);
+        if (to > examined) {
+            values = values.filter(({ place }) => place >= from - DISORDER);
+            examine(text, Math.max(examined, from), to);
+            examined = to;
+        }
+        for (const found of values) {
+            if (found.place < from || found.place > hit + within)
+                continue;
+            if (found.taken)
+                return null;
+            if (!belongs(text, hit, found.place))
+                continue;
+            found.taken = true;
+            return found;
+        }
+        return null;
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/detect/entropy.js
+const entropy = (text) => {
+    const counts = new Map();
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / text.length) * Math.log2(count / text.length);
+    return bits;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/bytes.js
+const table = (characters) => {
+    const marked = new Uint8Array(256);
+    for (const character of characters)
+        marked[character.charCodeAt(0)] = 1;
+    return marked;
+};
+const DIGITS = '0123456789';
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const UPPER = LOWER.toUpperCase();
+const bytes_isDigit = table(DIGITS);
+const isLower = table(LOWER);
+const isUpper = table(UPPER);
+const isWord = table(`${LOWER}${UPPER}${DIGITS}_`);
+const isName = table(`${LOWER}${UPPER}${DIGITS}_-.$`);
+const bytes_isBlank = table(' \t');
+const isParameter = table('?&#');
+const isQuote = table('"\'`');
+const endsBareValue = table(' \t\r\n\0"\'`,;&<>)]}|');
+const isType = table(`${LOWER}${UPPER}${DIGITS}_.<>[]|?*& `);
+const bytes_TAB = 9;
+const bytes_LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const bytes_SPACE = 32;
+const EXCLAMATION = 33;
+const DOUBLE_QUOTE = 34;
+const bytes_HASH = 35;
+const DOLLAR = 36;
+const OPEN = 40;
+const CLOSE = 41;
+const ASTERISK = 42;
+const PLUS = 43;
+const COMMA = 44;
+const HYPHEN = 45;
+const DOT = 46;
+const bytes_SLASH = 47;
+const COLON = 58;
+const bytes_SEMICOLON = 59;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+const AT = 64;
+const bytes_BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const BAR = 124;
+const CLOSE_BRACE = 125;
+const TILDE = 126;
+const skipBlanks = (bytes, from, limit = 64) => {
+    const end = Math.min(bytes.length, from + limit);
+    let at = from;
+    while (at < end && bytes_isBlank[bytes[at]] === 1)
+        at++;
+    return at;
+};
+const standsAt = (bytes, at, text) => {
+    if (at < 0 || at + text.length > bytes.length)
+        return false;
+    for (let index = 0; index < text.length; index++) {
+        const byte = bytes[at + index];
+        if ((isUpper[byte] === 1 ? byte + 32 : byte) !== text.charCodeAt(index))
+            return false;
+    }
+    return true;
+};
+const lineStart = (bytes, at, reach = 200) => {
+    const limit = Math.max(0, at - reach);
+    let start = at;
+    while (start > limit && bytes[start - 1] !== bytes_LINE_FEED)
+        start--;
+    return start;
+};
+const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(end, bytes.length) - start)).toString('latin1');
+
+;// CONCATENATED MODULE: ./lib/detect/generic/place.js
+
+const LONGEST_VALUE = 256;
+const SHORTEST_VALUE = 6;
+const quotedValue = (bytes, at) => {
+    const escaped = bytes[at] === bytes_BACKSLASH;
+    const quote = bytes[escaped ? at + 1 : at];
+    const start = escaped ? at + 2 : at + 1;
+    const end = Math.min(bytes.length, start + LONGEST_VALUE + 1);
+    for (let index = start; index < end; index++) {
+        const byte = bytes[index];
+        if (byte === bytes_LINE_FEED)
+            return null;
+        if (byte === bytes_BACKSLASH) {
+            if (escaped && bytes[index + 1] === quote)
+                return { start, end: index, quoted: true };
+            index++;
+        }
+        else if (byte === quote && !escaped)
+            return { start, end: index, quoted: true };
+    }
+    return null;
+};
+const endOfLine = (bytes, from) => {
+    const end = Math.min(bytes.length, from + LONGEST_VALUE + 1);
+    let at = from;
+    while (at < end && bytes[at] !== bytes_LINE_FEED)
+        at++;
+    while (at > from && (bytes_isBlank[bytes[at - 1]] === 1 || bytes[at - 1] === CARRIAGE_RETURN))
+        at--;
+    return at;
+};
+const restOfLine = (bytes, start) => {
+    const end = endOfLine(bytes, start);
+    if (end - start > LONGEST_VALUE)
+        return null;
+    let at = start;
+    while (at < end && bytes_isBlank[bytes[at]] === 0)
+        at++;
+    if (at < end) {
+        const next = skipBlanks(bytes, at);
+        const comment = bytes[next] === bytes_HASH || bytes[next] === bytes_SEMICOLON || bytes[next] === bytes_SLASH;
+        const continued = bytes[next] === bytes_BACKSLASH && next + 1 >= end;
+        if (!comment && !continued)
+            return null;
+    }
+    return { start, end: at, quoted: false };
+};
+const bareValue = (bytes, start) => {
+    const limit = Math.min(bytes.length, start + LONGEST_VALUE + 1);
+    let end = start;
+    while (end < limit && endsBareValue[bytes[end]] === 0)
+        end++;
+    if (end - start > LONGEST_VALUE)
+        return null;
+    if (bytes[end - 1] === bytes_BACKSLASH)
+        end--;
+    if (bytes[end - 1] === DOT)
+        end--;
+    return { start, end, quoted: false };
+};
+const isStringPrefix = (byte) => {
+    const lower = byte | 32;
+    return (lower === 98 ||
+        lower === 114 ||
+        lower === 117 ||
+        lower === 108 ||
+        lower === 102 ||
+        byte === AT ||
+        byte === DOLLAR);
+};
+const literalAt = (bytes, at) => {
+    const byte = bytes[at];
+    if (isQuote[byte] === 1)
+        return quotedValue(bytes, at);
+    if (byte === bytes_BACKSLASH && isQuote[bytes[at + 1]] === 1)
+        return quotedValue(bytes, at);
+    if (isStringPrefix(byte) && isQuote[bytes[at + 1]] === 1)
+        return quotedValue(bytes, at + 1);
+    return null;
+};
+const namedValue = (bytes, from) => {
+    const end = Math.min(bytes.length, from + 64);
+    let at = from;
+    while (at < end) {
+        const byte = bytes[at];
+        if (bytes_isBlank[byte] === 1 || byte === bytes_LINE_FEED || byte === CARRIAGE_RETURN)
+            at++;
+        else if (byte === COMMA || isQuote[byte] === 1)
+            at++;
+        else
+            break;
+    }
+    if (standsAt(bytes, at, 'default'))
+        at += 7;
+    else if (standsAt(bytes, at, 'value'))
+        at += 5;
+    else
+        return null;
+    if (isQuote[bytes[at]] === 1)
+        at++;
+    at = skipBlanks(bytes, at);
+    if (bytes[at] !== COLON && bytes[at] !== EQUALS)
+        return null;
+    at = skipBlanks(bytes, at + 1);
+    const literal = literalAt(bytes, at);
+    if (literal !== null)
+        return literal;
+    return bytes[at] === bytes_LINE_FEED || bytes[at] === CARRIAGE_RETURN ? null : restOfLine(bytes, at);
+};
+const elementValue = (bytes, start) => {
+    const limit = Math.min(bytes.length, start + LONGEST_VALUE + 1);
+    let end = start;
+    while (end < limit && bytes[end] !== LESS && bytes[end] !== bytes_LINE_FEED)
+        end++;
+    return bytes[end] === LESS && end > start ? { start, end, quoted: true } : null;
+};
+const scheme = /^(?:api-?)?(?:token|key|bearer|basic|bot|oauth|ssws|geniekey)$/i;
+const headerValue = (bytes, from) => {
+    const place = bareValue(bytes, skipBlanks(bytes, from));
+    if (place === null || bytes[place.end] !== bytes_SPACE)
+        return place;
+    return scheme.test(latin1(bytes, place.start, place.end))
+        ? bareValue(bytes, place.end + 1)
+        : null;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/literal.js
+
+
+const REACH = 120;
+const wrapper = /^(?:new\s+)?(?:\[\])?[A-Za-z_][\w.:$]*\($|(?:\|\||\?\?|\bor|\?:|:)\s*$/;
+const readsSetting = /(?:env|environ|getenv|config|setting|option|property|param|default|var|lookup|get)\w*[.\w]*\s*[([]\s*$/i;
+const wrappedLiteral = (bytes, from) => {
+    const end = Math.min(bytes.length, from + REACH);
+    let at = from;
+    while (at < end && isQuote[bytes[at]] === 0) {
+        const byte = bytes[at];
+        if (byte === bytes_LINE_FEED || byte === bytes_SEMICOLON)
+            return null;
+        at++;
+    }
+    if (at >= end || at === from)
+        return null;
+    const gap = latin1(bytes, from, at);
+    if (readsSetting.test(gap)) {
+        const setting = quotedValue(bytes, at);
+        if (setting === null)
+            return null;
+        let next = setting.end + 1;
+        while (next < end && isQuote[bytes[next]] === 0 && bytes[next] !== bytes_LINE_FEED)
+            next++;
+        const between = latin1(bytes, setting.end + 1, next);
+        const falls = /^\s*,\s*(?:default\s*=\s*|default:\s*)?$|^\s*[)\]]\s*(?:\|\||\?\?|\bor|\?:)\s*$/;
+        return isQuote[bytes[next]] === 1 && falls.test(between) ? quotedValue(bytes, next) : null;
+    }
+    return wrapper.test(gap) ? quotedValue(bytes, at) : null;
+};
+const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?=["'`])/;
+const typedLiteral = (bytes, from) => {
+    const end = Math.min(bytes.length, from + 60);
+    let at = from;
+    while (at < end && isType[bytes[at]] === 1)
+        at++;
+    if (bytes[at] !== EQUALS)
+        return null;
+    const match = typeAndSign.exec(latin1(bytes, from, skipBlanks(bytes, at + 1) + 1));
+    if (match === null || match[0].includes('>=') || match[0].includes('<='))
+        return null;
+    return quotedValue(bytes, from + match[0].length);
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/assignment.js
+
+
+
+const LONGEST_NAME = 64;
+const hasDigit = (bytes, { start, end }) => {
+    for (let at = start; at < end; at++)
+        if (bytes_isDigit[bytes[at]] === 1)
+            return true;
+    return false;
+};
+const openQuote = (bytes, at) => {
+    let open = 0;
+    for (let index = lineStart(bytes, at); index < at; index++) {
+        const byte = bytes[index];
+        if (byte === bytes_BACKSLASH)
+            index++;
+        else if (isQuote[byte] === 1) {
+            if (open === 0)
+                open = byte;
+            else if (open === byte)
+                open = 0;
+        }
+    }
+    return open;
+};
+const leadsLine = (bytes, nameStart) => {
+    let at = nameStart;
+    const start = lineStart(bytes, nameStart, 48);
+    while (at > start) {
+        const byte = bytes[at - 1];
+        if (bytes_isBlank[byte] === 1 || byte === bytes_HASH || byte === HYPHEN || byte === bytes_SEMICOLON)
+            at--;
+        else if (byte === bytes_SLASH || isQuote[byte] === 1 || byte === DOLLAR)
+            at--;
+        else
+            break;
+    }
+    if (at === start)
+        return true;
+    const word = at;
+    while (at > start && isWord[bytes[at - 1]] === 1)
+        at--;
+    if (at !== start && bytes_isBlank[bytes[at - 1]] === 0)
+        return false;
+    return ['export', 'set', 'env', 'arg', 'declare', 'local', 'readonly', 'setx'].some((command) => command.length === word - at && standsAt(bytes, at, command));
+};
+const valueBehind = (bytes, from, nameStart, file, typed) => {
+    const at = skipBlanks(bytes, from);
+    if (at >= bytes.length)
+        return null;
+    const byte = bytes[at];
+    if (byte === bytes_LINE_FEED || byte === CARRIAGE_RETURN)
+        return null;
+    const literal = literalAt(bytes, at);
+    if (literal !== null)
+        return literal;
+    if (isQuote[byte] === 1)
+        return null;
+    if (file.syntax === 'code' || file.syntax === 'data') {
+        const wrapped = (typed && at > from ? typedLiteral(bytes, at) : null) ?? wrappedLiteral(bytes, at);
+        if (wrapped !== null)
+            return wrapped;
+        const bare = bareValue(bytes, at);
+        if (bare === null || bare.end - bare.start < SHORTEST_VALUE)
+            return null;
+        if (!hasDigit(bytes, bare))
+            return null;
+        const parameter = isParameter[bytes[nameStart - 1] ?? 0] === 1 && at === from;
+        return parameter || openQuote(bytes, nameStart) !== 0 ? bare : null;
+    }
+    if (!leadsLine(bytes, nameStart))
+        return bareValue(bytes, at);
+    return at === from && bytes[from - 1] === COLON ? null : restOfLine(bytes, at);
+};
+const closesString = (bytes, read) => read.form === 'assigned' &&
+    read.quoted &&
+    isQuote[bytes[read.nameEnd]] === 0 &&
+    bytes[read.nameEnd] !== bytes_BACKSLASH &&
+    openQuote(bytes, read.nameStart) === bytes[read.valueStart - 1];
+const opensCall = (bytes, quote) => {
+    let at = quote - 1;
+    while (at > 0 && (bytes_isBlank[bytes[at]] === 1 || isStringPrefix(bytes[at])))
+        at--;
+    return bytes[at] === OPEN;
+};
+const isOption = (bytes, nameStart) => bytes[nameStart] === HYPHEN && (nameStart === 0 || bytes_isBlank[bytes[nameStart - 1]] === 1);
+const isSpaced = (bytes, nameStart) => {
+    const line = lineStart(bytes, nameStart, 80);
+    if (standsAt(bytes, skipBlanks(bytes, line), 'env '))
+        return true;
+    let at = nameStart - 1;
+    while (at > line && bytes_isBlank[bytes[at]] === 1)
+        at--;
+    while (at > line && bytes_isBlank[bytes[at]] === 0)
+        at--;
+    return standsAt(bytes, at - 5, 'login');
+};
+const readAssignment = (bytes, hit, file) => {
+    const length = bytes.length;
+    let nameEnd = hit;
+    const farthest = Math.min(length, hit + LONGEST_NAME);
+    while (nameEnd < farthest && isName[bytes[nameEnd]] === 1)
+        nameEnd++;
+    if (nameEnd === farthest && farthest < length)
+        return null;
+    if (bytes[nameEnd - 1] === HYPHEN && bytes[nameEnd] === GREATER)
+        return null;
+    let at = nameEnd;
+    let nameQuote = -1;
+    if (bytes[at] === bytes_BACKSLASH && isQuote[bytes[at + 1]] === 1)
+        at += 2;
+    else if (isQuote[bytes[at]] === 1)
+        at++;
+    if (at > nameEnd)
+        nameQuote = at - 1;
+    while (bytes[at] === CLOSE_BRACKET)
+        at++;
+    if ((bytes[at] === QUESTION || bytes[at] === EXCLAMATION) && bytes[at + 1] === COLON)
+        at++;
+    const signs = at;
+    at = skipBlanks(bytes, at);
+    if (at >= length)
+        return null;
+    const sign = bytes[at];
+    const next = bytes[at + 1] ?? 0;
+    let nameStart = hit;
+    const earliest = Math.max(0, hit - LONGEST_NAME);
+    while (nameStart > earliest && isName[bytes[nameStart - 1]] === 1)
+        nameStart--;
+    const made = (place, form) => place === null || place.end <= place.start
+        ? null
+        : {
+            nameStart,
+            nameEnd,
+            valueStart: place.start,
+            valueEnd: place.end,
+            quoted: place.quoted,
+            form,
+        };
+    const assigned = (from, typed = false) => made(valueBehind(bytes, from, nameStart, file, typed), 'assigned');
+    switch (sign) {
+        case EQUALS:
+            if (next === TILDE)
+                return null;
+            if (next === EQUALS) {
+                const operand = bytes[at + 2] === EQUALS ? at + 3 : at + 2;
+                return made(literalAt(bytes, skipBlanks(bytes, operand)), 'argument');
+            }
+            if (nameQuote < 0 && bytes[nameStart - 1] === bytes_SEMICOLON) {
+                return made(bareValue(bytes, skipBlanks(bytes, at + 1)), 'connection');
+            }
+            if (bytes_isBlank[next] === 1 && bytes[nameStart] === HYPHEN)
+                return null;
+            return assigned(next === GREATER ? at + 2 : at + 1);
+        case COLON:
+            if (next === COLON || bytes[nameStart - 1] === COLON)
+                return null;
+            if (bytes[nameStart - 1] === OPEN_BRACE && (next === HYPHEN || next === PLUS)) {
+                return next === HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
+            }
+            if (next === EQUALS)
+                return assigned(at + 2);
+            if (nameQuote < 0 && isQuote[bytes[nameStart - 1] ?? 0] === 1) {
+                return made(headerValue(bytes, at + 1), 'header');
+            }
+            return assigned(at + 1, true);
+        case PLUS:
+        case QUESTION:
+            if (next === EQUALS)
+                return assigned(at + 2);
+            return next === QUESTION && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
+        case BAR:
+            return next === BAR && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
+        case COMMA: {
+            if (nameQuote < 0)
+                return null;
+            if (opensCall(bytes, nameStart - 1)) {
+                const defines = standsAt(bytes, nameStart - 8, 'define(');
+                const place = literalAt(bytes, skipBlanks(bytes, at + 1));
+                return made(place, defines ? 'assigned' : 'argument');
+            }
+            return made(namedValue(bytes, at), 'assigned');
+        }
+        case OPEN: {
+            if (nameQuote >= 0 || signs !== at)
+                return null;
+            const argument = skipBlanks(bytes, at + 1);
+            return made(literalAt(bytes, argument) ?? wrappedLiteral(bytes, argument), 'argument');
+        }
+        case GREATER:
+            if (nameQuote < 0 && bytes[nameStart - 1] !== LESS)
+                return null;
+            if (nameQuote >= 0 && !standsAt(bytes, nameStart - 6, 'name='))
+                return null;
+            return made(elementValue(bytes, at + 1), 'markup');
+        case LESS: {
+            if (next !== bytes_SLASH || bytes[nameStart - 1] !== GREATER)
+                return null;
+            let open = at + 2;
+            while (open < at + 40 && bytes[open] !== GREATER)
+                open++;
+            open++;
+            while (bytes_isBlank[bytes[open]] === 1 || bytes[open] === bytes_LINE_FEED) {
+                if (open++ > at + 80)
+                    return null;
+            }
+            return standsAt(bytes, open, '<string>')
+                ? made(elementValue(bytes, open + 8), 'markup')
+                : null;
+        }
+        case bytes_LINE_FEED:
+        case CARRIAGE_RETURN:
+            if (file.syntax === 'code')
+                return null;
+            return made(namedValue(bytes, at), 'assigned');
+        default:
+            break;
+    }
+    if (at === signs || sign < bytes_SPACE)
+        return null;
+    if (nameQuote >= 0) {
+        return standsAt(bytes, at, 'value') ? made(namedValue(bytes, at), 'markup') : null;
+    }
+    if (isOption(bytes, nameStart) || (file.syntax === 'config' && isSpaced(bytes, nameStart))) {
+        if (sign === HYPHEN)
+            return null;
+        return made(literalAt(bytes, at) ?? bareValue(bytes, at), 'option');
+    }
+    return file.syntax === 'code' && isWord[sign] === 1
+        ? made(typedLiteral(bytes, at), 'assigned')
+        : null;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/credentials.js
+
+const credentials_LONGEST = 160;
+const readUrl = (text, hit) => {
+    const { bytes } = text;
+    const start = hit + 3;
+    const limit = Math.min(bytes.length, start + credentials_LONGEST);
+    let colon = -1;
+    let end = start;
+    for (; end < limit; end++) {
+        const byte = bytes[end];
+        if (byte === AT)
+            break;
+        if (byte === COLON && colon < 0)
+            colon = end;
+        if (byte <= bytes_SPACE || byte === bytes_SLASH || isQuote[byte] === 1 || byte > 126)
+            return null;
+        if (byte === 60 || byte === 62 || byte === 123 || byte === 125)
+            return null;
+    }
+    if (end >= limit || colon < 0 || end - colon < 4)
+        return null;
+    let host = end + 1;
+    const farthest = Math.min(bytes.length, host + 80);
+    while (host < farthest && isName[bytes[host]] === 1)
+        host++;
+    return {
+        user: text.slice(start, colon),
+        secret: text.slice(colon + 1, end),
+        offset: colon + 1,
+        host: text.slice(end + 1, host),
+    };
+};
+const userOption = /^-(?:u|U|user)(?:[ \t]+|=)?["']?([^\s:"'<]{0,80})["']?:["']?([^\s"'<>]{0,120})["']?(?=[\s;|&`)\\]|$)/d;
+const CURL_SPAN = 400;
+const readCurl = (text, hit, from) => {
+    const { bytes } = text;
+    if (isWord[bytes[hit - 1] ?? 0] === 1)
+        return { read: null, end: from };
+    const start = Math.max(hit, from);
+    const limit = Math.min(bytes.length, hit + CURL_SPAN);
+    let end = start;
+    for (; end < limit; end++) {
+        if (bytes[end] === bytes_LINE_FEED && bytes[end - 1] !== bytes_BACKSLASH)
+            break;
+        if (bytes[end] !== HYPHEN || (bytes[end + 1] | 32) !== 117)
+            continue;
+        const match = userOption.exec(text.slice(end, end + 240));
+        if (match === null)
+            continue;
+        const group = match[2] === '' ? 1 : 2;
+        const secret = match[group];
+        const offset = end + match.indices[group][0];
+        const user = group === 1 ? '' : match[1];
+        return { read: { user, secret, offset, host: '' }, end: offset + secret.length };
+    }
+    return { read: null, end };
+};
+const isBase64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;
+const printable = /^[\x20-\x7e]+$/;
+const decodeBasic = (value) => {
+    if (!isBase64.test(value))
+        return null;
+    const decoded = Buffer.from(value, 'base64').toString('latin1');
+    const colon = decoded.indexOf(':');
+    if (colon < 1 || colon > decoded.length - 4 || !printable.test(decoded))
+        return null;
+    return { user: decoded.slice(0, colon), secret: decoded.slice(colon + 1) };
+};
+const isCredential = (byte) => isName[byte] === 1 || byte === 43 || byte === bytes_SLASH || byte === 61 || byte === 126;
+const readScheme = (text, hit) => {
+    const { bytes } = text;
+    const scheme = standsAt(bytes, hit, 'basic') ? 'basic' : 'bearer';
+    const start = hit + scheme.length + 1;
+    if (bytes[start - 1] !== bytes_SPACE)
+        return null;
+    const before = bytes[hit - 1] ?? bytes_LINE_FEED;
+    if (isQuote[before] === 0 && bytes_isBlank[before] === 0 && before !== COLON)
+        return null;
+    const limit = Math.min(bytes.length, start + 201);
+    let end = start;
+    while (end < limit && isCredential(bytes[end]))
+        end++;
+    if (end - start < 8 || end === limit)
+        return null;
+    const from = lineStart(bytes, hit, 80);
+    const line = text.slice(from, hit).toLowerCase();
+    if (!line.includes('auth') && isQuote[before] === 0)
+        return null;
+    return { scheme, secret: text.slice(start, end), offset: start };
+};
+const commands = [
+    { start: 'identified by', pattern: /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di },
+    { start: 'sshpass -p', pattern: /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d },
+    {
+        start: 'convertto-securestring',
+        pattern: /^\s*(?:-(?:AsPlainText|Force|String)\s+)*(["'])(?<secret>[^"'\n]+)\1/di,
+    },
+    ...['mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo'].map((start) => ({
+        start,
+        pattern: /^\s*\(\s*(?:(["'])[^"'\n]*\1|[$\w>:-]+)\s*,\s*(?:(["'])[^"'\n]*\2|[$\w>:-]+)\s*,\s*(["'])(?<secret>[^"'\n]+)\3/d,
+    })),
+];
+const readCommand = (text, hit) => {
+    const command = commands.find(({ start }) => standsAt(text.bytes, hit, start));
+    if (command === undefined)
+        return null;
+    const from = hit + command.start.length;
+    const place = command.pattern.exec(text.slice(from, from + 240))?.indices?.groups?.secret;
+    if (place === undefined)
+        return null;
+    return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0] };
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/file-kind.js
+const CODE = new Set('c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy gradle go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx rb erb rake php php3 phtml inc pl pm lua r jl ex exs eex heex leex erl hrl hs elm clj cljs cljc edn lisp el ml mli nim zig v sol sql psql html htm xhtml jsp asp aspx cshtml razor ejs hbs pug haml slim twig proto graphql gql thrift css scss sass less styl ipynb cr d pas asm s feature j2 jinja jinja2 tmpl tpl mustache liquid blade coffee tcl vbs vim snap patch diff'.split(' '));
+const CONFIG = new Set('env yml yaml ini cfg conf config cnf properties props toml tf tfvars tfstate hcl nomad sh bash zsh fish ksh bat cmd ps1 psm1 psd1 xml plist json json5 jsonc pypirc npmrc yarnrc netrc envrc service desktop dockerfile containerfile makefile mk creds credentials secret secrets key token ovpn rdp reg htpasswd kubeconfig dist local prod production development staging backup bak old orig save secret dev edited example sample template default'.split(' '));
+const DOCUMENT = new Set('md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man log cast 1 5 8'.split(' '));
+const DATA = new Set('csv tsv ndjson jsonl lock sum svg har xlf xliff po pot resx strings map ldif pem crt cer snap golden arb'.split(' '));
+const TEST = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa|conformance)(?:[/._-]|$)|[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
+const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
+const EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
+const TRANSLATION = /(?:^|\/)(?:locales?|locale|lang|langs|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)|(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$|\.(?:po|pot|xlf|xliff|resx|strings|arb)$|(?:^|\/)(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$/;
+const GENERATED = /\.min\.(?:js|css|html)$|[-.](?:bundle|chunk)\.js$|\.map$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|podfile\.lock|flake\.lock|\.terraform\.lock\.hcl|gradle\.lockfile|deno\.lock|bun\.lock)$|\.pb\.go$|_pb2\.py$|\.generated\.|\.designer\.cs$|(?:^|\/)(?:node_modules|bower_components|vendor|third[-_]?party|_?vendored|dist|public\/assets|wwwroot\/lib)\//i;
+const SETTINGS = new RegExp([
+    String.raw `(?:^|\/)(?:config|conf|settings|env_vars|group_vars|host_vars|secrets|credentials)\/`,
+    String.raw `(?:^|\/)(?:settings?|secrets?|credentials?|config(?:uration)?|database|local_settings|wp-config|parameters|env(?:ironments?)?|constants?)(?:[-_.][^/]*)?\.\w+$`,
+    String.raw `(?:^|\/)(?:application|bootstrap|appsettings|docker-compose|compose|values|web|app|production|prod|staging|development|dev|gradle|local|db|mail|smtp|redis|mysql|postgres|terraform|conf)(?:[-_.][^/]*)?\.(?:properties|ya?ml|json|xml|ini|cfg|conf|config|toml|env|tfvars|plist)$`,
+    String.raw `(?:^|\/)\.env(?:$|[.\-_])|\.env$|\.envrc$|\.tfvars$`,
+    String.raw `(?:^|\/)(?:\.npmrc|\.pypirc|\.netrc|_netrc|\.htpasswd|\.pgpass|\.s3cfg|\.boto|\.my\.cnf|\.git-credentials|\.dockercfg|credentials|dockerfile|vagrantfile|jenkinsfile|procfile|makefile)$`,
+].join('|'), 'i');
+const NAMED_CODE = /(?:^|\/)(?:vagrantfile|jenkinsfile|gemfile|rakefile|fastfile|podfile|brewfile)$/i;
+const NAMED_DOCUMENT = /(?:^|\/)(?:readme|changelog|changes|license|licence|copying|notice|authors|contributing|todo|install|news|history)(?:[-_.][^/]*)?$/i;
+const syntaxOf = (path, extension) => {
+    if (NAMED_CODE.test(path))
+        return 'code';
+    if (DATA.has(extension))
+        return 'data';
+    if (DOCUMENT.has(extension) || (extension === '' && NAMED_DOCUMENT.test(path)))
+        return 'document';
+    if (CONFIG.has(extension)) {
+        const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/i.exec(path)?.[1]?.toLowerCase();
+        return inner !== undefined && CODE.has(inner) && inner !== 'd' && inner !== 's'
+            ? 'code'
+            : 'config';
+    }
+    return CODE.has(extension) ? 'code' : 'config';
+};
+const purposeOf = (path) => {
+    if (GENERATED.test(path))
+        return 'generated';
+    if (TRANSLATION.test(path))
+        return 'translation';
+    if (TEST.test(path))
+        return 'test';
+    if (DOCUMENTS.test(path))
+        return 'document';
+    return EXAMPLE.test(path) ? 'example' : 'use';
+};
+const fileKind = (path) => {
+    if (path === null)
+        return { syntax: 'config', purpose: 'use', settings: false };
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    const extension = dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
+    const syntax = syntaxOf(path, extension);
+    const purpose = purposeOf(path);
+    const settings = (syntax === 'code' || syntax === 'config') && purpose !== 'document';
+    return { syntax, purpose, settings: settings && SETTINGS.test(path) };
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/pattern.js
+const SIZE = 128;
+const steps = new Uint8Array(SIZE * SIZE);
+const RUNS = [
+    'qwertyuiop',
+    'asdfghjkl',
+    'zxcvbnm',
+    '1234567890',
+    'abcdefghijklmnopqrstuvwxyz',
+    '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+];
+for (const run of RUNS) {
+    for (let index = 1; index < run.length; index++) {
+        const before = run.charCodeAt(index - 1);
+        const after = run.charCodeAt(index);
+        steps[before * SIZE + after] = 1;
+        steps[after * SIZE + before] = 1;
+    }
+}
+const SHORTEST_RUN = 4;
+const walked = (text) => {
+    let count = 0;
+    let run = 1;
+    for (let index = 1; index <= text.length; index++) {
+        const before = text.charCodeAt(index - 1);
+        const after = index < text.length ? text.charCodeAt(index) : SIZE;
+        if (before < SIZE && after < SIZE && steps[before * SIZE + after] === 1)
+            run++;
+        else {
+            if (run >= SHORTEST_RUN)
+                count += run;
+            run = 1;
+        }
+    }
+    return count;
+};
+const isRepeated = (text) => {
+    const again = (text + text).indexOf(text, 1);
+    return again <= text.length / 2;
+};
+const isPattern = (value) => {
+    const lower = value.toLowerCase();
+    const length = lower.length;
+    const characters = new Set(lower).size;
+    if (characters <= 3 || (length >= 20 && characters <= 5))
+        return true;
+    if (walked(lower) >= Math.max(length - 3, length * 0.6))
+        return true;
+    if (isRepeated(lower))
+        return true;
+    if (length < 12)
+        return false;
+    const pairs = new Set();
+    for (let index = 1; index < length; index++) {
+        pairs.add((lower.charCodeAt(index - 1) << 8) | lower.charCodeAt(index));
+    }
+    return pairs.size / (length - 1) < 0.55;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/score.js
+const THRESHOLD = 6;
+const part = (what, points) => ({ what, points });
+const scorePassword = ({ form, length, bits, perCharacter, classes, digits, signs, }) => {
+    if (form === 'digits')
+        return part('a number', length >= 6 && bits >= 15 ? 1 : -2);
+    if (form === 'uuid')
+        return part('a UUID', 1);
+    if (form === 'hex' && [32, 40, 48, 56, 64, 96, 128].includes(length)) {
+        return part('as long as a digest', 0);
+    }
+    if (form === 'letters' && classes === 1) {
+        if (perCharacter >= 5.8 && length >= 8)
+            return part('letters that form no word', 3);
+        return part('letters that may be a word', perCharacter >= 5.2 && length >= 8 ? 0 : -3);
+    }
+    const wordy = !digits && !signs;
+    if (perCharacter >= 5.5 && bits >= 60)
+        return part('long and random', 4);
+    if (perCharacter >= (wordy ? 5.3 : 5) && bits >= 40)
+        return part('random', 3);
+    if (classes >= 3 && bits >= 34 && !wordy)
+        return part('letters, digits and signs', 3);
+    if (classes >= 2 && bits >= 26 && perCharacter >= (wordy ? 4.8 : 3.1))
+        return part('mixed', 2);
+    return part('easily guessed', -2);
+};
+const scoreRandom = ({ form, length, bits, perCharacter, classes }, strength) => {
+    if (form === 'digits')
+        return part('a number', -3);
+    if (form === 'uuid')
+        return part('a UUID', strength === 3 ? 3 : 1);
+    if (form === 'hex') {
+        if (length >= 32)
+            return part('long and hexadecimal', 4);
+        return length >= 20 ? part('hexadecimal', 3) : part('short and hexadecimal', 1);
+    }
+    const only = classes === 1 ? -1 : 0;
+    if (perCharacter >= 5.6 && bits >= 110)
+        return part('long and random', 4 + only);
+    if (perCharacter >= 5.2 && bits >= 84)
+        return part('random', 3 + only);
+    if (perCharacter >= 5 && bits >= 64)
+        return part('rather random', 2 + only);
+    if (classes >= 3 && bits >= 60)
+        return part('mixed', 1);
+    return part('like words', -3);
+};
+const purposePoints = {
+    use: 0,
+    test: -4,
+    example: -1,
+    document: -2,
+    translation: -5,
+    generated: -3,
+};
+const scoreParts = ({ name, value, file, form }) => {
+    const password = name.kind === 'password';
+    const parts = [
+        part(`named as a ${name.kind}`, name.strength),
+        password ? scorePassword(value) : scoreRandom(value, name.strength),
+        part(`a file of ${file.purpose}`, purposePoints[file.purpose]),
+    ];
+    if (file.settings)
+        parts.push(part('a settings file', 1));
+    if (file.purpose === 'use') {
+        const setting = file.syntax === 'config' && form !== 'argument';
+        if (setting && password)
+            parts.push(part('a setting', 1));
+        if (file.syntax === 'document' || file.syntax === 'data')
+            parts.push(part(file.syntax, -1));
+    }
+    if (form === 'argument')
+        parts.push(part('an argument', -1));
+    if (form === 'option' && file.syntax === 'code')
+        parts.push(part('a command in code', -1));
+    if (form === 'connection')
+        parts.push(part('opens a connection', 1));
+    if (form === 'header')
+        parts.push(part('sent in a request', 1));
+    return parts.filter(({ points }) => points !== 0);
+};
+const disguised = (kind) => part('known words in disguise', kind === 'password' ? -3 : -1);
+const declaredParts = (file) => [
+    part('declared as a secret', THRESHOLD),
+    part(`a file of ${file.purpose}`, purposePoints[file.purpose]),
+];
+const remarkParts = (remark, file) => {
+    if (remark === 'example')
+        return [part('said to be an example', -3)];
+    return file.syntax === 'code' ? [part('in a comment', -2)] : [];
+};
+const sum = (parts) => parts.reduce((total, { points }) => total + points, 0);
+
+;// CONCATENATED MODULE: ./lib/detect/generic/word-levels.js
+const LETTERS = 27;
+const LEVELS = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 7, 9];
+const TABLE_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+;// CONCATENATED MODULE: ./lib/detect/generic/word-table.js
+const wordTable = [
+    '7kkkssjlejlt230k0uurj0zcdv16-6-r3n6_e7_9_W2n6n7-O82n_u63x_q33y_mz2-3ut2muri1rVsy26-zvy3f63Wz',
+    '_-_W3X1e82f62dvu5_y_732y_uj29_ts2u2kZt0c22152r2722yu0y2__X_f1X11W72dvv63y-62my_2r29_N2W2e22W',
+    '-2f3v62izzu3q31s293zl0utkjrzcku26-6-r-n6_Wz--_W2u2e22d1uO2272x2z22y31z2-_fnX8fstk1zdvu6-6_b_',
+    '2z_Uz213tt2tukZ0zcu3162x_y2uz_u0_93O2X7W23e8un3u6srmj2kzms02l3W1X2eutd9tW3v6ui2rutj3szk20kkk',
+    'kkkkkkkkkkctn0-tcP2Un118V2f-f5_n8vm3vk86_T629-3W_-6W0X0e9tX9ut_2c3vc1-Uf3be39rf_bnf2-n6zn_3a',
+    'ny8r2ur3tz296P_n_W02f8um32e1m1-1VW3af2vyXtf_Xttn-ld-2R_7_r9u73ss--6V1e3Wqum_ku_3af6_r-t0f18_',
+    '-6finfdv1n_bv_uNttuz9tdvbd-9yX3f8f1_a9km_3L1s_7_t811a2-6Vsevfmtu8jv3vT97_b02126d_-zfvX8P1-f-',
+    'sm_2W2d0-1dn3aP33zW_W3X19e-tu_vR3r9r-vk3kk-_5d1f-X03e9s29_K2z281tr_r0-_7P-X-X21e_2n3tkkkkkkk',
+    'kkkkkkjsl2tlrq_7c3-uSdq_z3f8-f8_86_im7n6vc8__8-K_jv6_969nl__6ltutmiz_6k233Teku02W1s2z22y0eum',
+    '2bbe0m2s1Z-qv7-vy_mz__7elnu1izvzc3-mS_5_9__t_9-__6O2mzW0e222e22r_4_62_7__9_96f8_vP__c_n7_vS_',
+    'i_7n_7_vn_77ms3uuqse7cesuK89____8tc__85e22me22222O22h-y_6__z__7_1yvUW_vm_d_yv32S_73s_kc3Xu_7',
+    '8tt0mmjs36b2_2a2x2y2211s122zP_P_n19k8vvvvTtttttpttttttql0env00s1a2_-M2U2z2z2e22220kkkkkkkkkk',
+    'kkkWtn392UfnbW3-6cdv_n8_fjd__9b85_i_27v37__5XlU8_u8t9k_93N2l11-lena3__xX_nfX8_7vv___Om2zy0c0',
+    '2e202yX-X_X21n90nv3Strm-ltbnkd3-6O2m2e2202e222Mvy2z_usv7u-98P3W_X__W_3f_3S-b___n9f98_v6c_d8d',
+    '_vX9r_9ne2m--_aNnd0u_5u2l-nln27cnv_e1z222eu22w200e-P-W2-X_-m_fM3z_09u2njlu_6n_f_P9_W9fn-3ct1',
+    '_8-buvKf__5W0W2m2220mz22TkT222s0me202wm22222m2m0202M6-t300une92_7V_X_vf7f_9n_Xkkkkkkkkkkkkkh',
+    't12uusi17j13nJ88t8-tz_t3_8yNvd6_9_f9u329T-q3y_m83d0-86tk0320rt6c92-L-l37_Xr_1s__7l3H3f-vv7__',
+    '_9K_6-y330_37__6emkn11yu7U0_uZ_6v6__9_37v_6X_v_nlnX99n_fa_5_y32z--2_87P_f3P9_m_3v_vT_z26e_6_',
+    '81_-61dvv2sau7ltm-S_92s_25_U-9_6e2e222222z22TZ_6_y__6_-8394unv99V21-0233M3r_c_vsvc_-z6ldvtuj',
+    'b07lu39ivq_53_87____7XvVvX__v6_v_fG02my22ums222xk2_n9squ8fu39b_r9ib_7_79998kkkkkkkkkkkkkerX1',
+    '-8cXvbd3_7V-W8e12e7mf_vc98_b8vy_uM3-4m1n2f-9n-3v__e1d1-8dXnbe21rX3U3X0-f9sn__S3716_uq_m0-87X',
+    '1X9f00X89mv3d0ls31dW3bfv3pW9f9l30n-Uf_-S-z_z9vs3rct-6e1VuWz2e_lu_nSey_7_1zf11_-6njmmm29v-i23',
+    'uW83k81defVr237XvX8n7_e7jn__V_2_u_3-21w-35due2fttu8c132N87_r921m7V__6evf8e99n8bv32d9r09-vnvL',
+    'f1vrX_P3X__f82v__S-y3r2ur3c-_97nef9f_3x_6___Ls020l3kvru2_5e9f2Wv9n__m3ukkkkkkkkkkkkkksd2-eTj',
+    '-7km-1O2yW222000222xf97kv7jf_n___Nrkf9vksv799_7mml2mzj_xjv3_U_5n6_m83k1--6N_f5_____v___S2y2x',
+    '2222e0200vdef2iy38l_83Sma22m2120222yOke2u22z2m222h_6_7__6__6_86V2e2u22a2y222Kz0j22102z2m1z_t',
+    '-3_z7f5tn2_Um2e2222eM02mxeb202mz22e220h_6_5__7__9_95v3f7n_d7_r__vMu6_r_f93198-r21uv1yy2zb2_9',
+    'KtttttttttVttpej222z22z222eL222222eez222wv93_X89_8s___T2b222222W222ckkkkkkkkkkkkkVmu112cXvUe',
+    '--rX_H3v-_e-_v_2S9v9c_c8vb79_5X_Pvf9_n__n__Vvl22-dU_Te23yf_n_X9__6_f_na_526en83l9_-6W1f_f8-m',
+    '9xv3_Ttru2tmVvjm3-rX_P_X____3f_fh_8_k9_69_7__7X_P3X3_f-_m_nS3h_u-u-v_mn36W_W_V_nX_nf3_N2tt-2',
+    'Vc3blm_yP__tv8_b8n_9_S2z2r2my2mi221P_P_X__d_-n_3D_8399-929d--6f_Xzn9vttnv3fa2z_7ucm3Um-9zH_n',
+    '_X-_u-_v_3h_6973u2vn0_7wW2222z2220222Tnj3s_ltfk_3_amlm0W2020220ekkkkkkkkkkkkkit1-2mji9zktvuK',
+    't____fq_d8__5n__6n7fv8_n_vKnrvs_n13n__k7dju3vrj26l222O202j22202y22yS_X_v__t7____Lk02i2002202',
+    '2yltlu2rqs0k23uS_5___v7__7__6P9X_m__f7vn3_Z_z-6v_6v_0186X-X3X-sX8un__T_q_7fvqv98_v7trv2uzjl6',
+    'cln3Ltl9j9___c7n_5e2e2ey2m2220ma2q279-6_-0u-5tvf9vttun5_3-M-6-t_s1_0V--7c1tulja9zjt3ub0p2x22',
+    '222222zP_W-f_8u9-2_nFttttttttttttpl6n3f3m79ku__L222222y222220kkkkkkkkkkkkkOtv9-9dX3lm__7d3X8',
+    'X73n82e3vR_7_b7v7_tl_-6X8Wse-9n-mv--X1n1-9dX_Smt_7f_j_P-_n98v_fSuz9T_2V-mr-_6X2l_Xssf-8l_vWl',
+    'vt-0fXvavu2zP-X_fv9f_Xu__R_7_q9vz_ts-_7e8X2Wyun_s3_vaf63y_90X-0__7erdOeu9v_j1_3W-3-__uHvt1__',
+    '6e3e8f03j8bm__T1v_k_v__24__6WtXmWtun9tv_3Uz83b7t1u0V_-6XvX8X13n-kn-eV1k-90il3avu-zX_P_X--f93',
+    '3_3Z26-r-3r3nu_-5m-X2e3uf-0v9_Y_6_9_27__9_97W2P-X-2n13u_9kkkkkkkkkkkkkhtt_2-si87l0_2K222222y',
+    '22z22zUmmyer2k22u2uLf6_97_8_jv__Z2cv2-ki-6j8_9M02202222Te22ym2e2222W0bW22Le02z2zz2z222xssmu2',
+    'ci-1c-3vK2y2z22m22z22xX_X_d8_v_nv__J202z2m020m20zXjv_f_9v_fn6_L_j87_v8_7__9q12vslsit7emu3a2y',
+    'zzu1u2l02rytVttttttttVttKey2220022ze2y2-3_3G_V-9---Ktq_69_8v9s_86sd2d1jrt8duvvLuy2z2y222022y',
+    'W2e2mW222bm22T22eW2e22ez22zm22e2W0mzO222Mmj2y22e222220kkkkkkkkkkkkkNu3111kXvbe--iX8X_v8_X__f',
+    '__k_77R_n8_l___6Xvf9f__X7_n__W2d211lfvUf370e222Oy2Wz2u12Sn8_9__6nc_6_8P_f_f_mX2lX33N2121tlWv',
+    'jm29yP_X_n__f_vn__R_6_yvu0_303_7P3X_V--f_3n_nSv5u8__8__9n_zf9f_T__O__n_nO22220bdnblt-yX_X__8',
+    '_X8-fn_We22W22222xz20X3X-X-_X_2e3mM273j2v9v_d-9xf3f-X92n73n_mclu21tcemUdt9sP_d_P__3_33__Z_q3',
+    '7-_9__0__6ttttdtdattrttL-r-89lm3bu_-x22W2W2222y222kkkkkkkkkkkkkitt-umti17bl3mZ3z_k_t7ul8_-6X',
+    '-e6uu2X_vf__L26_63_svk1_95mk2uuuj27bt21L-zv62vz_s0_37O_f-W-_f82n_uZ_6_8__6_11__zkcln1mi02b13',
+    'rZ25379_1_96__6P-f_f72n9lm_vS26_6_-7_81_76O-X_f3-d_vn3vK_z-61_7_98386de-f2ujl0ksf2S-7ub_ds_t',
+    's__5W222m222m2e22T7a_9_8rv_7v8hnvf2vW3s-03__S_62i_30_l9_1qlkmltlk10b202S2x-z_s1_t8338PfP3f__',
+    'n93__fL2z2z2e222z22wn21vvvt2-m339K1y2k20122222kkkkkkkkkkkkkkd1v0sseWvcd31sX-X_X9-X83X33a_knT',
+    '9_7vm7tl5Usc_f09f9vuu3V9c-11lW3Tf-3yX_X_l81X7vfv_MX8ll_98ndk9_6P3f_v7-n12f_3d0s9-sdW3bf_2jX3',
+    'H_v_vt_nv__a8bvk_vbe9k_95e2c1V-2l-mn_vh3x-7-38_-z396XtfvV__d3kv3fdte120mV1bcu-rf-e9e6_f7sn_3',
+    'O222b2m2W2m2kyX3n3V2vf_uf39M1z8t61-v1m2_5f_X8f8_j_nv-nW-u920Ue2bd3trWVf-v__l89V__Z16979ns_n-',
+    'v95s222m2rz1ur22T0jt21tenblv_6e2W2W2b222m22kkkkkkkkkkkkkh1s3mmjc10kt3vT_7_i_f6_l7u_8f_P7X8_f',
+    '80v_vSv63q_m73s1--ymrumu1s17U2u0k-7_5-f5_m8__4e_f2ns_n9un3_R36_93nz_-9__6fdlu1mju2b2-th_5_8_',
+    '_7_98-_6X_X3f99e9lnvvZ-z-63v73-9_77O_Xtn9_f_-__-S_p_7-vz_9s-95ut22uskt6jkn3Z2z_r2k7vf7_u7P__',
+    '_n8_f__Om_c35_6__6_99-95nvd9fV3t_zn__S_6_y_v8_b1_-ye1m3trUl9j2u-Sv5_y_-6_-_3_7PvX9X_9f7_v_3L',
+    '_7_jn8______6OtX_n2lf-tnv_Z3q_5338__8v_8kkkkkkkkkkkkkW9Pn-9kf3cd__zU_e9cz-f7de3va073c63z_1k_',
+    '_ze1P2W20m9vf3uW3f098dXvbkm3qm2a3X--f9sn__Tvszr_nr-U8397X3f3V07l90f3_d1et_9dP_af33yVvX-X3-e-',
+    'mn3_T-6-z8u63jr--7f0d2Vq2X_tl_vSfz-z_zzX1-3_5fscfm21v-b1_vftmt_7UembX2-6fuW0e93k9jn3vM-W_t_n',
+    '891q936erevfudm8buv3T97-r9tkvzV--yf3Wsf1-W-km2tdtl82_mXnbXu_zX3P_W39n-vv_3Suy3z1nV3z2_85n2f2',
+    'f-vn3__-XS3z77_1r_k0__6W1X2Wvtu_1t3tkkkkkkkkkkkkkjud3mujy9yju3uK002y22z2m222yetu7e7tX8mv2uRl',
+    '8f7__6v_s_f7ncvvu0z25k3_-U9r_q_s8_lr_vqdnf9vltk6dn9_i_6_6_vqlu8397nleu1rytzb2-2a2o2222022022',
+    'yXnfXX9_t8nn_3h_6_63_z3-8_8xfvX_c99v_nf__K_7689_8n9j__8-132mqrs6Uuv-c-5_y3ez_e1395dtttttVttr',
+    'tttr_5_6__5_91__xn2e9nW_v2zv_3U-6-p_37_s8_80r1v22rq16a232TuZ2z22122m22yXrf7v_7v7v__fG2022222',
+    '22222Zlntvnttt7ru_vNtttpttttttttskkkkkkkkkkkkkLen_3_cfucn-9p2e22222W22222W2m2S20W22022yHrn_v',
+    '_8_99___N_fnvncf9cv__6ttttttVttttqtFttttttttrtttrO0m2ee2e22Wm2Xmv192Vfsrn97hqttttttttttttLtV',
+    'ttttttttttpXj__f__19d3_vJ22222e222222xttdttdtttttttXv_m_rVztT3n-p2222e2222O2ema2Wzbzmz2m222y',
+    'WmW2e22m20m22L202b2z2m22z2yW2m1O12e00222q25_6_28_v22-7O2e2W222y2222Seh2222222222xO2222e22222',
+    '22T2e22W2222e22RtttttttttrVttkkkkkkkkkkkkki0ktumsi91j1vtZ_6_y__7_t8_86f-O6f0vn-1n_3Lty3y_203',
+    '70--yebsnu0j0tU132S-zv6_f6_s0__zV3O9W-_n-nm_vS_q98vv6_tt9-7cdmu1lqt-b1_tR_5_7__r_-7__6X-W-fs',
+    'fv-cm_2R_j36-u7399_76O-X_X-2n_mn__R_6-yv_7389--zlktutsjr9kdl2az7_j_m6_dt_-6f___X_____P__a_6_',
+    '6_-6_28_85n3f8ff-m_83_-T-6_i320_zz_9zjdumulb02Vu29a-5_5-v0_3___7O3W2d2uu8v3-nM2y0i2y221222we',
+    '1u-um1r_k_3_U3q_jvv8_-s_68kkkkkkkkkkkkkUlus11bW2ckt16X9P_u_9V-_X3ni_8_M_36_X8__5ftltfd_d_vv3',
+    '9V0l111keuTev96ftf_f-_X83e_nT3qn6_nsnct936W_f3Xtue27n33Uts0-0kbvrfu9rX3P_fvvX_2n_3K_7_6_37_u',
+    'k_-7P3f-X12P-_n_nR_7_6v3y30t_-6X-f3N3_X_2v_vds2t-9bVvVru-8P-X_f8-X73v_3q_-_-_P-_25__7UcV3l_-',
+    'd91s_vT263y_uz33s--yX2W2f22f6vm_3cVl291jeXct1_zPmPvW_-n-___3Z2q_6_30_v-_-4m0e222m2222k2U-l3_',
+    '1iV3b33-5fvX_fltl_zuv3kkkkkkkkkkkkkist-ulri-zj123a_0_j_v6_d9_98n2v4_03b-3v33Tn6_6_n6n9___6vr',
+    '3u3sj-6e21_L39_63dq_m7_16X_X_s03v6__19T-y_7_1z3d09-7lmtv2tiV9l8_-K_6_7__7_k9__7P_f_X9-f8_3_v',
+    'a_y_j320v7-_66W_X9v6vbu8_-3R_y96v_8398_u6tu2uulbs5lu33T0r-0-tz_bj3_we22ze22222222h_7_6_37_-7',
+    '384nun8lm2u-9uv_b_53y_n0fm0_96d02m2sj15k13_a_6_63v6_f9__8P9X0X_2Xt___1S-736_9s_9kv_52u__301y',
+    '8m-3_K35_y---_21-_8kkkkkkkkkkkkkV2f9s1WX_Vf_97Utf9myll2dn3vj77_T7v93nW_9yW1WtX11d-tf_3O1m--3',
+    'ff3Sc2_yX2Z2m__3-te3_avz8b_tz216u26X1n_W7-f9_f_3d0d8_-VW3afv-qX-Xvc3-X-uW__S-8_r827_bq2-7W1e',
+    'uer2n_zf33Sey3020tn1z-_7eamedttt1j33uX9v-3lbvveMv96ftXtf7_r-lu_3K_s_j_v8__ju_6dldnfltm0le_3U',
+    'u7_b8u1v7V--yeuWzX2_W9lf3-Xtes9sdftTm_v7PeX_f2-u9_t33Y-6_r__-_812-5f-P-v-_3_03-_K_707-3sv-y-',
+    '_6S3n-Wu1n-tl37kkkkkkkkkkkkkius_2tqq_zj3-2K2z20e2z2k212xfv863_vn_k_9_Lm02022i20222y303uuzy-5',
+    'd__2O2222e22zW222xW2e2m2222mm2cM2W2222y2a222zmbfu9zym8c-_2b2w2222222222yO221222e2222WZ9530f3',
+    'z_9___5W0s2222m222e2S-j_6n_q__8__63tv3das37kv_1M0zm022e2U220y22222222G2222b_ivr_-5__l__6vum_',
+    '_Pv__x_-_L89__98q_7dn_5v9mvlpsvzt1-_K2zmy2u2220m0xttVtttttqttttG2222222222zzxb8n__n_c7kn__e2',
+    'W0O222W22220kkkkkkkkkkkkkV1u10slX2Un28yb_n__9vM8_n9_M___V_n8_b9__ZXv__f8_t89fvnVeb9z-ef_Tm39',
+    'xm022ez2e22e22Ke0y22222u02z0X3P_P-_f__3_vc8c191kW2jf_-ze2G2222222222J_899__8_7_9_6f_WvX9-n9_',
+    '-3nSmim22e22u2jmhulXnd7_3_l2u_Wnu238ck_Ns--5e02mm02U0e222O2b22222222W2yW1e3O-2f8-33vM0r818v9',
+    'n1f_25v_r7lv_V____nWst--tcf3Ud9-xWeW22222222z2Mmzj222222zz2ytttrtttdrtbttVvW1_9cf_in-_522e22',
+    'zy2z2222kkkkkkkkkkkkkilk9v-0a9rztvuTkik02kz22220z39Nzv5vn_3_3_Tmyjb22222k22z-Tv_-zTv7d3_3U2c',
+    'Wy22zm0z22xttttttttpttttZ_8_q__6_ff9_7tdu3_kSu0T2_vT2yW222z22222xNttttttttdtttS9rn6_t__8s9_7',
+    'f_c_f4___9___O222222ymcz22xm17f98y9bl_-_b3637-W6_d-3_5tttttttdtttrtT2w2222222222yez20ez201be',
+    '22N-62022tvU7v-7Wk222bjzjms2uO2ze22222ez22xttrtdttVtttttN-8_8_v__3-_F5rt_8nt97lvv_7Ntttttttt',
+    'ttttskkkkkkkkkkkkkMuv-38sXudu29zU_X_f9_f79X_vj_1_M0P7_3_3-id6f3n29n7n8__Vuku-0ke3Tdu-rn_n_X7',
+    '_n7q__na385k_ns3nr9962ym2c2eW2z22eUnk9-0lP2sv29zP_f_n_tn_Vt__K_r_8tes_l8_-7fzWvW72e_2tv_SXru',
+    '03l8vs9-9yXUfvmu-m_k3_nO3_u-9ldvdb920n-P8n--m7y3_3O222222222x22zXmenOcsn-2v3vL879r7t9t8Wv9yf',
+    '_P7v--n8r3_mVvt72zrfkcl12pW2m2W20222m22R_79d__7_v_v74tttttttttttttK_8__98t_f__66n_P_ft7__n__',
+    'Vkkkkkkkkkkkkki8s-1tcb00r92ud_4_8_nk_v8_97W2Wy222m2222zS_8_7v_b9X8f_x2qvvn0r96l3__Ntqttttqtt',
+    'tttq22eyb02e02222L_9_6__6__s__6e2mv8rak9l23nh_6_7v_7__9__6f_f_X9_X9vd_nS_6_6__6__-_86X_f_dl_',
+    'U9snn_R_7-63_7____86983v21Zu7mtv9S202y22y2em22yttttttttttNttZ_6n___n__8__adnv9fd_n_63_fM_5_7',
+    'v_7_n9v_7kmfurrr17u2n9a_6_6vvp__9__7P8X_V8_f8_v__VtttttttttttKqXf__1bk99e3_sK_7_8nf8__-_8Y',
+].join('');
+
+;// CONCATENATED MODULE: ./lib/detect/generic/word-model.js
+
+
+const DIGIT = Math.log2(10);
+const STEP = 1;
+const SYMBOL = 5;
+const SEPARATOR = 1.5;
+const CAPITAL = 1.5;
+const SWITCH = 1;
+let word_model_table = null;
+const trigrams = () => {
+    if (word_model_table !== null)
+        return word_model_table;
+    word_model_table = new Float32Array(LETTERS ** 3 + 1);
+    for (let index = 0; index < wordTable.length; index++) {
+        const pair = TABLE_ALPHABET.indexOf(wordTable[index]);
+        word_model_table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
+        word_model_table[index * 2 + 1] = LEVELS[pair % LEVELS.length];
+    }
+    return word_model_table;
+};
+const kindOf = (code) => {
+    if (code >= 97 && code <= 122)
+        return 'lower';
+    if (code >= 65 && code <= 90)
+        return 'upper';
+    return code >= 48 && code <= 57 ? 'digit' : 'symbol';
+};
+const isLetter = (kind) => kind === 'lower' || kind === 'upper';
+const surprise = (text) => {
+    const model = trigrams();
+    let bits = 0;
+    let first = 0;
+    let second = 0;
+    let previous = null;
+    let before = -1;
+    const endWord = () => {
+        if (first === 0 && second === 0)
+            return;
+        bits += model[(first * LETTERS + second) * LETTERS];
+        first = 0;
+        second = 0;
+    };
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        const kind = kindOf(code);
+        if (isLetter(kind)) {
+            if (previous === 'lower' && kind === 'upper') {
+                endWord();
+                bits += CAPITAL;
+            }
+            else if (previous === 'upper' &&
+                kind === 'upper' &&
+                index + 1 < text.length &&
+                kindOf(text.charCodeAt(index + 1)) === 'lower') {
+                endWord();
+                bits += CAPITAL;
+            }
+            else if (previous === 'digit')
+                bits += SWITCH;
+            const letter = (code | 32) - 96;
+            bits += model[(first * LETTERS + second) * LETTERS + letter];
+            first = second;
+            second = letter;
+        }
+        else {
+            endWord();
+            if (kind === 'digit') {
+                if (previous !== 'digit')
+                    bits += previous === null ? DIGIT : DIGIT + SWITCH;
+                else
+                    bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
+            }
+            else if (code === before)
+                bits += STEP;
+            else
+                bits += '-_./: '.includes(text[index]) ? SEPARATOR : SYMBOL;
+        }
+        previous = kind;
+        before = code;
+    }
+    endWord();
+    return bits;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/value.js
+
+const template = /\$\{|\$\([\w ]|\{\{|\}\}|<%|%>|#\{|\{%|^\$\{?[A-Za-z_]\w*\}?$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]/;
+const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
+const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
+const digest = /^\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$|^0x0100[0-9A-F]{48}/i;
+const encrypted = /^ENC[([]|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
+const publicMaterial = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^pk[_-](?:live|test)|^(?:GA|UA|G)-[A-Z0-9]+$/;
+const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost(?::\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
+const path = /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w.@%+-]+[\\/])*[\w.@%+-]*$|^[\w@.-]+(?:\/[\w@.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml|m?[jt]sx?|py|html?|php|xml|png|jpe?g|svg|css|rb|go|java|cs|md|csv|env|conf|cfg|ini|properties|sock|pub|gpg|asc|kt|vue|tpl|erb|haml|twig|jsp|aspx|sh|so|dll|exe|log|sql|db|lock|toml)$/i;
+const dated = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$|^\d\d?[:/]\d\d/;
+const expression = /^[A-Za-z_]\w*=[^=]|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
+const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,12}$/i;
+const spaced = /[^!-~]/;
+const grouped = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
+const runs = /(.)\1{3,}/g;
+const MASKED = 0.25;
+const isMasked = (value) => value.includes('...') ||
+    value.length - value.replace(runs, '').length >= Math.max(5, value.length * MASKED);
+const prose = /[a-z_]\|[a-z_]|[,;:!?] |^[A-Za-z]+['’][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
+const RANDOM = 5;
+const hard = [
+    ['template', template],
+    ['reference', reference],
+    ['digest', digest],
+    ['encrypted', encrypted],
+    ['public', publicMaterial],
+    ['number', colour],
+    ['number', dated],
+];
+const soft = [
+    ['address', address],
+    ['text', prose],
+    ['template', loose],
+    ['expression', expression],
+    ['path', path],
+];
+const whyNot = (value, shape, quoted) => {
+    if (spaced.test(value))
+        return grouped.test(value) ? null : 'text';
+    for (const [reason, pattern] of hard)
+        if (pattern.test(value))
+            return reason;
+    if (isMasked(value))
+        return 'masked';
+    for (const [reason, pattern] of soft) {
+        if (!pattern.test(value))
+            continue;
+        if (!quoted && reason === 'expression')
+            return reason;
+        if (value.length < 16 || shape.perCharacter < RANDOM)
+            return reason;
+    }
+    return null;
+};
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const hex = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+const formOf = (value) => {
+    if (uuid.test(value))
+        return 'uuid';
+    if (/^\d+$/.test(value))
+        return 'digits';
+    if (hex.test(value) && value.length >= 12)
+        return 'hex';
+    return /^[A-Za-z]+$/.test(value) ? 'letters' : 'mixed';
+};
+const measure = (value) => {
+    const bits = surprise(value);
+    const classes = Number(/[a-z]/.test(value)) +
+        Number(/[A-Z]/.test(value)) +
+        Number(/\d/.test(value)) +
+        Number(/[^A-Za-z\d]/.test(value));
+    return {
+        length: value.length,
+        bits,
+        perCharacter: bits / value.length,
+        classes,
+        digits: /\d/.test(value),
+        signs: /[^\w.:/-]/.test(value),
+        form: formOf(value),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
+const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply asdf asdfasdf asdfgh auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query qwer qwert qwerty rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
+const LONGEST_WORD = 14;
+const unleeted = {
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '@': 'a',
+    $: 's',
+    '!': 'i',
+};
+const unleet = (text, one) => text.replace(/[013457@$!]/g, (sign) => (sign === '1' ? one : unleeted[sign]));
+const isMadeOf = (letters, extra, slack) => {
+    const fewest = new Uint8Array(letters.length + 1).fill(255);
+    fewest[0] = 0;
+    for (let at = 0; at < letters.length; at++) {
+        const left = fewest[at];
+        if (left > slack)
+            continue;
+        if (left + 1 < fewest[at + 1])
+            fewest[at + 1] = left + 1;
+        for (let size = 1; size <= LONGEST_WORD && at + size <= letters.length; size++) {
+            const word = letters.slice(at, at + size);
+            if ((VOCABULARY.has(word) || (size > 2 && extra.has(word))) &&
+                (size > 2 || letters.length <= 3 || (size === 2 && letters.length > 8)) &&
+                left < fewest[at + size]) {
+                fewest[at + size] = left;
+            }
+        }
+    }
+    return fewest[letters.length] <= slack;
+};
+const consistsOfWords = (text, extra) => {
+    const runs = text.toLowerCase().match(/[a-z]+/g);
+    if (runs === null)
+        return false;
+    const total = runs.reduce((sum, run) => sum + run.length, 0);
+    let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
+    for (const run of runs) {
+        if (run.length <= 2 && slack >= run.length)
+            slack -= run.length;
+        else if (!isMadeOf(run, extra, 0)) {
+            if (slack === 0 || !isMadeOf(run, extra, slack))
+                return false;
+            slack = 0;
+        }
+    }
+    return true;
+};
+const placeholderWords = (value, extra) => {
+    if (value.length > 80)
+        return null;
+    if (consistsOfWords(value, extra))
+        return 'plain';
+    if (!/[013457@$!]/.test(value))
+        return null;
+    const disguised = ['i', 'l'].some((one) => consistsOfWords(unleet(value, one), extra));
+    return disguised ? 'disguised' : null;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/judge.js
+
+
+
+
+const judge_SHORTEST = {
+    password: 6,
+    secret: 10,
+    token: 12,
+    key: 12,
+};
+const addressed = /^(?:your?|my|enter|insert|replace|change|put|add|set)[-_.]/i;
+const standIn = /change.?me|your|example|placeholder|^<|todo|replace|dummy|xxx/i;
+const reasonFor = (parts) => sum(parts) < THRESHOLD
+    ? null
+    : parts.map(({ what, points }) => `${what} (${points > 0 ? '+' : ''}${points})`).join(', ');
+const verdictOf = (parts, file) => sum(parts) < THRESHOLD
+    ? null
+    : {
+        none: reasonFor(parts),
+        comment: reasonFor([...parts, ...remarkParts('comment', file)]),
+        example: reasonFor([...parts, ...remarkParts('example', file)]),
+    };
+const judgeValue = (value, setting) => {
+    const { name, file, form, quoted } = setting;
+    if (value.length < judge_SHORTEST[name.kind])
+        return null;
+    const shape = measure(value);
+    const parts = scoreParts({ name, value: shape, file, form });
+    if (sum(parts) < THRESHOLD)
+        return null;
+    if (whyNot(value, shape, quoted) !== null || isPattern(value))
+        return null;
+    if (addressed.test(value) && shape.perCharacter < 5)
+        return null;
+    const placeholder = placeholderWords(value, setting.knownWords());
+    if (placeholder === 'plain')
+        return null;
+    if (placeholder === 'disguised')
+        parts.push(disguised(name.kind));
+    return verdictOf(parts, file);
+};
+const notSecret = /^(?:user(?:name)?|login|host(?:name)?|port|database|db|name|email|namespace|url|ca|tls|cert)(?:[._-]?(?:crt|cert|pem|name))?$|\.(?:crt|cert)$|certificate/i;
+const judgeDeclared = (title, value, file) => {
+    if (value.length < judge_SHORTEST.password || notSecret.test(title) || isPattern(value))
+        return null;
+    const registry = value.startsWith('{"auths"');
+    if (!registry && whyNot(value, measure(value), true) !== null)
+        return null;
+    if (standIn.test(value) && !registry)
+        return null;
+    return verdictOf(declaredParts(file), file);
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/manifest.js
+
+
+const MANIFEST = 16_384;
+const dataBlock = /(?:^|\n)([ \t]*)data:[ \t]*\r?\n((?:\1[ \t]+[^\n]*(?:\n|$)|[ \t]*\1#[^\n]*\n|[ \t]*\r?\n)+)/g;
+const entry = /^[ \t]+["']?([\w.-]{1,80})["']?:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?(["']?)([^\s"'#|>&*!{[][^\s"'#]*)\2[ \t]*(?:#.*)?\r?$/dgm;
+const decoded = (value) => {
+    if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
+        return null;
+    const text = Buffer.from(value, 'base64').toString('latin1').trim();
+    return printable.test(text) ? text : value;
+};
+const readManifest = (text, hit) => {
+    if (!/^kind: ["']?secret["']?(?:[ \t\r\n#]|$)/i.test(text.slice(hit, hit + 16))) {
+        return { entries: [], end: hit };
+    }
+    const from = Math.max(0, hit - 2048);
+    const before = text.slice(from, hit);
+    const separator = before.lastIndexOf('\n---');
+    const start = from + (separator < 0 ? 0 : separator + 1);
+    const behind = text.slice(hit, hit + MANIFEST);
+    const close = behind.indexOf('\n---');
+    const end = hit + (close < 0 ? behind.length : close);
+    const manifest = text.slice(start, end);
+    const entries = [];
+    for (const block of manifest.matchAll(dataBlock)) {
+        const blockStart = start + block.index + block[0].length - block[2].length;
+        for (const match of block[2].matchAll(entry)) {
+            const value = match[3];
+            const plain = decoded(value);
+            if (plain === null)
+                continue;
+            entries.push({ name: match[1], value, plain, offset: blockStart + match.indices[3][0] });
+        }
+    }
+    return { entries, end: skipBlanks(text.bytes, end) };
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/name.js
+const words = (list) => new Set(list.split(' '));
+const PASSWORD = words('password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword');
+const SECRET = words('secret secrets');
+const TOKEN = words('token tokens');
+const CREDENTIAL = words('auth authorization credential credentials creds cred bearer');
+const NEUTRAL = words('value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 1 2 3 4 5 admin user root');
+const KEY_STRONG = words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob');
+const KEY_OPEN = words('public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 asset image icon track trace span metric measure dimension resource lock mutex semaphore shard hashring ring dispatch action command redux reducer saga vuex mutation getter setter localstorage sessionstorage keyboard arrow modifier ctrl alt shift esc enter press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain');
+const KEY_ENDINGS = /(?:api|secret|access|auth|private|crypt|encryption|cipher|aes|hmac|sign|signing|master|app|shared|account|storage|admin|license|licence|session|validation|machine|webhook|subscription|consumer|service|token|jwt|deploy|security|client)key$/;
+const TOKEN_OPEN = words('authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey');
+const PASSWORD_OPEN = words('no without invalid wrong bad incorrect fake mock dummy test');
+const verdict = (kind, strength) => ({
+    kind,
+    strength,
+});
+const wordsOf = (name) => name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+const judgeKey = (before, upperCase) => {
+    const qualifier = before.at(-1);
+    if (qualifier === undefined)
+        return null;
+    const stem = qualifier.replace(/\d+$/, '');
+    if (before.includes('public') || before.includes('publishable') || before.includes('pub')) {
+        return null;
+    }
+    if (KEY_STRONG.has(stem)) {
+        const sure = before.includes('secret') ||
+            /^(?:api|secret|private|encryption|crypt|signing|hmac|aes|jwt|auth)/.test(stem);
+        return verdict('key', sure ? 3 : 2);
+    }
+    if (KEY_OPEN.has(stem))
+        return null;
+    if (/(?:api|secret|encryption|crypt)$/.test(stem))
+        return verdict('key', 2);
+    return upperCase ? verdict('key', 1) : null;
+};
+const judgeWord = (word, before, upperCase) => {
+    const qualifier = before.at(-1) ?? '';
+    if (PASSWORD.has(word)) {
+        if (word === 'pass' && before.length === 0)
+            return verdict('password', 2);
+        return PASSWORD_OPEN.has(qualifier) ? null : verdict('password', 3);
+    }
+    if (SECRET.has(word))
+        return verdict('secret', before.length === 0 && word === 'secrets' ? 1 : 3);
+    if (TOKEN.has(word)) {
+        if (TOKEN_OPEN.has(qualifier) || before.includes('public'))
+            return null;
+        const sure = /^(?:access|auth|api|bearer|refresh|secret|deploy|bot|oauth|jwt|id)$/;
+        return verdict('token', sure.test(qualifier) || upperCase ? 3 : 2);
+    }
+    if (word === 'key' || word === 'keys')
+        return judgeKey(before, upperCase);
+    if (CREDENTIAL.has(word)) {
+        return verdict('token', word === 'authorization' ? 3 : 2);
+    }
+    if (word.length < 6)
+        return null;
+    if (/(?:password|passwd|passphrase|passwort|rootpwd|dbpwd|userpwd|pwd)$/.test(word)) {
+        return verdict('password', 3);
+    }
+    if (/(?:secret|secretkey)$/.test(word))
+        return verdict('secret', 3);
+    if (KEY_ENDINGS.test(word))
+        return verdict('key', 3);
+    return /(?:access|auth|api|bot|bearer)token$/.test(word) ? verdict('token', 3) : null;
+};
+const known = new Map();
+const MOST_KNOWN = 4096;
+const judge = (name) => {
+    const parts = wordsOf(name);
+    const upperCase = !/[a-z]/.test(name) && /[A-Z]/.test(name);
+    let last = parts.length - 1;
+    for (let dropped = 0; last >= 0 && dropped < 3; dropped++, last--) {
+        const word = parts[last];
+        const found = judgeWord(word.replace(/(?<=[a-z]{4})\d{1,2}$/, ''), parts.slice(0, last), upperCase);
+        if (found !== null)
+            return found;
+        if (!NEUTRAL.has(word) && word !== 'base')
+            return null;
+    }
+    return null;
+};
+const judgeName = (name) => {
+    let found = known.get(name);
+    if (found === undefined) {
+        found = judge(name);
+        if (known.size >= MOST_KNOWN)
+            known.clear();
+        known.set(name, found);
+    }
+    return found;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/remark.js
+
+const inComment = (bytes, at) => {
+    const start = skipBlanks(bytes, lineStart(bytes, at));
+    const byte = bytes[start];
+    const next = bytes[start + 1];
+    if (byte === bytes_HASH || byte === bytes_SEMICOLON || (byte === HYPHEN && next === HYPHEN)) {
+        let word = start;
+        while (word < at && isName[bytes[word]] === 0)
+            word++;
+        while (word < at && isName[bytes[word]] === 1)
+            word++;
+        return word < at;
+    }
+    if (byte === ASTERISK)
+        return true;
+    return byte === bytes_SLASH && (next === ASTERISK || (next === bytes_SLASH && bytes[start + 2] === bytes_SLASH));
+};
+const afterExample = (bytes, at) => /\b(?:examples?|e\.g|sample|such as|for instance|like)\b/i.test(latin1(bytes, lineStart(bytes, at, 64), at));
+
+;// CONCATENATED MODULE: ./lib/detect/generic/probe.js
+
+
+
+
+
+
+
+
+
+
+
+const probe_PASSWORD = { kind: 'password', strength: 3 };
+const probe_TOKEN = { kind: 'token', strength: 3 };
+const behindUser = (secret) => /^(?:[0-9a-f]{20,}|[0-9A-F]{20,})$/.test(secret) ? probe_TOKEN : probe_PASSWORD;
+const MOST_JUDGED = 1024;
+const remoteHost = /^[\w-]+(?:\.[\w-]+)+$/;
+const privateHost = /(?:^|\.)(?:example|test|local|localhost|internal|invalid|svc|cluster)(?:\.|$)|^[\d.]+$|^(?:host|server|my)/i;
+const setter = /(?:^|[.>:])(?:set|with)_?[A-Z]/;
+const schemePrefix = /^(?:bearer|basic|token|api-?token|api-?key|bot|oauth|ssws|geniekey) +/i;
+const mayBeSecret = (bytes, { valueStart, valueEnd }) => {
+    if (valueEnd - valueStart < SHORTEST_VALUE)
+        return false;
+    let spaces = 0;
+    for (let at = valueStart; at < valueEnd; at++) {
+        const byte = bytes[at];
+        if (byte > 126 || byte < 32)
+            return false;
+        if (byte === 32 && ++spaces > 3)
+            return false;
+    }
+    const first = bytes[valueStart];
+    const second = bytes[valueStart + 1];
+    return !(first === 36 && (second === 123 || second === 40)) && first !== 60;
+};
+const pathWords = (path) => path === null ? [] : wordsOf(path.slice(-120)).filter((word) => word.length > 2);
+const createGenericProbe = () => {
+    const state = {
+        text: null,
+        path: null,
+        file: fileKind(null),
+        words: null,
+        readTo: 0,
+        manifestEnd: 0,
+        curlEnd: 0,
+        judged: new Map(),
+    };
+    const raise = ({ bytes }, hit, found, rule, secret, offset, verdict) => {
+        if (verdict === null)
+            return;
+        const comment = inComment(bytes, hit) ? 'comment' : 'none';
+        const reason = verdict[afterExample(bytes, hit) ? 'example' : comment];
+        if (reason === null)
+            return;
+        const candidate = { rule, severity: 'warning', secret, offset, reason };
+        found.push(candidate);
+    };
+    const weigh = (text, hit, found, { rule, name, title, value, plain, offset, form, quoted }, read = null) => {
+        const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
+        let verdict = state.judged.get(key);
+        if (verdict === undefined) {
+            const knownWords = () => {
+                state.words ??= pathWords(state.path);
+                return new Set([...wordsOf(title), ...state.words]);
+            };
+            verdict = judgeValue(plain, { name, file: state.file, form, quoted, knownWords });
+            if (state.judged.size >= MOST_JUDGED)
+                state.judged.clear();
+            state.judged.set(key, verdict);
+        }
+        if (verdict === null || (read !== null && closesString(text.bytes, read)))
+            return;
+        raise(text, hit, found, rule, value, offset, verdict);
+    };
+    const probeAssignment = (text, hit, found) => {
+        if (hit < state.readTo)
+            return;
+        const { bytes } = text;
+        const read = readAssignment(bytes, hit, state.file);
+        if (read === null || !mayBeSecret(bytes, read))
+            return;
+        state.readTo = read.nameEnd;
+        const title = text.slice(read.nameStart, read.nameEnd);
+        const name = judgeName(title);
+        if (name === null)
+            return;
+        const { quoted } = read;
+        const form = setter.test(title) ? 'assigned' : read.form;
+        let value = text.slice(read.valueStart, read.valueEnd);
+        let offset = read.valueStart;
+        const scheme = name.kind === 'token' ? schemePrefix.exec(value) : null;
+        if (scheme !== null) {
+            value = value.slice(scheme[0].length);
+            offset += scheme[0].length;
+        }
+        const authorization = /authorization$/i.test(title);
+        const encoded = name.kind === 'token' && (name.strength < 3 || authorization);
+        const basic = encoded ? decodeBasic(value) : null;
+        if (basic !== null) {
+            const plain = basic.secret;
+            const rule = genericRules.header;
+            weigh(text, hit, found, {
+                rule,
+                name: behindUser(plain),
+                title,
+                value,
+                plain,
+                offset,
+                form,
+                quoted,
+            });
+            return;
+        }
+        if (authorization && value.startsWith('eyJ'))
+            return;
+        const rule = authorization ? genericRules.header : genericRules[name.kind];
+        const plain = value;
+        weigh(text, hit, found, { rule, name, title, value, plain, offset, form, quoted }, read);
+    };
+    const probePassword = (text, hit, found, rule, { secret, offset, title }, form) => {
+        weigh(text, hit, found, {
+            rule,
+            name: behindUser(secret),
+            title,
+            value: secret,
+            plain: secret,
+            offset,
+            form,
+            quoted: false,
+        });
+    };
+    const probeUrl = (text, hit, found) => {
+        const read = readUrl(text, hit);
+        if (read === null)
+            return;
+        const remote = remoteHost.test(read.host) && !privateHost.test(read.host);
+        const title = remote ? '' : `${read.user} ${read.host}`;
+        const form = remote ? 'connection' : 'assigned';
+        probePassword(text, hit, found, genericRules.url, { ...read, title }, form);
+    };
+    const probeCurl = (text, hit, found) => {
+        const { read, end } = readCurl(text, hit, state.curlEnd);
+        state.curlEnd = end;
+        if (read !== null) {
+            probePassword(text, hit, found, genericRules.curl, { ...read, title: read.user }, 'option');
+        }
+    };
+    const probeCommand = (text, hit, found) => {
+        const read = readCommand(text, hit);
+        if (read !== null) {
+            probePassword(text, hit, found, genericRules.password, { ...read, title: '' }, 'connection');
+        }
+    };
+    const probeScheme = (text, hit, found) => {
+        const read = readScheme(text, hit);
+        if (read === null)
+            return;
+        const basic = read.scheme === 'basic' ? decodeBasic(read.secret) : null;
+        if (read.scheme === 'basic' ? basic === null : read.secret.startsWith('eyJ'))
+            return;
+        weigh(text, hit, found, {
+            rule: genericRules.header,
+            name: basic === null ? probe_TOKEN : behindUser(basic.secret),
+            title: basic?.user ?? '',
+            value: read.secret,
+            plain: basic?.secret ?? read.secret,
+            offset: read.offset,
+            form: 'assigned',
+            quoted: true,
+        });
+    };
+    const probeManifest = (text, hit, found) => {
+        if (hit < state.manifestEnd || state.file.syntax === 'code')
+            return;
+        const { entries, end } = readManifest(text, hit);
+        state.manifestEnd = end;
+        for (const { name: title, value, plain, offset } of entries) {
+            const verdict = judgeDeclared(title, plain, state.file);
+            raise(text, offset, found, genericRules.kubernetes, value, offset, verdict);
+        }
+    };
+    return (text, hit, found, path) => {
+        if (text !== state.text || path !== state.path) {
+            state.text = text;
+            state.readTo = 0;
+            state.manifestEnd = 0;
+            state.curlEnd = 0;
+            if (path !== state.path) {
+                state.path = path;
+                state.file = fileKind(path);
+                state.words = null;
+                state.judged.clear();
+            }
+        }
+        const { bytes } = text;
+        const first = bytes[hit] | 32;
+        if (bytes[hit] === COLON)
+            probeUrl(text, hit, found);
+        else if (first === 98)
+            probeScheme(text, hit, found);
+        else if (first === 107)
+            probeManifest(text, hit, found);
+        else if (first === 105)
+            probeCommand(text, hit, found);
+        else if (first === 99 && standsAt(bytes, hit, 'curl'))
+            probeCurl(text, hit, found);
+        else if (first === 109 && standsAt(bytes, hit, 'mysql'))
+            probeCommand(text, hit, found);
+        else if (first === 110)
+            probeCommand(text, hit, found);
+        else if (first === 99 && standsAt(bytes, hit, 'conv'))
+            probeCommand(text, hit, found);
+        else if (first === 115 && standsAt(bytes, hit, 'sshp'))
+            probeCommand(text, hit, found);
+        else
+            probeAssignment(text, hit, found);
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/detect/placeholder.js
+const placeholder_words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_]|$)|x{6}|\*{4}|\.{3}|(?:^|[^0-9a-z])(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
+const placeholder_template = /\$\{|\$\(|\{\{|^\$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
+const placeholder_steps = (text) => {
+    if (text.length < 2)
+        return 0;
+    let even = 0;
+    for (let index = 1; index < text.length; index++) {
+        if (Math.abs(text.charCodeAt(index) - text.charCodeAt(index - 1)) <= 1)
+            even++;
+    }
+    return even / (text.length - 1);
+};
+const placeholder_LOOK = 512;
+const isPlaceholder = (secret) => {
+    const body = secret.slice(0, placeholder_LOOK);
+    if (placeholder_words.test(body) || placeholder_template.test(body))
+        return true;
+    return body.length >= 8 && new Set(body.slice(-32)).size <= 3;
+};
+const looksMadeUp = (secret) => secret.length >= 10 && placeholder_steps(secret.slice(0, placeholder_LOOK)) > 0.6;
+
+;// CONCATENATED MODULE: ./lib/detect/published-examples.js
+const bodies = new Set([
+    ['3916d7d1', 'd8736c28', '83582d8a', 'b005be31'].join(''),
+    ['c1fc7e33', 'c0563283', '0ffe16da', '5e314b0d'].join(''),
+]);
+const isPublishedExample = (secret) => bodies.has(secret.replace(/^vaani_/, ''));
+
+;// CONCATENATED MODULE: ./lib/detect/probe.js
+
+
+
+
+
+
+const SPAN = 256;
+const LOOK_BEHIND = 64;
+const probe_judge = (rule, secret) => {
+    if (isPlaceholder(secret) || isPublishedExample(secret))
+        return null;
+    if (rule.entropy !== undefined && entropy(secret) < rule.entropy)
+        return null;
+    const severity = rule.check === undefined ? rule.severity : rule.check(secret);
+    return severity === 'error' && looksMadeUp(secret) ? 'warning' : severity;
+};
+const formatProbe = (rule) => {
+    const flags = new Set(`${rule.pattern.flags}${rule.before === undefined ? 'y' : 'g'}`);
+    const pattern = new RegExp(rule.pattern.source, [...flags].join(''));
+    const withPlaces = new RegExp(pattern, `d${pattern.flags}`);
+    const before = rule.before ?? 0;
+    const span = rule.span ?? SPAN;
+    return (text, hit, found) => {
+        const start = Math.max(0, hit - before - LOOK_BEHIND);
+        const window = text.slice(start, hit + span);
+        pattern.lastIndex = Math.max(0, hit - before) - start;
+        for (;;) {
+            const match = pattern.exec(window);
+            if (match === null || match.index + start > hit)
+                return;
+            if (match.index + match[0].length + start > hit) {
+                withPlaces.lastIndex = match.index;
+                const { indices } = withPlaces.exec(window);
+                const [from, to] = indices.groups?.secret ?? indices[0];
+                const secret = window.slice(from, to);
+                const severity = probe_judge(rule, secret);
+                if (severity !== null)
+                    found.push({ rule, severity, secret, offset: start + from });
+                return;
+            }
+            if (pattern.sticky)
+                return;
+        }
+    };
+};
+const contextProbe = (rule) => {
+    const find = findAssigned(rule);
+    return (text, hit, found) => {
+        const assigned = find(text, hit);
+        if (assigned === null)
+            return;
+        const { secret, offset } = assigned;
+        const severity = probe_judge(rule, secret);
+        if (severity !== null)
+            found.push({ rule, severity, secret, offset });
+    };
+};
+const exactProbe = (rule) => {
+    const wanted = rule.ignoreCase ? rule.text.toLowerCase() : rule.text;
+    return (text, hit, found) => {
+        const secret = text.slice(hit, hit + rule.text.length);
+        if ((rule.ignoreCase ? secret.toLowerCase() : secret) !== wanted)
+            return;
+        found.push({ rule, severity: rule.severity, secret, offset: hit });
+    };
+};
+const customProbe = (rule) => {
+    const search = rule.search();
+    return (text, hit, found) => {
+        for (const { secret, offset } of search(text, hit)) {
+            if (rule.entropy !== undefined && entropy(secret) < rule.entropy)
+                continue;
+            found.push({ rule, severity: rule.severity, secret, offset });
+        }
+    };
+};
+const probeOf = (rule) => {
+    if (rule.id === genericRule.id)
+        return createGenericProbe();
+    if ('text' in rule)
+        return exactProbe(rule);
+    if ('search' in rule)
+        return customProbe(rule);
+    return 'pattern' in rule ? formatProbe(rule) : contextProbe(rule);
+};
+
+;// CONCATENATED MODULE: ./lib/detect/rule-book.js
+
+const empty = {
+    plan: planKeywords([]),
+    starts: new Uint32Array(1),
+    rules: new Uint32Array(0),
+};
+function rule_book_indexRules(rules, earlier = empty, firstNumber = 0, commonWindows) {
+    const rulesOf = new Map();
+    rules.forEach((rule, at) => {
+        for (const keyword of new Set(rule.keywords.map(lowerCase))) {
+            const numbers = rulesOf.get(keyword) ?? [];
+            numbers.push(firstNumber + at);
+            rulesOf.set(keyword, numbers);
+        }
+    });
+    const starts = [...earlier.starts];
+    const numbers = [...earlier.rules];
+    for (const added of rulesOf.values()) {
+        numbers.push(...added);
+        starts.push(numbers.length);
+    }
+    return {
+        plan: planKeywords([...rulesOf.keys()], earlier.plan, commonWindows),
+        starts: Uint32Array.from(starts),
+        rules: Uint32Array.from(numbers),
+    };
+}
+function rule_book_openBook({ plan, starts, rules }, ruleAt) {
+    return {
+        plan,
+        rulesOf: (keyword) => Array.from(rules.subarray(starts[keyword], starts[keyword + 1]), ruleAt),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/detect/text.js
+const text_LINE_FEED = 10;
+let made = 0;
+class Text {
+    number = ++made;
+    bytes;
+    #line = { number: 0, start: 0, end: -1 };
+    constructor(bytes) {
+        const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        this.bytes = bytes.byteOffset % 2 === 0 ? buffer : Buffer.from(new Uint8Array(buffer).buffer);
+    }
+    slice(start, end) {
+        return this.bytes.toString('latin1', Math.max(0, start), Math.min(this.bytes.length, end));
+    }
+    position(offset) {
+        let { number, start, end } = offset < this.#line.start ? { number: 0, start: 0, end: -1 } : this.#line;
+        while (end < offset) {
+            const feed = this.bytes.indexOf(text_LINE_FEED, end + 1);
+            start = end + 1;
+            end = feed < 0 ? Number.POSITIVE_INFINITY : feed;
+            number++;
+        }
+        this.#line = { number, start, end };
+        return { line: number, column: offset - start + 1 };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/utf16.js
+const NUL = 0;
+const utf16_LOOK = 4096;
+const RUN = 8;
+const utf16_printable = (byte) => byte >= 0x20 && byte < 0x7f;
+const byteOrder = (bytes) => {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const length = Math.min(bytes.length, utf16_LOOK) & ~1;
+    let even = 0;
+    let odd = 0;
+    for (let at = 0; at < length; at += 2) {
+        if (bytes[at] === NUL)
+            even++;
+        if (bytes[at + 1] === NUL)
+            odd++;
+    }
+    const half = length / 2;
+    if (odd > half * 0.4 && even < half * 0.1)
+        return 'utf-16le';
+    if (even > half * 0.4 && odd < half * 0.1)
+        return 'utf-16be';
+    return null;
+};
+const holdsWideRun = (bytes) => {
+    let run = 0;
+    for (let at = bytes.indexOf(NUL); at >= 0;) {
+        run = at > 0 && utf16_printable(bytes[at - 1]) ? run + 1 : 0;
+        if (run >= RUN)
+            return true;
+        const next = bytes.indexOf(NUL, at + 1);
+        if (next !== at + 2)
+            run = 0;
+        at = next;
+    }
+    return false;
+};
+const withoutNul = (bytes) => {
+    const kept = new Uint8Array(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at];
+        kept[length] = byte;
+        if (byte !== NUL)
+            length++;
+    }
+    return kept.subarray(0, length);
+};
+const readWide = (bytes) => {
+    if (bytes.length < 4)
+        return null;
+    const marked = bytes[0] >= 0xfe && bytes[1] >= 0xfe;
+    if (!marked && bytes.indexOf(NUL) < 0)
+        return null;
+    const order = byteOrder(bytes);
+    if (order !== null)
+        return new TextEncoder().encode(new TextDecoder(order).decode(bytes));
+    return holdsWideRun(bytes) ? withoutNul(bytes) : null;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/detector.js
+
+
+
+
+
+
+
+
+
+
+
+
+const DEPTH = 3;
+const leadingRules = [escapes_escapeRule, genericRule];
+const createDetector = (rules) => {
+    const all = [escapeRule, ...rules];
+    return detectorOf(openBook(indexRules(all), (number) => all[number]));
+};
+const notDecoded = { copyEnd: 0, undone: [] };
+const detectorOf = (book, disabled = new Set()) => {
+    const probes = [];
+    const probesOfRules = new Map();
+    const probesAt = (keyword) => {
+        const made = book.rulesOf(keyword).map((rule) => {
+            const probe = probesOfRules.get(rule) ?? probeOf(rule);
+            probesOfRules.set(rule, probe);
+            return probe;
+        });
+        probes[keyword] = made;
+        return made;
+    };
+    const scanText = (bytes, path, depth, origin) => {
+        const text = new Text(bytes);
+        const candidates = [];
+        const escapes = [];
+        findKeywords(book.plan, text.bytes, (keyword, offset) => {
+            if (keyword < escapes_escapeRule.keywords.length) {
+                escapes.push(offset);
+                return;
+            }
+            const tried = probes[keyword] ?? probesAt(keyword);
+            for (const probe of tried)
+                probe(text, offset, candidates, path);
+        });
+        const wanted = disabled.size === 0 ? candidates : candidates.filter(({ rule }) => !disabled.has(rule.id));
+        const plain = placed(text, withoutOverlaps(wanted));
+        if (depth === 0)
+            return plain;
+        const batch = new Batch();
+        decodeEscapes(text.bytes, escapes, batch);
+        decodeRuns(text.bytes, origin, batch);
+        if (batch.parts.length === 0)
+            return plain;
+        return withDecoded(text, plain, batch, scanText(batch.bytes, path, depth - 1, batch.origin));
+    };
+    const scanWhole = (bytes, path) => scanText(bytes, path, DEPTH, notDecoded).map(({ match }) => match);
+    return {
+        scan(bytes, path = null) {
+            const matches = scanWhole(bytes, path);
+            const wide = readWide(bytes);
+            if (wide === null)
+                return matches;
+            const inWide = scanWhole(wide, path).map((match) => ({
+                ...match,
+                decoded: ['utf-16', ...match.decoded],
+            }));
+            return [...matches, ...inWide];
+        },
+    };
+};
+const placed = (text, candidates) => {
+    const speaks = candidates.length > 0 && speaksOfAllowing(text);
+    return candidates.map(({ rule, severity, secret, offset }) => ({
+        match: {
+            rule,
+            severity,
+            secret,
+            offset,
+            ...text.position(offset),
+            comment: speaks ? allowComment(text, offset, secret.length) : null,
+            decoded: 'text' in rule && rule.encoding !== null ? [rule.encoding] : [],
+        },
+        length: secret.length,
+    }));
+};
+
+// EXTERNAL MODULE: ./lib/detect/exact.js
+var exact = __nccwpck_require__(4117);
+;// CONCATENATED MODULE: ./lib/detect/rule-text.js
+function rule_text_writeRule(rule) {
+    return JSON.stringify(rule, (_, value) => {
+        if (value instanceof RegExp)
+            return { source: value.source, flags: value.flags };
+        return typeof value === 'function' ? true : value;
+    });
+}
+function readRule(text, check) {
+    const rule = JSON.parse(text, (_, value) => {
+        const { source, flags } = (value ?? {});
+        return typeof source === 'string' && typeof flags === 'string'
+            ? new RegExp(source, flags)
+            : value;
+    });
+    return (rule.check === true ? { ...rule, check } : rule);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/packed-book.js
+
+
+function packRules(rules, commonWindows) {
+    const index = indexRules(rules, undefined, 0, commonWindows);
+    const texts = rules.map((rule) => Buffer.from(writeRule(rule)));
+    const places = new Uint32Array(rules.length + 1);
+    for (const [number, text] of texts.entries())
+        places[number + 1] = places[number] + text.length;
+    const { plan } = index;
+    const lists = [
+        ...[plan.filter, plan.starts, index.starts, index.rules, places],
+        ...[plan.heads, plan.next, plan.windows],
+        ...[plan.keywords, plan.places, plan.bytes, Buffer.concat(texts)],
+    ];
+    const head = Uint32Array.from([...lists.map(({ length }) => length), plan.multiplier >>> 0]);
+    const bytes = [head, ...lists].map((list) => Buffer.from(list.buffer, list.byteOffset, list.byteLength));
+    return new Uint8Array(Buffer.concat(bytes));
+}
+function readPackedRules(packed, code) {
+    const { buffer, byteOffset } = packed.byteOffset % 4 === 0 ? packed : packed.slice();
+    const lists = 12;
+    const head = new Uint32Array(buffer, byteOffset, lists + 1);
+    let place = byteOffset + head.byteLength;
+    let list = 0;
+    const take = (List) => {
+        const taken = new List(buffer, place, head[list++]);
+        place += taken.byteLength;
+        return taken;
+    };
+    const filter = take(Int32Array);
+    const keywordStarts = take(Uint32Array);
+    const starts = take(Uint32Array);
+    const rules = take(Uint32Array);
+    const places = take(Uint32Array);
+    const heads = take(Uint32Array);
+    const next = take(Uint32Array);
+    const windows = take(Int32Array);
+    const keywords = take(Uint16Array);
+    const windowPlaces = take(Int16Array);
+    const bytes = take(Uint8Array);
+    const texts = take(Uint8Array);
+    const made = [];
+    return {
+        index: {
+            plan: {
+                multiplier: head[lists],
+                filter,
+                heads,
+                next,
+                windows,
+                keywords,
+                places: windowPlaces,
+                bytes,
+                starts: keywordStarts,
+            },
+            starts,
+            rules,
+        },
+        count: places.length - 1,
+        ruleAt: (number) => {
+            const text = () => Buffer.from(texts.buffer, texts.byteOffset, texts.length).toString('utf8', places[number], places[number + 1]);
+            made[number] ??= readRule(text(), (secret) => code()[number]?.check?.(secret) ?? null);
+            return made[number];
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __nccwpck_require__(4193);
+;// CONCATENATED MODULE: ./lib/run/detector.js
+
+
+
+
+
+
+
+
+let files = null;
+function useRuleFiles(given) {
+    files = given;
+}
+function openPacked() {
+    if (files === null)
+        throw new Error('The built-in rules were not found beside the program.');
+    const { packed, code } = files;
+    let loaded = null;
+    const load = () => {
+        const built = (0,external_node_module_.createRequire)(code)(code);
+        return [...leadingRules, ...built.rules];
+    };
+    return readPackedRules((0,external_node_fs_.readFileSync)(packed), () => {
+        loaded ??= load();
+        return loaded;
+    });
+}
+async function builtInRuleIds() {
+    const book = openPacked();
+    const ids = Array.from({ length: book.count }, (_, number) => book.ruleAt(number).id);
+    const found = ids.slice(leadingRules.length);
+    return [...new Set([...found, ...genericIds, exact/* ownKeyRule */.ay, exact/* protectedRule */.Z9])];
+}
+async function makeDetector({ apiKey, protectedSecrets }, policy = policy_policy/* emptyPolicy */.UR) {
+    const { index, count, ruleAt } = openPacked();
+    const further = [...(0,exact/* exactRules */.ju)(apiKey, protectedSecrets), ...policy.custom];
+    const all = further.length === 0 ? index : rule_book_indexRules(further, index, count);
+    const book = rule_book_openBook(all, (number) => further[number - count] ?? ruleAt(number));
+    if (policy.disabled.size === 0)
+        return detectorOf(book);
+    const { bookUnder } = await __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 6651));
+    return detectorOf(bookUnder(policy, book), policy.disabled);
+}
+
+
+/***/ }),
+
+/***/ 4638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ scanUnderPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __nccwpck_require__(4193);
+// EXTERNAL MODULE: ./lib/detect/archive-kind.js
+var archive_kind = __nccwpck_require__(1331);
+// EXTERNAL MODULE: ./lib/scan/finding-list.js + 2 modules
+var finding_list = __nccwpck_require__(8335);
+;// CONCATENATED MODULE: ./lib/scan/matched-changes.js
+class MatchedChanges {
+    #waiting = new Map();
+    #matches = new Map();
+    #clean = new Set();
+    #matched = [];
+    #added = 0;
+    add(change) {
+        const { blob } = change;
+        const ordered = { change, order: this.#added++ };
+        if (this.#clean.has(blob))
+            return false;
+        if (this.#matches.has(blob)) {
+            this.#matched.push(ordered);
+            return false;
+        }
+        const waiting = this.#waiting.get(blob);
+        if (waiting === undefined) {
+            this.#waiting.set(blob, [ordered]);
+            return true;
+        }
+        waiting.push(ordered);
+        return false;
+    }
+    settle(blob, matches) {
+        const waiting = this.#waiting.get(blob) ?? [];
+        this.#waiting.delete(blob);
+        if (matches.length === 0) {
+            this.#clean.add(blob);
+            return;
+        }
+        this.#matches.set(blob, matches);
+        this.#matched.push(...waiting);
+    }
+    get matched() {
+        const isNet = ({ change }) => Number(change.net === true);
+        return this.#matched
+            .sort((a, b) => isNet(a) - isNet(b) || b.order - a.order)
+            .map(({ change }) => change);
+    }
+    matchesOf(blob) {
+        return this.#clean.has(blob) ? [] : this.#matches.get(blob);
+    }
+    pathOf(blob) {
+        return this.#waiting.get(blob)?.[0]?.change.path ?? null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/novelty.js
+const identity = (match) => `${match.rule.id}\0${match.secret}`;
+const blobsBefore = (change, deletions) => change.previous.length > 0 ? change.previous : deletions.map(({ blob }) => blob);
+const newMatches = (matches, before) => {
+    const known = new Set(before.flat().map(identity));
+    return matches.filter((match) => !known.has(identity(match)));
+};
+
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __nccwpck_require__(9614);
+;// CONCATENATED MODULE: ./lib/scan/unread.js
+
+function unreadOf(error) {
+    if (error instanceof failure/* SourceError */.c)
+        return error.unread;
+    return {
+        what: 'a part of the change',
+        why: error instanceof Error ? error.message : String(error),
+        cure: 'Run the job again; if it fails again, report it with this message.',
+    };
+}
+const nothing = { commits: 0, files: 0, bytes: 0, texts: 0 };
+function emptyOutcome(reason) {
+    const skipped = 'skipped' in reason ? reason.skipped : null;
+    return {
+        report: {
+            version: 1,
+            scanned: nothing,
+            result: skipped === null ? 'incomplete' : 'skipped',
+            incomplete: 'unread' in reason ? [reason.unread] : [],
+            findings: [],
+        },
+        skipped,
+        secrets: [],
+        secretOf: new Map(),
+        commentsOf: new Map(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/scan.js
+
+
+
+
+
+const scan = async (source, detector) => {
+    const run = new ScanRun(source, detector);
+    try {
+        await run.readChanges();
+        await run.readEarlierVersions();
+    }
+    catch (error) {
+        run.unread(unreadOf(error));
+    }
+    return run.outcome();
+};
+class ScanRun {
+    #source;
+    #detector;
+    #scanned = { commits: 0, files: 0, bytes: 0, texts: 0 };
+    #incomplete = [];
+    #changes = new MatchedChanges();
+    #deletions = new Map();
+    #paths = new Map();
+    #texts = [];
+    #earlier = new Map();
+    constructor(source, detector) {
+        this.#source = source;
+        this.#detector = detector;
+    }
+    unread(unread) {
+        this.#incomplete.push(unread);
+    }
+    async readChanges() {
+        await this.#readBlobs(this.#newBlobs(), (blob, matches) => this.#changes.settle(blob, matches), (content) => {
+            this.#scanned.bytes += content.bytes.length;
+            if (content.offset === 0)
+                this.#scanned.files++;
+        });
+        this.#scanPaths();
+    }
+    async readEarlierVersions() {
+        const wanted = new Set(this.#changes.matched
+            .flatMap((change) => this.#before(change))
+            .filter((blob) => this.#changes.matchesOf(blob) === undefined));
+        if (wanted.size === 0)
+            return;
+        const ids = async function* () {
+            yield [...wanted];
+        };
+        await this.#readBlobs(ids(), (blob, matches) => this.#earlier.set(blob, matches));
+    }
+    outcome() {
+        const findings = new finding_list/* FindingList */.kQ();
+        for (const { text, matches } of this.#texts)
+            findings.addText(text, matches);
+        for (const change of this.#changes.matched) {
+            const before = this.#before(change).map((blob) => this.#changes.matchesOf(blob) ?? this.#earlier.get(blob) ?? []);
+            const matches = this.#changes.matchesOf(change.blob) ?? [];
+            findings.addFile(change, newMatches(matches, before));
+            findings.addComments(change, matches);
+        }
+        return findings.outcome(this.#scanned, this.#incomplete);
+    }
+    async *#newBlobs() {
+        for await (const entries of this.#source.entries()) {
+            const blobs = [];
+            for (const entry of entries) {
+                if (entry.kind === 'change') {
+                    this.#paths.set(entry.change.path, entry.change.commit);
+                    if (this.#changes.add(entry.change))
+                        blobs.push(entry.change.blob);
+                }
+                else if (entry.kind === 'deletion')
+                    this.#addDeletion(entry.deletion);
+                else if (entry.kind === 'text')
+                    this.#scanText(entry.text);
+                else if (entry.kind === 'commit')
+                    this.#scanned.commits++;
+                else
+                    this.unread(entry.unread);
+            }
+            if (blobs.length > 0)
+                yield blobs;
+        }
+    }
+    #addDeletion(deletion) {
+        const commit = deletion.commit ?? '';
+        const list = this.#deletions.get(commit);
+        if (list === undefined)
+            this.#deletions.set(commit, [deletion]);
+        else
+            list.push(deletion);
+    }
+    #before(change) {
+        return blobsBefore(change, this.#deletions.get(change.commit ?? '') ?? []);
+    }
+    #scanText(text) {
+        this.#scanned.texts++;
+        const matches = this.#detector.scan(new Uint8Array(Buffer.from(text.text, 'utf8')));
+        if (matches.length > 0)
+            this.#texts.push({ text, matches });
+    }
+    #scanPaths() {
+        const names = [...this.#paths.keys()];
+        const all = new Uint8Array(Buffer.from(names.join('\n'), 'latin1'));
+        const suspicious = new Set(this.#detector.scan(all).map((match) => names[match.line - 1]));
+        for (const name of suspicious) {
+            if (name === undefined)
+                continue;
+            const matches = this.#detector.scan(new Uint8Array(Buffer.from(name, 'latin1')));
+            const commit = this.#paths.get(name) ?? null;
+            if (matches.length > 0)
+                this.#texts.push({ text: { source: 'path', name, commit, text: name }, matches });
+        }
+    }
+    async #readBlobs(blobs, settle, count = () => { }) {
+        const archives = new Map();
+        let current = null;
+        let archive = false;
+        let matches = [];
+        const finish = () => {
+            if (current !== null && archive)
+                archives.set(current, matches);
+            else if (current !== null)
+                settle(current, matches);
+            current = null;
+            matches = [];
+        };
+        await this.#source.read(blobs, (content) => {
+            if (content.blob !== current)
+                finish();
+            current = content.blob;
+            if (content.offset === 0)
+                archive = (0,archive_kind/* archiveKind */.F)(content.bytes) !== null;
+            count(content);
+            const found = this.#detector.scan(content.bytes, this.#changes.pathOf(content.blob));
+            if (found.length > 0)
+                matches = joined(matches, found, content);
+        }, (blob, why) => {
+            finish();
+            this.unread({ what: this.#nameOf(blob), why, cure: MISSING_CURE });
+            settle(blob, []);
+        });
+        finish();
+        if (archives.size > 0) {
+            const { readArchives } = await Promise.all(/* import() */[__nccwpck_require__.e(859), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3777));
+            await readArchives(this.#source, [...archives.keys()], this.#detector, (blob, inside, unread) => {
+                if (unread !== null) {
+                    this.unread({
+                        what: `the archive ${this.#nameOf(blob)}`,
+                        why: unread,
+                        cure: ARCHIVE_CURE,
+                    });
+                }
+                settle(blob, [...newMatches(archives.get(blob) ?? [], [inside]), ...inside]);
+            });
+        }
+    }
+    #nameOf(blob) {
+        return `${this.#changes.pathOf(blob) ?? 'a file'} (object ${blob})`;
+    }
+}
+const MISSING_CURE = 'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
+const ARCHIVE_CURE = 'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
+const joined = (matches, found, content) => {
+    if (content.offset === 0)
+        return [...matches, ...found];
+    const moved = found.map((match) => ({
+        ...match,
+        offset: match.offset + content.offset,
+        line: match.line + content.linesBefore,
+    }));
+    const seen = new Set(matches.map((match) => `${identity(match)}\0${match.offset}`));
+    return [...matches, ...moved.filter((match) => !seen.has(`${identity(match)}\0${match.offset}`))];
+};
+
+;// CONCATENATED MODULE: ./lib/scan/perform.js
+
+
+async function perform(scanning) {
+    let source = null;
+    try {
+        const plan = await scanning.plan();
+        if (plan.kind === 'skipped')
+            return emptyOutcome({ skipped: plan.reason });
+        source = await scanning.openSource(plan);
+        return await scan(source, await scanning.detector(plan));
+    }
+    catch (error) {
+        if (scanning.isFatal(error))
+            throw error;
+        return emptyOutcome({ unread: unreadOf(error) });
+    }
+    finally {
+        await source?.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/run/detector.js + 38 modules
+var detector = __nccwpck_require__(1099);
+;// CONCATENATED MODULE: ./lib/run/policy.js
+
+
+class PolicyError extends Error {
+    name = 'PolicyError';
+}
+async function readPolicy(file, readFile) {
+    const text = await readFile(file.path);
+    if (text === null && file.isDefault)
+        return policy_policy/* emptyPolicy */.UR;
+    const { loadPolicy, policyProblems } = await __nccwpck_require__.e(/* import() */ 410).then(__nccwpck_require__.bind(__nccwpck_require__, 410));
+    const loaded = await loadPolicy(file, async () => text, detector/* builtInRuleIds */.IT);
+    if (!loaded.ok)
+        throw new PolicyError(policyProblems(loaded.problems));
+    return loaded.value;
+}
+async function judged(outcome, policy, file, now, log) {
+    if (policy === policy_policy/* emptyPolicy */.UR)
+        return outcome;
+    const { applyPolicy, expiredNotice } = await __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 6651));
+    const expired = expiredNotice(policy, file.path, now);
+    if (expired !== null)
+        log.notice(expired, 'Policy');
+    const { commentsOf, report } = outcome;
+    const findings = await applyPolicy(report.findings, policy, { now, commentsOf });
+    return { ...outcome, report: { ...report, findings } };
+}
+
+;// CONCATENATED MODULE: ./lib/run/policed-scan.js
+
+
+
+
+async function scanUnderPolicy({ policyFile, readPolicyFile, makeDetector, ...request }, { clock, log }) {
+    let policy = policy_policy/* emptyPolicy */.UR;
+    let unread = null;
+    const outcome = await perform({
+        ...request,
+        detector: async (plan) => {
+            try {
+                policy = await readPolicy(policyFile, (path) => readPolicyFile(plan, path));
+            }
+            catch (error) {
+                if (!(error instanceof failure/* SourceError */.c))
+                    throw error;
+                unread = error.unread;
+            }
+            return makeDetector(policy);
+        },
+        isFatal: (error) => error instanceof PolicyError,
+    });
+    const told = unread === null ? outcome : withUnread(outcome, unread);
+    return judged(told, policy, policyFile, new Date(clock.now()), log);
+}
+function withUnread(outcome, unread) {
+    const { report } = outcome;
+    const result = report.result === 'clean' ? 'incomplete' : report.result;
+    return { ...outcome, report: { ...report, result, incomplete: [...report.incomplete, unread] } };
+}
+
+
+/***/ }),
+
+/***/ 8335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kQ: () => (/* binding */ FindingList),
+  IN: () => (/* binding */ byWeight)
+});
+
+// UNUSED EXPORTS: shown
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(512);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+;// CONCATENATED MODULE: ./lib/builtin.js
+
+let load = null;
+function builtin(name) {
+    load ??= (0,external_node_module_.createRequire)('file:///');
+    return load(name);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/fingerprint.js
+
+const fingerprint = (rule, path, secret) => {
+    const digest = builtin('node:crypto')
+        .createHash('sha256')
+        .update(`${rule}\0${path ?? ''}\0`)
+        .update(Buffer.from(secret, 'latin1'))
+        .digest('hex');
+    return `${rule}:${path ?? ''}:${digest.slice(0, 16)}`;
+};
+
+;// CONCATENATED MODULE: ./lib/scan/finding-list.js
+
+
+const shown = (rule, secret) => {
+    const prefix = rule.keywords.find((keyword) => 'pattern' in rule && secret.startsWith(keyword) && keyword.length * 2 <= secret.length);
+    return `${prefix ?? ''}…(${secret.length})`;
+};
+const innerName = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const pathOf = (change, { member }) => {
+    const file = (0,report_escape/* displayPath */.Gt)(change.path);
+    return member === undefined ? file : `${file}!${member || innerName(file)}`;
+};
+const byWeight = (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') ||
+    order(a.path ?? '', b.path ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0);
+class FindingList {
+    #findings = new Map();
+    #secretOf = new Map();
+    #commentsOf = new Map();
+    addFile(change, matches) {
+        for (const match of matches) {
+            const path = pathOf(change, match);
+            this.#add(match, path, {
+                path,
+                line: match.line,
+                column: match.column,
+                commit: change.commit,
+                source: match.member === undefined ? change.source : 'archive',
+            });
+        }
+    }
+    addComments(change, matches) {
+        for (const match of matches) {
+            if (match.comment == null)
+                continue;
+            const print = fingerprint(match.rule.id, pathOf(change, match), match.secret);
+            const comments = this.#commentsOf.get(print);
+            if (comments === undefined)
+                this.#commentsOf.set(print, new Set([match.comment]));
+            else
+                comments.add(match.comment);
+        }
+    }
+    addText(text, matches) {
+        const isPath = text.source === 'path';
+        for (const match of matches)
+            this.#add(match, `${text.source} ${text.name}`, {
+                path: isPath ? (0,report_escape/* displayPath */.Gt)(text.text.replaceAll(match.secret, '***')) : null,
+                line: isPath ? null : match.line,
+                column: isPath ? null : match.column,
+                commit: text.commit,
+                source: text.source,
+            });
+    }
+    outcome(scanned, incomplete) {
+        const findings = [...this.#findings.values()].sort(byWeight);
+        const leaks = findings.some(({ severity }) => severity === 'error');
+        const result = leaks ? 'leaks' : incomplete.length > 0 ? 'incomplete' : 'clean';
+        return {
+            report: { version: 1, scanned, result, incomplete, findings },
+            skipped: null,
+            secrets: [...new Set(this.#secretOf.values())],
+            secretOf: this.#secretOf,
+            commentsOf: this.#commentsOf,
+        };
+    }
+    #add(match, place, where) {
+        const key = `${match.rule.id}\0${place}\0${match.secret}`;
+        if (this.#findings.has(key))
+            return;
+        const print = fingerprint(match.rule.id, where.path, match.secret);
+        this.#secretOf.set(print, Buffer.from(match.secret, 'latin1').toString('utf8'));
+        this.#findings.set(key, {
+            rule: match.rule.id,
+            severity: match.severity,
+            description: match.rule.description,
+            ...where,
+            decoded: match.decoded,
+            secret: shown(match.rule, match.secret),
+            fingerprint: print,
+            live: null,
+            allowed: null,
+            advice: match.rule.advice,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ru: () => (/* binding */ filesPlan),
+  wd: () => (/* binding */ historyPlan),
+  et: () => (/* binding */ plan),
+  dm: () => (/* binding */ rangePlan),
+  aA: () => (/* binding */ stagedPlan)
+});
+
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __nccwpck_require__(9614);
+;// CONCATENATED MODULE: ./lib/scan/plan/payload.js
+
+function valueAt(payload, ...keys) {
+    let value = payload;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+function textAt(payload, ...keys) {
+    const value = valueAt(payload, ...keys);
+    return typeof value === 'string' ? value : '';
+}
+function countAt(payload, ...keys) {
+    const value = valueAt(payload, ...keys);
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+function listAt(payload, ...keys) {
+    const value = valueAt(payload, ...keys);
+    return Array.isArray(value) ? value : [];
+}
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+function isNullId(text) {
+    return /^0+$/.test(text);
+}
+function objectIdAt(payload, ...keys) {
+    const value = textAt(payload, ...keys);
+    if (isObjectId(value))
+        return value;
+    throw new failure/* SourceError */.c({
+        what: 'the event',
+        why: `its payload has no commit id at ${keys.join('.')}`,
+        cure: 'Run the action on an event of GitHub itself, or use `scan: history`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/scan/plan/texts.js
+
+const PULL_REQUEST = [
+    ['pull-request', 'pull request title', ['pull_request', 'title']],
+    ['pull-request', 'pull request body', ['pull_request', 'body']],
+    ['pull-request', 'head branch name', ['pull_request', 'head', 'ref']],
+];
+const PLACES = {
+    pull_request: PULL_REQUEST,
+    pull_request_target: PULL_REQUEST,
+    issue_comment: [['comment', 'comment', ['comment', 'body']]],
+    issues: [
+        ['comment', 'issue title', ['issue', 'title']],
+        ['comment', 'issue body', ['issue', 'body']],
+    ],
+    pull_request_review: [['comment', 'review', ['review', 'body']]],
+    pull_request_review_comment: [['comment', 'review comment', ['comment', 'body']]],
+    discussion: [
+        ['comment', 'discussion title', ['discussion', 'title']],
+        ['comment', 'discussion body', ['discussion', 'body']],
+    ],
+    discussion_comment: [['comment', 'discussion comment', ['comment', 'body']]],
+};
+function textsOf(event, payload) {
+    const places = Object.hasOwn(PLACES, event) ? (PLACES[event] ?? []) : [];
+    return places
+        .map(([source, name, keys]) => ({ source, name, commit: null, text: textAt(payload, ...keys) }))
+        .filter(({ text }) => text !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/scan/plan.js
+
+
+const PUSH_COMMITS_LISTED = 2048;
+const NOTHING = { kind: 'none' };
+function plan(event, mode) {
+    if (mode === 'off')
+        return skipped('the input `scan` is `off`');
+    const texts = textsOf(event.name, event.payload);
+    if (mode === 'history') {
+        return { kind: 'scan', selection: historyOf(event), texts, policyFrom: ownPolicy(event) };
+    }
+    switch (event.name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return { kind: 'scan', texts, ...withPolicyOfBase(pullRequestCommits(event)) };
+        case 'merge_group':
+            return { kind: 'scan', texts, ...withPolicyOfBase(mergeGroupCommits(event.payload)) };
+        case 'push':
+            return pushPlan(event);
+        case 'issue_comment':
+        case 'issues':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
+        case 'discussion':
+        case 'discussion_comment':
+            return { kind: 'scan', selection: NOTHING, texts, policyFrom: ownPolicy(event) };
+        default:
+            return skipped(`the event \`${event.name}\` brings no change to scan; to read every commit of the repository on it, set \`scan: history\``);
+    }
+}
+function withPolicyOfBase(selection) {
+    return { selection, policyFrom: selection.exclude[0] ?? null };
+}
+function ownPolicy({ name, sha, ref, payload }) {
+    const base = textAt(payload, 'pull_request', 'base', 'sha');
+    if (isObjectId(base))
+        return base;
+    if (name === 'push')
+        return policyOfPush(payload, textAt(payload, 'ref') || ref);
+    return isObjectId(sha) ? sha : null;
+}
+function policyOfPush(payload, pushed) {
+    const name = textAt(payload, 'repository', 'default_branch');
+    const before = textAt(payload, 'before');
+    if (name !== '' && pushed !== `refs/heads/${name}`)
+        return `refs/heads/${name}`;
+    return isNullId(before) || !isObjectId(before) ? null : before;
+}
+function skipped(reason) {
+    return { kind: 'skipped', reason };
+}
+function historyOf(event) {
+    const head = textAt(event.payload, 'pull_request', 'head', 'sha');
+    return { kind: 'history', commits: [event.sha, head].filter(isObjectId) };
+}
+function pullRequestCommits({ name, payload, sha }) {
+    const head = objectIdAt(payload, 'pull_request', 'head', 'sha');
+    const merge = name === 'pull_request' ? sha : textAt(payload, 'pull_request', 'merge_commit_sha');
+    const base = textAt(payload, 'pull_request', 'base', 'ref');
+    const number = countAt(payload, 'pull_request', 'number') ?? countAt(payload, 'number');
+    return {
+        kind: 'commits',
+        head,
+        exclude: [objectIdAt(payload, 'pull_request', 'base', 'sha')],
+        excludeBranches: null,
+        testMerge: isObjectId(merge) && !isNullId(merge) && merge !== head ? merge : null,
+        net: true,
+        expected: countAt(payload, 'pull_request', 'commits'),
+        headRefs: number === null ? [] : [`refs/pull/${number}/head`],
+        baseRefs: base === '' ? [] : [`refs/heads/${base}`],
+    };
+}
+function mergeGroupCommits(payload) {
+    const ref = textAt(payload, 'merge_group', 'head_ref');
+    const base = textAt(payload, 'merge_group', 'base_ref');
+    return {
+        kind: 'commits',
+        head: objectIdAt(payload, 'merge_group', 'head_sha'),
+        exclude: [objectIdAt(payload, 'merge_group', 'base_sha')],
+        excludeBranches: null,
+        testMerge: null,
+        net: true,
+        expected: null,
+        headRefs: ref.startsWith('refs/') ? [ref] : [],
+        baseRefs: base.startsWith('refs/') ? [base] : [],
+    };
+}
+function pushPlan(event) {
+    const { payload } = event;
+    const ref = textAt(payload, 'ref') || event.ref;
+    const after = textAt(payload, 'after');
+    if (valueAt(payload, 'deleted') === true || isNullId(after)) {
+        return skipped(`the push deleted \`${ref}\`: there is nothing to scan`);
+    }
+    const head = objectIdAt(payload, 'after');
+    const texts = [];
+    if (ref.startsWith('refs/tags/')) {
+        const selection = newCommits(payload, head, ref, null);
+        return { kind: 'scan', selection, texts, policyFrom: policyOfPush(payload, ref) };
+    }
+    const before = textAt(payload, 'before');
+    if (isNullId(before) || valueAt(payload, 'created') === true) {
+        const selection = newCommits(payload, head, ref, ref);
+        return { kind: 'scan', selection, texts, policyFrom: policyOfPush(payload, ref) };
+    }
+    const selection = {
+        kind: 'commits',
+        head,
+        exclude: [objectIdAt(payload, 'before')],
+        excludeBranches: null,
+        testMerge: null,
+        net: true,
+        expected: pushedCount(payload),
+        headRefs: [ref],
+        baseRefs: [],
+    };
+    return { kind: 'scan', selection, texts, policyFrom: policyOfPush(payload, ref) };
+}
+function newCommits(payload, head, ref, but) {
+    const pushed = listAt(payload, 'commits')
+        .map((commit) => textAt(commit, 'id'))
+        .filter(isObjectId);
+    const branch = textAt(payload, 'repository', 'default_branch');
+    return {
+        kind: 'commits',
+        head,
+        exclude: [],
+        excludeBranches: {
+            but,
+            pushed,
+            likely: textAt(payload, 'base_ref') || (branch === '' ? null : `refs/heads/${branch}`),
+        },
+        testMerge: null,
+        net: false,
+        expected: pushedCount(payload),
+        headRefs: [ref],
+        baseRefs: [],
+    };
+}
+function pushedCount(payload) {
+    const { length } = listAt(payload, 'commits');
+    return length > 0 && length < PUSH_COMMITS_LISTED ? length : null;
+}
+function filesPlan(path) {
+    return { kind: 'scan', selection: { kind: 'files', path }, texts: [], policyFrom: null };
+}
+function stagedPlan() {
+    return { kind: 'scan', selection: { kind: 'staged' }, texts: [], policyFrom: null };
+}
+function historyPlan() {
+    return { kind: 'scan', selection: { kind: 'history', commits: [] }, texts: [], policyFrom: null };
+}
+function rangePlan(range) {
+    const sides = range.split('..');
+    const [from = '', to = ''] = sides.map((side) => side || 'HEAD');
+    if (sides.length !== 2 || /^[-^.]/.test(from) || /^[-^.]/.test(to) || /[\0\n]/.test(range)) {
+        return {
+            ok: false,
+            problems: [
+                {
+                    given: range,
+                    wrong: 'must be two revisions with two dots between them',
+                    example: '--range main..HEAD',
+                },
+            ],
+        };
+    }
+    const selection = {
+        kind: 'commits',
+        head: to,
+        exclude: [from],
+        excludeBranches: null,
+        testMerge: null,
+        net: true,
+        expected: null,
+        headRefs: [],
+        baseRefs: [],
+    };
+    return { ok: true, value: { kind: 'scan', selection, texts: [], policyFrom: null } };
+}
+
+
+/***/ }),
+
+/***/ 6180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b4: () => (/* binding */ readBlobs),
+/* harmony export */   e2: () => (/* binding */ BATCH_ARGUMENTS)
+/* harmony export */ });
+/* unused harmony export createBatchParser */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4058);
+
+
+const LINE_FEED = 10;
+const BATCH_ARGUMENTS = ['cat-file', '--batch', '--buffer'];
+const LONGEST_HEADER = 1024;
+async function readBlobs(process, blobs, onContent, onMissing) {
+    const { child, ended } = process;
+    const output = process.output();
+    let asked = 0;
+    let answered = 0;
+    const parse = createBatchParser(onContent, onMissing, () => {
+        answered++;
+    });
+    const reading = new Promise((resolve, reject) => {
+        output.on('data', (chunk) => {
+            try {
+                parse(chunk);
+            }
+            catch (error) {
+                output.destroy();
+                reject(error);
+            }
+        });
+        ended.then(resolve, reject);
+    });
+    async function writing() {
+        try {
+            for await (const ids of blobs) {
+                if (ids.length === 0)
+                    continue;
+                asked += ids.length;
+                if (!child.stdin.write(`${ids.join('\n')}\n`))
+                    await writable(process);
+            }
+            return null;
+        }
+        catch (cause) {
+            return { cause };
+        }
+        finally {
+            child.stdin.end();
+        }
+    }
+    const writes = writing();
+    try {
+        await Promise.all([reading, writes]);
+    }
+    catch (error) {
+        process.stop();
+        throw error;
+    }
+    if (answered !== asked) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+            what: `${asked - answered} of ${asked} files`,
+            why: 'git cat-file ended before it had printed them',
+            cure: 'Run the job again.',
+        });
+    }
+    const brokenOff = await writes;
+    if (brokenOff !== null)
+        throw brokenOff.cause;
+}
+function writable({ child, ended }) {
+    return new Promise((resolve, reject) => {
+        child.stdin.once('drain', resolve);
+        ended.then(resolve, reject);
+    });
+}
+function createBatchParser(onContent, onMissing, onAnswer) {
+    const blob = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .createAssembler */ .Tz)(onContent);
+    const other = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .createAssembler */ .Tz)(() => { });
+    let content = blob;
+    let state = 'header';
+    let header = '';
+    function readHeader(line) {
+        const [id = '', type = '', size = ''] = line.split(' ');
+        if (/^(?:blob|tree|commit|tag)$/.test(type) && /^\d+$/.test(size)) {
+            content = type === 'blob' ? blob : other;
+            if (type !== 'blob')
+                onMissing(id, `it is a ${type}, not a file`);
+            content.begin(id, Number(size));
+            state = 'content';
+            return;
+        }
+        onAnswer();
+        if (type !== 'missing')
+            throw unexpected();
+        onMissing(id, 'the repository does not have it');
+    }
+    return (chunk) => {
+        let position = 0;
+        while (position < chunk.length) {
+            if (state === 'header') {
+                const end = chunk.indexOf(LINE_FEED, position);
+                header += chunk.toString('latin1', position, end === -1 ? chunk.length : end);
+                if (header.length > LONGEST_HEADER)
+                    throw unexpected();
+                if (end === -1)
+                    return;
+                position = end + 1;
+                readHeader(header);
+                header = '';
+            }
+            else if (state === 'content') {
+                position = content.take(chunk, position, chunk.length);
+            }
+            else {
+                position++;
+                state = 'header';
+                onAnswer();
+            }
+            if (state === 'content' && content.complete())
+                state = 'line-end';
+        }
+    };
+}
+function unexpected() {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+        what: 'the files of the change',
+        why: 'git cat-file printed something else than what it was asked for',
+        cure: 'Use git 2.31 or newer.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isSystemError),
+/* harmony export */   c: () => (/* binding */ SourceError)
+/* harmony export */ });
+class SourceError extends Error {
+    unread;
+    constructor(unread, options) {
+        super(`${unread.what}: ${unread.why}. ${unread.cure}`, options);
+        this.name = 'SourceError';
+        this.unread = unread;
+    }
+}
+function isSystemError(error) {
+    return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
+}
+
+
+/***/ }),
+
+/***/ 1368:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XZ: () => (/* binding */ RAW),
+  W: () => (/* binding */ asNet),
+  wu: () => (/* binding */ mergeBase),
+  qu: () => (/* binding */ netEntries),
+  hc: () => (/* binding */ readRaw),
+  ld: () => (/* binding */ startLog)
+});
+
+// EXTERNAL MODULE: ./lib/scan/source/range.js
+var source_range = __nccwpck_require__(5705);
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __nccwpck_require__(9614);
+;// CONCATENATED MODULE: ./lib/scan/source/raw.js
+
+const NUL = 0;
+const LINE_FEED = 10;
+const SPACE = 32;
+const COLON = 58;
+const GITLINK = '160000';
+const LOG_FORMAT = 'tformat:%H %P%x00%B';
+function createRawParser(options) {
+    let held = [];
+    let size = 0;
+    let enough = 0;
+    let bytes = Buffer.alloc(0);
+    let commit = options.commit;
+    let parents = [];
+    let wanted = true;
+    function parse(start, entries) {
+        const first = bytes[start];
+        if (first === LINE_FEED || first === NUL)
+            return start + 1;
+        return first === COLON ? parseChange(start, entries) : parseCommit(start, entries);
+    }
+    function parseCommit(start, entries) {
+        const headerEnd = bytes.indexOf(NUL, start);
+        if (headerEnd === -1)
+            return -1;
+        const end = bytes.indexOf(NUL, headerEnd + 1);
+        if (end === -1)
+            return -1;
+        const [id = '', ...others] = bytes.toString('latin1', start, headerEnd).split(' ');
+        commit = id;
+        parents = others.filter((parent) => parent !== '');
+        wanted = options.onCommit(id, parents);
+        if (!wanted)
+            return end + 1;
+        entries.push({ kind: 'commit', commit: id });
+        if (end > headerEnd + 1) {
+            const text = bytes.toString('utf8', headerEnd + 1, end);
+            entries.push({
+                kind: 'text',
+                text: { source: 'commit-message', name: 'commit message', commit: id, text },
+            });
+        }
+        return end + 1;
+    }
+    function parseChange(start, entries) {
+        let colons = 1;
+        while (bytes[start + colons] === COLON)
+            colons++;
+        const modes = start + colons;
+        const ids = modes + (colons + 1) * 7;
+        const idLength = bytes.indexOf(SPACE, ids) - ids;
+        if (idLength < 0)
+            return -1;
+        const status = ids + (colons + 1) * (idLength + 1);
+        const statusEnd = bytes.indexOf(NUL, status);
+        if (statusEnd === -1)
+            return -1;
+        const pathEnd = bytes.indexOf(NUL, statusEnd + 1);
+        if (pathEnd === -1)
+            return -1;
+        if (!wanted)
+            return pathEnd + 1;
+        const path = bytes.toString('latin1', statusEnd + 1, pathEnd);
+        const blobAt = (index) => {
+            const mode = modes + index * 7;
+            if (bytes.toString('latin1', mode, mode + 6) === GITLINK)
+                return null;
+            const id = ids + index * (idLength + 1);
+            const blob = bytes.toString('latin1', id, id + idLength);
+            return isNull(blob) ? null : blob;
+        };
+        const previous = [];
+        for (let index = 0; index < colons; index++) {
+            const blob = blobAt(index);
+            if (blob !== null && !previous.includes(blob))
+                previous.push(blob);
+        }
+        const blob = blobAt(colons);
+        if (blob === null) {
+            for (const gone of previous) {
+                entries.push({ kind: 'deletion', deletion: { commit, path, blob: gone } });
+            }
+        }
+        else if (!previous.includes(blob)) {
+            const source = colons > 1 ? 'merge' : 'file';
+            entries.push({ kind: 'change', change: { commit, path, blob, previous, source } });
+        }
+        return pathEnd + 1;
+    }
+    function parseHeld() {
+        bytes = held.length === 1 && held[0] !== undefined ? held[0] : Buffer.concat(held);
+        const entries = [];
+        let start = 0;
+        while (start < bytes.length) {
+            const next = parse(start, entries);
+            if (next === -1)
+                break;
+            start = next;
+        }
+        size = bytes.length - start;
+        held = size === 0 ? [] : [bytes.subarray(start)];
+        enough = size * 2;
+        return entries;
+    }
+    return {
+        push(chunk) {
+            held.push(chunk);
+            size += chunk.length;
+            return size < enough ? [] : parseHeld();
+        },
+        finish() {
+            const entries = parseHeld();
+            if (size > 0) {
+                throw new failure/* SourceError */.c({
+                    what: 'the list of changes',
+                    why: 'what git printed ends in the middle of a record',
+                    cure: 'Run the job again.',
+                });
+            }
+            return entries;
+        },
+    };
+}
+function isNull(id) {
+    return id.startsWith('0000000') && /^0+$/.test(id);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/source/log.js
+
+
+const RAW = ['--raw', '-r', '-z', '--no-abbrev', '--no-renames'];
+function startLog(git, range, order = []) {
+    const process = git.start([
+        'log',
+        '--stdin',
+        '--root',
+        '-c',
+        ...RAW,
+        ...order,
+        `--format=${LOG_FORMAT}`,
+    ]);
+    process.child.stdin.end((0,source_range/* revisionLines */.n6)(range));
+    return process;
+}
+async function* netEntries(git, base, head) {
+    const process = git.start(['diff-tree', ...RAW, base, head]);
+    process.child.stdin.end();
+    for await (const entries of readRaw(process, head))
+        yield entries.map(asNet);
+}
+function asNet(entry) {
+    return entry.kind === 'change' ? { ...entry, change: { ...entry.change, net: true } } : entry;
+}
+async function* readRaw(process, commit, onCommit = () => true) {
+    const parser = createRawParser({ commit, onCommit });
+    try {
+        for await (const chunk of process.output()) {
+            const entries = parser.push(chunk);
+            if (entries.length > 0)
+                yield entries;
+        }
+        await process.ended;
+        const last = parser.finish();
+        if (last.length > 0)
+            yield last;
+    }
+    finally {
+        process.stop();
+    }
+}
+async function mergeBase(git, range) {
+    const [head] = range.heads;
+    if (head === undefined || range.exclude.length === 0)
+        return null;
+    const { ok, output } = await git.run(['merge-base', head, ...range.exclude]);
+    return ok ? output.toString('latin1').trim() : null;
+}
+
+
+/***/ }),
+
+/***/ 3141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ openPlace),
+  o: () => (/* binding */ openSource)
+});
+
+// EXTERNAL MODULE: ./lib/scan/source/blobs.js
+var source_blobs = __nccwpck_require__(6180);
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __nccwpck_require__(9614);
+// EXTERNAL MODULE: ./lib/scan/source/log.js + 1 modules
+var log = __nccwpck_require__(1368);
+// EXTERNAL MODULE: ./lib/scan/source/opened.js + 4 modules
+var opened = __nccwpck_require__(7006);
+// EXTERNAL MODULE: ./lib/scan/source/remote.js + 1 modules
+var source_remote = __nccwpck_require__(67);
+// EXTERNAL MODULE: ./lib/scan/source/repository.js
+var source_repository = __nccwpck_require__(5674);
+;// CONCATENATED MODULE: ./lib/scan/source/commits.js
+
+
+
+
+
+
+const MISSING_TOLERATED = 5;
+function openCommits(selection, place) {
+    const { remote } = place;
+    const lender = (0,source_repository/* findRepository */.W1)(place.workspace);
+    const resources = (0,opened/* createResources */.Q2)(place, lender?.objectFormat ?? 'sha1');
+    let current = open();
+    current.catch(() => { });
+    async function open() {
+        const canFetch = remote !== null;
+        const local = lender === null ? null : await (0,opened/* openLocal */.qE)(selection, lender, resources, canFetch);
+        if (local !== null)
+            return local;
+        if (remote === null)
+            throw (0,opened/* notHere */.Ap)(lender, place);
+        return fetchAll(remote);
+    }
+    function fetchAll(from) {
+        place.log.info(`Fetching what the checkout lacks from ${from.url}`);
+        return (0,opened/* openRemote */.d3)(selection, lender, resources, from);
+    }
+    async function* entries() {
+        let opened = await current;
+        let merges = false;
+        const seen = [];
+        const cut = [];
+        const skip = new Set();
+        const mayRepeat = remote !== null && !opened.fetched && selection.kind === 'commits';
+        const onCommit = (commit, parents) => {
+            merges ||= parents.length > 1;
+            if (opened.boundary.has(commit))
+                cut.push(commit);
+            if (mayRepeat)
+                seen.push(commit);
+            return !skip.has(commit);
+        };
+        if (opened.tagMessage !== null)
+            yield [tagText(opened.tagMessage)];
+        try {
+            if (opened.log !== null)
+                yield* (0,log/* readRaw */.hc)(opened.log, null, onCommit);
+        }
+        catch (error) {
+            if (!mayRepeat || !(error instanceof failure/* SourceError */.c))
+                throw error;
+            for (const commit of seen.slice(0, -1))
+                skip.add(commit);
+            current = fetchAll(remote);
+            opened = await current;
+            if (opened.log !== null)
+                yield* (0,log/* readRaw */.hc)(opened.log, null, onCommit);
+        }
+        if (cut.length > 0)
+            yield [cutOff(cut)];
+        if (selection.kind === 'commits' && selection.net && merges)
+            yield* net(opened);
+    }
+    return {
+        entries,
+        async ready() {
+            await current;
+        },
+        async read(blobs, onContent, onMissing) {
+            const opened = await current.catch(() => null);
+            if (opened === null)
+                return drain(blobs, current);
+            const process = opened.blobs ?? opened.git.start(source_blobs/* BATCH_ARGUMENTS */.e2);
+            opened.blobs = null;
+            const missing = new Set();
+            await (0,source_blobs/* readBlobs */.b4)(process, blobs, onContent, (blob, why) => {
+                if (remote === null)
+                    onMissing(blob, why);
+                else
+                    missing.add(blob);
+            });
+            if (remote === null || missing.size === 0)
+                return;
+            const { git } = await current;
+            await fetchBlobs(git, remote, [...missing]);
+            await (0,source_blobs/* readBlobs */.b4)(git.start(source_blobs/* BATCH_ARGUMENTS */.e2), [[...missing]], onContent, onMissing);
+        },
+        async close() {
+            resources.stop();
+            await current.catch(() => { });
+            resources.stop();
+            resources.remove();
+        },
+    };
+}
+async function drain(blobs, failure) {
+    for await (const _ of blobs)
+        ;
+    await failure;
+}
+async function* net({ git, range }) {
+    const head = range?.heads[0];
+    const base = range === null ? null : await (0,log/* mergeBase */.wu)(git, range);
+    if (head !== undefined && base !== null)
+        yield* (0,log/* netEntries */.qu)(git, base, head);
+}
+async function fetchBlobs(git, remote, blobs) {
+    let wanted = blobs;
+    for (let tries = 0; tries < MISSING_TOLERATED && wanted.length > 0; tries++) {
+        const refused = await (0,source_remote/* fetchFrom */.pL)(git, remote, wanted, { depth: null, filter: 'blob:none' });
+        if (refused === null)
+            return;
+        wanted = wanted.filter((id) => id !== refused);
+    }
+}
+function tagText(text) {
+    return {
+        kind: 'text',
+        text: { source: 'commit-message', name: 'tag message', commit: null, text },
+    };
+}
+function cutOff([first = '', ...others]) {
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return {
+        kind: 'unread',
+        unread: {
+            what: `the history before the commit ${first}${more}`,
+            why: 'the clone is shallow',
+            cure: 'Check out with `fetch-depth: 0`; in a clone of your own, run `git fetch --unshallow`.',
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/scan/source/listing.js
+
+
+function diskPath(root, name) {
+    return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]);
+}
+function listFolder(start) {
+    const path = (0,external_node_path_.resolve)(start);
+    if ((0,external_node_fs_.lstatSync)(path).isDirectory())
+        return { root: path, names: () => walk(path, '') };
+    const name = Buffer.from((0,external_node_path_.basename)(path)).toString('latin1');
+    return { root: (0,external_node_path_.dirname)(path), names: () => [[name]] };
+}
+function listWorkTree(git, directory, repository, start) {
+    const root = repository.workTree;
+    lendExcludes(repository, directory);
+    const below = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(start)).split(external_node_path_.sep).join('/');
+    const variables = {
+        GIT_WORK_TREE: root,
+        GIT_INDEX_FILE: (0,external_node_path_.join)(repository.gitDirectory, 'index'),
+    };
+    const pathspec = below === '' ? [] : ['--', below];
+    const which = ['--cached', '--others', '--exclude-standard', '--deduplicate'];
+    const process = git.start(['ls-files', '-z', ...which, ...pathspec], { folder: root, variables });
+    process.child.stdin.end();
+    return {
+        root,
+        async *names() {
+            let rest = '';
+            for await (const chunk of process.output()) {
+                const listed = (rest + chunk.toString('latin1')).split('\0');
+                rest = listed.pop() ?? '';
+                for (const name of listed)
+                    yield* existing(root, name);
+            }
+            await process.ended;
+        },
+    };
+}
+function lendExcludes(repository, directory) {
+    const from = (0,external_node_path_.join)(repository.commonDirectory, 'info', 'exclude');
+    if ((0,external_node_fs_.lstatSync)(from, { throwIfNoEntry: false })?.isFile() !== true)
+        return;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'info'), { recursive: true });
+    (0,external_node_fs_.cpSync)(from, (0,external_node_path_.join)(directory, 'info', 'exclude'));
+}
+function* existing(root, name) {
+    const state = (0,external_node_fs_.lstatSync)(diskPath(root, name), { throwIfNoEntry: false });
+    if (state === undefined)
+        return;
+    if (state.isFile() || state.isSymbolicLink())
+        yield [name];
+    else if (state.isDirectory() && name.endsWith('/'))
+        yield* walk(root, name.slice(0, -1));
+}
+function* walk(root, folder) {
+    const entries = (0,external_node_fs_.readdirSync)(diskPath(root, folder), { withFileTypes: true, encoding: 'buffer' })
+        .map((entry) => ({ entry, name: entry.name.toString('latin1') }))
+        .filter(({ name }) => name !== '.git')
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const pathOf = (name) => (folder === '' ? name : `${folder}/${name}`);
+    yield entries
+        .filter(({ entry }) => entry.isFile() || entry.isSymbolicLink())
+        .map(({ name }) => pathOf(name));
+    for (const { entry, name } of entries) {
+        if (entry.isDirectory())
+            yield* walk(root, pathOf(name));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/scan/source/parts.js
+var parts = __nccwpck_require__(4058);
+;// CONCATENATED MODULE: ./lib/scan/source/files.js
+
+
+
+
+
+
+const CHUNK = 256 * 1024;
+function openFiles(path, place) {
+    const repository = (0,source_repository/* findRepository */.W1)(path);
+    const resources = (0,opened/* createResources */.Q2)(place, repository?.objectFormat ?? 'sha1');
+    const nameOf = new Map();
+    const listing = orUnread(path, list);
+    function list() {
+        const workTree = repository?.workTree ?? null;
+        if (repository === null || workTree === null)
+            return listFolder(path);
+        const own = resources.privateRepository(repository);
+        const git = resources.gitIn(own.directory);
+        return listWorkTree(git, own.directory, { ...repository, workTree }, path);
+    }
+    async function* entries() {
+        try {
+            for await (const names of listing.names())
+                yield names.map(entryOf);
+        }
+        catch (error) {
+            throw unreadable(path, error);
+        }
+    }
+    function entryOf(name) {
+        const blob = nameOf.size.toString(16).padStart(40, '0');
+        nameOf.set(blob, name);
+        const change = { commit: null, path: name, blob, previous: [], source: 'file' };
+        return { kind: 'change', change };
+    }
+    return {
+        entries,
+        async read(blobs, onContent, onMissing) {
+            const assembler = (0,parts/* createAssembler */.Tz)(onContent);
+            const chunk = Buffer.allocUnsafeSlow(CHUNK);
+            for await (const ids of blobs) {
+                for (const blob of ids) {
+                    const name = nameOf.get(blob);
+                    const why = name === undefined
+                        ? 'it is no file of this scan'
+                        : readFile(blob, diskPath(listing.root, name), assembler, chunk);
+                    if (why !== null)
+                        onMissing(blob, why);
+                }
+            }
+        },
+        async close() {
+            resources.stop();
+            resources.remove();
+        },
+    };
+}
+function readFile(blob, path, assembler, chunk) {
+    try {
+        if ((0,external_node_fs_.lstatSync)(path).isSymbolicLink()) {
+            const target = (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
+            assembler.begin(blob, target.length);
+            assembler.take(target, 0, target.length);
+            return null;
+        }
+        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+        const file = (0,external_node_fs_.openSync)(path, flags);
+        try {
+            return readOpen(blob, file, assembler, chunk);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        if ((0,failure/* isSystemError */.O)(error))
+            return error.message;
+        throw error;
+    }
+}
+function readOpen(blob, file, assembler, chunk) {
+    const state = (0,external_node_fs_.fstatSync)(file);
+    if (!state.isFile())
+        return 'it is no longer a regular file';
+    assembler.begin(blob, state.size);
+    while (!assembler.complete()) {
+        const length = (0,external_node_fs_.readSync)(file, chunk, 0, chunk.length, null);
+        if (length === 0)
+            return 'it became shorter while it was read';
+        assembler.take(chunk, 0, length);
+    }
+    return null;
+}
+function orUnread(path, list) {
+    try {
+        return list();
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+function unreadable(path, error) {
+    if (!(0,failure/* isSystemError */.O)(error))
+        return error;
+    return new failure/* SourceError */.c({
+        what: `the files in ${path}`,
+        why: error.message,
+        cure: 'Give a path that exists and that this user may read.',
+    }, { cause: error });
+}
+
+// EXTERNAL MODULE: ./lib/scan/source/revision.js
+var revision = __nccwpck_require__(3355);
+;// CONCATENATED MODULE: ./lib/scan/source/staged.js
+
+
+
+
+
+
+
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+function indexFile(repository, environment) {
+    const named = environment.GIT_INDEX_FILE;
+    if (named === undefined || named === '')
+        return (0,external_node_path_.join)(repository.gitDirectory, 'index');
+    return (0,external_node_path_.resolve)(repository.workTree ?? repository.gitDirectory, named);
+}
+function lendSharedIndex(repository, directory) {
+    for (const name of (0,external_node_fs_.readdirSync)(repository.gitDirectory)) {
+        if (name.startsWith('sharedindex.')) {
+            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(repository.gitDirectory, name), (0,external_node_path_.join)(directory, name));
+        }
+    }
+}
+function openStaged(place) {
+    const found = (0,source_repository/* findRepository */.W1)(place.workspace);
+    if (found === null)
+        throw (0,opened/* notHere */.Ap)(found, place);
+    const repository = found;
+    const resources = (0,opened/* createResources */.Q2)(place, repository.objectFormat);
+    const own = resources.privateRepository(repository);
+    const git = resources.gitIn(own.directory);
+    lendSharedIndex(repository, own.directory);
+    const compared = compareAll();
+    compared.catch(() => { });
+    let early = git.start(source_blobs/* BATCH_ARGUMENTS */.e2);
+    async function compareAll() {
+        const index = indexFile(repository, place.environment);
+        const userGit = resources.gitIn(repository.gitDirectory);
+        const head = await (0,revision/* resolveHead */.tK)(repository, userGit);
+        const sides = [head ?? EMPTY_TREE[repository.objectFormat], ...mergedCommits(repository)];
+        return Promise.all(sides.map((side) => compare(git, side, index)));
+    }
+    return {
+        async *entries() {
+            const [first = [], ...others] = await compared;
+            yield others.length === 0 ? first : newInAll(first, others);
+        },
+        async read(blobs, onContent, onMissing) {
+            const process = early ?? git.start(source_blobs/* BATCH_ARGUMENTS */.e2);
+            early = null;
+            await (0,source_blobs/* readBlobs */.b4)(process, blobs, onContent, onMissing);
+        },
+        async close() {
+            resources.stop();
+            await compared.catch(() => { });
+            resources.remove();
+        },
+    };
+}
+function mergedCommits(repository) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(repository.gitDirectory, 'MERGE_HEAD'), 'latin1')
+            .split('\n')
+            .filter(Boolean);
+    }
+    catch {
+        return [];
+    }
+}
+async function compare(git, commit, index) {
+    const process = git.start(['diff-index', '--cached', ...log/* RAW */.XZ, commit], {
+        variables: { GIT_INDEX_FILE: index },
+    });
+    process.child.stdin.end();
+    const entries = [];
+    for await (const batch of (0,log/* readRaw */.hc)(process, null))
+        entries.push(...batch);
+    return entries;
+}
+function newInAll(first, others) {
+    const changes = others.map((entries) => {
+        const byPath = new Map();
+        for (const entry of entries) {
+            if (entry.kind === 'change')
+                byPath.set(entry.change.path, entry.change);
+        }
+        return byPath;
+    });
+    return first.flatMap((entry) => {
+        if (entry.kind !== 'change')
+            return [entry];
+        const { change } = entry;
+        const sides = [change, ...changes.map((byPath) => byPath.get(change.path))];
+        if (sides.some((side) => side === undefined))
+            return [];
+        const previous = [...new Set(sides.flatMap((side) => side?.previous ?? []))];
+        return [{ kind: 'change', change: { ...change, previous, source: 'merge' } }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/scan/source/open.js
+
+
+
+
+
+async function openSource(plan, options) {
+    return withTexts(plan, orFailing(() => openSelection(plan, openPlace(options))));
+}
+function openPlace(options) {
+    const { serverUrl, repository, token, retryDelays = source_remote/* RETRY_DELAYS */.E0, ...rest } = options;
+    const remote = repository === '' ? null : (0,source_remote/* createRemote */.hh)(serverUrl, repository, token, retryDelays);
+    const url = options.environment.GITHUB_API_URL || 'https://api.github.com';
+    const api = repository === '' || token === ''
+        ? null
+        : { url: (0,source_remote/* secureUrl */.po)(url), repository, token, retryDelays };
+    return { ...rest, remote, api };
+}
+function orFailing(open) {
+    try {
+        return open();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* SourceError */.c))
+            throw error;
+        return {
+            ...NOTHING,
+            async *entries() {
+                throw error;
+            },
+        };
+    }
+}
+function openSelection({ selection }, place) {
+    switch (selection.kind) {
+        case 'none':
+            return NOTHING;
+        case 'files':
+            return openFiles(selection.path, place);
+        case 'staged':
+            return openStaged(place);
+        case 'commits':
+            return place.api === null
+                ? openCommits(selection, place)
+                : withApi(openCommits(selection, place), selection, place.api, place.log);
+        case 'history':
+            return openCommits(selection, place);
+    }
+}
+function withTexts({ texts }, source) {
+    return {
+        async *entries() {
+            if (texts.length > 0)
+                yield texts.map((text) => ({ kind: 'text', text }));
+            yield* source.entries();
+        },
+        read: (blobs, onContent, onMissing) => source.read(blobs, onContent, onMissing),
+        close: () => source.close(),
+    };
+}
+function withApi(git, selection, api, log) {
+    const chosen = choose();
+    chosen.catch(() => { });
+    async function choose() {
+        try {
+            await git.ready();
+            return git;
+        }
+        catch (error) {
+            if (!(error instanceof failure/* SourceError */.c))
+                throw error;
+            log.info(`${error.message} Reading through the REST API instead.`);
+            const { openApi } = await __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 4653));
+            return openApi(selection, api).catch((second) => {
+                throw second instanceof failure/* SourceError */.c ? error : second;
+            });
+        }
+    }
+    return {
+        async *entries() {
+            yield* (await chosen).entries();
+        },
+        async read(blobs, onContent, onMissing) {
+            const source = await chosen.catch(() => git);
+            await source.read(blobs, onContent, onMissing);
+        },
+        close: () => git.close(),
+    };
+}
+const NOTHING = {
+    async *entries() { },
+    async read(blobs, _onContent, onMissing) {
+        for await (const ids of blobs)
+            for (const id of ids)
+                onMissing(id, 'the event brought no files');
+    },
+    async close() { },
+};
+
+
+/***/ }),
+
+/***/ 7006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q2: () => (/* binding */ createResources),
+  Ap: () => (/* binding */ notHere),
+  qE: () => (/* binding */ openLocal),
+  d3: () => (/* binding */ openRemote)
+});
+
+// EXTERNAL MODULE: ./lib/scan/source/blobs.js
+var blobs = __nccwpck_require__(6180);
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __nccwpck_require__(9614);
+// EXTERNAL MODULE: ./lib/scan/source/range.js
+var source_range = __nccwpck_require__(5705);
+// EXTERNAL MODULE: ./lib/scan/source/remote.js + 1 modules
+var source_remote = __nccwpck_require__(67);
+// EXTERNAL MODULE: ./lib/scan/source/revision.js
+var revision = __nccwpck_require__(3355);
+;// CONCATENATED MODULE: ./lib/scan/source/fetched.js
+
+
+
+
+const FIRST_DEPTH = 128;
+const SECOND_DEPTH = 8192;
+const ALL_BRANCHES = '+refs/heads/*:refs/remotes/origin/*';
+async function fetchRange(git, repository, remote, selection) {
+    const steps = [
+        { depth: Math.max(FIRST_DEPTH, (selection.expected ?? 0) + 2), filter: 'blob:none' },
+        { depth: SECOND_DEPTH, filter: 'tree:0' },
+        { depth: source_remote/* WHOLE_HISTORY */.He, filter: 'tree:0' },
+    ];
+    let branches = selection.excludeBranches;
+    let wants = wantsOf(selection);
+    for (const [index, step] of steps.entries()) {
+        const first = index === 0;
+        const last = index === steps.length - 1;
+        const heads = branches === null ? [] : first ? likelyBranch(branches) : allBranches();
+        wants = await fetchAll(git, remote, [...wants, ...heads], step);
+        const found = await (0,source_range/* inspect */.Nn)(git, namedCommits(selection));
+        if (!found.has(selection.head))
+            throw gone(remote, selection.head);
+        const lost = selection.exclude.find((id) => !found.has(id));
+        if (lost !== undefined) {
+            branches ??= insteadOfOldTip(selection);
+            if (branches === null && last)
+                throw gone(remote, lost);
+            if (branches === null || first)
+                continue;
+        }
+        const all = branches === null ? [] : await (0,revision/* remoteBranches */.l5)(git);
+        const range = rangeOf(selection, found, branches, all);
+        const commits = await (0,source_range/* listCommits */.VE)(git, range);
+        const { exclude } = range;
+        const { expected } = selection;
+        if (branches !== null && first && commits.size !== expected)
+            continue;
+        if ((0,source_range/* isExact */.u0)({ commits, exclude, boundary: repository.shallow(), expected })) {
+            if (!first)
+                await fetchFolders(git, remote, commits);
+            return range;
+        }
+    }
+    throw new failure/* SourceError */.c({
+        what: 'the commits of the change',
+        why: `${remote.url} gives only a part of the history`,
+        cure: 'Check out with `fetch-depth: 0`.',
+    });
+}
+async function fetchHistory(git, remote, commits) {
+    const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
+    const wants = [
+        ...refs.map((name) => ({ name, instead: null })),
+        ...commits.map((name) => ({ name, instead: [] })),
+    ];
+    await fetchAll(git, remote, wants, { depth: null, filter: null });
+}
+function namedCommits({ head, exclude, testMerge }) {
+    return [head, ...exclude, ...(testMerge === null ? [] : [testMerge])];
+}
+function rangeOf(selection, found, branches, all) {
+    const { head } = selection;
+    const exclude = selection.exclude.filter((id) => found.has(id));
+    const merge = selection.testMerge === null ? undefined : found.get(selection.testMerge);
+    const [base, merged] = merge?.parents ?? [];
+    if (base !== undefined && merged === head)
+        exclude.push(base);
+    if (branches !== null)
+        exclude.push(...otherTips(branches, all));
+    return { heads: [head], exclude: [...new Set(exclude)] };
+}
+function otherTips({ but, pushed }, all) {
+    const together = new Set(pushed);
+    return all.filter(({ name, id }) => name !== but && !together.has(id)).map(({ id }) => id);
+}
+function wantsOf({ head, exclude, testMerge, headRefs, baseRefs }) {
+    return [
+        { name: head, instead: headRefs.map((ref) => `+${ref}:refs/vaani-guard/head`) },
+        ...exclude.map((name) => ({
+            name,
+            instead: baseRefs.map((ref) => `+${ref}:refs/vaani-guard/base`),
+        })),
+        ...(testMerge === null ? [] : [{ name: testMerge, instead: [] }]),
+    ];
+}
+function likelyBranch({ likely, but }) {
+    if (likely === null || likely === but || !likely.startsWith('refs/heads/'))
+        return [];
+    const tracking = likely.replace('refs/heads/', 'refs/remotes/origin/');
+    return [{ name: `+${likely}:${tracking}`, instead: [] }];
+}
+function allBranches() {
+    return [{ name: ALL_BRANCHES, instead: null }];
+}
+function insteadOfOldTip({ headRefs }) {
+    const ref = headRefs.find((name) => name.startsWith('refs/heads/'));
+    return ref === undefined ? null : { but: ref, pushed: [], likely: null };
+}
+async function fetchAll(git, remote, wants, options) {
+    let left = wants;
+    for (;;) {
+        const names = [...new Set(left.map(({ name }) => name))];
+        if (names.length === 0)
+            return left;
+        const refused = await (0,source_remote/* fetchFrom */.pL)(git, remote, names, options);
+        if (refused === null)
+            return left;
+        const isRefused = ({ name }) => name === refused || name.startsWith(`+${refused}:`);
+        const replaced = left.flatMap((want) => {
+            if (!isRefused(want))
+                return [want];
+            if (want.instead === null)
+                throw gone(remote, refused);
+            return want.instead.map((name) => ({ name, instead: [] }));
+        });
+        if (!left.some(isRefused))
+            throw gone(remote, refused);
+        left = replaced;
+    }
+}
+async function fetchFolders(git, remote, commits) {
+    const wanted = new Set();
+    for (const [commit, parents] of commits) {
+        wanted.add(commit);
+        for (const parent of parents)
+            wanted.add(parent);
+    }
+    if (wanted.size === 0)
+        return;
+    const { output: trees } = await git.run(['log', '--stdin', '--no-walk=unsorted', '--format=%T'], {
+        input: `${[...wanted].join('\n')}\n`,
+    });
+    const { output: checked } = await git.run(['cat-file', '--batch-check', '--buffer'], {
+        input: trees.toString('latin1'),
+    });
+    const missing = checked
+        .toString('latin1')
+        .split('\n')
+        .filter((line) => line.endsWith(' missing'))
+        .map((line) => line.slice(0, line.indexOf(' ')));
+    const wants = [...new Set(missing)].map((name) => ({ name, instead: null }));
+    await fetchAll(git, remote, wants, { depth: null, filter: 'blob:none' });
+}
+function gone(remote, name) {
+    return new failure/* SourceError */.c({
+        what: `the commit or ref \`${name}\``,
+        why: `${remote.url} does not give it: the branch may have been deleted or pushed over since`,
+        cure: 'Run the job of the newest push, or check out with `fetch-depth: 0`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/scan/source/environment.js
+const KEPT = [
+    'PATH',
+    'PATHEXT',
+    'SYSTEMROOT',
+    'COMSPEC',
+    'TEMP',
+    'TMP',
+    'TMPDIR',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'GIT_SSL_CAPATH',
+    'GIT_EXEC_PATH',
+];
+function gitEnvironment(environment, variables, settings = []) {
+    const built = {};
+    for (const name of KEPT) {
+        const value = environment[name];
+        if (value !== undefined)
+            built[name] = value;
+    }
+    Object.assign(built, {
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        ...variables,
+        GIT_CONFIG_COUNT: String(settings.length),
+    });
+    settings.forEach(([key, value], index) => {
+        built[`GIT_CONFIG_KEY_${index}`] = key;
+        built[`GIT_CONFIG_VALUE_${index}`] = value;
+    });
+    return built;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/source/git.js
+
+
+const MESSAGE_LIMIT = 4096;
+function createGit(directory, environment, spawn) {
+    const running = new Set();
+    function launch(args, options) {
+        const child = spawn('git', args, {
+            cwd: options.folder ?? directory,
+            env: gitEnvironment(environment, { GIT_DIR: directory, ...options.variables }, options.settings),
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        running.add(child);
+        let message = '';
+        child.stderr.on('data', (chunk) => {
+            if (message.length < MESSAGE_LIMIT)
+                message += chunk.toString('utf8');
+        });
+        child.stdin.on('error', () => { });
+        const ended = new Promise((resolve, reject) => {
+            child.on('error', (cause) => {
+                running.delete(child);
+                reject(new GitMissing(cause));
+            });
+            child.on('close', (code, signal) => {
+                running.delete(child);
+                resolve({ code, signal, message: message.slice(0, MESSAGE_LIMIT) });
+            });
+        });
+        return { child, ended };
+    }
+    return {
+        start(args, options = {}) {
+            const { child, ended } = launch(args, options);
+            const hold = () => { };
+            child.stdout.on('readable', hold);
+            let stopped = false;
+            const checked = ended.then((end) => {
+                if (!stopped && !succeeded(end))
+                    throw failed(args, end);
+            });
+            checked.catch(() => { });
+            return {
+                child,
+                ended: checked,
+                output: () => child.stdout.off('readable', hold),
+                stop: () => {
+                    stopped = true;
+                    terminate(child);
+                },
+            };
+        },
+        async run(args, { input, ...options } = {}) {
+            const { child, ended } = launch(args, options);
+            const chunks = [];
+            child.stdout.on('data', (chunk) => chunks.push(chunk));
+            child.stdin.end(input ?? '');
+            const end = await ended;
+            return { ok: succeeded(end), output: Buffer.concat(chunks), message: describe(end) };
+        },
+        stop() {
+            for (const child of running)
+                terminate(child);
+        },
+    };
+}
+function terminate(child) {
+    child.kill();
+    child.stdout.destroy();
+}
+function succeeded({ code, message }) {
+    return code === 0 && !/^(?:fatal|error):/m.test(message);
+}
+function describe({ code, signal, message }) {
+    const said = message.trim().split('\n').slice(0, 5).join('; ');
+    if (said !== '')
+        return said;
+    return signal === null ? `it ended with status ${code}` : `it was ended by ${signal}`;
+}
+function failed(args, ended) {
+    const missing = /bad object|bad revision|unable to read|could not read|missing/i;
+    return new failure/* SourceError */.c({
+        what: `what git ${args[0]} reads`,
+        why: `git ${args[0]} stopped half-way: ${describe(ended)}`,
+        cure: missing.test(ended.message)
+            ? 'The repository lacks objects: check out with `fetch-depth: 0` and without a filter.'
+            : 'Run it again. If it stops at the same place, look at the repository with `git fsck`.',
+    });
+}
+class GitMissing extends failure/* SourceError */.c {
+    constructor(cause) {
+        super({
+            what: 'the commits',
+            why: `git could not be started (${cause.message})`,
+            cure: 'Install git 2.31 or newer on the runner and put it on the PATH.',
+        }, { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/scan/source/log.js + 1 modules
+var log = __nccwpck_require__(1368);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/scan/source/repository.js
+var repository = __nccwpck_require__(5674);
+;// CONCATENATED MODULE: ./lib/scan/source/private.js
+
+
+
+function createPrivateRepository(tempFolder, objectFormat, lender) {
+    (0,external_node_fs_.mkdirSync)(tempFolder, { recursive: true });
+    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(tempFolder, 'vaani-guard-'));
+    const write = (name, content) => {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, name), content);
+    };
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'objects', 'info'), { recursive: true });
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'refs'));
+    write('HEAD', 'ref: refs/heads/none\n');
+    write('config', configuration(objectFormat));
+    const borrowObjects = (repository) => {
+        write((0,external_node_path_.join)('objects', 'info', 'alternates'), `${quoted((0,external_node_path_.join)(repository.commonDirectory, 'objects'))}\n`);
+    };
+    if (lender !== null) {
+        borrowObjects(lender);
+        const boundary = (0,repository/* shallowCommits */.H)(lender);
+        if (boundary.length > 0)
+            write('shallow', `${boundary.join('\n')}\n`);
+    }
+    return {
+        directory,
+        shallow: () => new Set((0,repository/* shallowCommits */.H)({ commonDirectory: directory })),
+        borrowObjects,
+        remove: () => {
+            try {
+                (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+            }
+            catch {
+            }
+        },
+    };
+}
+function configuration(objectFormat) {
+    const version = objectFormat === 'sha1' ? 0 : 1;
+    const extensions = objectFormat === 'sha1' ? '' : '[extensions]\n\tobjectFormat = sha256\n';
+    return `[core]\n\trepositoryFormatVersion = ${version}\n\tbare = true\n${extensions}`;
+}
+function quoted(path) {
+    if (!/^["#]|\n/.test(path))
+        return path;
+    return `"${path.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/source/opened.js
+
+
+
+
+
+
+
+
+function createResources(place, format) {
+    const gits = [];
+    const repositories = [];
+    return {
+        gitIn(directory) {
+            const git = createGit(directory, place.environment, place.spawn);
+            gits.push(git);
+            return git;
+        },
+        privateRepository(lender) {
+            const repository = createPrivateRepository(place.tempFolder, format, lender);
+            repositories.push(repository);
+            return repository;
+        },
+        stop() {
+            for (const git of gits)
+                git.stop();
+        },
+        remove() {
+            for (const repository of repositories)
+                repository.remove();
+        },
+    };
+}
+async function openLocal(selection, repository, resources, canFetch) {
+    const own = resources.privateRepository(repository);
+    const git = resources.gitIn(own.directory);
+    const userGit = resources.gitIn(repository.gitDirectory);
+    const boundary = own.shallow();
+    if (selection.kind === 'history') {
+        if (canFetch && boundary.size > 0)
+            return null;
+        const refs = await (0,revision/* listRefs */.Dy)(userGit, 'refs/');
+        const head = await (0,revision/* resolveHead */.tK)(repository, userGit);
+        const tips = [...(head === null ? [] : [head]), ...refs.map(({ id }) => id)];
+        const range = await wholeRange(git, tips, selection);
+        if (canFetch && !selection.commits.every((id) => range?.heads.includes(id)))
+            return null;
+        return begin(git, range, selection, { boundary });
+    }
+    if (isPlainRange(selection)) {
+        const resolve = (name) => (0,revision/* resolveRevision */.eZ)(repository, userGit, name);
+        const heads = [await resolve(selection.head)];
+        const exclude = await Promise.all(selection.exclude.map(resolve));
+        if (!canFetch)
+            return begin(git, { heads, exclude }, selection, { boundary });
+    }
+    const found = await (0,source_range/* inspect */.Nn)(git, namedCommits(selection));
+    if (![selection.head, ...selection.exclude].every((id) => found.has(id)))
+        return null;
+    const branches = selection.excludeBranches === null ? [] : await (0,revision/* remoteBranches */.l5)(userGit);
+    const range = rangeOf(selection, found, selection.excludeBranches, branches);
+    if (canFetch && range.exclude.length === 0)
+        return null;
+    if (boundary.size > 0) {
+        const commits = await (0,source_range/* listCommits */.VE)(git, range);
+        const { exclude } = range;
+        if (!(0,source_range/* isExact */.u0)({ commits, exclude, boundary, expected: selection.expected }))
+            return null;
+    }
+    return begin(git, range, selection, { boundary, tagMessage: tagMessage(selection, found) });
+}
+async function openRemote(selection, lender, resources, remote) {
+    const own = resources.privateRepository(null);
+    const git = resources.gitIn(own.directory);
+    if (selection.kind === 'history') {
+        await fetchHistory(git, remote, selection.commits);
+        const refs = await (0,revision/* listRefs */.Dy)(git, 'refs/');
+        const tips = refs.map(({ id }) => id);
+        const range = await wholeRange(git, tips, selection);
+        return begin(git, range, selection, { boundary: own.shallow(), fetched: true });
+    }
+    const range = await fetchRange(git, own, remote, selection);
+    const found = await (0,source_range/* inspect */.Nn)(git, [selection.head]);
+    if (lender !== null)
+        own.borrowObjects(lender);
+    return begin(git, range, selection, {
+        boundary: own.shallow(),
+        fetched: true,
+        tagMessage: tagMessage(selection, found),
+    });
+}
+function notHere(repository, place) {
+    return repository === null
+        ? new failure/* SourceError */.c({
+            what: 'the commits',
+            why: `${place.workspace} is not in a git repository`,
+            cure: 'Give the path of a repository, or scan files with `scan PATH`.',
+        })
+        : new failure/* SourceError */.c({
+            what: 'the commits of the change',
+            why: 'the repository does not have all of them',
+            cure: 'Check out with `fetch-depth: 0`.',
+        });
+}
+function begin(git, range, selection, rest) {
+    const order = selection.kind === 'commits' ? ['--topo-order'] : [];
+    return {
+        git,
+        range,
+        log: range === null ? null : (0,log/* startLog */.ld)(git, range, order),
+        blobs: range === null ? null : git.start(blobs/* BATCH_ARGUMENTS */.e2),
+        fetched: false,
+        tagMessage: null,
+        ...rest,
+    };
+}
+function isPlainRange({ testMerge, excludeBranches }) {
+    return testMerge === null && excludeBranches === null;
+}
+async function wholeRange(git, tips, { commits }) {
+    const known = commits.length === 0 ? new Map() : await (0,source_range/* inspect */.Nn)(git, commits);
+    const heads = [...new Set([...tips, ...commits.filter((id) => known.has(id))])];
+    return heads.length === 0 ? null : { heads, exclude: [] };
+}
+function tagMessage({ head }, found) {
+    const object = found.get(head);
+    if (object?.type !== 'tag')
+        return null;
+    const start = object.content.indexOf('\n\n');
+    return start === -1 ? null : object.content.slice(start + 2);
+}
+
+
+/***/ }),
+
+/***/ 4058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tz: () => (/* binding */ createAssembler)
+/* harmony export */ });
+/* unused harmony exports PART_SIZE, PART_OVERLAP */
+const LINE_FEED = 10;
+const PART_SIZE = 8 * 1024 * 1024;
+const PART_OVERLAP = 64 * 1024;
+const FIRST_CAPACITY = 256 * 1024;
+function createAssembler(onContent, partSize = PART_SIZE, overlap = PART_OVERLAP) {
+    let buffer = Buffer.allocUnsafeSlow(FIRST_CAPACITY);
+    let blob = '';
+    let left = 0;
+    let filled = 0;
+    let offset = 0;
+    let linesBefore = 0;
+    function giveRest() {
+        onContent({ blob, bytes: buffer.subarray(0, filled), offset, linesBefore });
+    }
+    function givePart() {
+        giveRest();
+        const kept = filled - overlap;
+        linesBefore += countLineFeeds(buffer, kept);
+        buffer.copyWithin(0, kept, filled);
+        offset += kept;
+        filled = overlap;
+    }
+    return {
+        begin(id, size) {
+            blob = id;
+            left = size;
+            filled = 0;
+            offset = 0;
+            linesBefore = 0;
+            const wanted = Math.min(size, partSize);
+            if (buffer.length < wanted) {
+                const capacity = Math.min(partSize, 2 ** Math.ceil(Math.log2(wanted)));
+                buffer = Buffer.allocUnsafeSlow(Math.max(capacity, wanted));
+            }
+            if (size === 0)
+                giveRest();
+        },
+        take(chunk, start, end) {
+            const inPlace = (chunk.byteOffset + start) % 2 === 0 && left <= end - start;
+            if (inPlace && filled === 0 && left > 0 && left <= partSize) {
+                const stop = start + left;
+                left = 0;
+                onContent({ blob, bytes: chunk.subarray(start, stop), offset, linesBefore });
+                return stop;
+            }
+            let position = start;
+            while (left > 0 && position < end) {
+                const room = Math.min(partSize, buffer.length) - filled;
+                const taken = Math.min(room, left, end - position);
+                chunk.copy(buffer, filled, position, position + taken);
+                filled += taken;
+                left -= taken;
+                position += taken;
+                if (left === 0)
+                    giveRest();
+                else if (filled === partSize)
+                    givePart();
+            }
+            return position;
+        },
+        complete: () => left === 0,
+    };
+}
+function countLineFeeds(bytes, end) {
+    let count = 0;
+    for (let at = bytes.indexOf(LINE_FEED); at !== -1 && at < end; at = bytes.indexOf(LINE_FEED, at + 1)) {
+        count++;
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 5705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ inspect),
+/* harmony export */   VE: () => (/* binding */ listCommits),
+/* harmony export */   n6: () => (/* binding */ revisionLines),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
+
+function revisionLines({ heads, exclude }) {
+    return [...heads, ...exclude.map((id) => `^${id}`), ''].join('\n');
+}
+async function listCommits(git, range) {
+    const { ok, output, message } = await git.run(['rev-list', '--parents', '--stdin'], {
+        input: revisionLines(range),
+    });
+    if (!ok) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+            what: 'the list of commits',
+            why: `git rev-list failed: ${message}`,
+            cure: 'Run the job again, or check out with `fetch-depth: 0`.',
+        });
+    }
+    const graph = new Map();
+    for (const line of output.toString('latin1').split('\n')) {
+        const [commit = '', ...parents] = line.split(' ');
+        if (commit !== '')
+            graph.set(commit, parents);
+    }
+    return graph;
+}
+function isExact({ commits, exclude, boundary, expected }) {
+    if (boundary.size === 0)
+        return true;
+    for (const commit of commits.keys()) {
+        if (boundary.has(commit))
+            return false;
+    }
+    return commits.size === 0 || commits.size === expected || leadsOnlyTo(commits, exclude);
+}
+function leadsOnlyTo(commits, exclude) {
+    const [end, ...others] = exclude;
+    if (others.length > 0)
+        return false;
+    for (const parents of commits.values()) {
+        if (parents.length === 0)
+            return false;
+        if (!parents.every((parent) => parent === end || commits.has(parent)))
+            return false;
+    }
+    return true;
+}
+async function inspect(git, ids) {
+    const { output } = await git.run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` });
+    const found = new Map();
+    let start = 0;
+    for (const asked of ids) {
+        const end = output.indexOf('\n', start);
+        if (end === -1)
+            break;
+        const [id = '', type = '', size = ''] = output.toString('latin1', start, end).split(' ');
+        start = end + 1;
+        if (id !== asked || !/^\d+$/.test(size))
+            continue;
+        const content = output.toString('utf8', start, start + Number(size));
+        start += Number(size) + 1;
+        const [header = ''] = content.split('\n\n', 1);
+        const parents = type === 'commit' ? header.matchAll(/^parent ([0-9a-f]+)$/gm) : [];
+        found.set(id, { type, parents: Array.from(parents, (line) => line[1] ?? ''), content });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 67:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E0: () => (/* binding */ RETRY_DELAYS),
+  He: () => (/* binding */ WHOLE_HISTORY),
+  hh: () => (/* binding */ createRemote),
+  pL: () => (/* binding */ fetchFrom),
+  po: () => (/* binding */ secureUrl)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __nccwpck_require__(9614);
+// EXTERNAL MODULE: ./lib/scan/source/revision.js
+var revision = __nccwpck_require__(3355);
+;// CONCATENATED MODULE: ./lib/scan/source/remote.js
+
+
+
+const WHOLE_HISTORY = 0x7fffffff;
+const RETRY_DELAYS = [1_000, 5_000];
+function secureUrl(address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)) {
+        return url.href.replace(/\/+$/, '');
+    }
+    throw new failure/* SourceError */.c({
+        what: 'the commits that are not in the checkout',
+        why: `the server's address ${address} is not https`,
+        cure: 'GITHUB_SERVER_URL and GITHUB_API_URL must be https addresses.',
+    });
+}
+function createRemote(serverUrl, repository, token, retryDelays) {
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        url: `${secureUrl(serverUrl)}/${repository}`,
+        authorization: token === '' ? null : `Basic ${credentials}`,
+        retryDelays,
+    };
+}
+async function fetchFrom(git, remote, wanted, options) {
+    const input = `${wanted.join('\n')}\n`;
+    let { filter } = options;
+    for (let attempt = 0;;) {
+        const args = fetchArguments({ ...options, filter });
+        const { ok, message } = await git.run(args, {
+            input,
+            settings: remoteSettings(remote, filter),
+        });
+        if (ok)
+            return null;
+        const refused = refusedName(message);
+        if (refused !== null)
+            return refused;
+        if (filter !== null && /filter .* not supported/.test(message)) {
+            filter = filter === 'tree:0' ? 'blob:none' : null;
+            continue;
+        }
+        const pause = remote.retryDelays[attempt++];
+        if (pause === undefined || !mayPass(message))
+            throw fetchFailed(remote, message);
+        await (0,promises_namespaceObject.setTimeout)(pause);
+    }
+}
+function fetchArguments({ depth, filter }) {
+    return [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-auto-maintenance',
+        '--no-write-fetch-head',
+        '--no-recurse-submodules',
+        '--stdin',
+        ...(depth === null ? [] : [`--depth=${depth}`]),
+        ...(filter === null ? [] : [`--filter=${filter}`]),
+        'origin',
+    ];
+}
+function remoteSettings(remote, filter) {
+    const settings = [
+        ['remote.origin.url', remote.url],
+        ['protocol.allow', 'never'],
+        ['protocol.https.allow', 'always'],
+        ['protocol.http.allow', 'always'],
+        ['credential.helper', ''],
+        ['core.askPass', ''],
+        ['http.followRedirects', 'false'],
+        ['http.lowSpeedLimit', '1000'],
+        ['http.lowSpeedTime', '60'],
+        ['fetch.negotiationAlgorithm', 'noop'],
+        revision/* NO_ALTERNATE_REFS */.eT,
+        ['fetch.writeCommitGraph', 'false'],
+        ['maintenance.auto', 'false'],
+        ['gc.auto', '0'],
+    ];
+    if (filter !== null) {
+        settings.push(['remote.origin.promisor', 'true'], ['remote.origin.partialCloneFilter', filter]);
+    }
+    if (remote.authorization !== null) {
+        settings.push([`http.${remote.url}.extraHeader`, `Authorization: ${remote.authorization}`]);
+    }
+    return settings;
+}
+function refusedName(message) {
+    const found = /(?:not our ref|unadvertised object) ([0-9a-f]{40,64})/.exec(message) ??
+        /couldn't find remote ref (\S+)/.exec(message);
+    return found?.[1] ?? null;
+}
+function mayPass(message) {
+    return /could not resolve|timed out|connection|early EOF|RPC failed|disconnect|empty reply|returned error: (?:429|5\d\d)/i.test(message);
+}
+function fetchFailed(remote, message) {
+    const denied = /authentication failed|could not read username|returned error: 40[134]|not found/i;
+    return new failure/* SourceError */.c({
+        what: 'the commits and files that are not in the checkout',
+        why: `they could not be fetched from ${remote.url}: ${message}`,
+        cure: denied.test(message)
+            ? 'Give the job `permissions: { contents: read }` and leave `github-token` at its default, or check out with `fetch-depth: 0`.'
+            : 'Run the job again, or check out with `fetch-depth: 0`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shallowCommits),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   sg: () => (/* binding */ readRef)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function findRepository(start) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
+        const gitDirectory = isGitDirectory(dotGit) ? dotGit : gitFileTarget(dotGit, folder);
+        if (gitDirectory !== null)
+            return describe(gitDirectory, folder);
+        if (isGitDirectory(folder))
+            return describe(folder, null);
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return null;
+    }
+}
+function describe(gitDirectory, workTree) {
+    const common = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'commondir'));
+    const commonDirectory = common === null ? gitDirectory : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, common.trimEnd());
+    const configuration = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDirectory, 'config')) ?? '';
+    const sha256 = /^\s*objectformat\s*=\s*"?sha256\b/im.test(configuration);
+    return { gitDirectory, commonDirectory, workTree, objectFormat: sha256 ? 'sha256' : 'sha1' };
+}
+function isGitDirectory(folder) {
+    return ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD')) &&
+        ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'objects')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'))));
+}
+function gitFileTarget(dotGit, folder) {
+    const line = isFile(dotGit) ? readText(dotGit) : null;
+    if (line === null || !line.startsWith('gitdir:'))
+        return null;
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, line.slice('gitdir:'.length).trim());
+    return isGitDirectory(target) ? target : null;
+}
+function shallowCommits(repository) {
+    return (readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDirectory, 'shallow')) ?? '').split('\n').filter(Boolean);
+}
+function readRef(repository, name) {
+    if (name === 'HEAD')
+        return follow(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.gitDirectory, 'HEAD'));
+    if (!/^[\w][\w./+-]*$/.test(name) || name.includes('..'))
+        return null;
+    const packed = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDirectory, 'packed-refs')) ?? '';
+    const prefixes = name.startsWith('refs/') ? [''] : ['refs/tags/', 'refs/heads/', 'refs/remotes/'];
+    for (const prefix of prefixes) {
+        const found = follow(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDirectory, prefix + name)) ??
+            packedRef(packed, prefix + name);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function follow(repository, file) {
+    const content = isFile(file) ? readText(file)?.trimEnd() : undefined;
+    if (content === undefined)
+        return null;
+    if (!content.startsWith('ref: '))
+        return isId(content) ? content : null;
+    const target = content.slice('ref: '.length);
+    return target.startsWith('refs/') ? readRef(repository, target) : null;
+}
+function packedRef(packed, name) {
+    const end = packed.indexOf(` ${name}\n`);
+    if (end === -1)
+        return null;
+    const id = packed.slice(packed.lastIndexOf('\n', end) + 1, end);
+    return isId(id) ? id : null;
+}
+function isId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ listRefs),
+/* harmony export */   eT: () => (/* binding */ NO_ALTERNATE_REFS),
+/* harmony export */   eZ: () => (/* binding */ resolveRevision),
+/* harmony export */   l5: () => (/* binding */ remoteBranches),
+/* harmony export */   tK: () => (/* binding */ resolveHead)
+/* harmony export */ });
+/* unused harmony export HARMLESS */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5674);
+
+
+const NO_ALTERNATE_REFS = ['core.alternateRefsCommand', ': #'];
+const HARMLESS = [
+    ['core.fsmonitor', 'false'],
+    ['core.hooksPath', '/dev/null'],
+    ['core.pager', 'cat'],
+    NO_ALTERNATE_REFS,
+    ['protocol.allow', 'never'],
+];
+async function resolveRevision(repository, userGit, revision) {
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision))
+        return revision;
+    const [name = '', suffix = ''] = revision.split(/(?=[~^])(.*)/s);
+    const id = /^(?:[~^]\d*)*$/.test(suffix) ? (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(repository, name) : null;
+    if (id !== null)
+        return id + suffix;
+    const { ok, output } = await userGit.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], { settings: HARMLESS });
+    if (ok)
+        return output.toString('latin1').trim();
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+        what: `the revision \`${revision}\``,
+        why: 'git does not know it in this repository',
+        cure: 'Fetch it first, or name a branch, tag or commit that `git log` shows.',
+    });
+}
+async function resolveHead(repository, userGit) {
+    const id = (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(repository, 'HEAD');
+    if (id !== null)
+        return id;
+    const { ok, output } = await userGit.run(['rev-parse', '--verify', '--quiet', 'HEAD'], {
+        settings: HARMLESS,
+    });
+    return ok ? output.toString('latin1').trim() : null;
+}
+async function listRefs(git, prefix) {
+    const { ok, output, message } = await git.run(['for-each-ref', '--format=%(objectname) %(symref) %(refname)', prefix], { settings: HARMLESS });
+    if (!ok) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+            what: 'the branches and tags',
+            why: `git for-each-ref failed: ${message}`,
+            cure: 'Check the repository with `git fsck`.',
+        });
+    }
+    return output
+        .toString('latin1')
+        .split('\n')
+        .map((line) => /^([0-9a-f]+) {2}(.+)$/.exec(line))
+        .flatMap((found) => (found ? [{ id: found[1] ?? '', name: found[2] ?? '' }] : []));
+}
+async function remoteBranches(git) {
+    const refs = await listRefs(git, 'refs/remotes/origin/');
+    return refs.map(({ id, name }) => ({
+        id,
+        name: name.replace('refs/remotes/origin/', 'refs/heads/'),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 7992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '1.0.0';
+const homepage = 'https://github.com/vaani-guard/vaani-guard';
+
+
+/***/ }),
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = require("module");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = require("node:module");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = require("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = require("node:timers");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			id: moduleId,
+/******/ 			loaded: false,
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Flag the module as loaded
+/******/ 		module.loaded = true;
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/node module decorator */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 			module.paths = [];
+/******/ 			if (!module.children) module.children = [];
+/******/ 			return module;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction),
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ./lib/call/wait.js
+var wait = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./lib/report/redact.js
+var redact = __nccwpck_require__(8646);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./lib/action/runner.js
+
+
+
+function setOutputs(outputs) {
+    if (!process.env.GITHUB_OUTPUT)
+        return;
+    const messages = Object.entries(outputs).map(([name, value]) => keyValue(name, value));
+    (0,external_node_fs_.appendFileSync)(process.env.GITHUB_OUTPUT, messages.join(''));
+}
+function appendSummary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    (0,external_node_fs_.appendFileSync)(process.env.GITHUB_STEP_SUMMARY, `${markdown}\n`);
+}
+function keyValue(name, value) {
+    let delimiter = 'vaani_guard';
+    while (value.includes(delimiter))
+        delimiter += Math.random().toString(36).slice(2);
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(512);
+;// CONCATENATED MODULE: ./lib/report/workflow-log.js
+
+
+
+const longestMessage = 4000;
+function createWorkflowLog(redactor) {
+    const masked = new Set();
+    const clean = (text) => (0,report_escape/* escapeLines */.RQ)(redactor.redact(text));
+    const annotate = (level, message, title, place) => {
+        const text = clean(message);
+        if (text.length > longestMessage)
+            process.stdout.write(`${text}\n`);
+        issueCommand(level, {
+            ...(title !== undefined && { title: clean(title) }),
+            ...(place !== undefined && {
+                file: (0,report_escape/* escapeControl */.hN)(redactor.redact(place.path)),
+                line: place.line,
+                col: place.column,
+            }),
+        }, (0,report_escape/* shorten */.ml)(text, longestMessage));
+    };
+    const log = {
+        info: (message) => process.stdout.write(`${clean(message)}\n`),
+        notice: (message, title) => annotate('notice', message, title),
+        warning: (message, title, place) => annotate('warning', message, title, place),
+        error: (message, title, place) => annotate('error', message, title, place),
+        mask(secret) {
+            if (secret.trim() === '' || masked.has(secret))
+                return;
+            masked.add(secret);
+            for (const part of (0,redact/* secretParts */.Bm)(secret)) {
+                if (/[\r\n]/.test(part) || masked.has(`${part}\n`))
+                    continue;
+                masked.add(`${part}\n`);
+                issueCommand('add-mask', {}, part);
+            }
+            if (!redactor.add(secret)) {
+                log.warning(`A secret of ${secret.trim().length} characters is too short to be hidden: it could stand in any text.`);
+            }
+        },
+    };
+    return log;
+}
+
+// EXTERNAL MODULE: ./lib/action/inputs.js + 5 modules
+var inputs = __nccwpck_require__(6754);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./lib/detect/exact.js
+var exact = __nccwpck_require__(4117);
+// EXTERNAL MODULE: ./lib/run/detector.js + 38 modules
+var detector = __nccwpck_require__(1099);
+// EXTERNAL MODULE: ./lib/report/describe-finding.js
+var describe_finding = __nccwpck_require__(3698);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+const mostOfALevel = 10;
+const annotations_longestMessage = 2500;
+function annotationsFor(report) {
+    const { leaks, warnings } = (0,describe_finding/* countFindings */.Gt)(report);
+    const unread = incompleteAnnotation(report);
+    const shownLeaks = leaks.slice(0, mostOfALevel - unread.length);
+    const shownWarnings = warnings.slice(0, mostOfALevel);
+    const shown = [...shownLeaks, ...shownWarnings];
+    const left = leaks.length + warnings.length - shown.length;
+    return [
+        ...shownLeaks.map(annotationFor),
+        ...unread,
+        ...shownWarnings.map(annotationFor),
+        ...(left === 0 ? [] : [countOf(left)]),
+    ];
+}
+function annotate(log, annotations) {
+    for (const { level, title, message, place } of annotations) {
+        if (level === 'notice')
+            log.notice(message, title);
+        else
+            log[level](message, title, place ?? undefined);
+    }
+}
+function annotationFor(finding) {
+    const certain = finding.severity === 'error';
+    const commit = finding.commit === null ? '' : ` Commit: ${(0,describe_finding/* shortCommit */.Ax)(finding.commit)}.`;
+    const lines = [
+        `${(0,report_escape/* shorten */.ml)(finding.description, 400)}: ${(0,report_escape/* shorten */.ml)(finding.secret, 80)}${(0,describe_finding/* aboutSecret */.Cr)(finding)}, in ${(0,report_escape/* shorten */.ml)((0,describe_finding/* whereIs */.ie)(finding), 300)}.${commit}`,
+        `Revoke it first, then take it out of the change: ${(0,report_escape/* shorten */.ml)(finding.advice, 800)}`,
+        `If it is no secret, allow it in the policy file on the base branch with a reason: fingerprint ${(0,report_escape/* shorten */.ml)(finding.fingerprint, 500)}`,
+    ];
+    return {
+        level: certain ? 'error' : 'warning',
+        title: `${certain ? 'Leaked key' : 'Possible secret'}: ${(0,report_escape/* shorten */.ml)(finding.rule, 80)}`,
+        message: (0,report_escape/* shorten */.ml)(lines.join('\n'), annotations_longestMessage),
+        place: (0,describe_finding/* placeOf */.$t)(finding),
+    };
+}
+function incompleteAnnotation(report) {
+    const [first] = report.incomplete;
+    if (first === undefined)
+        return [];
+    const others = report.incomplete.length - 1;
+    const more = others === 0 ? '' : `\n${(0,describe_finding/* plural */.LS)(others, 'other thing')} could not be read either.`;
+    return [
+        {
+            level: 'error',
+            title: 'The scan is incomplete',
+            message: `${(0,report_escape/* shorten */.ml)(first.what, 500)} could not be read: ${(0,report_escape/* shorten */.ml)(first.why, 700)}\nWhat to do: ${(0,report_escape/* shorten */.ml)(first.cure, 700)}${more}`,
+            place: null,
+        },
+    ];
+}
+function countOf(left) {
+    return {
+        level: 'notice',
+        title: 'More findings',
+        message: `${(0,describe_finding/* plural */.LS)(left, 'more finding')} ${left === 1 ? 'is' : 'are'} in the job summary and the findings file.`,
+        place: null,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/files.js
+var files = __nccwpck_require__(2820);
+// EXTERNAL MODULE: ./lib/report/findings-file.js
+var findings_file = __nccwpck_require__(9008);
+// EXTERNAL MODULE: ./lib/report/scan-summary.js
+var scan_summary = __nccwpck_require__(1419);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(7992);
+// EXTERNAL MODULE: ./lib/run/policed-scan.js + 6 modules
+var policed_scan = __nccwpck_require__(4638);
+;// CONCATENATED MODULE: ./lib/run/scan-step.js
+
+
+
+
+
+
+
+async function scanChange(request, context) {
+    const { log, redactor } = context;
+    const scanned = await (0,policed_scan/* scanUnderPolicy */.a)(request, context);
+    for (const secret of scanned.secrets)
+        log.mask(secret);
+    const checked = (await request.askWhichWork?.(scanned)) ?? scanned;
+    const counted = (0,describe_finding/* countFindings */.Gt)(checked.report);
+    const result = resultOf(checked, counted, request.failOn);
+    const outcome = { ...checked, report: { ...checked.report, result } };
+    if (outcome.skipped !== null)
+        log.notice(`Nothing was scanned: ${outcome.skipped}.`, 'Scan skipped');
+    annotate(log, annotationsFor(outcome.report));
+    return {
+        outcome,
+        counted,
+        failed: failsRun(result, request.failOn),
+        findingsFile: outcome.skipped === null
+            ? await (0,files/* writeReport */.u5)((0,files/* temporaryReport */.ah)('findings.json', context.environment), (0,findings_file/* findingsFile */.R)(outcome.report, redactor.redact))
+            : null,
+        sarifFile: await writeSarif(request, outcome, context),
+        summary: (0,scan_summary/* scanSummary */.y)(outcome.report, {
+            repository: request.repository,
+            redact: redactor.redact,
+            skipped: outcome.skipped,
+        }),
+    };
+}
+function resultOf(outcome, { leaks, warnings }, failOn) {
+    if (outcome.skipped !== null)
+        return 'skipped';
+    if (leaks.length > 0 || (failOn === 'warning' && warnings.length > 0))
+        return 'leaks';
+    return outcome.report.incomplete.length > 0 ? 'incomplete' : 'clean';
+}
+function failsRun(result, failOn) {
+    return failOn !== 'never' && (result === 'leaks' || result === 'incomplete');
+}
+async function writeSarif({ sarifFile, repository }, outcome, context) {
+    if (sarifFile === null || outcome.skipped !== null)
+        return null;
+    const { sarifFile: sarif } = await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 7274));
+    return (0,files/* writeReport */.u5)(sarifFile, sarif(outcome.report, { version: version/* version */.r, homepage: version/* homepage */.T, repository, redact: context.redactor.redact }));
+}
+
+// EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
+var plan = __nccwpck_require__(6735);
+// EXTERNAL MODULE: ./lib/scan/source/open.js + 4 modules
+var source_open = __nccwpck_require__(3141);
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __nccwpck_require__(9614);
+// EXTERNAL MODULE: ./lib/scan/source/opened.js + 4 modules
+var opened = __nccwpck_require__(7006);
+// EXTERNAL MODULE: ./lib/scan/source/remote.js + 1 modules
+var source_remote = __nccwpck_require__(67);
+// EXTERNAL MODULE: ./lib/scan/source/repository.js
+var repository = __nccwpck_require__(5674);
+;// CONCATENATED MODULE: ./lib/scan/source/trusted-file.js
+
+
+
+
+
+const LOCAL_NAME = 'refs/vaani-guard/trusted';
+const LARGEST = 8 * 1024 * 1024;
+async function readTrustedFile(revision, path, options) {
+    const place = (0,source_open/* openPlace */.Q)(options);
+    const lender = (0,repository/* findRepository */.W1)(place.workspace);
+    const resources = (0,opened/* createResources */.Q2)(place, lender?.objectFormat ?? 'sha1');
+    try {
+        const own = resources.privateRepository(lender);
+        const git = resources.gitIn(own.directory);
+        return await readWithGit(git, revision, path, place.remote);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* SourceError */.c) || place.api === null)
+            throw error;
+        const { readFileThroughApi } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 4299));
+        return await readFileThroughApi(revision, path, place.api).catch(() => {
+            throw error;
+        });
+    }
+    finally {
+        end(resources);
+    }
+}
+function end(resources) {
+    resources.stop();
+    resources.remove();
+}
+async function readWithGit(git, revision, path, remote) {
+    const isId = /^[0-9a-f]{40,64}$/.test(revision);
+    let listed = isId ? await list(git, revision, path) : null;
+    if (listed === null) {
+        if (remote === null)
+            throw unknown(revision, path, 'the checkout does not have it');
+        const wanted = isId ? revision : `+${revision}:${LOCAL_NAME}`;
+        const refused = await (0,source_remote/* fetchFrom */.pL)(git, remote, [wanted], { depth: 1, filter: 'blob:none' });
+        if (refused !== null)
+            throw unknown(revision, path, `${remote.url} does not give it`);
+        listed = await list(git, isId ? revision : LOCAL_NAME, path);
+        if (listed === null)
+            throw unknown(revision, path, 'git cannot read it');
+    }
+    if (listed.blob === null)
+        return null;
+    const local = await git.run(['cat-file', 'blob', listed.blob]);
+    if (local.ok)
+        return textOf(local.output, revision, path);
+    if (remote === null)
+        throw unknown(revision, path, local.message);
+    await (0,source_remote/* fetchFrom */.pL)(git, remote, [listed.blob], { depth: null, filter: 'blob:none' });
+    const fetched = await git.run(['cat-file', 'blob', listed.blob]);
+    if (!fetched.ok)
+        throw unknown(revision, path, fetched.message);
+    return textOf(fetched.output, revision, path);
+}
+async function list(git, revision, path) {
+    const { ok, output } = await git.run(['ls-tree', '-z', '--full-tree', revision, '--', path]);
+    if (!ok)
+        return null;
+    const [, type, blob] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(output.toString('latin1')) ?? [];
+    return { blob: type === 'blob' && blob !== undefined ? blob : null };
+}
+function textOf(content, revision, path) {
+    if (content.length > LARGEST)
+        throw unknown(revision, path, 'it is larger than 8 MiB');
+    return content.toString('utf8');
+}
+function unknown(revision, path, why) {
+    return new failure/* SourceError */.c({
+        what: `the policy file ${path} of ${revision}`,
+        why,
+        cure: 'Give the job `permissions: { contents: read }` and leave `github-token` at its default, or check out with `fetch-depth: 0`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/event.js
+
+
+async function readEvent(environment) {
+    const path = environment.GITHUB_EVENT_PATH ?? '';
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        if (payload === null || typeof payload !== 'object' || Array.isArray(payload)) {
+            throw new Error('it holds no JSON object');
+        }
+        return {
+            name: environment.GITHUB_EVENT_NAME ?? '',
+            payload: payload,
+            sha: environment.GITHUB_SHA ?? '',
+            ref: environment.GITHUB_REF ?? '',
+        };
+    }
+    catch (error) {
+        throw new failure/* SourceError */.c({
+            what: 'the event that started the workflow',
+            why: `the file that GITHUB_EVENT_PATH names cannot be read (${error instanceof Error ? error.message : error})`,
+            cure: 'Run this as a step of a GitHub Actions workflow, or use the command line: vaani-guard scan.',
+        });
+    }
+}
+const noEvent = { name: '', payload: {}, sha: '', ref: '' };
+
+;// CONCATENATED MODULE: ./lib/action/repository.js
+function repositoryOf(environment) {
+    const name = environment.GITHUB_REPOSITORY;
+    return name ? { serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com', name } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/action/comment-step.js
+
+
+async function tellPullRequest({ scan, token }, outcome, failed, { environment, redactor, log }) {
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const repository = repositoryOf(environment);
+    if (scan.comment === 'never' || outcome.skipped !== null)
+        return;
+    if (!/^pull_request(_target)?$/.test(name) || token === null || repository === null)
+        return;
+    const { payload } = await readEvent(environment);
+    const { number } = payload.pull_request ?? {};
+    const [owner = '', repo = ''] = repository.name.split('/');
+    if (typeof number !== 'number')
+        return;
+    const [{ commentBody, upsertComment }, { getOctokit }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 3782)),
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+    ]);
+    const octokit = getOctokit(token, {
+        baseUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+    });
+    const { redact } = redactor;
+    const body = commentBody(outcome.report, { repository, skipped: null, redact });
+    const create = scan.comment === 'always' || failed;
+    const result = await upsertComment(octokit, { owner, repo, number }, body, create);
+    if (result.state === 'refused')
+        log.notice(result.notice, 'Pull request comment');
+}
+
+;// CONCATENATED MODULE: ./lib/action/run.js
+
+
+
+
+
+
+
+
+
+
+
+async function run(inputs, state, context) {
+    try {
+        const scan = await scanTheChange(inputs, state, context);
+        const keysWork = await checkTheKeys(inputs, state, context);
+        const callPassed = await placeTheCall(inputs, scan.ownKeyLeaked, state, context);
+        return !scan.failed && keysWork && callPassed;
+    }
+    finally {
+        state.finish();
+    }
+}
+async function scanTheChange(inputs, state, context) {
+    const { environment } = context;
+    const { mode, failOn, sarifFile, checkLeakedKeys, config } = inputs.scan;
+    const options = sourceOptions(inputs, context);
+    const wanted = { apiKey: inputs.apiKey, protectedSecrets: inputs.scan.protectedSecrets };
+    const repository = repositoryOf(environment);
+    const { outcome, counted, ...scan } = await scanChange({
+        plan: async () => (0,plan/* plan */.et)(mode === 'off' ? noEvent : await readEvent(environment), mode),
+        openSource: (planned) => (0,source_open/* openSource */.o)(planned, options),
+        makeDetector: (policy) => (0,detector/* makeDetector */.hK)(wanted, policy),
+        policyFile: config,
+        readPolicyFile: async ({ policyFrom }, path) => policyFrom === null ? null : readTrustedFile(policyFrom, path, options),
+        failOn,
+        sarifFile,
+        repository,
+        askWhichWork: checkLeakedKeys ? await askService(inputs, context) : null,
+    }, context);
+    state.report({
+        scanResult: outcome.report.result,
+        leaks: counted.leaks.length,
+        warnings: counted.warnings.length,
+        findingsFile: scan.findingsFile,
+        sarifFile: scan.sarifFile,
+    });
+    if (mode !== 'off')
+        state.summarize(scan.summary);
+    await tellPullRequest(inputs, outcome, scan.failed, context);
+    const ownKeyLeaked = outcome.report.findings.some(({ rule }) => rule === exact/* ownKeyRule */.ay);
+    return { failed: scan.failed, ownKeyLeaked };
+}
+async function checkTheKeys({ key, call, apiKey, apiUrl }, state, context) {
+    if (!key.verify && key.previous === null)
+        return true;
+    const { checkKeys } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5528));
+    const checked = await checkKeys({
+        apiUrl,
+        apiKey,
+        verify: key.verify,
+        previousKey: key.previous,
+        agentId: call?.request.agentId ?? null,
+    }, context);
+    state.report({
+        keyStatus: checked.current?.status ?? 'unchecked',
+        previousKeyStatus: checked.previous ?? 'unchecked',
+    });
+    state.summarize(checked.summary);
+    return !checked.failed;
+}
+async function placeTheCall({ call, apiKey, apiUrl }, ownKeyLeaked, state, context) {
+    if (call === null || apiKey === null)
+        return true;
+    const { smokeCall } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(989), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3441));
+    const refused = ownKeyLeaked ? 'the change that was scanned holds `api-key` itself.' : null;
+    const identity = identityOf(context.environment);
+    const step = await smokeCall({ ...call, apiUrl, apiKey, identity, refused }, () => (0,detector/* makeDetector */.hK)({ apiKey, protectedSecrets: [] }), context);
+    const { result, failure, observations } = step.outcome;
+    state.report({
+        callResult: result,
+        callFailure: failure,
+        callId: observations.callId,
+        callStatus: observations.status,
+        callDurationSeconds: observations.durationSeconds,
+        callCost: observations.cost,
+        transcriptFile: step.transcriptFile,
+        junitFile: step.junitFile,
+        ...(step.keyStatus === null ? {} : { keyStatus: step.keyStatus }),
+    });
+    state.summarize(step.summary);
+    return (result === 'passed' || result === 'skipped') && !step.unwritten;
+}
+function identityOf(environment) {
+    return {
+        runId: environment.GITHUB_RUN_ID ?? '',
+        attempt: environment.GITHUB_RUN_ATTEMPT ?? '',
+        job: environment.GITHUB_JOB ?? '',
+    };
+}
+function sourceOptions({ token }, { environment, log }) {
+    return {
+        workspace: environment.GITHUB_WORKSPACE || process.cwd(),
+        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+        repository: environment.GITHUB_REPOSITORY ?? '',
+        token: token ?? '',
+        tempFolder: environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+        environment,
+        spawn: external_node_child_process_.spawn,
+        log,
+    };
+}
+async function askService({ apiUrl }, context) {
+    const { askWhichWork } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
+    return askWhichWork(apiUrl, context);
+}
+
+;// CONCATENATED MODULE: ./lib/action/signals.js
+const patience = 4_000;
+function endOnSignal(controller, log, finish) {
+    const end = (signal) => {
+        if (controller.signal.aborted)
+            return;
+        log.warning(`Cancelled by ${signal}: what is left of the run is not done.`);
+        controller.abort();
+        setTimeout(() => {
+            finish();
+            process.exit(1);
+        }, patience).unref();
+    };
+    process.on('SIGINT', end);
+    process.on('SIGTERM', end);
+}
+
+;// CONCATENATED MODULE: ./lib/action/outputs.js
+
+function initialOutputs(inputs) {
+    const scans = inputs.scan.mode !== 'off';
+    return {
+        scanResult: scans ? 'incomplete' : 'skipped',
+        leaks: scans ? null : 0,
+        warnings: scans ? null : 0,
+        findingsFile: null,
+        sarifFile: null,
+        keyStatus: 'unchecked',
+        previousKeyStatus: 'unchecked',
+        callResult: inputs.call === null ? 'skipped' : 'inconclusive',
+        callFailure: null,
+        callId: null,
+        callStatus: null,
+        callDurationSeconds: null,
+        callCost: null,
+        transcriptFile: null,
+        junitFile: null,
+    };
+}
+function namedOutputs(outputs) {
+    const text = (value) => (value === null ? '' : String(value));
+    return {
+        'scan-result': outputs.scanResult,
+        leaks: text(outputs.leaks),
+        warnings: text(outputs.warnings),
+        'findings-file': text(outputs.findingsFile),
+        'sarif-file': text(outputs.sarifFile),
+        'key-status': outputs.keyStatus,
+        'previous-key-status': outputs.previousKeyStatus,
+        'call-result': outputs.callResult,
+        'call-failure': text(outputs.callFailure),
+        'call-id': text(outputs.callId),
+        'call-status': text(outputs.callStatus),
+        'call-duration-seconds': text(outputs.callDurationSeconds),
+        'call-cost': text(outputs.callCost),
+        'transcript-file': text(outputs.transcriptFile),
+        'junit-file': text(outputs.junitFile),
+    };
+}
+function writeOutputs(outputs, redact) {
+    const named = Object.entries(namedOutputs(outputs));
+    setOutputs(Object.fromEntries(named.map(([name, value]) => [name, redact(value)])));
+}
+
+;// CONCATENATED MODULE: ./lib/action/state.js
+
+
+function startRun(inputs, { redactor }) {
+    let outputs = initialOutputs(inputs);
+    const summaries = [];
+    let finished = false;
+    const state = {
+        report: (more) => {
+            outputs = { ...outputs, ...more };
+        },
+        summarize: (markdown) => {
+            if (markdown !== '')
+                summaries.push(markdown);
+        },
+        finish: () => {
+            if (finished)
+                return;
+            finished = true;
+            writeOutputs(outputs, redactor.redact);
+            appendSummary(redactor.redact(summaries.join('\n')));
+        },
+        cancel: () => {
+            const open = outputs.callResult === 'inconclusive' && outputs.callFailure === null;
+            if (open)
+                state.report({ callFailure: 'cancelled' });
+            state.finish();
+        },
+    };
+    return state;
+}
+
+;// CONCATENATED MODULE: ./lib/action/main.js
+
+
+
+
+
+
+
+async function main() {
+    process.exitCode = 1;
+    const redactor = (0,redact/* createRedactor */.lY)();
+    const log = createWorkflowLog(redactor);
+    try {
+        const { secrets, warnings, parsed } = await (0,inputs/* readInputs */.K)(process.env);
+        for (const secret of secrets)
+            log.mask(secret);
+        for (const warning of warnings)
+            log.warning(warning);
+        if (!parsed.ok)
+            return log.error((0,inputs/* inputProblems */.r)(parsed.problems), 'Bad inputs');
+        const signal = new AbortController();
+        const context = {
+            environment: process.env,
+            log,
+            redactor,
+            signal: signal.signal,
+            clock: wait/* systemClock */.ml,
+            random: Math.random,
+        };
+        const state = startRun(parsed.value, context);
+        endOnSignal(signal, log, () => state.cancel());
+        process.exitCode = (await run(parsed.value, state, context)) ? 0 : 1;
+    }
+    catch (error) {
+        log.error(`Vaani Guard broke: ${error instanceof Error ? error.message : error}. Nothing is known to be good. Run the job again; if it breaks again, report it with this message.`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __nccwpck_require__(2326);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/report/terminal-log.js
+
+
+function createTerminalLog(redactor, stream, environment) {
+    const coloured = hasColours(stream, environment);
+    const paint = (style, text) => coloured ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+    const clean = (text) => (0,report_escape/* escapeLines */.RQ)(redactor.redact(text));
+    const say = (style, level, message, title, place) => {
+        const at = place === undefined ? '' : `${(0,report_escape/* escapeLine */.EH)(redactor.redact(place.path))}:${position(place)}: `;
+        const headline = title === undefined ? '' : `${paint('bold', clean(title))}: `;
+        stream.write(`${at}${paint(style, `${level}:`)} ${headline}${clean(message)}\n`);
+    };
+    return {
+        info: (message) => stream.write(`${clean(message)}\n`),
+        notice: (message, title) => say('blue', 'notice', message, title),
+        warning: (message, title, place) => say('yellow', 'warning', message, title, place),
+        error: (message, title, place) => say('red', 'error', message, title, place),
+        mask(secret) {
+            if (secret.trim() === '' || redactor.add(secret))
+                return;
+            say('yellow', 'warning', `A secret of ${secret.trim().length} characters is too short to be hidden.`);
+        },
+    };
+}
+function hasColours(stream, environment) {
+    return stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
+}
+function position(place) {
+    return place.column === undefined ? `${place.line}` : `${place.line}:${place.column}`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __nccwpck_require__(609);
+;// CONCATENATED MODULE: ./lib/cli/commands.js
+const config = {
+    value: 'FILE',
+    help: 'policy file; .github/vaani-guard.yml when there is one',
+};
+const apiUrl = {
+    value: 'URL',
+    help: 'origin of the Vaani API; VAANI_BASE_URL, else https://api.vaanivoice.ai',
+};
+const commands = {
+    scan: {
+        name: 'scan',
+        usage: 'scan [PATH] [--staged | --range A..B | --history] [--json] [--sarif FILE]',
+        summary: 'look for leaked keys in files as they stand, in commits, or in what is staged',
+        positionals: 1,
+        options: {
+            staged: { help: 'what the next commit would bring (reads the index, not the work tree)' },
+            range: { value: 'A..B', help: 'the commits that B has and A has not' },
+            history: { help: 'every commit of every ref' },
+            json: { help: 'print the findings as JSON' },
+            sarif: { value: 'FILE', help: 'also write the findings as SARIF 2.1.0' },
+            'fail-on': { value: 'LEVEL', help: 'error (default), warning or never' },
+            config,
+        },
+    },
+    call: {
+        name: 'call',
+        usage: 'call --agent-id UUID --contact-number NUMBER [options]',
+        summary: 'place a smoke call and tell whether the agent works; the key is read from VAANI_API_KEY',
+        positionals: 0,
+        options: {
+            'agent-id': { value: 'UUID', help: 'the staging agent; VAANI_AGENT_ID' },
+            'contact-number': { value: 'NUMBER', help: 'E.164 number that answers' },
+            'contact-name': { value: 'NAME', help: 'name the agent is given' },
+            'outbound-number': { value: 'NUMBER', help: 'caller id configured in the workspace' },
+            voice: { value: 'NAME', help: 'voice of the agent' },
+            metadata: { value: 'YAML', help: "object that fills the agent's {placeholders}" },
+            expect: { value: 'YAML', help: 'what is expected of the call' },
+            'allowed-numbers': { value: 'LIST', help: 'the only numbers that may be called' },
+            'calling-hours': { value: 'HOURS', help: '08:00-20:00 Asia/Kolkata, or any' },
+            'max-call-minutes': { value: 'N', help: "the call's own limit, 1 to 60" },
+            'timeout-minutes': { value: 'N', help: 'from dispatch to verdict' },
+            'test-mode': { help: "the service's own simulated call" },
+            'dry-run': { help: 'everything but the dispatch' },
+            'api-url': apiUrl,
+        },
+    },
+    'verify-key': {
+        name: 'verify-key',
+        usage: 'verify-key [--agent-id UUID]',
+        summary: 'check VAANI_API_KEY, and with VAANI_PREVIOUS_API_KEY how far its rotation is',
+        positionals: 0,
+        options: {
+            'agent-id': { value: 'UUID', help: 'also look this agent up' },
+            'api-url': apiUrl,
+        },
+    },
+    baseline: {
+        name: 'baseline',
+        usage: 'baseline [PATH] [--reason TEXT] [--from gitleaks] [--config FILE]',
+        summary: 'allow what the history holds today, so that only new leaks fail from now on',
+        positionals: 1,
+        options: {
+            reason: { value: 'TEXT', help: 'why these are allowed; stands in the policy file' },
+            from: { value: 'NAME', help: 'gitleaks: take over .gitleaksignore and .gitleaks.toml' },
+            config,
+        },
+    },
+    emulator: {
+        name: 'emulator',
+        usage: 'emulator [--port N] [--scenario NAME] [--speed N]',
+        summary: 'a Vaani service on this machine, to try a workflow on before it costs money',
+        positionals: 0,
+        options: {
+            port: { value: 'N', help: 'port on 127.0.0.1; any free one when left out' },
+            scenario: { value: 'NAME', help: 'what becomes of calls; `list` names them all' },
+            speed: { value: 'N', help: 'how many times faster than real a call passes' },
+        },
+    },
+    demo: {
+        name: 'demo',
+        usage: 'demo',
+        summary: 'see both halves work, on a repository made on the spot and on the emulator',
+        positionals: 0,
+        options: {},
+    },
+};
+function helpOf(command) {
+    const left = Object.entries(command.options).map(([name, { value }]) => value === undefined ? `--${name}` : `--${name} ${value}`);
+    const width = Math.max(0, ...left.map((text) => text.length));
+    const lines = Object.values(command.options).map(({ help }, index) => `  ${(left[index] ?? '').padEnd(width)}  ${help}`);
+    return [`Usage: vaani-guard ${command.usage}`, '', sentence(command.summary), '', ...lines].join('\n');
+}
+function help() {
+    const all = Object.values(commands);
+    const width = Math.max(...all.map(({ name }) => name.length));
+    return [
+        'Usage: vaani-guard COMMAND [options]',
+        '',
+        ...all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+        '',
+        '`vaani-guard COMMAND --help` tells its options. Exit status: 0 nothing found or passed, 1 found or failed, 2 could not run.',
+    ].join('\n');
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/cli/local-scan.js
+var local_scan = __nccwpck_require__(1778);
+;// CONCATENATED MODULE: ./lib/cli/print-findings.js
+
+
+
+
+
+
+async function printFindings(report, { failOn, json, sarif }, terminal) {
+    const { leaks, warnings, allowed } = (0,describe_finding/* countFindings */.Gt)(report);
+    const clean = (0,redact/* redactStrings */.eT)(report, terminal.redactor.redact);
+    if (json)
+        terminal.write((0,findings_file/* printableJson */.e)(clean));
+    else {
+        for (const finding of [...leaks, ...warnings])
+            terminal.write(describe(finding));
+        terminal.write(total(report, leaks.length, warnings.length, allowed));
+    }
+    for (const { what, why, cure } of report.incomplete) {
+        terminal.log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
+    }
+    if (sarif !== undefined)
+        await print_findings_writeSarif(sarif, report, terminal);
+    if (couldNotRun(report))
+        return 2;
+    if (failOn === 'never')
+        return 0;
+    const failing = leaks.length + (failOn === 'warning' ? warnings.length : 0);
+    return failing > 0 || report.incomplete.length > 0 ? 1 : 0;
+}
+function couldNotRun({ scanned, incomplete }) {
+    return incomplete.length > 0 && scanned.commits + scanned.files + scanned.texts === 0;
+}
+function describe(finding) {
+    const column = finding.column === null || finding.line === null ? '' : `:${finding.column}`;
+    const commit = finding.commit === null ? '' : ` in commit ${finding.commit.slice(0, 10)}`;
+    return [
+        `${finding.severity}: ${(0,describe_finding/* whereIs */.ie)(finding)}${column}${commit}`,
+        `  ${finding.description}: ${finding.secret}${(0,describe_finding/* aboutSecret */.Cr)(finding)} [${finding.rule}]`,
+        `  ${finding.advice}`,
+        '',
+    ]
+        .map(report_escape/* escapeLine */.EH)
+        .join('\n');
+}
+function total(report, leaks, warnings, allowed) {
+    const { commits, files, bytes } = report.scanned;
+    const found = [
+        (0,describe_finding/* plural */.LS)(leaks, 'leaked key'),
+        (0,describe_finding/* plural */.LS)(warnings, 'possible secret'),
+        ...(allowed === 0 ? [] : [`${allowed} allowed`]),
+        ...(report.incomplete.length === 0 ? [] : ['not all of it could be read']),
+    ];
+    const read = [
+        ...(commits === 0 ? [] : [(0,describe_finding/* plural */.LS)(commits, 'commit')]),
+        (0,describe_finding/* plural */.LS)(files, 'file'),
+        `${(bytes / 1e6).toFixed(1)} MB`,
+    ];
+    return `${found.join(', ')} in ${read.join(', ')}.`;
+}
+async function print_findings_writeSarif(given, report, { redactor }) {
+    const file = (0,files/* workspaceReport */.WQ)(given, process.cwd());
+    if (file === null) {
+        throw new files/* ReportFileError */.tG(`--sarif "${given}" must be a path of a file inside the current folder, for example --sarif vaani-guard.sarif.`);
+    }
+    const { sarifFile } = await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 7274));
+    await (0,files/* writeReport */.u5)(file, sarifFile(report, { version: version/* version */.r, homepage: version/* homepage */.T, repository: null, redact: redactor.redact }));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/scan.js
+
+
+
+
+
+const levels = ['error', 'warning', 'never'];
+async function scanCommand(given, terminal) {
+    const path = (0,external_node_path_.resolve)(given.positionals[0] ?? '.');
+    const plan = planOf(given, path);
+    const failOn = levelOf(given.values['fail-on'] ?? 'error');
+    const outcome = await (0,local_scan/* scanLocally */.Ww)(plan, path, given.values.config, terminal);
+    return printFindings(outcome.report, { failOn, json: given.flags.has('json'), sarif: given.values.sarif }, terminal);
+}
+function planOf({ flags, values }, path) {
+    const chosen = [
+        ...['staged', 'history'].filter((flag) => flags.has(flag)),
+        ...(values.range === undefined ? [] : ['range']),
+    ];
+    if (chosen.length > 1) {
+        throw new cli_arguments/* UsageError */.e(`--${chosen.join(' and --')} cannot be used together: give one of them.`);
+    }
+    if (flags.has('staged'))
+        return (0,plan/* stagedPlan */.aA)();
+    if (flags.has('history'))
+        return (0,plan/* historyPlan */.wd)();
+    if (values.range === undefined)
+        return (0,plan/* filesPlan */.ru)(path);
+    const range = (0,plan/* rangePlan */.dm)(values.range);
+    if (range.ok)
+        return range.value;
+    const [problem] = range.problems;
+    throw new cli_arguments/* UsageError */.e(`--range "${problem?.given}" ${problem?.wrong}, for example ${problem?.example}.`);
+}
+function levelOf(given) {
+    const level = levels.find((each) => each === given);
+    if (level === undefined) {
+        throw new cli_arguments/* UsageError */.e(`--fail-on must be one of ${levels.join(', ')}, and not "${given}".`);
+    }
+    return level;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+
+
+
+
+const runners = {
+    scan: scanCommand,
+    call: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(989), __nccwpck_require__.e(441), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853))).callCommand(...given),
+    'verify-key': async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 278))).verifyKeyCommand(...given),
+    emulator: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(231), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6319))).emulatorCommand(...given),
+    baseline: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3341))).baselineCommand(...given),
+    demo: async (_given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(231), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).demo(terminal),
+};
+async function main_main() {
+    process.exitCode = 2;
+    const redactor = (0,redact/* createRedactor */.lY)();
+    const log = createTerminalLog(redactor, process.stderr, process.env);
+    const write = (text) => process.stdout.write(`${redactor.redact(text)}\n`);
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+    try {
+        process.exitCode = await runCommand(process.argv.slice(2), { log, redactor, write });
+    }
+    catch (error) {
+        const text = error instanceof Error ? error.message : String(error);
+        log.error(error instanceof cli_arguments/* UsageError */.e ? text : `Vaani Guard could not finish: ${text}`);
+    }
+}
+async function runCommand(args, terminal) {
+    const [name = '', ...rest] = args;
+    if (name === '--version' || name === '-v') {
+        terminal.write(version/* version */.r);
+        return 0;
+    }
+    if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+        terminal.write(help());
+        return name === '' ? 2 : 0;
+    }
+    if (!isCommand(name)) {
+        const meant = (0,nearest/* nearest */.p)(name, Object.keys(commands));
+        const hint = meant === null ? '' : ` Did you mean ${meant}?`;
+        throw new cli_arguments/* UsageError */.e(`There is no command "${name}".${hint} vaani-guard --help lists them.`);
+    }
+    const command = commands[name];
+    if (rest.includes('--help') || rest.includes('-h')) {
+        terminal.write(helpOf(command));
+        return 0;
+    }
+    return runners[name]((0,cli_arguments/* readArguments */.l)(command, rest), terminal);
+}
+function isCommand(name) {
+    return Object.hasOwn(commands, name);
+}
+
+;// CONCATENATED MODULE: ./lib/index.js
+
+
+
+async function runAction(files) {
+    (0,detector/* useRuleFiles */.rb)(files);
+    await main();
+}
+async function runCommandLine(files) {
+    (0,detector/* useRuleFiles */.rb)(files);
+    await main_main();
+}
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+const { join } = require('node:path');
+const { runCommandLine } = require('./bundle/index.js');
+
+runCommandLine({
+  packed: join(__dirname, 'rules/rules.book'),
+  code: join(__dirname, 'rules/index.js'),
+});
