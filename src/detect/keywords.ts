@@ -87,8 +87,11 @@ const rarestPlace = (
 const windowAt = (bytes: Uint8Array, at: number): number =>
   bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24) | CASES;
 
-const nothing: KeywordPlan = {
-  multiplier: 0x9e3779b1,
+/** What windows are multiplied with when nothing better was worked out: near 2^32 / the golden ratio. */
+const MULTIPLIER = 0x9e3779b1;
+
+const nothing = (): KeywordPlan => ({
+  multiplier: MULTIPLIER,
   filter: new Int32Array(2 ** (FILTER_BITS - 5)),
   heads: new Uint32Array(2 ** HEAD_BITS),
   next: new Uint32Array(0),
@@ -97,7 +100,7 @@ const nothing: KeywordPlan = {
   places: new Int16Array(0),
   bytes: new Uint8Array(0),
   starts: new Uint32Array(1),
-};
+});
 
 type List = Uint8Array | Uint16Array | Int16Array | Uint32Array | Int32Array;
 
@@ -116,7 +119,7 @@ const holding = <T extends List>(made: T, list: T): T => {
  */
 export const planKeywords = (
   keywords: readonly string[],
-  earlier = nothing,
+  earlier = nothing(),
   commonWindows: CommonWindows = [],
 ): KeywordPlan => {
   const commonness = new Map(
@@ -190,8 +193,8 @@ const filterFor = (
   if (common.length === 0 || earlier.starts.length > 1) return { multiplier, filter };
   let least = Number.POSITIVE_INFINITY;
   for (let tried = 0; tried < TRIES; tried++) {
-    const candidate = (Math.imul(tried, 0x61c88647) ^ nothing.multiplier) | 1;
-    const filled = fill(new Int32Array(nothing.filter.length), candidate);
+    const candidate = (Math.imul(tried, 0x61c88647) ^ MULTIPLIER) | 1;
+    const filled = fill(new Int32Array(earlier.filter.length), candidate);
     const passing = common.reduce((sum, window, rank) => {
       const product = Math.imul(window, candidate);
       const passes = (filled[product >>> 17]! >>> ((product >>> 12) & 31)) & 1;

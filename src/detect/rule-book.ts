@@ -16,11 +16,11 @@ export interface Index {
   readonly rules: Uint32Array;
 }
 
-const empty: Index = {
+const empty = (): Index => ({
   plan: planKeywords([]),
   starts: new Uint32Array(1),
   rules: new Uint32Array(0),
-};
+});
 
 /**
  * Plans the pass for rules, behind those of an earlier index.
@@ -28,7 +28,7 @@ const empty: Index = {
  */
 export function indexRules(
   rules: readonly Rule[],
-  earlier: Index = empty,
+  earlier: Index = empty(),
   firstNumber = 0,
   commonWindows?: CommonWindows,
 ): Index {
