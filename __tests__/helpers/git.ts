@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
 
 /** Content of a file; null removes it. A path is written one character per byte. */
 export type FileSpec =
@@ -48,7 +47,12 @@ const ENVIRONMENT = {
 };
 
 const folders: string[] = [];
-afterAll(() => {
+// Scripts that use these helpers run without Jest.
+const whenDone: (clear: () => void) => void =
+  'afterAll' in globalThis
+    ? (globalThis as unknown as { afterAll: typeof whenDone }).afterAll
+    : (clear) => process.once('exit', clear);
+whenDone(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 

@@ -69,7 +69,8 @@ class ScanRun {
 
   outcome(): ScanOutcome {
     const findings = new FindingList();
-    for (const { text, matches } of this.#texts) findings.addText(text, matches);
+    // Commits come newest first, and what several of them say counts for the first.
+    for (const { text, matches } of this.#texts.toReversed()) findings.addText(text, matches);
     for (const change of this.#changes.matched) {
       const before = this.#before(change).map(
         (blob) => this.#changes.matchesOf(blob) ?? this.#earlier.get(blob) ?? [],
@@ -86,7 +87,7 @@ class ScanRun {
       const blobs: string[] = [];
       for (const entry of entries) {
         if (entry.kind === 'change') {
-          this.#paths.set(entry.change.path, entry.change.commit);
+          this.#addPath(entry.change);
           if (this.#changes.add(entry.change)) blobs.push(entry.change.blob);
         } else if (entry.kind === 'deletion') this.#addDeletion(entry.deletion);
         else if (entry.kind === 'text') this.#scanText(entry.text);
@@ -95,6 +96,12 @@ class ScanRun {
       }
       if (blobs.length > 0) yield blobs;
     }
+  }
+
+  /** A name is new with the first commit that has a file of that name: they come newest first, and sums behind them. */
+  #addPath({ path, commit, previous, net }: Change): void {
+    if (previous.length > 0 || (net === true && this.#paths.has(path))) return;
+    this.#paths.set(path, commit);
   }
 
   #addDeletion(deletion: Deletion): void {
@@ -117,7 +124,9 @@ class ScanRun {
   /** All names in one go, a line each; only where something stands in them, one by one. */
   #scanPaths(): void {
     const names = [...this.#paths.keys()];
-    const all = new Uint8Array(Buffer.from(names.join('\n'), 'latin1'));
+    // A name may hold line feeds itself.
+    const lines = names.map((name) => name.replaceAll('\n', ' '));
+    const all = new Uint8Array(Buffer.from(lines.join('\n'), 'latin1'));
     const suspicious = new Set(this.#detector.scan(all).map((match) => names[match.line - 1]));
     for (const name of suspicious) {
       if (name === undefined) continue;
