@@ -30,8 +30,8 @@ export interface Step {
   };
   /** The lines below `with:`; the defaults of action.yml are given beside them, as the runner does. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Variables that the runner sets besides: addresses of a loopback GitHub, another PATH. */
-  readonly environment?: Readonly<Record<string, string>>;
+  /** Variables that the runner sets besides, undefined for one that it does not: addresses of a loopback GitHub, another PATH. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Told of the process as soon as it runs, so that a test can watch and end it. */
   readonly started?: ((child: ChildProcess) => void) | undefined;
 }
