@@ -62,14 +62,20 @@ describe('the policy is read where the change has no say', () => {
     ['a push to the default branch', event('push', push()), BASE],
     ['the very first push', event('push', push({ before: NULL, created: true })), null],
     ['a push to a branch', event('push', push({ ref: 'refs/heads/a' })), branch],
-    ['a new tag', event('push', push({ ref: 'refs/tags/v1', before: NULL, created: true })), branch],
+    [
+      'a new tag',
+      event('push', push({ ref: 'refs/tags/v1', before: NULL, created: true })),
+      branch,
+    ],
     ['a comment', event('issue_comment', { comment: { body: 'text' } }), MERGE],
   ])('%s', (_, given, policyFrom) => {
     expect(plan(given, 'diff')).toMatchObject({ policyFrom });
   });
 
   test('also when the whole history is scanned', () => {
-    expect(plan(event('pull_request', pullRequest()), 'history')).toMatchObject({ policyFrom: BASE });
+    expect(plan(event('pull_request', pullRequest()), 'history')).toMatchObject({
+      policyFrom: BASE,
+    });
     expect(plan(event('push', push({ ref: 'refs/heads/a' })), 'history')).toMatchObject({
       policyFrom: branch,
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDetector } from '../../../src/detect/detector.ts';
-import { rules } from '../../../src/detect/rules/index.ts';
 import { isPublishedExample } from '../../../src/detect/published-examples.ts';
+import { rules } from '../../../src/detect/rules/index.ts';
 import { randomFrom } from '../sample.ts';
 
 const random = randomFrom(20);
