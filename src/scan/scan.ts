@@ -105,14 +105,14 @@ class ScanRun {
   }
 
   #addDeletion(deletion: Deletion): void {
-    const commit = deletion.commit ?? '';
-    const list = this.#deletions.get(commit);
-    if (list === undefined) this.#deletions.set(commit, [deletion]);
+    const step = stepOf(deletion);
+    const list = this.#deletions.get(step);
+    if (list === undefined) this.#deletions.set(step, [deletion]);
     else list.push(deletion);
   }
 
   #before(change: Change): readonly string[] {
-    return blobsBefore(change, this.#deletions.get(change.commit ?? '') ?? []);
+    return blobsBefore(change, this.#deletions.get(stepOf(change)) ?? []);
   }
 
   #scanText(text: Text): void {
@@ -194,6 +194,10 @@ class ScanRun {
     return `${this.#changes.pathOf(blob) ?? 'a file'} (object ${blob})`;
   }
 }
+
+/** A commit, or the sum of several that is told of under the last of them. */
+const stepOf = ({ commit, net }: Change | Deletion): string =>
+  net === true ? `net ${commit}` : (commit ?? '');
 
 const MISSING_CURE =
   'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';

@@ -30,7 +30,9 @@ export async function* netEntries(git: Git, base: string, head: string): AsyncGe
 
 /** Marks what is the sum of several commits. */
 export function asNet(entry: Entry): Entry {
-  return entry.kind === 'change' ? { ...entry, change: { ...entry.change, net: true } } : entry;
+  if (entry.kind === 'change') return { ...entry, change: { ...entry.change, net: true } };
+  if (entry.kind !== 'deletion') return entry;
+  return { ...entry, deletion: { ...entry.deletion, net: true } };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Deletion {
   readonly commit: string | null;
   readonly path: string;
   readonly blob: string;
+  /** As with changes: the sum's deletions say nothing of what its last commit deleted. */
+  readonly net?: true;
 }
 
 /** A text that is not a file. */
