@@ -3,7 +3,8 @@ import { connect, createServer, type Socket } from 'node:net';
 
 /** What happens to one connection. Bytes are those of the answer. */
 export type NetworkFault =
-  | { readonly kind: 'reset' | 'truncated'; readonly after: number }
+  | { readonly kind: 'reset'; readonly after: number }
+  | { readonly kind: 'truncated'; readonly after: number }
   /** The answer comes in pieces, with pauses of so many milliseconds between them. */
   | { readonly kind: 'slow'; readonly pause: number }
   /** The answer stops for so many milliseconds, then the connection is reset. */

@@ -101,7 +101,10 @@ export function makeMachine(folder: string, checkout: string, mishaps: readonly 
     }
   };
 
-  const real = mishaps.filter(bringAbout);
+  // Nothing more can go wrong in a folder that is read-only already.
+  const isLast = ({ kind }: Mishap) => kind === 'workspace is read-only';
+  const inOrder = [...mishaps.filter((mishap) => !isLast(mishap)), ...mishaps.filter(isLast)];
+  const real = inOrder.filter(bringAbout);
   return {
     ...{ workspace, environment, real },
     written: [temporary, join(folder, 'small')],

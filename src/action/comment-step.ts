@@ -1,6 +1,7 @@
 import type { RunContext } from '../run/context.ts';
 import type { ScanOutcome } from '../scan/finding.ts';
-import { readEvent } from './event.ts';
+import { SourceError } from '../scan/source/failure.ts';
+import { noEvent, readEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { repositoryOf } from './repository.ts';
 
@@ -15,8 +16,12 @@ export async function tellPullRequest(
   const repository = repositoryOf(environment);
   if (scan.comment === 'never' || outcome.skipped !== null) return;
   if (!/^pull_request(_target)?$/.test(name) || token === null || repository === null) return;
-  const { payload } = await readEvent(environment);
-  const { number } = (payload as { pull_request?: { number?: unknown } }).pull_request ?? {};
+  const event = await readEvent(environment).catch((error: unknown) => {
+    // The scan has told already that it could not be read.
+    if (error instanceof SourceError) return noEvent;
+    throw error;
+  });
+  const { number } = (event.payload as { pull_request?: { number?: unknown } }).pull_request ?? {};
   const [owner = '', repo = ''] = repository.name.split('/');
   if (typeof number !== 'number') return;
   const [{ commentBody, upsertComment }, { getOctokit }] = await Promise.all([
