@@ -7,6 +7,8 @@ import type { Key } from './keys.ts';
 export interface Line {
   readonly text: string;
   readonly key: Key | null;
+  /** Whether the key stands in base64: where a text holds it plainly as well, that place is told. */
+  readonly encoded?: true;
 }
 
 /** How the lines become bytes. */
@@ -80,9 +82,10 @@ const SURROUNDINGS: readonly [(secret: string) => string, ...((secret: string) =
   (secret) => `the caller has ${secret}`,
   (secret) => `  "credential": "${secret}",`,
   (secret) => `run(${JSON.stringify(secret)}); // rings`,
-  (secret) => `note: ${Buffer.from(`the caller has ${secret}`).toString('base64')}`,
 ];
 
 export function lineWith(random: Random, key: Key): Line {
-  return { text: pick(random, SURROUNDINGS)(key.secret), key };
+  if (random() >= 0.2) return { text: pick(random, SURROUNDINGS)(key.secret), key };
+  const encoded = Buffer.from(`the caller has ${key.secret}`).toString('base64');
+  return { text: `  "note": "${encoded}",`, key, encoded: true };
 }

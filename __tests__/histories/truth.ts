@@ -114,7 +114,12 @@ function inFiles(
     const member = memberOf(content.form, path);
     const source = member !== null ? 'archive' : parents.length > 1 ? 'merge' : 'file';
     const seen = new Set<string>();
-    for (const [index, { key }] of content.lines.entries()) {
+    const lines = [...content.lines.entries()];
+    const encoded = lines.filter(([, line]) => line.encoded === true);
+    for (const [index, { key }] of [
+      ...lines.filter((each) => !encoded.includes(each)),
+      ...encoded,
+    ]) {
       if (key === null || old.has(key.secret) || seen.has(key.secret)) continue;
       seen.add(key.secret);
       const place = placeOf(key, `file ${member === null ? path : `${path}!${member}`}`);
