@@ -1,6 +1,6 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { entropy } from '../../src/detect/entropy.ts';
-import { isPlaceholder } from '../../src/detect/placeholder.ts';
+import { isPlaceholder, looksMadeUp } from '../../src/detect/placeholder.ts';
 import type { ContextRule, FormatRule, Rule, Severity } from '../../src/detect/rule.ts';
 import { sealOf } from './seals.ts';
 
@@ -128,7 +128,7 @@ export const sampleOf = (rule: ShapedRule, random: Random, options: SampleOption
     const seal = options.sealed === false ? undefined : sealOf(rule);
     const text = seal === undefined ? grown : seal(grown, random);
     const found = secretIn(rule, text);
-    if (found === null || isPlaceholder(found.secret)) continue;
+    if (found === null || isPlaceholder(found.secret) || looksMadeUp(found.secret)) continue;
     // The detector asks for a digit behind a provider's name before it looks any closer.
     if (!isFormatRule(rule) && !/\d/.test(text.slice(0, 48))) continue;
     if (rule.entropy !== undefined && entropy(found.secret) < rule.entropy) continue;

@@ -3,7 +3,12 @@ import type { Text } from './text.ts';
 /** So far around a secret its line is read: comments stand near, and a line may be millions of bytes long. */
 const NEAR = 512;
 
-const marker = /vaani-guard:allow|gitleaks:allow|pragma: allowlist secret/;
+const markers = ['vaani-guard:allow', 'gitleaks:allow', 'pragma: allowlist secret'] as const;
+const marker = new RegExp(markers.join('|'));
+
+/** Whether a text speaks of allowing anything at all: few do, and then no line needs a look. */
+export const speaksOfAllowing = (text: Text): boolean =>
+  markers.some((each) => text.bytes.includes(each, 0, 'latin1'));
 
 /**
  * What the line of a secret says about allowing it, from the marker on, UTF-8 read as such; null when it says nothing.

@@ -3,29 +3,51 @@
  * is how payment services mark the keys of their test mode (`sk_test_…`).
  */
 const words =
-  /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_]|$)|x{6}|\*{4}|\.{3}|(?:^|[^0-9a-z])(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
+  /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_]|$)|x{6}|\*{4}|\.{3}|(?:^|[^0-9a-z])(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
 
 /** Something that a program fills in: `${NAME}`, `{{name}}`, `<name>`, `%(name)s`, `process.env.NAME`. */
 const template =
   /\$\{|\$\(|\{\{|^\$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
 
-/** Share of steps to the next, the previous or the same character: `abcdef`, `987654`, `0000`. */
-const steps = (text: string): number => {
-  if (text.length < 2) return 0;
-  let even = 0;
-  for (let index = 1; index < text.length; index++) {
-    if (Math.abs(text.charCodeAt(index) - text.charCodeAt(index - 1)) <= 1) even++;
+/** So much of a long value is looked at. */
+const LOOK = 512;
+
+/** The rows of a keyboard: who types a value at random runs along them. */
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** For each letter the one to its right on a keyboard, by code; 0 where there is none. */
+const rightOf = new Uint8Array(256);
+for (const row of [...keyboard, ...keyboard.map((letters) => letters.toUpperCase())]) {
+  for (let at = 1; at < row.length; at++) rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
+}
+
+/** Share of the steps from one character to the next that satisfy a condition. */
+const shareOfSteps = (text: string, holds: (from: number, to: number) => boolean): number => {
+  let count = 0;
+  for (let at = 1; at < text.length; at++) {
+    if (holds(text.charCodeAt(at - 1), text.charCodeAt(at))) count++;
   }
-  return even / (text.length - 1);
+  return count / Math.max(1, text.length - 1);
 };
+
+const stays = (from: number, to: number): boolean => from === to;
+/** `abcdef`, `987654`, `0000`, `qwerty`. */
+const runs = (from: number, to: number): boolean =>
+  Math.abs(from - to) <= 1 || rightOf[from & 255] === to || rightOf[to & 255] === from;
 
 /**
  * Whether a value stands for a secret rather than being one. For a value of a known format: a random one does not look
  * like this, so nothing real is lost.
  */
 export const isPlaceholder = (secret: string): boolean => {
-  const body = secret.length > 512 ? secret.slice(0, 512) : secret;
+  const body = secret.slice(0, LOOK);
   if (words.test(body) || template.test(body)) return true;
   if (body.length >= 8 && new Set(body.slice(-32)).size <= 3) return true;
-  return body.length >= 10 && steps(body) > 0.6;
+  return body.length >= 10 && shareOfSteps(body, stays) > 0.5;
 };
+
+/**
+ * Whether a value was typed rather than made by a machine: most of it runs along the alphabet, the digits or a keyboard.
+ * Documentation is full of such values, but people also choose them for what they then use, so they are worth a warning.
+ */
+export const looksMadeUp = (secret: string): boolean =>
+  secret.length >= 10 && shareOfSteps(secret.slice(0, LOOK), runs) > 0.55;

@@ -1,10 +1,14 @@
 const LINE_FEED = 10;
 
+let made = 0;
+
 /** A text under detection: raw bytes, read as Latin-1 only where a rule looks. */
 export class Text {
+  /** Tells this text from every other one, for what keeps something between the places of one text. */
+  readonly number = ++made;
   readonly bytes: Buffer;
-  /** Where `position` last counted to, so that offsets in rising order cost one pass in all. */
-  #counted = { offset: 0, line: 1, lineStart: 0 };
+  /** The line that `position` last gave, so that offsets in rising order cost one pass in all. */
+  #line = { number: 0, start: 0, end: -1 };
 
   constructor(bytes: Uint8Array) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -19,15 +23,15 @@ export class Text {
 
   /** Line and column of a byte offset, both 1-based. Only a line feed ends a line, as git counts them. */
   position(offset: number): { line: number; column: number } {
-    if (offset < this.#counted.offset) this.#counted = { offset: 0, line: 1, lineStart: 0 };
-    let { line, lineStart } = this.#counted;
-    for (;;) {
-      const end = this.bytes.indexOf(LINE_FEED, lineStart);
-      if (end < 0 || end >= offset) break;
-      line++;
-      lineStart = end + 1;
+    let { number, start, end } =
+      offset < this.#line.start ? { number: 0, start: 0, end: -1 } : this.#line;
+    while (end < offset) {
+      const feed = this.bytes.indexOf(LINE_FEED, end + 1);
+      start = end + 1;
+      end = feed < 0 ? Number.POSITIVE_INFINITY : feed;
+      number++;
     }
-    this.#counted = { offset, line, lineStart };
-    return { line, column: offset - lineStart + 1 };
+    this.#line = { number, start, end };
+    return { line: number, column: offset - start + 1 };
   }
 }

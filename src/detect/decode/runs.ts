@@ -1,4 +1,4 @@
-import type { Decoding } from './decoding.ts';
+import type { Batch, Decoding, Origin } from './decoding.ts';
 
 /** Shortest run that is decoded: 20 bytes of text in base64. Keys worth finding are longer. */
 const SHORTEST = 28;
@@ -6,107 +6,201 @@ const SHORTEST = 28;
 const WRAPPED = 56;
 /** So many decoded bytes tell whether a run is encoded text. */
 const LOOK = 24;
+/** Fewer than these say nothing. */
+const LEAST = LOOK - 6;
 
 const [LINE_FEED, RETURN, SPACE, TAB, MINUS, UNDERSCORE] = [10, 13, 32, 9, 45, 95];
+const [BACKSLASH, SLASH, LETTER_N, LETTER_R, ZERO, LETTER_X] = [92, 47, 110, 114, 48, 120];
 
-/** Characters of base64 and base64url, hex digits among them. */
-const inRun = new Uint8Array(256);
-const isHex = new Uint8Array(256);
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_') {
-  inRun[character.charCodeAt(0)] = 1;
+const NONE = 255;
+/** The six bits that a character of base64 or base64url stands for. */
+const sixBits = new Uint8Array(256).fill(NONE);
+/** The four bits that a hexadecimal digit stands for. */
+const fourBits = new Uint8Array(256).fill(NONE);
+[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach(
+  (character, bits) => {
+    sixBits[character.charCodeAt(0)] = bits;
+  },
+);
+sixBits[MINUS] = 62;
+sixBits[UNDERSCORE] = 63;
+for (const [digits, first] of [
+  ['0123456789abcdef', 0],
+  ['ABCDEF', 10],
+] as const) {
+  [...digits].forEach((digit, bits) => {
+    fourBits[digit.charCodeAt(0)] = first + bits;
+  });
 }
-for (const character of '0123456789abcdefABCDEF') isHex[character.charCodeAt(0)] = 1;
 
-/** Whether the first bytes read as text: printable ASCII, white space, or that with NUL bytes between (UTF-16). */
-const readsAsText = (bytes: Uint8Array): boolean => {
-  const length = Math.min(bytes.length, LOOK);
-  for (let at = 0; at < length; at++) {
-    const byte = bytes[at]!;
-    const text =
-      (byte >= SPACE && byte < 127) || byte === LINE_FEED || byte === RETURN || byte === TAB;
-    if (!text && !(byte === 0 && at % 2 === 1)) return false;
+/** Whether a decoded byte, the `index`th, reads as text: printable ASCII, white space, or NUL between (UTF-16). */
+const isText = (byte: number, index: number): boolean =>
+  (byte >= SPACE && byte < 127) ||
+  byte === LINE_FEED ||
+  byte === RETURN ||
+  byte === TAB ||
+  (byte === 0 && index % 2 === 1);
+
+const base64ReadsAsText = (bytes: Uint8Array, start: number, end: number): boolean => {
+  let bits = 0;
+  let digits = 0;
+  let index = 0;
+  for (let at = start; at < end && index < LOOK; at++) {
+    const value = sixBits[bytes[at]!]!;
+    if (value === NONE) continue;
+    bits = (bits << 6) | value;
+    const place = digits++ & 3;
+    // Four digits of six bits make three bytes: each but the first completes one.
+    if (place > 0 && !isText((bits >> (6 - 2 * place)) & 255, index++)) return false;
   }
-  return length >= LOOK - 6;
+  return index >= LEAST;
+};
+
+const hexReadsAsText = (bytes: Uint8Array, start: number, end: number): boolean => {
+  let index = 0;
+  for (let at = start; at + 1 < end && index < LOOK; at += 2) {
+    if (!isText((fourBits[bytes[at]!]! << 4) | fourBits[bytes[at + 1]!]!, index++)) return false;
+  }
+  return index >= LEAST;
+};
+
+const allHex = (bytes: Uint8Array, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (fourBits[bytes[at]!] === NONE) return false;
+  return true;
+};
+
+/** The place behind a line's end, as a line feed or as `\n` in a string, and the blanks that follow; the same when there is none. */
+const nextLine = (bytes: Uint8Array, at: number): number => {
+  let next = at;
+  if (bytes[next] === BACKSLASH && bytes[next + 1] === LETTER_R) next += 2;
+  if (bytes[next] === BACKSLASH && bytes[next + 1] === LETTER_N) return next + 2;
+  if (bytes[next] === RETURN) next++;
+  if (bytes[next] !== LINE_FEED) return at;
+  next++;
+  while (bytes[next] === SPACE || bytes[next] === TAB) next++;
+  return next;
 };
 
 /** The end of a run, with the lines it goes on over. */
-const endOfRun = (bytes: Uint8Array, start: number): { end: number; wrapped: boolean } => {
+const endOfRun = (bytes: Uint8Array, start: number): { end: number; broken: boolean } => {
   let end = start;
-  let wrapped = false;
+  let broken = false;
   for (let lineStart = start; ; ) {
-    while (end < bytes.length && inRun[bytes[end]!] === 1) end++;
-    if (end - lineStart < WRAPPED) return { end, wrapped };
-    let next = end;
-    if (bytes[next] === RETURN) next++;
-    if (bytes[next] !== LINE_FEED) return { end, wrapped };
-    next++;
-    while (bytes[next] === SPACE || bytes[next] === TAB) next++;
-    if (next >= bytes.length || inRun[bytes[next]!] !== 1) return { end, wrapped };
-    wrapped = true;
+    while (end < bytes.length && sixBits[bytes[end]!] !== NONE) end++;
+    // JSON may write a slash as `\/`.
+    if (bytes[end] === BACKSLASH && bytes[end + 1] === SLASH) {
+      broken = true;
+      end += 2;
+      continue;
+    }
+    if (end - lineStart < WRAPPED) return { end, broken };
+    const next = nextLine(bytes, end);
+    if (next === end || next >= bytes.length || sixBits[bytes[next]!] === NONE)
+      return { end, broken };
+    broken = true;
     lineStart = next;
     end = next;
   }
 };
 
-const allHex = (bytes: Uint8Array, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) if (isHex[bytes[at]!] !== 1) return false;
-  return true;
-};
+/** A run of base64 or hex, decoded. */
+class DecodedRun implements Decoding {
+  readonly from: number;
+  readonly to: number;
+  readonly #name: string;
+  readonly #text: Buffer;
+  readonly #start: number;
+  /** A digit of the run and its place, from which the next one asked for is counted. */
+  #counted: { digit: number; place: number };
 
-const decodeHex = (bytes: Buffer, start: number, end: number): Decoding | null => {
-  const text = bytes.toString('latin1', start, end - ((end - start) % 2));
-  if (!readsAsText(Buffer.from(text.slice(0, LOOK * 2), 'hex'))) return null;
-  return { name: 'hex', start, length: end - start, bytes: Buffer.from(text, 'hex') };
+  constructor(name: string, text: Buffer, start: number, from: number, to: number) {
+    this.from = from;
+    this.to = to;
+    this.#name = name;
+    this.#text = text;
+    this.#start = start;
+    this.#counted = { digit: 0, place: start };
+  }
+
+  placeOf(at: number): number {
+    const wanted = Math.floor((at - this.from) * (this.#name === 'hex' ? 2 : 4 / 3));
+    let { digit, place } = this.#counted;
+    if (wanted < digit) [digit, place] = [0, this.#start];
+    for (; place < this.#text.length; place++) {
+      const byte = this.#text[place]!;
+      // The `n` of a line's end that is written as an escape is no digit.
+      if (byte === BACKSLASH) place += this.#text[place + 1] === SLASH ? 0 : 1;
+      else if (sixBits[byte] !== NONE && digit++ === wanted) break;
+    }
+    this.#counted = { digit: wanted, place };
+    return place;
+  }
+
+  namesOf(): readonly string[] {
+    return [this.#name];
+  }
+}
+
+const decodeHex = (bytes: Buffer, start: number, end: number, batch: Batch): void => {
+  if (!hexReadsAsText(bytes, start, end)) return;
+  const even = end - ((end - start) % 2);
+  const from = batch.length;
+  const written = batch
+    .room((even - start) / 2)
+    .write(bytes.toString('latin1', start, even), from, 'hex');
+  batch.add(new DecodedRun('hex', bytes, start, from, from + written));
 };
 
 const decodeBase64 = (
   bytes: Buffer,
   start: number,
   end: number,
-  wrapped: boolean,
-): Decoding | null => {
+  broken: boolean,
+  batch: Batch,
+): void => {
   // A path or a name may be glued to the front, so that groups of four begin one to three characters later.
   for (let skip = 0; skip < 4; skip++) {
-    const head = bytes.toString('latin1', start + skip, start + skip + 32);
-    if (!readsAsText(Buffer.from(head, 'base64'))) continue;
+    if (!base64ReadsAsText(bytes, start + skip, end)) continue;
     let text = bytes.toString('latin1', start + skip, end);
-    if (wrapped) text = text.replace(/\s+/g, '');
-    const url = text.includes('-') || text.includes('_');
-    return {
-      name: url ? 'base64url' : 'base64',
-      start: start + skip,
-      length: end - start - skip,
-      bytes: Buffer.from(text, 'base64'),
-    };
+    if (broken) text = text.replace(/\\[nr]|\\|\s+/g, '');
+    const name = text.includes('-') || text.includes('_') ? 'base64url' : 'base64';
+    const from = batch.length;
+    const written = batch.room(Math.ceil(text.length * 0.75)).write(text, from, 'base64');
+    batch.add(new DecodedRun(name, bytes, start + skip, from, from + written));
+    return;
   }
-  return null;
 };
 
 /**
- * Finds what stands in base64, base64url or hex and reads as text once decoded. Looks at one byte in a run's shortest
- * length where there is no run, and walks back from it only as far as the characters go: a fraction of the text is read.
+ * Decodes what stands in base64, base64url or hex and reads as text then. Looks at one byte in a run's shortest length where
+ * there is no run, and walks back from it only as far as the characters go: a fraction of the text is read.
+ * @param origin where the text itself was decoded from: what the outer text showed alike is not decoded again.
  */
-export const decodeRuns = (bytes: Buffer, found: Decoding[]): void => {
+export const decodeRuns = (bytes: Buffer, origin: Origin, batch: Batch): void => {
+  const { copyEnd, undone } = origin;
+  let nextUndone = 0;
   let from = 0;
   for (let probe = SHORTEST - 1; probe < bytes.length; ) {
     let at = probe;
-    while (at >= from && inRun[bytes[at]!] === 1) at--;
+    while (at >= from && sixBits[bytes[at]!] !== NONE) at--;
     if (at >= from) {
       from = at + 1;
       probe = at + SHORTEST;
       continue;
     }
-    const { end, wrapped } = endOfRun(bytes, from);
+    const { end, broken } = endOfRun(bytes, from);
     let start = from;
-    while (start < end && (bytes[start] === MINUS || bytes[start] === UNDERSCORE)) start++;
-    if (end - start >= SHORTEST) {
-      const decoding =
-        !wrapped && allHex(bytes, start, end)
-          ? decodeHex(bytes, start, end)
-          : decodeBase64(bytes, start, end, wrapped);
-      if (decoding !== null) found.push(decoding);
-    }
     from = end;
     probe = end + SHORTEST - 1;
+    if (start < copyEnd) {
+      while (nextUndone < undone.length && undone[nextUndone]! < start - 1) nextUndone++;
+      if (nextUndone === undone.length || undone[nextUndone]! > end) continue;
+    }
+    while (start < end && (bytes[start] === MINUS || bytes[start] === UNDERSCORE)) start++;
+    // `0x` before hexadecimal digits is no part of them.
+    const digits = bytes[start] === ZERO && bytes[start + 1] === LETTER_X ? start + 2 : start;
+    if (end - digits < SHORTEST) continue;
+    if (!broken && allHex(bytes, digits, end)) decodeHex(bytes, digits, end, batch);
+    else decodeBase64(bytes, start, end, broken, batch);
   }
 };

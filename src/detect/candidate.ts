@@ -1,0 +1,59 @@
+import { genericIds } from './generic/rules.ts';
+import type { Rule, Severity } from './rule.ts';
+
+/** A part of a text that a rule took for a secret, before the ones that overlap are weighed against each other. */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly secret: string;
+  readonly offset: number;
+}
+
+/** A known value is surer than a format, that surer than a provider's name before it, and that surer than any other name. */
+const certainty = ({ rule }: Candidate): number => {
+  if ('text' in rule) return 3;
+  if ('pattern' in rule || 'search' in rule) return 2;
+  return genericIds.has(rule.id) ? 0 : 1;
+};
+
+const surer = (a: Candidate, b: Candidate): number =>
+  Number(b.severity === 'error') - Number(a.severity === 'error') ||
+  certainty(b) - certainty(a) ||
+  b.secret.length - a.secret.length ||
+  a.offset - b.offset;
+
+/** Of candidates that overlap, keeps the surest. In the order of the text. */
+export const withoutOverlaps = (candidates: Candidate[]): Candidate[] => {
+  if (candidates.length < 2) return candidates;
+  const kept: Candidate[] = [];
+  let touching: Candidate[] = [];
+  let end = 0;
+  // Only those that touch are weighed against each other: a text may hold hundreds of thousands.
+  for (const candidate of candidates.sort((a, b) => a.offset - b.offset)) {
+    if (candidate.offset >= end && touching.length > 0) {
+      for (const sure of surest(touching, end)) kept.push(sure);
+      touching = [];
+    }
+    touching.push(candidate);
+    end = Math.max(end, candidate.offset + candidate.secret.length);
+  }
+  for (const sure of surest(touching, end)) kept.push(sure);
+  return kept;
+};
+
+/** @param candidates in the order of the text, up to the place `end` */
+const surest = (candidates: Candidate[], end: number): readonly Candidate[] => {
+  const [first] = candidates;
+  if (first === undefined || candidates.length === 1) return candidates;
+  const start = first.offset;
+  const taken = new Uint8Array(end - start);
+  return candidates
+    .sort(surer)
+    .filter(({ offset, secret }) => {
+      const place = taken.subarray(offset - start, offset - start + secret.length);
+      if (place.includes(1)) return false;
+      place.fill(1);
+      return true;
+    })
+    .sort((a, b) => a.offset - b.offset);
+};

@@ -1,0 +1,100 @@
+import type { Candidate } from './candidate.ts';
+import { findAssigned } from './context.ts';
+import { entropy } from './entropy.ts';
+import { createGenericProbe } from './generic/probe.ts';
+import { genericRule } from './generic/rules.ts';
+import { isPlaceholder, looksMadeUp } from './placeholder.ts';
+import { isPublishedExample } from './published-examples.ts';
+import type { ContextRule, CustomRule, ExactRule, FormatRule, Rule, Severity } from './rule.ts';
+import type { Text } from './text.ts';
+
+const SPAN = 256;
+/** What a pattern's look-behind may see of the text before a match. */
+const LOOK_BEHIND = 64;
+
+/** Tries a rule where one of its keywords stands. Places come in rising order for each text. */
+export type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) => void;
+
+const judge = (rule: Rule, secret: string): Severity | null => {
+  if (isPlaceholder(secret) || isPublishedExample(secret)) return null;
+  if (rule.entropy !== undefined && entropy(secret) < rule.entropy) return null;
+  const severity = rule.check === undefined ? rule.severity : rule.check(secret);
+  return severity === 'error' && looksMadeUp(secret) ? 'warning' : severity;
+};
+
+const formatProbe = (rule: FormatRule): Probe => {
+  const flags = new Set(`${rule.pattern.flags}${rule.before === undefined ? 'y' : 'g'}`);
+  const pattern = new RegExp(rule.pattern.source, [...flags].join(''));
+  // Places of groups cost a second look: they are asked for only where the pattern matches.
+  const withPlaces = new RegExp(pattern, `d${pattern.flags}`);
+  const before = rule.before ?? 0;
+  const span = rule.span ?? SPAN;
+  return (text, hit, found) => {
+    const start = Math.max(0, hit - before - LOOK_BEHIND);
+    const window = text.slice(start, hit + span);
+    pattern.lastIndex = Math.max(0, hit - before) - start;
+    for (;;) {
+      const match = pattern.exec(window);
+      if (match === null || match.index + start > hit) return;
+      if (match.index + match[0].length + start > hit) {
+        withPlaces.lastIndex = match.index;
+        const { indices } = withPlaces.exec(window)!;
+        const [from, to] = indices!.groups?.secret ?? indices![0]!;
+        const secret = window.slice(from, to);
+        const severity = judge(rule, secret);
+        if (severity !== null) found.push({ rule, severity, secret, offset: start + from });
+        return;
+      }
+      if (pattern.sticky) return;
+    }
+  };
+};
+
+const contextProbe = (rule: ContextRule): Probe => {
+  const find = findAssigned(rule);
+  return (text, hit, found) => {
+    const assigned = find(text, hit);
+    if (assigned === null) return;
+    const { secret, offset } = assigned;
+    const severity = judge(rule, secret);
+    if (severity !== null) found.push({ rule, severity, secret, offset });
+  };
+};
+
+const exactProbe = (rule: ExactRule): Probe => {
+  const wanted = rule.ignoreCase ? rule.text.toLowerCase() : rule.text;
+  return (text, hit, found) => {
+    const secret = text.slice(hit, hit + rule.text.length);
+    if ((rule.ignoreCase ? secret.toLowerCase() : secret) !== wanted) return;
+    found.push({ rule, severity: rule.severity, secret, offset: hit });
+  };
+};
+
+/** What a team asked to be found is found, also where it looks like a placeholder. */
+const customProbe = (rule: CustomRule): Probe => {
+  const search = rule.search();
+  return (text, hit, found) => {
+    for (const { secret, offset } of search(text, hit)) {
+      if (rule.entropy !== undefined && entropy(secret) < rule.entropy) continue;
+      found.push({ rule, severity: rule.severity, secret, offset });
+    }
+  };
+};
+
+/** The probe for values without a format; what documentation writes in their place is left out here too. */
+const genericProbe = (): Probe => {
+  const probe = createGenericProbe();
+  return (text, hit, found, path) => {
+    const before = found.length;
+    probe(text, hit, found, path);
+    for (const candidate of found.splice(before))
+      if (!isPlaceholder(candidate.secret)) found.push(candidate);
+  };
+};
+
+export const probeOf = (rule: Rule): Probe => {
+  if (rule.id === genericRule.id) return genericProbe();
+  if ('text' in rule) return exactProbe(rule);
+  if ('search' in rule) return customProbe(rule);
+  return 'pattern' in rule ? formatProbe(rule) : contextProbe(rule);
+};
