@@ -10,6 +10,7 @@ import { readCommonWindows } from '../src/detect/commonness.ts';
 import { leadingRules } from '../src/detect/detector.ts';
 import { packRules } from '../src/detect/packed-book.ts';
 import { rules } from '../src/detect/rules/index.ts';
+import { licenses } from './licenses.ts';
 
 const root = join(import.meta.dirname, '..');
 const lib = join(root, 'lib');
@@ -17,10 +18,9 @@ const dist = process.argv[2] ?? join(root, 'dist');
 
 const bundle = (entry: string, folder: string): void => {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-  const licenses = ['--license', 'licenses.txt'];
   execFileSync(
     process.execPath,
-    [ncc, 'build', join(lib, entry), '--out', join(dist, folder), ...licenses, '--quiet'],
+    [ncc, 'build', join(lib, entry), '--out', join(dist, folder), '--quiet'],
     { stdio: 'inherit', cwd: root },
   );
 };
@@ -35,6 +35,7 @@ writeFileSync(
   join(dist, 'rules/rules.book'),
   packRules([...leadingRules, ...rules], readCommonWindows()),
 );
+writeFileSync(join(dist, 'licenses.txt'), `${licenses(root)}\n`);
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 const entry = (run: string): string =>
   [
