@@ -35,7 +35,7 @@ writeFileSync(
   join(dist, 'rules/rules.book'),
   packRules([...leadingRules, ...rules], readCommonWindows()),
 );
-writeFileSync(join(dist, 'licenses.txt'), `${licenses(root)}\n`);
+writeFileSync(join(dist, 'bundle/licenses.txt'), `${licenses(root)}\n`);
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 const entry = (run: string): string =>
   [

@@ -24,7 +24,7 @@ describe('the bundle', () => {
   });
 
   it('brings the licence of every package that is in it', () => {
-    const text = readFileSync(join(dist, 'licenses.txt'), 'utf8');
+    const text = readFileSync(join(dist, 'bundle/licenses.txt'), 'utf8');
     const named = new Set(
       [...text.matchAll(/^((?:@[\w-]+\/)?[\w.-]+) \d+\.\d+\.\d+/gm)].map(([, name]) => name),
     );
