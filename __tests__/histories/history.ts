@@ -177,7 +177,8 @@ function change(
     tree.set(path, contentOf('120000', 'lines', [line]));
   } else if (what < 0.75) {
     const text = pick(random, ATTRIBUTES as [string, ...string[]]);
-    tree.set('.gitattributes', contentOf('100644', 'lines', [{ text, key: null }]));
+    const lines = text.split('\n').map((line): Line => ({ text: line, key: null }));
+    tree.set('.gitattributes', contentOf('100644', 'lines', lines));
   } else {
     const lines = Array.from({ length: between(random, 0, 6) }, () => someLine(random, someKey));
     tree.set(path, contentOf('100644', pick(random, FORMS), lines));

@@ -1,131 +1,202 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { annotationsOf, runStep, type StepResult } from '../step.ts';
-import { localRepository, pullRequest, TOKEN, vaaniKey } from './scenario.ts';
+import { type Local, localRepository, pullRequest, TOKEN, vaaniKey } from './scenario.ts';
 
 interface Comment {
   readonly id: number;
   body: string;
-  readonly user: { readonly type: string };
+  readonly user: { readonly type: 'Bot' | 'User' };
   readonly author_association: string;
 }
 
-/** The part of GitHub's API that keeps the comments of pull request 7, thirty to a page at most. */
-let server: Server;
+/** What the loopback GitHub holds and was asked. */
 let comments: Comment[] = [];
-let writes: string[] = [];
-let mayWrite = true;
+let requests: string[] = [];
+let authorizations = new Set<string>();
+/** Gives a status to refuse a method with; null to serve it. */
+let refuse: (method: string) => number | null = () => null;
 
-beforeAll(async () => {
-  server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
-    const answer = (status: number, value: unknown): void => {
-      response.writeHead(status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(value));
-    };
-    if (!(request.headers.authorization ?? '').endsWith(TOKEN)) return answer(401, {});
-    if (request.method === 'GET' && pathname.endsWith('/issues/7/comments')) {
-      const page = Number(searchParams.get('page') ?? 1);
-      const next = `<http://127.0.0.1:${port()}${pathname}?page=${page + 1}>; rel="next"`;
-      if (comments.length > page * 30) response.setHeader('link', next);
-      return answer(200, comments.slice((page - 1) * 30, page * 30));
-    }
-    writes.push(`${request.method} ${pathname}`);
-    if (!mayWrite) return answer(403, { message: 'Resource not accessible by integration' });
-    const { body } = JSON.parse(Buffer.concat(chunks).toString());
-    if (request.method === 'POST') {
-      comments.push(comment(comments.length + 1, body));
-      return answer(201, comments.at(-1));
-    }
-    const edited = comments.find(({ id }) => pathname.endsWith(`/issues/comments/${id}`));
-    if (edited === undefined) return answer(404, {});
-    edited.body = body;
-    answer(200, edited);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const COMMENTS = '/api/v3/repos/acme/agent/issues/7/comments';
+
+const server = createServer(async (request, response) => {
+  const { method = '', headers } = request;
+  const url = new URL(request.url ?? '', `http://${headers.host}`);
+  requests.push(`${method} ${url.pathname}${url.search}`);
+  authorizations.add(headers.authorization ?? '');
+  const send = (status: number, body: unknown, link?: string): void => {
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      ...(link === undefined ? {} : { link }),
+    });
+    response.end(JSON.stringify(body));
+  };
+  const text = await read(request);
+  const refused = refuse(method);
+  const one = /^\/api\/v3\/repos\/acme\/agent\/issues\/comments\/(\d+)$/.exec(url.pathname);
+  const comment = comments.find(({ id }) => id === Number(one?.[1]));
+  if (refused !== null) send(refused, { message: 'Resource not accessible by integration' });
+  else if (method === 'GET' && url.pathname === COMMENTS) {
+    const size = Number(url.searchParams.get('per_page') ?? '30');
+    const page = Number(url.searchParams.get('page') ?? '1');
+    const next = new URL(url);
+    next.searchParams.set('page', `${page + 1}`);
+    const more = page * size < comments.length ? `<${next}>; rel="next"` : undefined;
+    send(200, comments.slice((page - 1) * size, page * size), more);
+  } else if (method === 'POST' && url.pathname === COMMENTS) {
+    const created = commentOf(comments.length + 1, JSON.parse(text).body, 'Bot');
+    comments.push(created);
+    send(201, created);
+  } else if (method === 'PATCH' && comment !== undefined) {
+    comment.body = JSON.parse(text).body;
+    send(200, comment);
+  } else send(404, { message: 'Not Found' });
 });
-afterAll(() => {
+
+async function read(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const piece of request) text += piece;
+  return text;
+}
+
+function commentOf(id: number, body: string, type: 'Bot' | 'User'): Comment {
+  return { id, body, user: { type }, author_association: 'NONE' };
+}
+
+const leaking = localRepository([
+  { name: 'base', files: { 'a.txt': 'a\n' } },
+  { name: 'head', files: { 'src/a.ts': `// one\nconst key = '${vaaniKey('comment')}';\n` } },
+]);
+const other = localRepository([
+  { name: 'base', files: { 'a.txt': 'a\n' } },
+  { name: 'head', files: { 'other.env': `KEY=${vaaniKey('other')}\n` } },
+]);
+const clean = localRepository([
+  { name: 'base', files: { 'a.txt': 'a\n' } },
+  { name: 'head', files: { 'src/a.ts': 'const key = process.env.KEY;\n' } },
+]);
+
+let url = '';
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
   server.closeAllConnections();
-  server.close();
+  await new Promise((resolve) => server.close(resolve));
 });
 beforeEach(() => {
   comments = [];
-  writes = [];
-  mayWrite = true;
+  requests = [];
+  authorizations = new Set();
+  refuse = () => null;
 });
 
-const port = (): number => (server.address() as AddressInfo).port;
-const comment = (id: number, body: string): Comment => ({
-  id,
-  body,
-  user: { type: 'Bot' },
-  author_association: 'NONE',
-});
-
-async function scan(content: string, inputs = {}): Promise<StepResult> {
-  const local = localRepository([
-    { name: 'base', files: { a: 'a\n' } },
-    { name: 'head', files: { 'agent.ts': content } },
-  ]);
-  const step = await runStep({
-    workspace: local.repository.folder,
-    event: pullRequest(local.ids, { title: 'x', body: 'y' }),
+function scan(
+  { repository, ids }: Local,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<StepResult> {
+  return runStep({
+    workspace: repository.folder,
+    event: pullRequest(ids),
     inputs: { 'github-token': TOKEN, ...inputs },
-    environment: { GITHUB_API_URL: `http://127.0.0.1:${port()}/api/v3` },
+    environment: { GITHUB_SERVER_URL: url, GITHUB_API_URL: `${url}/api/v3` },
   });
-  for (const { body } of comments) expect(body).not.toContain(vaaniKey('leak'));
-  return step;
 }
-const leak = `key ${vaaniKey('leak')}\n`;
 
-describe('the comment on a pull request', () => {
-  it('is written once when the scan fails, edited after that, and turned to clean in the end', async () => {
-    expect((await scan(leak)).status).toBe(1);
-    expect(writes).toEqual(['POST /api/v3/repos/acme/agent/issues/7/comments']);
-    expect(comments[0]?.body).toContain('agent.ts');
+function notices(step: StepResult): readonly string[] {
+  return annotationsOf(step)
+    .filter(({ name }) => name === 'notice')
+    .map(({ message }) => message);
+}
 
-    await scan(`first\n${leak}`);
-    expect(writes.at(-1)).toBe('PATCH /api/v3/repos/acme/agent/issues/comments/1');
-    expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).toContain('agent.ts:2');
-
-    expect((await scan('nothing\n')).status).toBe(0);
-    expect(writes).toHaveLength(3);
-    expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).not.toContain('agent.ts');
-  });
-
-  it('is found behind many others', async () => {
-    comments = Array.from({ length: 70 }, (_, at) => comment(at + 1, 'a human being'));
-    await scan(leak);
-    await scan(`first\n${leak}`);
-    expect(comments).toHaveLength(71);
-    expect(writes.at(-1)).toBe('PATCH /api/v3/repos/acme/agent/issues/comments/71');
-  });
-
-  it('is not written for a clean change, nor with `comment: never`', async () => {
-    await scan('nothing\n');
-    await scan(leak, { comment: 'never' });
-    expect(writes).toEqual([]);
-  });
-
-  it('is written for a clean change with `comment: always`', async () => {
-    expect((await scan('nothing\n', { comment: 'always' })).status).toBe(0);
-    expect(comments).toHaveLength(1);
-  });
-
-  it('that the token may not write is a notice which names the permission', async () => {
-    mayWrite = false;
-    const step = await scan('nothing\n', { comment: 'always' });
-    expect(annotationsOf(step)).toEqual([
-      expect.objectContaining({
-        name: 'notice',
-        message: expect.stringContaining('pull-requests: write'),
-      }),
+describe('the pull request comment', () => {
+  it('is created on failure, updated in place, and turned to resolved when the change is clean', async () => {
+    const failing = await scan(leaking);
+    expect(failing.status).toBe(1);
+    expect(comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/1 leaked key[\s\S]*src\/a\.ts:2/),
     ]);
+    expect(comments[0]?.body).not.toContain(vaaniKey('comment'));
+    expect([...authorizations]).toEqual([`token ${TOKEN}`]);
+
+    expect((await scan(other)).status).toBe(1);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('other.env');
+    expect(comments[0]?.body).not.toContain('src/a.ts');
+
+    const passing = await scan(clean);
+    expect(passing.status).toBe(0);
+    expect(notices(passing)).toEqual([]);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).not.toContain('other.env');
+    expect(comments[0]?.body).toContain('count as leaked until they are revoked');
+  });
+
+  it('is left alone when there is nothing new to say', async () => {
+    await scan(leaking);
+    requests = [];
+    await scan(leaking);
+    expect(requests.map((request) => request.split(' ')[0])).toEqual(['GET']);
+  });
+
+  it('is found through all pages, and what someone else wrote is not taken for it', async () => {
+    await scan(leaking);
+    const own = comments[0]?.body ?? '';
+    comments = Array.from({ length: 250 }, (_, index) =>
+      commentOf(index + 1, 'Looks good', 'User'),
+    );
+    comments[3] = commentOf(4, own, 'User');
+    comments.push(commentOf(251, own, 'Bot'));
+    requests = [];
+    await scan(other);
+    expect(requests.filter((request) => request.startsWith('GET'))).toHaveLength(3);
+    expect(comments).toHaveLength(251);
+    expect(comments[250]?.body).toContain('other.env');
+    expect(comments[3]?.body).toBe(own);
+  });
+
+  it('is not made for a clean change, unless it always is', async () => {
+    expect((await scan(clean)).status).toBe(0);
+    expect(comments).toEqual([]);
+    expect((await scan(clean, { comment: 'always' })).status).toBe(0);
+    expect(comments).toHaveLength(1);
+  });
+
+  it('is not even looked for when it is turned off', async () => {
+    expect((await scan(leaking, { comment: 'never' })).status).toBe(1);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('with a token that may not write', () => {
+  beforeEach(() => {
+    refuse = (method) => (method === 'GET' ? null : 403);
+  });
+
+  it('a notice names the permission, and the step fails for its findings alone', async () => {
+    const step = await scan(leaking);
+    expect(notices(step)).toEqual([expect.stringContaining('pull-requests: write')]);
+    expect(step.outputs).toMatchObject({ 'scan-result': 'leaks', leaks: '1' });
+    expect(step.summary).toContain('src/a.ts');
+    expect(step.status).toBe(1);
+    expect(comments).toEqual([]);
+  });
+
+  it('a clean change passes, with the notice where a comment was asked for', async () => {
+    const quiet = await scan(clean);
+    expect(quiet.status).toBe(0);
+    expect(notices(quiet)).toEqual([]);
+    const asked = await scan(clean, { comment: 'always' });
+    expect(asked.status).toBe(0);
+    expect(notices(asked)).toEqual([expect.stringContaining('pull-requests: write')]);
+  });
+
+  it('findings that must not fail the step do not, whatever becomes of the comment', async () => {
+    refuse = () => 500;
+    const step = await scan(leaking, { 'fail-on': 'never', comment: 'always' });
     expect(step.status).toBe(0);
+    expect(notices(step)).toEqual([expect.stringContaining('job summary')]);
   });
 });

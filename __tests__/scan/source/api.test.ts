@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type Plan, plan } from '../../../src/scan/plan.ts';
 import {
@@ -23,6 +24,11 @@ function hourlyLimit(seconds: number): Refusal {
   const reset = Math.ceil(Date.now() / 1000) + seconds;
   const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': `${reset}` };
   return { status: 429, headers, message: 'API rate limit exceeded' };
+}
+
+function blobIdOf(content: string): string {
+  const bytes = Buffer.from(content);
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 const closing: (() => unknown)[] = [];
@@ -159,6 +165,31 @@ describe('through the REST API', () => {
     expect(said(await hosted.withoutGit(what), hosted.ids)).toEqual(expected);
   });
 
+  it('more commits and files are read than GitHub lists of a pull request', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 3500 }, (_, index) => [`many/${index % 50}/${index}`, `file ${index}`]),
+    );
+    const hosted = await host(
+      [
+        { name: 'base', files: { a: '0' } },
+        ...Array.from({ length: 298 }, (_, index) => ({
+          name: `c${index}`,
+          files: { a: `change ${index}` },
+        })),
+        { name: 'many', files: many },
+        { name: 'head', files: { last: 'last' } },
+      ],
+      { 'refs/heads/main': 'base', 'refs/pull/7/head': 'head' },
+    );
+    const all = await hosted.withoutGit(pullRequest(hosted.ids, 300));
+    expect(all.failure).toBeNull();
+    expect(all.missing.size).toBe(0);
+    expect(all.commits.length).toBe(300);
+    expect(all.changes.length).toBe(298 + 3500 + 1);
+    expect(hosted.rest.requests.filter((url) => url.includes('/compare/')).length).toBe(3);
+    expect(changeLines(all, hosted.ids)).toContain('many many/49/3499 file 3499');
+  });
+
   it('a new branch and a tag are compared with the default branch', async () => {
     const hosted = await host(
       [
@@ -222,6 +253,31 @@ describe('what the REST API does not give is never clean', () => {
     const all = await hosted.withoutGit(pullRequest(hosted.ids, 4));
     expect(all.contents.size).toBe(0);
     expect(new Set(all.missing.keys())).toEqual(new Set(all.changes.map(({ blob }) => blob)));
+  });
+
+  it('a file above the size that the API gives', async () => {
+    const hosted = await host(NAMED, REFS, {
+      refuse: (url) =>
+        url.endsWith(`git/blobs/${blobIdOf('typed too')}`)
+          ? { status: 403, message: 'This API returns blobs up to 100 MB in size.' }
+          : null,
+    });
+    const all = await hosted.withoutGit(pullRequest(hosted.ids, 4));
+    expect([...all.missing]).toEqual([
+      [blobIdOf('typed too'), expect.stringContaining('blobs up to 100 MB')],
+    ]);
+    expect(all.contents.size).toBeGreaterThan(3);
+  });
+
+  it('a commit that is listed nowhere', async () => {
+    const hosted = await host(NAMED, REFS, {
+      // The last page is empty although the count says that there is more.
+      answer: (url, body) =>
+        url.includes('/compare/') ? { ...(body as object), total_commits: 9 } : body,
+    });
+    const all = await hosted.withoutGit(pullRequest(hosted.ids, 4));
+    expect(all.failure?.unread.cure).not.toBe('');
+    expect(all.commits).toEqual([]);
   });
 
   it.each([
