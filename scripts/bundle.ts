@@ -49,7 +49,5 @@ const entry = (run: string): string =>
     '',
   ].join('\n');
 writeFileSync(join(dist, 'index.js'), entry('runAction'));
-// The command line runs again and again on one machine: Node may keep what it compiled, in its own folder for that.
-const cached = `require('node:module').enableCompileCache?.();\n`;
-writeFileSync(join(dist, 'cli.js'), `#!/usr/bin/env node\n${cached}${entry('runCommandLine')}`);
+writeFileSync(join(dist, 'cli.js'), `#!/usr/bin/env node\n${entry('runCommandLine')}`);
 chmodSync(join(dist, 'cli.js'), 0o755);

@@ -62,7 +62,7 @@ it('writes the output file as the runner reads it, with no secret and no forged 
     expect(run).toMatchObject({ status: 0, stdout: '', stderr: '' });
     const written = await readFile(file, 'utf8');
     const outputs = new Map<string, string>();
-    const pattern = /^([\w-]+)<<(ghadelimiter_[\w-]+)\n([\s\S]*?)\n\2\n/gm;
+    const pattern = /^([\w-]+)<<(\w+)\n([\s\S]*?)\n\2\n/gm;
     for (const [, name, , value] of written.matchAll(pattern)) outputs.set(name ?? '', value ?? '');
     expect(written.replace(pattern, '')).toBe('');
     expect(outputs.size).toBe(15);
