@@ -60,6 +60,7 @@ export async function collect(
     failure: null,
   };
 
+  const asked = new Set<string>();
   async function* blobs(): AsyncGenerator<string[]> {
     for await (const entries of source.entries()) {
       const ids: string[] = [];
@@ -70,7 +71,8 @@ export async function collect(
         else if (entry.kind === 'deletion') all.deletions.push(entry.deletion);
         else {
           all.changes.push(entry.change);
-          ids.push(entry.change.blob);
+          if (!asked.has(entry.change.blob)) ids.push(entry.change.blob);
+          asked.add(entry.change.blob);
         }
       }
       yield ids;
