@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlacedCall } from '../../src/call/call.ts';
+import type { PlacedCall } from '../../src/call/placed-call.ts';
 import { type ExpectationResult, type FailureCode, failureCodes } from '../../src/call/types.ts';
 import { verdict } from '../../src/call/verdict.ts';
 import { nothingObserved, observed } from './observed.ts';

@@ -4,7 +4,8 @@ import type { Log } from '../../src/report/log.ts';
 import type { Unread } from '../../src/scan/finding.ts';
 import type { Plan } from '../../src/scan/plan.ts';
 import { SourceError } from '../../src/scan/source/failure.ts';
-import { openSource, type SourceOptions } from '../../src/scan/source/open.ts';
+import { openSource } from '../../src/scan/source/open.ts';
+import type { SourceOptions } from '../../src/scan/source/place.ts';
 import type { Change, Deletion, Text } from '../../src/scan/source/source.ts';
 import { temporaryFolder } from './git.ts';
 

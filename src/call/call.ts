@@ -2,38 +2,17 @@
  * The ladder of a smoke call: key works, balance, agent exists, dispatch, joined, ringing, answered, ended, processed. The rung
  * that breaks names itself. Nothing is judged here beyond that.
  */
-import { type KeyCheck, verifyKey } from '../keys/verify.ts';
+import { verifyKey } from '../keys/verify.ts';
 import type { Log } from '../report/log.ts';
 import type { HistoryRow } from '../vaani/answers.ts';
 import type { VaaniClient } from '../vaani/client.ts';
 import { type Captions, listen } from './captions.ts';
 import { dispatchOnce, orderOf } from './dispatch.ts';
 import { type Followed, followCall } from './follow.ts';
+import type { PlacedCall, Stopped } from './placed-call.ts';
 import { answeredBy, endingOf } from './progress.ts';
-import type { CallRequest, FailureCode, Moments, Observations } from './types.ts';
+import type { CallRequest, Moments, Observations } from './types.ts';
 import type { Waiting } from './wait.ts';
-
-/** Why a call could not be followed to its end. */
-export interface Stopped {
-  readonly code: FailureCode;
-  /** What happened, for people; may hold the service's own words, so callers redact and escape. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly cure: string;
-  /** The call was deliberately not placed: neither passed nor failed. */
-  readonly skipped: boolean;
-}
-
-/** What the ladder saw of a call, before anything is judged. */
-export interface PlacedCall {
-  readonly observations: Observations;
-  /** Whether a dispatch may have left this machine. */
-  readonly dispatched: boolean;
-  /** Null when the call was followed to its end and its processing, and when a dry run found nothing wrong. */
-  readonly stopped: Stopped | null;
-  /** What the way learnt of the key; null when it was not used. */
-  readonly keyStatus: KeyCheck['status'] | null;
-}
 
 /** Which run this is. Together with a random part it marks the call, so that it is found again. */
 export interface RunIdentity {

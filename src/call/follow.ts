@@ -4,9 +4,9 @@ import type { HistoryRow } from '../vaani/answers.ts';
 import type { VaaniClient } from '../vaani/client.ts';
 import type { Failure } from '../vaani/failures.ts';
 import type { Details, Transcript } from '../vaani/transcript.ts';
-import type { Stopped } from './call.ts';
 import { seconds } from './dispatch.ts';
 import { callFinder } from './history.ts';
+import type { Stopped } from './placed-call.ts';
 import {
   type Ending,
   endingOf,

@@ -1,7 +1,7 @@
 /** The sentences with which the ladder says why it went no further. Pure. */
 import type { HistoryRow } from '../vaani/answers.ts';
 import type { Failure } from '../vaani/failures.ts';
-import type { Stopped } from './call.ts';
+import type { Stopped } from './placed-call.ts';
 import { type Ending, type Rung, rungWords } from './progress.ts';
 import type { CallRequest } from './types.ts';
 

@@ -1,6 +1,6 @@
-import type { PlacedCall, Stopped } from './call.ts';
 import { answeredCase, isStatusCase } from './check-expectations.ts';
 import { readableDuration } from './durations.ts';
+import type { PlacedCall, Stopped } from './placed-call.ts';
 import type { CallOutcome, CallResult, ExpectationResult, FailureCode } from './types.ts';
 
 /** What each code says about the agent: it does not work, or it could not be known. */

@@ -1,4 +1,4 @@
-import { type PlacedCall, placeCall, type RunIdentity } from '../call/call.ts';
+import { placeCall, type RunIdentity } from '../call/call.ts';
 import {
   type CallingHours,
   describeCallingHours,
@@ -6,6 +6,7 @@ import {
   localTime,
 } from '../call/calling-hours.ts';
 import { checkExpectations } from '../call/expect.ts';
+import type { PlacedCall } from '../call/placed-call.ts';
 import type { CallOutcome, CallRequest, ExpectationResult, Observations } from '../call/types.ts';
 import { verdict } from '../call/verdict.ts';
 import type { Detector } from '../detect/detector.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../detector.ts';
+import type { Candidate } from '../candidate.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { type Assignment, closesString, type Form, readAssignment } from './assignment.ts';

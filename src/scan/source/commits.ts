@@ -3,7 +3,6 @@ import { BATCH_ARGUMENTS, readBlobs } from './blobs.ts';
 import { SourceError } from './failure.ts';
 import type { Git } from './git.ts';
 import { mergeBase, netEntries, readRaw } from './log.ts';
-import type { Place } from './open.ts';
 import {
   createResources,
   type History,
@@ -12,6 +11,7 @@ import {
   openLocal,
   openRemote,
 } from './opened.ts';
+import type { Place } from './place.ts';
 import { fetchFrom, type Remote } from './remote.ts';
 import { findRepository } from './repository.ts';
 import type { Entry, Source } from './source.ts';

@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { isSystemError, SourceError } from './failure.ts';
 import { diskPath, type Listing, listFolder, listWorkTree } from './listing.ts';
-import type { Place } from './open.ts';
 import { createResources } from './opened.ts';
 import { type Assembler, createAssembler } from './parts.ts';
+import type { Place } from './place.ts';
 import { findRepository } from './repository.ts';
 import type { Entry, Source } from './source.ts';
 

@@ -1,38 +1,12 @@
-import type { spawn } from 'node:child_process';
 import type { Log } from '../../report/log.ts';
 import type { Commits, ScanPlan } from '../plan.ts';
 import { type GitSource, openCommits } from './commits.ts';
 import { SourceError } from './failure.ts';
 import { openFiles } from './files.ts';
-import { createRemote, RETRY_DELAYS, type Remote, secureUrl } from './remote.ts';
+import { openPlace, type Place, type SourceOptions } from './place.ts';
 import type { ApiPlace } from './rest.ts';
 import type { Content, Entry, Source } from './source.ts';
 import { openStaged } from './staged.ts';
-
-export interface SourceOptions {
-  /** Folder of the checkout; it need not be there. */
-  readonly workspace: string;
-  /** GITHUB_SERVER_URL. */
-  readonly serverUrl: string;
-  /** `owner/name`; empty on the command line: then nothing is fetched from anywhere. */
-  readonly repository: string;
-  /** Empty to ask the server without one. */
-  readonly token: string;
-  /** The private repository is made below it. */
-  readonly tempFolder: string;
-  readonly environment: NodeJS.ProcessEnv;
-  readonly spawn: typeof spawn;
-  readonly log: Log;
-  /** Milliseconds before each further try when the network fails; of use to tests. */
-  readonly retryDelays?: readonly number[];
-}
-
-/** What the parts of this folder share: options with the remote worked out. */
-export interface Place
-  extends Omit<SourceOptions, 'serverUrl' | 'repository' | 'token' | 'retryDelays'> {
-  readonly remote: Remote | null;
-  readonly api: ApiPlace | null;
-}
 
 /**
  * Opens the source of a plan. Processes start at once, so that they work while the caller gets ready; what goes wrong
@@ -44,18 +18,6 @@ export async function openSource(plan: ScanPlan, options: SourceOptions): Promis
     plan,
     orFailing(() => openSelection(plan, openPlace(options))),
   );
-}
-
-/** Works out where missing objects come from. Throws a SourceError for an address that would expose the token. */
-export function openPlace(options: SourceOptions): Place {
-  const { serverUrl, repository, token, retryDelays = RETRY_DELAYS, ...rest } = options;
-  const remote = repository === '' ? null : createRemote(serverUrl, repository, token, retryDelays);
-  const url = options.environment.GITHUB_API_URL || 'https://api.github.com';
-  const api =
-    repository === '' || token === ''
-      ? null
-      : { url: secureUrl(url), repository, token, retryDelays };
-  return { ...rest, remote, api };
 }
 
 /** A plan's texts can be read even where nothing else can. */

@@ -4,7 +4,7 @@ import { SourceError } from './failure.ts';
 import { fetchHistory, fetchRange, namedCommits, rangeOf } from './fetched.ts';
 import { createGit, type Git, type GitProcess } from './git.ts';
 import { startLog } from './log.ts';
-import type { Place } from './open.ts';
+import type { Place } from './place.ts';
 import { createPrivateRepository, type PrivateRepository } from './private.ts';
 import { type Inspected, inspect, isExact, listCommits, type Range } from './range.ts';
 import type { Remote } from './remote.ts';

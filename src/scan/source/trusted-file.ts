@@ -1,7 +1,7 @@
 import { SourceError } from './failure.ts';
 import type { Git } from './git.ts';
-import { openPlace, type SourceOptions } from './open.ts';
 import { createResources, type Resources } from './opened.ts';
+import { openPlace, type SourceOptions } from './place.ts';
 import { fetchFrom, type Remote } from './remote.ts';
 import { findRepository } from './repository.ts';
 
