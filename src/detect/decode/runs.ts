@@ -110,15 +110,27 @@ class DecodedRun implements Decoding {
   readonly #name: string;
   readonly #text: Buffer;
   readonly #start: number;
+  readonly #end: number;
   /** A digit of the run and its place, from which the next one asked for is counted. */
   #counted: { digit: number; place: number };
 
-  constructor(name: string, text: Buffer, start: number, from: number, to: number) {
+  /**
+   * @param start, end of the run in the text
+   * @param from, to of what it decodes to in the batch
+   */
+  constructor(
+    name: string,
+    text: Buffer,
+    { start, end }: { readonly start: number; readonly end: number },
+    from: number,
+    to: number,
+  ) {
     this.from = from;
     this.to = to;
     this.#name = name;
     this.#text = text;
     this.#start = start;
+    this.#end = end;
     this.#counted = { digit: 0, place: start };
   }
 
@@ -126,7 +138,8 @@ class DecodedRun implements Decoding {
     const wanted = Math.floor((at - this.from) * (this.#name === 'hex' ? 2 : 4 / 3));
     let { digit, place } = this.#counted;
     if (wanted < digit) [digit, place] = [0, this.#start];
-    for (; place < this.#text.length; place++) {
+    // Behind its last digit the run is over, however far the next one is.
+    for (; place < this.#end; place++) {
       const byte = this.#text[place]!;
       // The `n` of a line's end that is written as an escape is no digit.
       if (byte === BACKSLASH) place += this.#text[place + 1] === SLASH ? 0 : 1;
@@ -148,7 +161,7 @@ const decodeHex = (bytes: Buffer, start: number, end: number, batch: Batch): voi
   const written = batch
     .room((even - start) / 2)
     .write(bytes.toString('latin1', start, even), from, 'hex');
-  batch.add(new DecodedRun('hex', bytes, start, from, from + written));
+  batch.add(new DecodedRun('hex', bytes, { start, end }, from, from + written));
 };
 
 const decodeBase64 = (
@@ -166,7 +179,7 @@ const decodeBase64 = (
     const name = text.includes('-') || text.includes('_') ? 'base64url' : 'base64';
     const from = batch.length;
     const written = batch.room(Math.ceil(text.length * 0.75)).write(text, from, 'base64');
-    batch.add(new DecodedRun(name, bytes, start + skip, from, from + written));
+    batch.add(new DecodedRun(name, bytes, { start: start + skip, end }, from, from + written));
     return;
   }
 };

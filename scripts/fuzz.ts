@@ -1,0 +1,53 @@
+/**
+ * Feeds made-up bytes to everything that reads bytes from outside, or shows them: `npm run fuzz -- 600` does so for ten
+ * minutes, shared among the targets. A second argument names the targets, a third the seed. A failure comes with the
+ * smallest input that shows it, and with the seed and path to run it again. Exits 1 when there is one.
+ */
+import fc from 'fast-check';
+import { targets } from '../__tests__/fuzz/targets.ts';
+
+const [seconds = '60', only = '', given] = process.argv.slice(2);
+const wanted = targets.filter(({ name }) => name.includes(only));
+const milliseconds = (Number(seconds) * 1000) / wanted.length;
+if (!(milliseconds > 0) || wanted.length === 0) {
+  console.error(
+    'Give a number of seconds, and a part of the name of a target: npm run fuzz -- 600',
+  );
+  process.exit(2);
+}
+
+const seed = given === undefined ? Date.now() | 0 : Number(given);
+/** One input of at most a few kilobytes must not take longer than this, in milliseconds. */
+const patience = 10_000;
+let failed = 0;
+console.log(`Seed ${seed}`);
+for (const { name, property } of wanted) {
+  let runs = 0;
+  let slowest = 0;
+  const inner = property();
+  const counted = Object.assign(Object.create(inner), {
+    run: async (value: unknown) => {
+      const start = performance.now();
+      const failure = await inner.run(value);
+      slowest = Math.max(slowest, performance.now() - start);
+      runs += 1;
+      return failure;
+    },
+  }) as typeof inner;
+  const details = await fc.check(counted, {
+    seed,
+    numRuns: Number.MAX_SAFE_INTEGER,
+    interruptAfterTimeLimit: milliseconds,
+    markInterruptAsFailure: false,
+  });
+  const late = slowest > patience;
+  if (details.failed || late) failed += 1;
+  const verdict = details.failed ? 'FAILED' : late ? 'TOO SLOW' : 'held';
+  console.log(`${verdict.padEnd(8)} ${name}: ${runs} inputs, the slowest ${slowest.toFixed(0)} ms`);
+  if (details.failed) console.log(fc.defaultReportMessage(details));
+}
+const mebibytes = Math.round(process.resourceUsage().maxRSS / 1024);
+console.log(
+  `${wanted.length - failed} of ${wanted.length} held; at most ${mebibytes} MiB of memory`,
+);
+process.exitCode = failed > 0 ? 1 : 0;
