@@ -1,3 +1,4 @@
+import { looksMadeUp } from './placeholder.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
 
@@ -8,6 +9,8 @@ const LONGEST = 400;
 const SHORTEST = 8;
 /** So many characters of a run are looked at for a digit: no value without one is worth a closer look either. */
 const DIGIT_WITHIN = 64;
+/** No word has so many letters. */
+const LETTERS = 20;
 /** A value stands at most so many lines below its name. */
 const LINES = 2;
 /** Keywords that overlap may be met so many bytes out of order. */
@@ -26,6 +29,7 @@ const glued = tableOf(`${letters}0123456789_/+.~-@#`);
 /** Those of them that may join a value to its name. */
 const joins = tableOf('-_.');
 const isDigit = tableOf('0123456789');
+const isLetter = tableOf(letters);
 
 /** The end of a name that a value may be joined to: `…-secret-key-0123…`. */
 const nameEnd = /(?:key|token|secret|private|access)[-_.]$/i;
@@ -38,40 +42,91 @@ const goesOn = /[=:"'`(>,|[{][^\n]*$|[=:(>,|[{\\]\s*$/;
 const digests =
   /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
 
-/** Whether the run of value characters that begins at a place is long enough and holds a digit: most runs end here. */
+/** A name that ends in a word for a key, and right behind it a value. */
+const plainly =
+  /(?:key|token|secret|access|private|password|auth)["'\])]{0,3}[ \t]{0,8}(?:=>|[:?]?[:=]{1,2}|[ \t-])[ \t]{0,8}["'`]?$/i;
+/** A value of another shape than the rule asks for. */
+const anyShape = /[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,360}/;
+/** Letters and digits by turns, as in no name: `OAuth2Token` has one turn to digits, a random value several. */
+const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
+
+const isMachineMade = (value: string): boolean => random.test(value) || looksMadeUp(value);
+
+/**
+ * Whether the run of value characters that begins at a place is long enough and holds a digit, or is all letters and too
+ * long for a word: most runs end here.
+ */
 const worthALook = (bytes: Uint8Array, start: number): boolean => {
   const end = Math.min(bytes.length, start + DIGIT_WITHIN);
   let digits = 0;
-  for (let at = start; at < end; at++) {
+  let letters = 0;
+  let at = start;
+  for (; at < end; at++) {
     const byte = bytes[at]!;
-    if (inValue[byte] === 0) return false;
+    if (inValue[byte] === 0) break;
     digits += isDigit[byte]!;
+    letters += isLetter[byte]!;
     if (digits > 0 && at - start + 1 >= SHORTEST) return true;
   }
-  return false;
+  return letters >= LETTERS && letters === at - start;
 };
 
-/** A value and where it begins, before it is known what it belongs to. */
-interface Value {
+export interface AssignedValue extends Found {
+  /** Whether it has the shape that the rule asks for. */
+  readonly shaped: boolean;
+}
+
+/** A value and the place it was found from, before it is known what it belongs to. */
+interface Value extends AssignedValue {
   readonly place: number;
-  readonly secret: string;
-  readonly offset: number;
   taken: boolean;
 }
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** Builds the search of a context rule: the value that is assigned behind a keyword's place, if there is one. */
-export const findAssigned = (rule: ContextRule): ((text: Text, hit: number) => Found | null) => {
+export const findAssigned = (
+  rule: ContextRule,
+): ((text: Text, hit: number) => AssignedValue | null) => {
   const within = rule.within ?? WITHIN;
   const shortest = Math.min(...rule.keywords.map((keyword) => keyword.length));
-  const shape = `(?:${rule.value.source})(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])`;
+  const end = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
   const flags = rule.value.flags.includes('i') ? 'iy' : 'y';
-  const value = new RegExp(shape, flags);
-  const withPlaces = new RegExp(shape, `d${flags}`);
+  const value = new RegExp(`(?:${rule.value.source})${end}`, flags);
+  const withPlaces = new RegExp(value.source, `d${flags}`);
+  const other = new RegExp(`${anyShape.source}${end}`, 'y');
+  const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
+  const distinct = rule.distinctName === true;
+  const names = rule.keywords.map(escaped).join('|');
+  /** Nothing but an assignment between the name and the value. */
+  const rightBehind = new RegExp(
+    `^(?:${names})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`,
+    'i',
+  );
 
   // Keywords come in rising order, so each place is looked at once however many keywords stand before it.
   let textNumber = 0;
   let examined = 0;
   let values: Value[] = [];
+
+  const read = (window: string, at: number): AssignedValue | null => {
+    value.lastIndex = at;
+    if (value.test(window)) {
+      withPlaces.lastIndex = at;
+      const { indices } = withPlaces.exec(window)!;
+      const [from, to] = indices!.groups?.secret ?? indices![0]!;
+      const secret = window.slice(from, to);
+      // A value without a digit is a word until it is seen to be typed at random.
+      return /\d/.test(secret) || looksMadeUp(secret)
+        ? { secret, offset: from, shaped: true }
+        : null;
+    }
+    if (!distinct) return null;
+    other.lastIndex = at;
+    const secret = other.exec(window)?.[0];
+    if (secret === undefined || !isMachineMade(secret)) return null;
+    return { secret, offset: at, shaped: false };
+  };
 
   const examine = (text: Text, from: number, to: number): void => {
     const { bytes } = text;
@@ -80,35 +135,28 @@ export const findAssigned = (rule: ContextRule): ((text: Text, hit: number) => F
       if (inValue[bytes[at]!] === 0) continue;
       const before = bytes[at - 1]!;
       if (glued[before] === 1) {
-        if (joins[before] === 0 || !nameEnd.test(text.slice(at - 8, at))) continue;
+        if (joins[before] === 0 || !mayBeJoined(text, at)) continue;
       }
       if (!worthALook(bytes, at)) continue;
       if (window === '') window = text.slice(from, to + LONGEST);
-      value.lastIndex = at - from;
-      if (!value.test(window)) continue;
-      withPlaces.lastIndex = at - from;
-      const match = withPlaces.exec(window)!;
-      const [start, end] = match.indices!.groups?.secret ?? match.indices![0]!;
-      values.push({
-        place: at,
-        secret: window.slice(start, end),
-        offset: from + start,
-        taken: false,
-      });
+      const found = read(window, at - from);
+      if (found !== null)
+        values.push({ ...found, offset: found.offset + from, place: at, taken: false });
     }
   };
 
-  const belongs = (text: Text, hit: number, place: number): boolean => {
+  const mayBeJoined = (text: Text, at: number): boolean =>
+    nameEnd.test(text.slice(at - 8, at)) ||
+    (distinct && rightBehind.test(text.slice(at - 1 - longest, at)));
+
+  const belongs = (text: Text, hit: number, { place, shaped }: Value): boolean => {
     const gap = text.slice(hit, place);
     const behind = gap.slice(shortest);
     const lines = gap.split('\n').length - 1;
-    return (
-      lines <= LINES &&
-      (lines === 0 || goesOn.test(gap)) &&
-      assigns.test(behind) &&
-      !digests.test(behind) &&
-      (rule.gap === undefined || rule.gap.test(gap))
-    );
+    if (lines > LINES || (lines > 0 && !goesOn.test(gap)) || digests.test(behind)) return false;
+    if (!shaped) return lines === 0 && plainly.test(behind);
+    if (distinct && rightBehind.test(gap)) return true;
+    return assigns.test(behind) && (rule.gap === undefined || rule.gap.test(gap));
   };
 
   return (text, hit) => {
@@ -127,7 +175,7 @@ export const findAssigned = (rule: ContextRule): ((text: Text, hit: number) => F
     for (const found of values) {
       if (found.place < from || found.place > hit + within) continue;
       if (found.taken) return null;
-      if (!belongs(text, hit, found.place)) continue;
+      if (!belongs(text, hit, found)) continue;
       found.taken = true;
       return found;
     }

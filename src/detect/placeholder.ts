@@ -7,7 +7,7 @@ const words =
 
 /** Something that a program fills in: `${NAME}`, `{{name}}`, `<name>`, `%(name)s`, `process.env.NAME`. */
 const template =
-  /\$\{|\$\(|\{\{|^\$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
+  /\$\{|\$\(|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
 
 /** So much of a long value is looked at. */
 const LOOK = 512;

@@ -50,13 +50,18 @@ const formatProbe = (rule: FormatRule): Probe => {
   };
 };
 
+/** Least entropy of a value that has not the shape that a rule knows, in bits per character. */
+const UNSHAPED_ENTROPY = 2.5;
+
 const contextProbe = (rule: ContextRule): Probe => {
+  const { check: _, ...rest } = rule;
+  const unshaped: ContextRule = { ...rest, severity: 'warning', entropy: UNSHAPED_ENTROPY };
   const find = findAssigned(rule);
   return (text, hit, found) => {
     const assigned = find(text, hit);
     if (assigned === null) return;
-    const { secret, offset } = assigned;
-    const severity = judge(rule, secret);
+    const { secret, offset, shaped } = assigned;
+    const severity = shaped ? judge(rule, secret) : judge(unshaped, secret);
     if (severity !== null) found.push({ rule, severity, secret, offset });
   };
 };

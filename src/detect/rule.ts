@@ -46,6 +46,11 @@ export interface ContextRule extends RuleBase {
    * nothing more is asked when omitted.
    */
   readonly gap?: RegExp;
+  /**
+   * Whether the keywords mean this provider and nothing else. Then a value right behind one counts, too, with nothing that
+   * says “key”, and so does one of another shape that is plainly assigned (`NAME_API_KEY=…`), as a warning.
+   */
+  readonly distinctName?: boolean;
 }
 
 /** One known value in one spelling: the value itself, or how an encoding writes it. */
