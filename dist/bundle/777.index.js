@@ -56,33 +56,46 @@ const gunzip = (bytes, budget) => {
         throw error;
     }
 };
-const SALVAGED = 1000;
-const unzip = (bytes, budget) => {
+const ONE_BY_ONE = 1000;
+const listZip = (bytes, budget) => {
     const names = [];
-    const members = (files) => Object.entries(files).map(([path, content]) => ({ path, bytes: content }));
-    try {
-        return members((0,esm/* unzipSync */.AO)(bytes, {
-            filter: ({ name, size, originalSize }) => {
-                if (name.endsWith('/'))
-                    return false;
+    (0,esm/* unzipSync */.AO)(bytes, {
+        filter: ({ name, size, originalSize }) => {
+            if (!name.endsWith('/')) {
                 spend(budget, originalSize, size);
                 names.push(name);
-                return true;
-            },
-        }));
-    }
-    catch (error) {
-        if (error instanceof BudgetExceeded)
-            throw error;
-        return names.slice(0, SALVAGED).flatMap((wanted) => {
-            try {
-                return members((0,esm/* unzipSync */.AO)(bytes, { filter: ({ name }) => name === wanted }));
             }
-            catch {
-                return [];
-            }
-        });
+            return false;
+        },
+    });
+    return names;
+};
+const unzip = (bytes, budget) => {
+    const names = listZip(bytes, budget);
+    if (new Set(names).size === names.length && !names.includes('__proto__')) {
+        try {
+            const files = (0,esm/* unzipSync */.AO)(bytes, { filter: ({ name }) => !name.endsWith('/') });
+            return Object.entries(files).map(([path, content]) => ({ path, bytes: content }));
+        }
+        catch {
+        }
     }
+    else if (names.length > ONE_BY_ONE) {
+        throw new BudgetExceeded('it holds files of one name, and more than are read one by one');
+    }
+    return names.slice(0, ONE_BY_ONE).flatMap((path, index) => {
+        let at = 0;
+        try {
+            const files = (0,esm/* unzipSync */.AO)(bytes, {
+                filter: ({ name }) => !name.endsWith('/') && at++ === index,
+            });
+            const content = path === '__proto__' ? Object.getPrototypeOf(files) : Object.values(files)[0];
+            return content instanceof Uint8Array ? [{ path, bytes: content }] : [];
+        }
+        catch {
+            return [];
+        }
+    });
 };
 const untar = (bytes, budget) => {
     const members = [];

@@ -1955,11 +1955,11 @@ const hexReadsAsText = (bytes, start, end) => {
     }
     return index >= LEAST;
 };
-const allHex = (bytes, start, end) => {
-    for (let at = start; at < end; at++)
-        if (fourBits[bytes[at]] === NONE)
-            return false;
-    return true;
+const endOfHex = (bytes, start, end) => {
+    let at = start;
+    while (at < end && fourBits[bytes[at]] !== NONE)
+        at++;
+    return at;
 };
 const nextLine = (bytes, at) => {
     let next = at;
@@ -2003,13 +2003,15 @@ class DecodedRun {
     #name;
     #text;
     #start;
+    #end;
     #counted;
-    constructor(name, text, start, from, to) {
+    constructor(name, text, { start, end }, from, to) {
         this.from = from;
         this.to = to;
         this.#name = name;
         this.#text = text;
         this.#start = start;
+        this.#end = end;
         this.#counted = { digit: 0, place: start };
     }
     placeOf(at) {
@@ -2017,7 +2019,7 @@ class DecodedRun {
         let { digit, place } = this.#counted;
         if (wanted < digit)
             [digit, place] = [0, this.#start];
-        for (; place < this.#text.length; place++) {
+        for (; place < this.#end; place++) {
             const byte = this.#text[place];
             if (byte === runs_BACKSLASH)
                 place += this.#text[place + 1] === SLASH ? 0 : 1;
@@ -2033,13 +2035,14 @@ class DecodedRun {
 }
 const decodeHex = (bytes, start, end, batch) => {
     if (!hexReadsAsText(bytes, start, end))
-        return;
+        return false;
     const even = end - ((end - start) % 2);
     const from = batch.length;
     const written = batch
         .room((even - start) / 2)
         .write(bytes.toString('latin1', start, even), from, 'hex');
-    batch.add(new DecodedRun('hex', bytes, start, from, from + written));
+    batch.add(new DecodedRun('hex', bytes, { start, end }, from, from + written));
+    return true;
 };
 const decodeBase64 = (bytes, start, end, broken, batch) => {
     for (let skip = 0; skip < 4; skip++) {
@@ -2051,7 +2054,7 @@ const decodeBase64 = (bytes, start, end, broken, batch) => {
         const name = text.includes('-') || text.includes('_') ? 'base64url' : 'base64';
         const from = batch.length;
         const written = batch.room(Math.ceil(text.length * 0.75)).write(text, from, 'base64');
-        batch.add(new DecodedRun(name, bytes, start + skip, from, from + written));
+        batch.add(new DecodedRun(name, bytes, { start: start + skip, end }, from, from + written));
         return;
     }
 };
@@ -2083,10 +2086,19 @@ const decodeRuns = (bytes, origin, batch) => {
         const digits = bytes[start] === runs_ZERO && bytes[start + 1] === runs_LETTER_X ? start + 2 : start;
         if (end - digits < SHORTEST)
             continue;
-        if (!broken && allHex(bytes, digits, end))
+        const hexEnd = endOfHex(bytes, digits, end);
+        if (hexEnd === end && !broken) {
             decodeHex(bytes, digits, end, batch);
-        else
+        }
+        else if (hexEnd - digits >= SHORTEST &&
+            sixBits[bytes[hexEnd]] === NONE &&
+            decodeHex(bytes, digits, hexEnd, batch)) {
+            from = hexEnd;
+            probe = hexEnd + SHORTEST - 1;
+        }
+        else {
             decodeBase64(bytes, start, end, broken, batch);
+        }
     }
 };
 
@@ -2186,8 +2198,9 @@ const rarestPlace = (bytes, start, end, alignment, commonness) => {
     return best;
 };
 const windowAt = (bytes, at) => bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24) | CASES;
-const nothing = {
-    multiplier: 0x9e3779b1,
+const MULTIPLIER = 0x9e3779b1;
+const nothing = () => ({
+    multiplier: MULTIPLIER,
     filter: new Int32Array(2 ** (FILTER_BITS - 5)),
     heads: new Uint32Array(2 ** HEAD_BITS),
     next: new Uint32Array(0),
@@ -2196,12 +2209,12 @@ const nothing = {
     places: new Int16Array(0),
     bytes: new Uint8Array(0),
     starts: new Uint32Array(1),
-};
+});
 const holding = (made, list) => {
     made.set(list);
     return made;
 };
-const planKeywords = (keywords, earlier = nothing, commonWindows = []) => {
+const planKeywords = (keywords, earlier = nothing(), commonWindows = []) => {
     const commonness = new Map(commonWindows.map((window, rank) => [window, commonWindows.length - rank]));
     const first = earlier.starts.length - 1;
     const count = first + keywords.length;
@@ -2263,8 +2276,8 @@ const filterFor = (windows, earlier, common) => {
         return { multiplier, filter };
     let least = Number.POSITIVE_INFINITY;
     for (let tried = 0; tried < TRIES; tried++) {
-        const candidate = (Math.imul(tried, 0x61c88647) ^ nothing.multiplier) | 1;
-        const filled = fill(new Int32Array(nothing.filter.length), candidate);
+        const candidate = (Math.imul(tried, 0x61c88647) ^ MULTIPLIER) | 1;
+        const filled = fill(new Int32Array(earlier.filter.length), candidate);
         const passing = common.reduce((sum, window, rank) => {
             const product = Math.imul(window, candidate);
             const passes = (filled[product >>> 17] >>> ((product >>> 12) & 31)) & 1;
@@ -2328,11 +2341,43 @@ const findKeywords = (plan, bytes, onHit) => {
         verify(tail | CASES, count << 1);
 };
 
+;// CONCATENATED MODULE: ./lib/detect/placeholder.js
+const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_]|$)|x{6}|\*{4}|\.{3}|(?:^|[^0-9a-z])(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
+const template = /\$\{|\$\(|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
+const placeholder_LOOK = 512;
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const rightOf = new Uint8Array(256);
+for (const row of [...keyboard, ...keyboard.map((letters) => letters.toUpperCase())]) {
+    for (let at = 1; at < row.length; at++)
+        rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
+}
+const shareOfSteps = (text, holds) => {
+    let count = 0;
+    for (let at = 1; at < text.length; at++) {
+        if (holds(text.charCodeAt(at - 1), text.charCodeAt(at)))
+            count++;
+    }
+    return count / Math.max(1, text.length - 1);
+};
+const stays = (from, to) => from === to;
+const runs = (from, to) => Math.abs(from - to) <= 1 || rightOf[from & 255] === to || rightOf[to & 255] === from;
+const isPlaceholder = (secret) => {
+    const body = secret.slice(0, placeholder_LOOK);
+    if (words.test(body) || template.test(body))
+        return true;
+    if (body.length >= 8 && new Set(body.slice(-32)).size <= 3)
+        return true;
+    return body.length >= 10 && shareOfSteps(body, stays) > 0.5;
+};
+const looksMadeUp = (secret) => secret.length >= 10 && shareOfSteps(secret.slice(0, placeholder_LOOK), runs) > 0.55;
+
 ;// CONCATENATED MODULE: ./lib/detect/context.js
+
 const WITHIN = 96;
 const LONGEST = 400;
 const context_SHORTEST = 8;
 const DIGIT_WITHIN = 64;
+const LETTERS = 20;
 const LINES = 2;
 const DISORDER = 64;
 const tableOf = (characters) => {
@@ -2346,32 +2391,66 @@ const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
 const glued = tableOf(`${letters}0123456789_/+.~-@#`);
 const joins = tableOf('-_.');
 const isDigit = tableOf('0123456789');
+const isLetter = tableOf(letters);
 const nameEnd = /(?:key|token|secret|private|access)[-_.]$/i;
 const assigns = /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
+const goesOn = /[=:"'`(>,|[{][^\n]*$|[=:(>,|[{\\]\s*$/;
 const digests = /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
+const plainly = /(?:key|token|secret|access|private|password|auth)["'\])]{0,3}[ \t]{0,8}(?:=>|[:?]?[:=]{1,2}|[ \t-])[ \t]{0,8}["'`]?$/i;
+const anyShape = /[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,360}/;
+const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
+const isMachineMade = (value) => random.test(value) || looksMadeUp(value);
 const worthALook = (bytes, start) => {
     const end = Math.min(bytes.length, start + DIGIT_WITHIN);
     let digits = 0;
-    for (let at = start; at < end; at++) {
+    let letters = 0;
+    let at = start;
+    for (; at < end; at++) {
         const byte = bytes[at];
         if (inValue[byte] === 0)
-            return false;
+            break;
         digits += isDigit[byte];
+        letters += isLetter[byte];
         if (digits > 0 && at - start + 1 >= context_SHORTEST)
             return true;
     }
-    return false;
+    return letters >= LETTERS && letters === at - start;
 };
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const findAssigned = (rule) => {
     const within = rule.within ?? WITHIN;
     const shortest = Math.min(...rule.keywords.map((keyword) => keyword.length));
-    const shape = `(?:${rule.value.source})(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])`;
+    const end = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
     const flags = rule.value.flags.includes('i') ? 'iy' : 'y';
-    const value = new RegExp(shape, flags);
-    const withPlaces = new RegExp(shape, `d${flags}`);
+    const value = new RegExp(`(?:${rule.value.source})${end}`, flags);
+    const withPlaces = new RegExp(value.source, `d${flags}`);
+    const other = new RegExp(`${anyShape.source}${end}`, 'y');
+    const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
+    const distinct = rule.distinctName === true;
+    const names = rule.keywords.map(escaped).join('|');
+    const rightBehind = new RegExp(`^(?:${names})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`, 'i');
     let textNumber = 0;
     let examined = 0;
     let values = [];
+    const read = (window, at) => {
+        value.lastIndex = at;
+        if (value.test(window)) {
+            withPlaces.lastIndex = at;
+            const { indices } = withPlaces.exec(window);
+            const [from, to] = indices.groups?.secret ?? indices[0];
+            const secret = window.slice(from, to);
+            return /\d/.test(secret) || looksMadeUp(secret)
+                ? { secret, offset: from, shaped: true }
+                : null;
+        }
+        if (!distinct)
+            return null;
+        other.lastIndex = at;
+        const secret = other.exec(window)?.[0];
+        if (secret === undefined || !isMachineMade(secret))
+            return null;
+        return { secret, offset: at, shaped: false };
+    };
     const examine = (text, from, to) => {
         const { bytes } = text;
         let window = '';
@@ -2380,33 +2459,31 @@ const findAssigned = (rule) => {
                 continue;
             const before = bytes[at - 1];
             if (glued[before] === 1) {
-                if (joins[before] === 0 || !nameEnd.test(text.slice(at - 8, at)))
+                if (joins[before] === 0 || !mayBeJoined(text, at))
                     continue;
             }
             if (!worthALook(bytes, at))
                 continue;
             if (window === '')
                 window = text.slice(from, to + LONGEST);
-            value.lastIndex = at - from;
-            if (!value.test(window))
-                continue;
-            withPlaces.lastIndex = at - from;
-            const match = withPlaces.exec(window);
-            const [start, end] = match.indices.groups?.secret ?? match.indices[0];
-            values.push({
-                place: at,
-                secret: window.slice(start, end),
-                offset: from + start,
-                taken: false,
-            });
+            const found = read(window, at - from);
+            if (found !== null)
+                values.push({ ...found, offset: found.offset + from, place: at, taken: false });
         }
     };
-    const belongs = (text, hit, place) => {
+    const mayBeJoined = (text, at) => nameEnd.test(text.slice(at - 8, at)) ||
+        (distinct && rightBehind.test(text.slice(at - 1 - longest, at)));
+    const belongs = (text, hit, { place, shaped }) => {
         const gap = text.slice(hit, place);
-        return (gap.split('\n').length <= LINES + 1 &&
-            assigns.test(gap.slice(shortest)) &&
-            !digests.test(gap) &&
-            (rule.gap === undefined || rule.gap.test(gap)));
+        const behind = gap.slice(shortest);
+        const lines = gap.split('\n').length - 1;
+        if (lines > LINES || (lines > 0 && !goesOn.test(gap)) || digests.test(behind))
+            return false;
+        if (!shaped)
+            return lines === 0 && plainly.test(behind);
+        if (distinct && rightBehind.test(gap))
+            return true;
+        return assigns.test(behind) && (rule.gap === undefined || rule.gap.test(gap));
     };
     return (text, hit) => {
         if (text.number !== textNumber) {
@@ -2426,7 +2503,7 @@ const findAssigned = (rule) => {
                 continue;
             if (found.taken)
                 return null;
-            if (!belongs(text, hit, found.place))
+            if (!belongs(text, hit, found))
                 continue;
             found.taken = true;
             return found;
@@ -3254,7 +3331,7 @@ const remarkParts = (remark, file) => {
 const sum = (parts) => parts.reduce((total, { points }) => total + points, 0);
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/word-levels.js
-const LETTERS = 27;
+const word_levels_LETTERS = 27;
 const LEVELS = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 7, 9];
 const TABLE_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -3382,7 +3459,7 @@ let word_model_table = null;
 const trigrams = () => {
     if (word_model_table !== null)
         return word_model_table;
-    word_model_table = new Float32Array(LETTERS ** 3 + 1);
+    word_model_table = new Float32Array(word_levels_LETTERS ** 3 + 1);
     for (let index = 0; index < wordTable.length; index++) {
         const pair = TABLE_ALPHABET.indexOf(wordTable[index]);
         word_model_table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
@@ -3397,7 +3474,7 @@ const kindOf = (code) => {
         return 'upper';
     return code >= 48 && code <= 57 ? 'digit' : 'symbol';
 };
-const isLetter = (kind) => kind === 'lower' || kind === 'upper';
+const word_model_isLetter = (kind) => kind === 'lower' || kind === 'upper';
 const surprise = (text) => {
     const model = trigrams();
     let bits = 0;
@@ -3408,14 +3485,14 @@ const surprise = (text) => {
     const endWord = () => {
         if (first === 0 && second === 0)
             return;
-        bits += model[(first * LETTERS + second) * LETTERS];
+        bits += model[(first * word_levels_LETTERS + second) * word_levels_LETTERS];
         first = 0;
         second = 0;
     };
     for (let index = 0; index < text.length; index++) {
         const code = text.charCodeAt(index);
         const kind = kindOf(code);
-        if (isLetter(kind)) {
+        if (word_model_isLetter(kind)) {
             if (previous === 'lower' && kind === 'upper') {
                 endWord();
                 bits += CAPITAL;
@@ -3430,7 +3507,7 @@ const surprise = (text) => {
             else if (previous === 'digit')
                 bits += SWITCH;
             const letter = (code | 32) - 96;
-            bits += model[(first * LETTERS + second) * LETTERS + letter];
+            bits += model[(first * word_levels_LETTERS + second) * word_levels_LETTERS + letter];
             first = second;
             second = letter;
         }
@@ -3456,7 +3533,7 @@ const surprise = (text) => {
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/value.js
 
-const template = /\$\{|\$\([\w ]|\{\{|\}\}|<%|%>|#\{|\{%|^\$\{?[A-Za-z_]\w*\}?$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]/;
+const value_template = /\$\{|\$\([\w ]|\{\{|\}\}|<%|%>|#\{|\{%|^\$\{?[A-Za-z_]\w*\}?$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]/;
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
 const digest = /^\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$|^0x0100[0-9A-F]{48}/i;
@@ -3469,14 +3546,14 @@ const expression = /^[A-Za-z_]\w*=[^=]|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\
 const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,12}$/i;
 const spaced = /[^!-~]/;
 const grouped = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
-const runs = /(.)\1{3,}/g;
+const value_runs = /(.)\1{3,}/g;
 const MASKED = 0.25;
 const isMasked = (value) => value.includes('...') ||
-    value.length - value.replace(runs, '').length >= Math.max(5, value.length * MASKED);
+    value.length - value.replace(value_runs, '').length >= Math.max(5, value.length * MASKED);
 const prose = /[a-z_]\|[a-z_]|[,;:!?] |^[A-Za-z]+['’][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
 const RANDOM = 5;
 const hard = [
-    ['template', template],
+    ['template', value_template],
     ['reference', reference],
     ['digest', digest],
     ['encrypted', encrypted],
@@ -3693,17 +3770,17 @@ const readManifest = (text, hit) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/name.js
-const words = (list) => new Set(list.split(' '));
-const PASSWORD = words('password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword');
-const SECRET = words('secret secrets');
-const TOKEN = words('token tokens');
-const CREDENTIAL = words('auth authorization credential credentials creds cred bearer');
-const NEUTRAL = words('value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 1 2 3 4 5 admin user root');
-const KEY_STRONG = words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob');
-const KEY_OPEN = words('public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 asset image icon track trace span metric measure dimension resource lock mutex semaphore shard hashring ring dispatch action command redux reducer saga vuex mutation getter setter localstorage sessionstorage keyboard arrow modifier ctrl alt shift esc enter press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain');
+const name_words = (list) => new Set(list.split(' '));
+const PASSWORD = name_words('password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword');
+const SECRET = name_words('secret secrets');
+const TOKEN = name_words('token tokens');
+const CREDENTIAL = name_words('auth authorization credential credentials creds cred bearer');
+const NEUTRAL = name_words('value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 1 2 3 4 5 admin user root');
+const KEY_STRONG = name_words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob');
+const KEY_OPEN = name_words('public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 asset image icon track trace span metric measure dimension resource lock mutex semaphore shard hashring ring dispatch action command redux reducer saga vuex mutation getter setter localstorage sessionstorage keyboard arrow modifier ctrl alt shift esc enter press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain');
 const KEY_ENDINGS = /(?:api|secret|access|auth|private|crypt|encryption|cipher|aes|hmac|sign|signing|master|app|shared|account|storage|admin|license|licence|session|validation|machine|webhook|subscription|consumer|service|token|jwt|deploy|security|client)key$/;
-const TOKEN_OPEN = words('authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey');
-const PASSWORD_OPEN = words('no without invalid wrong bad incorrect fake mock dummy test');
+const TOKEN_OPEN = name_words('authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey');
+const PASSWORD_OPEN = name_words('no without invalid wrong bad incorrect fake mock dummy test');
 const verdict = (kind, strength) => ({
     kind,
     strength,
@@ -4030,28 +4107,6 @@ const createGenericProbe = () => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/detect/placeholder.js
-const placeholder_words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_]|$)|x{6}|\*{4}|\.{3}|(?:^|[^0-9a-z])(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
-const placeholder_template = /\$\{|\$\(|\{\{|^\$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
-const placeholder_steps = (text) => {
-    if (text.length < 2)
-        return 0;
-    let even = 0;
-    for (let index = 1; index < text.length; index++) {
-        if (Math.abs(text.charCodeAt(index) - text.charCodeAt(index - 1)) <= 1)
-            even++;
-    }
-    return even / (text.length - 1);
-};
-const placeholder_LOOK = 512;
-const isPlaceholder = (secret) => {
-    const body = secret.slice(0, placeholder_LOOK);
-    if (placeholder_words.test(body) || placeholder_template.test(body))
-        return true;
-    return body.length >= 8 && new Set(body.slice(-32)).size <= 3;
-};
-const looksMadeUp = (secret) => secret.length >= 10 && placeholder_steps(secret.slice(0, placeholder_LOOK)) > 0.6;
-
 ;// CONCATENATED MODULE: ./lib/detect/published-examples.js
 const bodies = new Set([
     ['3916d7d1', 'd8736c28', '83582d8a', 'b005be31'].join(''),
@@ -4105,14 +4160,17 @@ const formatProbe = (rule) => {
         }
     };
 };
+const UNSHAPED_ENTROPY = 2.5;
 const contextProbe = (rule) => {
+    const { check: _, ...rest } = rule;
+    const unshaped = { ...rest, severity: 'warning', entropy: UNSHAPED_ENTROPY };
     const find = findAssigned(rule);
     return (text, hit, found) => {
         const assigned = find(text, hit);
         if (assigned === null)
             return;
-        const { secret, offset } = assigned;
-        const severity = probe_judge(rule, secret);
+        const { secret, offset, shaped } = assigned;
+        const severity = shaped ? probe_judge(rule, secret) : probe_judge(unshaped, secret);
         if (severity !== null)
             found.push({ rule, severity, secret, offset });
     };
@@ -4136,9 +4194,19 @@ const customProbe = (rule) => {
         }
     };
 };
+const genericProbe = () => {
+    const probe = createGenericProbe();
+    return (text, hit, found, path) => {
+        const before = found.length;
+        probe(text, hit, found, path);
+        for (const candidate of found.splice(before))
+            if (!isPlaceholder(candidate.secret))
+                found.push(candidate);
+    };
+};
 const probeOf = (rule) => {
     if (rule.id === genericRule.id)
-        return createGenericProbe();
+        return genericProbe();
     if ('text' in rule)
         return exactProbe(rule);
     if ('search' in rule)
@@ -4148,12 +4216,12 @@ const probeOf = (rule) => {
 
 ;// CONCATENATED MODULE: ./lib/detect/rule-book.js
 
-const empty = {
+const empty = () => ({
     plan: planKeywords([]),
     starts: new Uint32Array(1),
     rules: new Uint32Array(0),
-};
-function rule_book_indexRules(rules, earlier = empty, firstNumber = 0, commonWindows) {
+});
+function rule_book_indexRules(rules, earlier = empty(), firstNumber = 0, commonWindows) {
     const rulesOf = new Map();
     rules.forEach((rule, at) => {
         for (const keyword of new Set(rule.keywords.map(lowerCase))) {
@@ -4651,7 +4719,7 @@ class ScanRun {
     }
     outcome() {
         const findings = new finding_list/* FindingList */.kQ();
-        for (const { text, matches } of this.#texts)
+        for (const { text, matches } of this.#texts.toReversed())
             findings.addText(text, matches);
         for (const change of this.#changes.matched) {
             const before = this.#before(change).map((blob) => this.#changes.matchesOf(blob) ?? this.#earlier.get(blob) ?? []);
@@ -4666,7 +4734,7 @@ class ScanRun {
             const blobs = [];
             for (const entry of entries) {
                 if (entry.kind === 'change') {
-                    this.#paths.set(entry.change.path, entry.change.commit);
+                    this.#addPath(entry.change);
                     if (this.#changes.add(entry.change))
                         blobs.push(entry.change.blob);
                 }
@@ -4683,16 +4751,21 @@ class ScanRun {
                 yield blobs;
         }
     }
+    #addPath({ path, commit, previous, net }) {
+        if (previous.length > 0 || (net === true && this.#paths.has(path)))
+            return;
+        this.#paths.set(path, commit);
+    }
     #addDeletion(deletion) {
-        const commit = deletion.commit ?? '';
-        const list = this.#deletions.get(commit);
+        const step = stepOf(deletion);
+        const list = this.#deletions.get(step);
         if (list === undefined)
-            this.#deletions.set(commit, [deletion]);
+            this.#deletions.set(step, [deletion]);
         else
             list.push(deletion);
     }
     #before(change) {
-        return blobsBefore(change, this.#deletions.get(change.commit ?? '') ?? []);
+        return blobsBefore(change, this.#deletions.get(stepOf(change)) ?? []);
     }
     #scanText(text) {
         this.#scanned.texts++;
@@ -4702,7 +4775,8 @@ class ScanRun {
     }
     #scanPaths() {
         const names = [...this.#paths.keys()];
-        const all = new Uint8Array(Buffer.from(names.join('\n'), 'latin1'));
+        const lines = names.map((name) => name.replaceAll('\n', ' '));
+        const all = new Uint8Array(Buffer.from(lines.join('\n'), 'latin1'));
         const suspicious = new Set(this.#detector.scan(all).map((match) => names[match.line - 1]));
         for (const name of suspicious) {
             if (name === undefined)
@@ -4760,6 +4834,7 @@ class ScanRun {
         return `${this.#changes.pathOf(blob) ?? 'a file'} (object ${blob})`;
     }
 }
+const stepOf = ({ commit, net }) => net === true ? `net ${commit}` : (commit ?? '');
 const MISSING_CURE = 'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
 const ARCHIVE_CURE = 'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
 const joined = (matches, found, content) => {
@@ -5588,7 +5663,11 @@ async function* netEntries(git, base, head) {
         yield entries.map(asNet);
 }
 function asNet(entry) {
-    return entry.kind === 'change' ? { ...entry, change: { ...entry.change, net: true } } : entry;
+    if (entry.kind === 'change')
+        return { ...entry, change: { ...entry.change, net: true } };
+    if (entry.kind !== 'deletion')
+        return entry;
+    return { ...entry, deletion: { ...entry.deletion, net: true } };
 }
 async function* readRaw(process, commit, onCommit = () => true) {
     const parser = createRawParser({ commit, onCommit });
@@ -5624,7 +5703,6 @@ async function mergeBase(git, range) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ openPlace),
   o: () => (/* binding */ openSource)
 });
 
@@ -5961,6 +6039,8 @@ function unreadable(path, error) {
     }, { cause: error });
 }
 
+// EXTERNAL MODULE: ./lib/scan/source/place.js
+var place = __nccwpck_require__(6727);
 // EXTERNAL MODULE: ./lib/scan/source/revision.js
 var revision = __nccwpck_require__(3355);
 ;// CONCATENATED MODULE: ./lib/scan/source/staged.js
@@ -6072,16 +6152,7 @@ function newInAll(first, others) {
 
 
 async function openSource(plan, options) {
-    return withTexts(plan, orFailing(() => openSelection(plan, openPlace(options))));
-}
-function openPlace(options) {
-    const { serverUrl, repository, token, retryDelays = source_remote/* RETRY_DELAYS */.E0, ...rest } = options;
-    const remote = repository === '' ? null : (0,source_remote/* createRemote */.hh)(serverUrl, repository, token, retryDelays);
-    const url = options.environment.GITHUB_API_URL || 'https://api.github.com';
-    const api = repository === '' || token === ''
-        ? null
-        : { url: (0,source_remote/* secureUrl */.po)(url), repository, token, retryDelays };
-    return { ...rest, remote, api };
+    return withTexts(plan, orFailing(() => openSelection(plan, (0,place/* openPlace */.Q)(options))));
 }
 function orFailing(open) {
     try {
@@ -6758,6 +6829,27 @@ function countLineFeeds(bytes, end) {
         count++;
     }
     return count;
+}
+
+
+/***/ }),
+
+/***/ 6727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ openPlace)
+/* harmony export */ });
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
+
+function openPlace(options) {
+    const { serverUrl, repository, token, retryDelays = _remote_js__WEBPACK_IMPORTED_MODULE_0__/* .RETRY_DELAYS */ .E0, ...rest } = options;
+    const remote = repository === '' ? null : (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .createRemote */ .hh)(serverUrl, repository, token, retryDelays);
+    const url = options.environment.GITHUB_API_URL || 'https://api.github.com';
+    const api = repository === '' || token === ''
+        ? null
+        : { url: (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .secureUrl */ .po)(url), repository, token, retryDelays };
+    return { ...rest, remote, api };
 }
 
 
@@ -8132,6 +8224,8 @@ var source_open = __nccwpck_require__(3141);
 var failure = __nccwpck_require__(9614);
 // EXTERNAL MODULE: ./lib/scan/source/opened.js + 4 modules
 var opened = __nccwpck_require__(7006);
+// EXTERNAL MODULE: ./lib/scan/source/place.js
+var source_place = __nccwpck_require__(6727);
 // EXTERNAL MODULE: ./lib/scan/source/remote.js + 1 modules
 var source_remote = __nccwpck_require__(67);
 // EXTERNAL MODULE: ./lib/scan/source/repository.js
@@ -8145,7 +8239,7 @@ var repository = __nccwpck_require__(5674);
 const LOCAL_NAME = 'refs/vaani-guard/trusted';
 const LARGEST = 8 * 1024 * 1024;
 async function readTrustedFile(revision, path, options) {
-    const place = (0,source_open/* openPlace */.Q)(options);
+    const place = (0,source_place/* openPlace */.Q)(options);
     const lender = (0,repository/* findRepository */.W1)(place.workspace);
     const resources = (0,opened/* createResources */.Q2)(place, lender?.objectFormat ?? 'sha1');
     try {
@@ -8221,25 +8315,31 @@ function unknown(revision, path, why) {
 
 async function readEvent(environment) {
     const path = environment.GITHUB_EVENT_PATH ?? '';
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    if (name === '')
+        throw unknownEvent('GITHUB_EVENT_NAME is not set');
     try {
         const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
         if (payload === null || typeof payload !== 'object' || Array.isArray(payload)) {
             throw new Error('it holds no JSON object');
         }
         return {
-            name: environment.GITHUB_EVENT_NAME ?? '',
+            name,
             payload: payload,
             sha: environment.GITHUB_SHA ?? '',
             ref: environment.GITHUB_REF ?? '',
         };
     }
     catch (error) {
-        throw new failure/* SourceError */.c({
-            what: 'the event that started the workflow',
-            why: `the file that GITHUB_EVENT_PATH names cannot be read (${error instanceof Error ? error.message : error})`,
-            cure: 'Run this as a step of a GitHub Actions workflow, or use the command line: vaani-guard scan.',
-        });
+        throw unknownEvent(`the file that GITHUB_EVENT_PATH names cannot be read (${error instanceof Error ? error.message : error})`);
     }
+}
+function unknownEvent(why) {
+    return new failure/* SourceError */.c({
+        what: 'the event that started the workflow',
+        why,
+        cure: 'Run this as a step of a GitHub Actions workflow, or use the command line: vaani-guard scan.',
+    });
 }
 const noEvent = { name: '', payload: {}, sha: '', ref: '' };
 
@@ -8252,6 +8352,7 @@ function repositoryOf(environment) {
 ;// CONCATENATED MODULE: ./lib/action/comment-step.js
 
 
+
 async function tellPullRequest({ scan, token }, outcome, failed, { environment, redactor, log }) {
     const name = environment.GITHUB_EVENT_NAME ?? '';
     const repository = repositoryOf(environment);
@@ -8259,8 +8360,12 @@ async function tellPullRequest({ scan, token }, outcome, failed, { environment, 
         return;
     if (!/^pull_request(_target)?$/.test(name) || token === null || repository === null)
         return;
-    const { payload } = await readEvent(environment);
-    const { number } = payload.pull_request ?? {};
+    const event = await readEvent(environment).catch((error) => {
+        if (error instanceof failure/* SourceError */.c)
+            return noEvent;
+        throw error;
+    });
+    const { number } = event.payload.pull_request ?? {};
     const [owner = '', repo = ''] = repository.name.split('/');
     if (typeof number !== 'number')
         return;

@@ -6119,7 +6119,8 @@ function serviceKey(name, site, value, options = {}) {
         keywords: options.commonWord === true ? names.flatMap(joined) : names,
         value,
         within: 64,
-        entropy: 2.8,
+        entropy: 2.5,
+        ...(options.commonWord === true ? {} : { distinctName: true }),
         ...(options.unnamed === true ? {} : { gap: service_key_keyName }),
         advice: `Sign in at ${site}, make a new key where the account’s API keys are listed, and delete or regenerate the leaked one there.`,
     };
