@@ -89,20 +89,23 @@ it('has a trap that springs', () => {
 describe('the action asks nobody else', () => {
   it('on any event, with all commits there', async () => {
     const { repository, ids } = localRepository(commits, { 'refs/heads/main': 'head' });
+    const sha = ids.head ?? '';
     const events: readonly Step['event'][] = [
       pullRequest(ids),
       { ...pullRequest(ids), name: 'pull_request_target' },
       push(ids),
       {
         name: 'merge_group',
+        sha,
         payload: { ...text, merge_group: { base_sha: ids.base, head_sha: ids.head } },
       },
-      { name: 'issues', payload: { ...text, issue: { title: 'a', body: 'b' } } },
+      { name: 'issues', sha, payload: { ...text, issue: { title: 'a', body: 'b' } } },
       {
         name: 'issue_comment',
+        sha,
         payload: { ...text, comment: { body: 'b' }, issue: { title: 'a' } },
       },
-      { name: 'discussion', payload: { ...text, discussion: { title: 'a', body: 'b' } } },
+      { name: 'discussion', sha, payload: { ...text, discussion: { title: 'a', body: 'b' } } },
       { name: 'schedule', payload: {} },
       { name: 'workflow_dispatch', payload: {} },
     ];

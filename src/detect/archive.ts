@@ -52,35 +52,49 @@ const gunzip = (bytes: Uint8Array, budget: Budget): Member[] => {
   }
 };
 
-/** More than this many members are not tried one by one after one of them proved damaged. */
-const SALVAGED = 1000;
+/** More than this many members are not read one by one. */
+const ONE_BY_ONE = 1000;
+
+/** The names of all files in a zip, in its order. */
+const listZip = (bytes: Uint8Array, budget: Budget): readonly string[] => {
+  const names: string[] = [];
+  unzipSync(bytes, {
+    filter: ({ name, size, originalSize }) => {
+      if (!name.endsWith('/')) {
+        spend(budget, originalSize, size);
+        names.push(name);
+      }
+      return false;
+    },
+  });
+  return names;
+};
 
 const unzip = (bytes: Uint8Array, budget: Budget): Member[] => {
-  const names: string[] = [];
-  const members = (files: Record<string, Uint8Array>): Member[] =>
-    Object.entries(files).map(([path, content]) => ({ path, bytes: content }));
-  try {
-    return members(
-      unzipSync(bytes, {
-        filter: ({ name, size, originalSize }) => {
-          if (name.endsWith('/')) return false;
-          spend(budget, originalSize, size);
-          names.push(name);
-          return true;
-        },
-      }),
-    );
-  } catch (error) {
-    if (error instanceof BudgetExceeded) throw error;
-    // One damaged member must not hide the others.
-    return names.slice(0, SALVAGED).flatMap((wanted) => {
-      try {
-        return members(unzipSync(bytes, { filter: ({ name }) => name === wanted }));
-      } catch {
-        return [];
-      }
-    });
+  const names = listZip(bytes, budget);
+  // The library gives an object: of two files of one name it holds the last, and none of the name of its prototype.
+  if (new Set(names).size === names.length && !names.includes('__proto__')) {
+    try {
+      const files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
+      return Object.entries(files).map(([path, content]) => ({ path, bytes: content }));
+    } catch {
+      // One damaged member must not hide the others.
+    }
+  } else if (names.length > ONE_BY_ONE) {
+    throw new BudgetExceeded('it holds files of one name, and more than are read one by one');
   }
+  return names.slice(0, ONE_BY_ONE).flatMap((path, index) => {
+    let at = 0;
+    try {
+      const files: object = unzipSync(bytes, {
+        filter: ({ name }) => !name.endsWith('/') && at++ === index,
+      });
+      const content = path === '__proto__' ? Object.getPrototypeOf(files) : Object.values(files)[0];
+      return content instanceof Uint8Array ? [{ path, bytes: content }] : [];
+    } catch {
+      return [];
+    }
+  });
 };
 
 const untar = (bytes: Uint8Array, budget: Budget): Member[] => {

@@ -64,9 +64,11 @@ const hexReadsAsText = (bytes: Uint8Array, start: number, end: number): boolean 
   return index >= LEAST;
 };
 
-const allHex = (bytes: Uint8Array, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) if (fourBits[bytes[at]!] === NONE) return false;
-  return true;
+/** Where the hexadecimal digits end that begin at a place. */
+const endOfHex = (bytes: Uint8Array, start: number, end: number): number => {
+  let at = start;
+  while (at < end && fourBits[bytes[at]!] !== NONE) at++;
+  return at;
 };
 
 /** The place behind a line's end, as a line feed or as `\n` in a string, and the blanks that follow; the same when there is none. */
@@ -154,14 +156,16 @@ class DecodedRun implements Decoding {
   }
 }
 
-const decodeHex = (bytes: Buffer, start: number, end: number, batch: Batch): void => {
-  if (!hexReadsAsText(bytes, start, end)) return;
+/** False when the digits do not read as text. */
+const decodeHex = (bytes: Buffer, start: number, end: number, batch: Batch): boolean => {
+  if (!hexReadsAsText(bytes, start, end)) return false;
   const even = end - ((end - start) % 2);
   const from = batch.length;
   const written = batch
     .room((even - start) / 2)
     .write(bytes.toString('latin1', start, even), from, 'hex');
   batch.add(new DecodedRun('hex', bytes, { start, end }, from, from + written));
+  return true;
 };
 
 const decodeBase64 = (
@@ -213,7 +217,19 @@ export const decodeRuns = (bytes: Buffer, origin: Origin, batch: Batch): void =>
     // `0x` before hexadecimal digits is no part of them.
     const digits = bytes[start] === ZERO && bytes[start + 1] === LETTER_X ? start + 2 : start;
     if (end - digits < SHORTEST) continue;
-    if (!broken && allHex(bytes, digits, end)) decodeHex(bytes, digits, end, batch);
-    else decodeBase64(bytes, start, end, broken, batch);
+    const hexEnd = endOfHex(bytes, digits, end);
+    if (hexEnd === end && !broken) {
+      decodeHex(bytes, digits, end, batch);
+    } else if (
+      hexEnd - digits >= SHORTEST &&
+      sixBits[bytes[hexEnd]!] === NONE &&
+      decodeHex(bytes, digits, hexEnd, batch)
+    ) {
+      // A line of digits that is followed by another line: that one is looked at by itself.
+      from = hexEnd;
+      probe = hexEnd + SHORTEST - 1;
+    } else {
+      decodeBase64(bytes, start, end, broken, batch);
+    }
   }
 };
