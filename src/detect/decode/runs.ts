@@ -230,6 +230,20 @@ export const decodeRuns = (bytes: Buffer, origin: Origin, batch: Batch): void =>
       probe = hexEnd + SHORTEST - 1;
     } else {
       decodeBase64(bytes, start, end, broken, batch);
+      if (broken) decodeLines(bytes, start, end, batch);
     }
+  }
+};
+
+/**
+ * Decodes the lines of a run each by itself, too: what looks like one value that was wrapped may be several, or one and the
+ * name of the next.
+ */
+const decodeLines = (bytes: Buffer, start: number, end: number, batch: Batch): void => {
+  for (let lineStart = start; lineStart < end; ) {
+    let lineEnd = lineStart;
+    while (lineEnd < end && sixBits[bytes[lineEnd]!] !== NONE) lineEnd++;
+    if (lineEnd - lineStart >= SHORTEST) decodeBase64(bytes, lineStart, lineEnd, false, batch);
+    lineStart = Math.max(nextLine(bytes, lineEnd), lineEnd + 1);
   }
 };
