@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCommonWindows } from '../../src/detect/commonness.ts';
+import { createDetector, detectorOf, leadingRules } from '../../src/detect/detector.ts';
+import { packRules, readPackedRules } from '../../src/detect/packed-book.ts';
+import { openBook } from '../../src/detect/rule-book.ts';
+import { rules } from '../../src/detect/rules/index.ts';
+import { isFormatRule, randomFrom, sampleOf } from './sample.ts';
+
+const all = [...leadingRules, ...rules];
+const packed = packRules(all, readCommonWindows());
+
+describe('the packed rules', () => {
+  it('hold every rule as it was written', () => {
+    const book = readPackedRules(packed, () => all);
+    expect(book.count).toBe(all.length);
+    for (const [number, rule] of all.entries()) {
+      const { check, ...rest } = rule;
+      const { check: packedCheck, ...packedRest } = book.ruleAt(number);
+      expect(packedRest).toEqual(rest);
+      expect(typeof packedCheck).toBe(typeof check);
+    }
+  });
+
+  it('find what the rules find', () => {
+    const book = readPackedRules(packed, () => all);
+    const fromPack = detectorOf(openBook(book.index, book.ruleAt));
+    const plain = createDetector([...leadingRules.slice(1), ...rules]);
+    const random = randomFrom(7);
+    const shown = rules
+      .filter(isFormatRule)
+      .slice(0, 200)
+      .map((rule) => sampleOf(rule, random).text);
+    const text = new Uint8Array(Buffer.from(shown.join('\n\n'), 'latin1'));
+    const idsOf = (detector: typeof plain): string[] =>
+      detector.scan(text).map(({ rule, severity, offset }) => `${rule.id} ${severity} ${offset}`);
+    expect(idsOf(fromPack)).toEqual(idsOf(plain));
+    expect(idsOf(plain).length).toBeGreaterThan(100);
+  });
+});
