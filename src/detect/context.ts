@@ -4,7 +4,9 @@ import type { Text } from './text.ts';
 
 const WITHIN = 96;
 /** Longest value that is looked at. */
-const LONGEST = 400;
+const LONGEST = 6000;
+/** So many characters behind a value tell that it ends there. */
+const BEHIND = 2;
 /** No value of a context rule is shorter: a run of fewer characters is not worth a closer look. */
 const SHORTEST = 8;
 /** So many characters of a run are looked at for a digit: no value without one is worth a closer look either. */
@@ -44,9 +46,9 @@ const digests =
 
 /** A name that ends in a word for a key, and right behind it a value. */
 const plainly =
-  /(?:key|token|secret|access|private|password|auth)["'\])]{0,3}[ \t]{0,8}(?:=>|[:?]?[:=]{1,2}|[ \t-])[ \t]{0,8}["'`]?$/i;
+  /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth)["'\])]{0,3}[ \t]{0,8}(?:=>|[:?]?[:=]{1,2}|[ \t-])[ \t]{0,8}["'`]?$/i;
 /** A value of another shape than the rule asks for. */
-const anyShape = /[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,360}/;
+const anyShape = /[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}/;
 /** Letters and digits by turns, as in no name: `OAuth2Token` has one turn to digits, a random value several. */
 const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
 
@@ -71,8 +73,15 @@ const worthALook = (bytes: Uint8Array, start: number): boolean => {
   return letters >= LETTERS && letters === at - start;
 };
 
+const endOfValue = (bytes: Uint8Array, start: number): number => {
+  const longest = Math.min(bytes.length, start + LONGEST);
+  let end = start;
+  while (end < longest && inValue[bytes[end]!] === 1) end++;
+  return end;
+};
+
 export interface AssignedValue extends Found {
-  /** Whether it has the shape that the rule asks for. */
+  /** Whether it has the shape that the rule asks for and is named as the rule wants it to be. */
   readonly shaped: boolean;
 }
 
@@ -109,10 +118,10 @@ export const findAssigned = (
   let examined = 0;
   let values: Value[] = [];
 
-  const read = (window: string, at: number): AssignedValue | null => {
-    value.lastIndex = at;
+  const read = (window: string): AssignedValue | null => {
+    value.lastIndex = 0;
     if (value.test(window)) {
-      withPlaces.lastIndex = at;
+      withPlaces.lastIndex = 0;
       const { indices } = withPlaces.exec(window)!;
       const [from, to] = indices!.groups?.secret ?? indices![0]!;
       const secret = window.slice(from, to);
@@ -122,15 +131,14 @@ export const findAssigned = (
         : null;
     }
     if (!distinct) return null;
-    other.lastIndex = at;
+    other.lastIndex = 0;
     const secret = other.exec(window)?.[0];
     if (secret === undefined || !isMachineMade(secret)) return null;
-    return { secret, offset: at, shaped: false };
+    return { secret, offset: 0, shaped: false };
   };
 
   const examine = (text: Text, from: number, to: number): void => {
     const { bytes } = text;
-    let window = '';
     for (let at = from; at < to; at++) {
       if (inValue[bytes[at]!] === 0) continue;
       const before = bytes[at - 1]!;
@@ -138,10 +146,9 @@ export const findAssigned = (
         if (joins[before] === 0 || !mayBeJoined(text, at)) continue;
       }
       if (!worthALook(bytes, at)) continue;
-      if (window === '') window = text.slice(from, to + LONGEST);
-      const found = read(window, at - from);
+      const found = read(text.slice(at, endOfValue(bytes, at) + BEHIND));
       if (found !== null)
-        values.push({ ...found, offset: found.offset + from, place: at, taken: false });
+        values.push({ ...found, offset: found.offset + at, place: at, taken: false });
     }
   };
 
@@ -149,14 +156,16 @@ export const findAssigned = (
     nameEnd.test(text.slice(at - 8, at)) ||
     (distinct && rightBehind.test(text.slice(at - 1 - longest, at)));
 
-  const belongs = (text: Text, hit: number, { place, shaped }: Value): boolean => {
-    const gap = text.slice(hit, place);
+  /** The value as one of the keyword at a place; null when it belongs to something else. */
+  const claimed = (text: Text, hit: number, found: Value): AssignedValue | null => {
+    const gap = text.slice(hit, found.place);
     const behind = gap.slice(shortest);
     const lines = gap.split('\n').length - 1;
-    if (lines > LINES || (lines > 0 && !goesOn.test(gap)) || digests.test(behind)) return false;
-    if (!shaped) return lines === 0 && plainly.test(behind);
-    if (distinct && rightBehind.test(gap)) return true;
-    return assigns.test(behind) && (rule.gap === undefined || rule.gap.test(gap));
+    if (lines > LINES || (lines > 0 && !goesOn.test(gap)) || digests.test(behind)) return null;
+    if (found.shaped && assigns.test(behind) && (rule.gap === undefined || rule.gap.test(gap)))
+      return found;
+    const isNear = (found.shaped && rightBehind.test(gap)) || (lines === 0 && plainly.test(behind));
+    return distinct && isNear ? { ...found, shaped: false } : null;
   };
 
   return (text, hit) => {
@@ -175,9 +184,10 @@ export const findAssigned = (
     for (const found of values) {
       if (found.place < from || found.place > hit + within) continue;
       if (found.taken) return null;
-      if (!belongs(text, hit, found)) continue;
+      const value = claimed(text, hit, found);
+      if (value === null) continue;
       found.taken = true;
-      return found;
+      return value;
     }
     return null;
   };

@@ -45,9 +45,13 @@ export const isPlaceholder = (secret: string): boolean => {
   return body.length >= 10 && shareOfSteps(body, stays) > 0.5;
 };
 
+/** Hexadecimal digits of both cases: a machine writes one or the other. */
+const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
+
 /**
  * Whether a value was typed rather than made by a machine: most of it runs along the alphabet, the digits or a keyboard.
  * Documentation is full of such values, but people also choose them for what they then use, so they are worth a warning.
  */
 export const looksMadeUp = (secret: string): boolean =>
-  secret.length >= 10 && shareOfSteps(secret.slice(0, LOOK), runs) > 0.55;
+  secret.length >= 10 &&
+  (shareOfSteps(secret.slice(0, LOOK), runs) > 0.55 || mixedHex.test(secret.slice(0, LOOK)));

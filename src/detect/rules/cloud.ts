@@ -10,7 +10,8 @@ export const cloudRules: readonly Rule[] = [
     description: 'AWS access key id, which names the account and user whose secret key stands near',
     severity: 'error',
     keywords: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
-    pattern: /(?<![A-Za-z0-9+/])(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9+/])/,
+    pattern:
+      /(?<![A-Za-z0-9+/]|X-Amz-Credential=)(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9+/])/,
     entropy: 2.8,
     check: awsAccessKeyId,
     advice:

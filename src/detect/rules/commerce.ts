@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { anyOf, keyName, named, token } from './form.ts';
+import { anyOf, base64Token, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, uuid } from './shapes.ts';
 
 /** Payments, banking, and the largest shop system: what takes, moves and returns money. */
@@ -60,6 +60,7 @@ export const commerceRules: readonly Rule[] = [
     description: 'Razorpay key secret, which captures and refunds payments',
     severity: 'error',
     keywords: ['razorpay', 'rzp_'],
+    distinctName: true,
     value: alphanumeric('20,24'),
     gap: named(/secret/),
     within: 160,
@@ -101,7 +102,7 @@ export const commerceRules: readonly Rule[] = [
     description: 'Square access token',
     severity: 'error',
     keywords: ['EAAA', 'sq0atp-'],
-    pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), token(/EAAA[A-Za-z0-9+=_-]{60,66}/)),
+    pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), base64Token(/EAAA[A-Za-z0-9_-]{60}/)),
     entropy: 3.8,
     advice: 'Replace it at developer.squareup.com/apps on the application’s page Credentials.',
   },
@@ -270,6 +271,7 @@ export const commerceRules: readonly Rule[] = [
     description: 'GoCardless access token',
     severity: 'error',
     keywords: ['gocardless'],
+    distinctName: true,
     value: /(?:live|sandbox)_[A-Za-z0-9_=-]{40,42}/,
     entropy: 3.6,
     advice: 'Delete it at manage.gocardless.com/developers.',

@@ -140,6 +140,7 @@ export const dataRules: readonly Rule[] = [
       'Algolia API key: the admin key writes and deletes every index, search keys are public',
     severity: 'warning',
     keywords: ['algolia'],
+    distinctName: true,
     value: anyOf(hex(32), lowercase(32)),
     gap: named(/admin|key|secret|token|write/),
     entropy: 3,

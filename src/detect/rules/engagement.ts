@@ -35,6 +35,7 @@ export const engagementRules: readonly Rule[] = [
     description: 'Sendbird API token: its holder can read and change every channel and call',
     severity: 'error',
     keywords: ['sendbird'],
+    distinctName: true,
     gap: named(/token|secret/),
     value: /[0-9a-f]{40}/,
     entropy: 3,

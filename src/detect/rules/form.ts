@@ -49,7 +49,7 @@ export const named = (name: RegExp): RegExp =>
   );
 
 /** Names under which a key is kept. */
-export const keyName = named(/key|token|secret|auth|credential/);
+export const keyName = named(/key|token|secret|auth|credential|access(?![a-z])|private/);
 
 /** Names under which a password or a shared secret is kept. */
 export const passwordName = named(/pass(?:word|wd|phrase)?|pwd|secret/);

@@ -123,6 +123,7 @@ export const infrastructureRules: readonly Rule[] = [
     description: 'Infisical service token',
     severity: 'error',
     keywords: ['infisical'],
+    distinctName: true,
     value:
       /st\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[0-9a-f]{32}\.[0-9a-f]{32}/,
     advice: 'Delete it in Infisical under Project > Access Control > Service Tokens.',
@@ -193,6 +194,7 @@ export const infrastructureRules: readonly Rule[] = [
     description: 'Spacelift API key secret',
     severity: 'warning',
     keywords: ['spacelift'],
+    distinctName: true,
     value: hex(64),
     gap: named(/secret|token/),
     entropy: 3,

@@ -210,6 +210,7 @@ export const modelsRules: readonly Rule[] = [
     description: 'DeepSeek API key',
     severity: 'error',
     keywords: ['deepseek'],
+    distinctName: true,
     value: /sk-[0-9a-f]{32}/,
     entropy: 3,
     advice: 'Delete it at platform.deepseek.com/api_keys.',

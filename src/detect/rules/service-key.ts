@@ -1,9 +1,12 @@
 import type { ContextRule } from '../rule.ts';
-import { named } from './form.ts';
+import { keyName } from './form.ts';
 
-const keyName = named(/key|token|secret|auth|credential|access|private/);
-
-const endings = ['_api', '_key', '_token', '_secret', 'api', 'key', 'token', 'secret'];
+const endings = ['api', 'key', 'token', 'secret'].flatMap((end) => [
+  end,
+  `_${end}`,
+  `-${end}`,
+  ` ${end}`,
+]);
 const joined = (word: string): readonly string[] => endings.map((ending) => `${word}${ending}`);
 
 interface Options {

@@ -98,6 +98,7 @@ export const servicesBusinessRules: readonly Rule[] = [
   serviceKey('HelpCrunch', 'helpcrunch.com', /[A-Za-z0-9+/=]{328}/),
   serviceKey('Helpscout', 'helpscout.net', lowercase(40)),
   serviceKey('Hiveage', 'hiveage.com', urlSafe(20)),
+  serviceKey('HubSpot', 'app.hubspot.com', uuid),
   serviceKey('Humanity', 'humanity.com', lowercase(40)),
   serviceKey('Hunter', 'hunter.io', /[a-z0-9_-]{40}/),
   serviceKey('Impala', 'impala.travel', urlSafe(46)),
@@ -197,4 +198,14 @@ export const servicesBusinessRules: readonly Rule[] = [
   serviceKey('YNAB', 'youneedabudget.com', hex(64), { keywords: ['youneedabudget'] }),
   serviceKey('Yousign', 'yousign.com', lowercase(32)),
   serviceKey('Zonka Feedback', 'zonkafeedback.com', alphanumeric(36), { keywords: ['zonka'] }),
+  serviceKey('Eagle Eye Networks', 'een.com', alphanumeric(15), { keywords: ['eagleeyenetworks'] }),
+  serviceKey('Lendflow', 'lendflow.com', jsonWebTokenShape),
+  serviceKey('LINE Notify', 'notify-bot.line.me', alphanumeric(43), {
+    keywords: ['linenotify', 'line_notify'],
+  }),
+  serviceKey('Pepipost', 'netcorecloud.com', lowercase(32), {
+    keywords: ['pepipost', 'netcore_api'],
+  }),
+  serviceKey('SimplyNoted', 'simplynoted.com', alphanumeric('300,400')),
+  serviceKey('Tallyfy', 'tallyfy.com', jsonWebTokenShape),
 ];

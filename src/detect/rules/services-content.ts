@@ -127,4 +127,10 @@ export const servicesContentRules: readonly Rule[] = [
   serviceKey('Wistia', 'wistia.com', lowercase(64)),
   serviceKey('Zenkit', 'zenkit.com', /[0-9a-z]{8}-[0-9A-Za-z]{32}/),
   serviceKey('Zeplin', 'zeplin.io', /[A-Za-z0-9.-]{350,390}/),
+  serviceKey('Blogger', 'developers.google.com/blogger', /AIza[0-9A-Za-z_-]{35}|[a-z0-9-]{39}/),
+  serviceKey('Lexigram', 'lexigram.io', urlSafe('280,310')),
+  serviceKey('Paperform', 'paperform.co', alphanumeric('200,1100')),
+  serviceKey('SpeechText', 'speechtext.ai', lowercase(32)),
+  serviceKey('StoryChief', 'storychief.io', jsonWebTokenShape),
+  serviceKey('Viewneo', 'viewneo.com', jsonWebTokenShape),
 ];

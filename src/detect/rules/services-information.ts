@@ -150,4 +150,5 @@ export const servicesInformationRules: readonly Rule[] = [
   serviceKey('Yelp', 'yelp.com', /[A-Za-z0-9_=-]{128}/),
   serviceKey('ZipCodeAPI', 'zipcodeapi.com', alphanumeric(64)),
   serviceKey('Zipcodebase', 'zipcodebase.com', uuid),
+  serviceKey('FlightLabs', 'goflightlabs.com', jsonWebTokenShape),
 ];

@@ -1,6 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { serviceKey } from './service-key.ts';
-import { alphanumeric, hex, lowercase, uppercase, urlSafe, uuid, uuidLike } from './shapes.ts';
+import {
+  alphanumeric,
+  hex,
+  jsonWebTokenShape,
+  lowercase,
+  uppercase,
+  urlSafe,
+  uuid,
+  uuidLike,
+} from './shapes.ts';
 
 /** Scraping, domains, network intelligence and checks of the web. */
 export const servicesWebRules: readonly Rule[] = [
@@ -131,4 +140,10 @@ export const servicesWebRules: readonly Rule[] = [
   serviceKey('ZenRows', 'zenrows.com', hex(40)),
   serviceKey('Zenscrape', 'zenscrape.com', uuid),
   serviceKey('Zerobounce', 'zerobounce.net', lowercase(32)),
+  serviceKey('APImetrics', 'apimetrics.io', lowercase(32)),
+  serviceKey('CloudConvert', 'cloudconvert.com', jsonWebTokenShape),
+  serviceKey('Geocodify', 'geocodify.com', lowercase(40)),
+  serviceKey('NuGet legacy', 'nuget.org', lowercase(46), { keywords: ['nuget'] }),
+  serviceKey('TimezoneAPI', 'timezoneapi.io', alphanumeric(20)),
+  serviceKey('VoodooSMS', 'voodoosms.com', alphanumeric(46)),
 ];

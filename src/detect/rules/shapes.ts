@@ -1,8 +1,8 @@
 /** Shapes that keys of many providers share, for the `value` of a context rule. */
 
-/** Hexadecimal digits in one case: a machine never mixes them. */
+/** Hexadecimal digits. A machine writes them in one case; one that mixes them is taken for made up. */
 export function hex(length: number | string): RegExp {
-  return new RegExp(`[0-9a-f]{${length}}|[0-9A-F]{${length}}`);
+  return new RegExp(`[0-9a-f]{${length}}|[0-9A-F]{${length}}|[0-9A-Fa-f]{${length}}`);
 }
 
 /** Lower-case letters and digits. */
