@@ -73,7 +73,7 @@ describe('session events', () => {
     ['answered', ['agent_ready', 'session_ended']],
     ['agent-never-joins', ['agent_timeout', 'session_ended']],
   ])('%s: %j', (scenario, types) =>
-    withEmulator({ scenario, speed: 200 }, async (emulator) => {
+    withEmulator({ scenario, speed: 20 }, async (emulator) => {
       const { json } = await post(emulator, '/api/webrtc/session/create', {
         agent_id: emulator.agentId,
       });
