@@ -2098,7 +2098,19 @@ const decodeRuns = (bytes, origin, batch) => {
         }
         else {
             decodeBase64(bytes, start, end, broken, batch);
+            if (broken)
+                decodeLines(bytes, start, end, batch);
         }
+    }
+};
+const decodeLines = (bytes, start, end, batch) => {
+    for (let lineStart = start; lineStart < end;) {
+        let lineEnd = lineStart;
+        while (lineEnd < end && sixBits[bytes[lineEnd]] !== NONE)
+            lineEnd++;
+        if (lineEnd - lineStart >= SHORTEST)
+            decodeBase64(bytes, lineStart, lineEnd, false, batch);
+        lineStart = Math.max(nextLine(bytes, lineEnd), lineEnd + 1);
     }
 };
 
@@ -2369,12 +2381,15 @@ const isPlaceholder = (secret) => {
         return true;
     return body.length >= 10 && shareOfSteps(body, stays) > 0.5;
 };
-const looksMadeUp = (secret) => secret.length >= 10 && shareOfSteps(secret.slice(0, placeholder_LOOK), runs) > 0.55;
+const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
+const looksMadeUp = (secret) => secret.length >= 10 &&
+    (shareOfSteps(secret.slice(0, placeholder_LOOK), runs) > 0.55 || mixedHex.test(secret.slice(0, placeholder_LOOK)));
 
 ;// CONCATENATED MODULE: ./lib/detect/context.js
 
 const WITHIN = 96;
-const LONGEST = 400;
+const LONGEST = 6000;
+const BEHIND = 2;
 const context_SHORTEST = 8;
 const DIGIT_WITHIN = 64;
 const LETTERS = 20;
@@ -2396,8 +2411,8 @@ const nameEnd = /(?:key|token|secret|private|access)[-_.]$/i;
 const assigns = /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
 const goesOn = /[=:"'`(>,|[{][^\n]*$|[=:(>,|[{\\]\s*$/;
 const digests = /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
-const plainly = /(?:key|token|secret|access|private|password|auth)["'\])]{0,3}[ \t]{0,8}(?:=>|[:?]?[:=]{1,2}|[ \t-])[ \t]{0,8}["'`]?$/i;
-const anyShape = /[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,360}/;
+const plainly = /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth)["'\])]{0,3}[ \t]{0,8}(?:=>|[:?]?[:=]{1,2}|[ \t-])[ \t]{0,8}["'`]?$/i;
+const anyShape = /[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}/;
 const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
 const isMachineMade = (value) => random.test(value) || looksMadeUp(value);
 const worthALook = (bytes, start) => {
@@ -2416,6 +2431,13 @@ const worthALook = (bytes, start) => {
     }
     return letters >= LETTERS && letters === at - start;
 };
+const endOfValue = (bytes, start) => {
+    const longest = Math.min(bytes.length, start + LONGEST);
+    let end = start;
+    while (end < longest && inValue[bytes[end]] === 1)
+        end++;
+    return end;
+};
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const findAssigned = (rule) => {
     const within = rule.within ?? WITHIN;
@@ -2432,10 +2454,10 @@ const findAssigned = (rule) => {
     let textNumber = 0;
     let examined = 0;
     let values = [];
-    const read = (window, at) => {
-        value.lastIndex = at;
+    const read = (window) => {
+        value.lastIndex = 0;
         if (value.test(window)) {
-            withPlaces.lastIndex = at;
+            withPlaces.lastIndex = 0;
             const { indices } = withPlaces.exec(window);
             const [from, to] = indices.groups?.secret ?? indices[0];
             const secret = window.slice(from, to);
@@ -2445,15 +2467,14 @@ const findAssigned = (rule) => {
         }
         if (!distinct)
             return null;
-        other.lastIndex = at;
+        other.lastIndex = 0;
         const secret = other.exec(window)?.[0];
         if (secret === undefined || !isMachineMade(secret))
             return null;
-        return { secret, offset: at, shaped: false };
+        return { secret, offset: 0, shaped: false };
     };
     const examine = (text, from, to) => {
         const { bytes } = text;
-        let window = '';
         for (let at = from; at < to; at++) {
             if (inValue[bytes[at]] === 0)
                 continue;
@@ -2464,26 +2485,23 @@ const findAssigned = (rule) => {
             }
             if (!worthALook(bytes, at))
                 continue;
-            if (window === '')
-                window = text.slice(from, to + LONGEST);
-            const found = read(window, at - from);
+            const found = read(text.slice(at, endOfValue(bytes, at) + BEHIND));
             if (found !== null)
-                values.push({ ...found, offset: found.offset + from, place: at, taken: false });
+                values.push({ ...found, offset: found.offset + at, place: at, taken: false });
         }
     };
     const mayBeJoined = (text, at) => nameEnd.test(text.slice(at - 8, at)) ||
         (distinct && rightBehind.test(text.slice(at - 1 - longest, at)));
-    const belongs = (text, hit, { place, shaped }) => {
-        const gap = text.slice(hit, place);
+    const claimed = (text, hit, found) => {
+        const gap = text.slice(hit, found.place);
         const behind = gap.slice(shortest);
         const lines = gap.split('\n').length - 1;
         if (lines > LINES || (lines > 0 && !goesOn.test(gap)) || digests.test(behind))
-            return false;
-        if (!shaped)
-            return lines === 0 && plainly.test(behind);
-        if (distinct && rightBehind.test(gap))
-            return true;
-        return assigns.test(behind) && (rule.gap === undefined || rule.gap.test(gap));
+            return null;
+        if (found.shaped && assigns.test(behind) && (rule.gap === undefined || rule.gap.test(gap)))
+            return found;
+        const isNear = (found.shaped && rightBehind.test(gap)) || (lines === 0 && plainly.test(behind));
+        return distinct && isNear ? { ...found, shaped: false } : null;
     };
     return (text, hit) => {
         if (text.number !== textNumber) {
@@ -2503,10 +2521,11 @@ const findAssigned = (rule) => {
                 continue;
             if (found.taken)
                 return null;
-            if (!belongs(text, hit, found))
+            const value = claimed(text, hit, found);
+            if (value === null)
                 continue;
             found.taken = true;
-            return found;
+            return value;
         }
         return null;
     };
