@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import type { Detector } from '../src/detect/detector.ts';
+import type { Match } from '../src/detect/match.ts';
+import { markdownTable } from './table.ts';
+
+/** A text and whether something in it should be found. */
+export interface LabelledLine {
+  /** The rule that it was written for, in the words of whoever wrote it. */
+  readonly rule: string;
+  readonly text: string;
+  readonly expected: boolean;
+  readonly path: string | null;
+}
+
+export interface Tally {
+  found: number;
+  missed: number;
+  /** Lines where something was found although nothing should be, at severity error and at warning. */
+  falseErrors: number;
+  falseWarnings: number;
+  clean: number;
+}
+
+export const readLines = (file: string): LabelledLine[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { rule, text, expected, path } = JSON.parse(line);
+      return {
+        rule: String(rule),
+        text: String(text),
+        expected: expected === true,
+        path: path ?? null,
+      };
+    });
+
+/** The service or kind of secret that a rule's name begins with: `corpus.acme.1` and `acme-api-key` are both of `acme`. */
+export const familyOf = (rule: string): string => {
+  const parts = rule.split('.');
+  return (parts.length > 1 ? parts[1] : rule.split('-')[0]) ?? rule;
+};
+
+const noTally = (): Tally => ({ found: 0, missed: 0, falseErrors: 0, falseWarnings: 0, clean: 0 });
+
+export const count = (tally: Tally, expected: boolean, matches: readonly Match[]): void => {
+  if (expected) tally[matches.length > 0 ? 'found' : 'missed']++;
+  else if (matches.some(({ severity }) => severity === 'error')) tally.falseErrors++;
+  else tally[matches.length > 0 ? 'falseWarnings' : 'clean']++;
+};
+
+const share = (part: number, rest: number): string =>
+  part + rest === 0 ? '' : (part / (part + rest)).toFixed(3);
+
+const row = (name: string, tally: Tally): string[] => {
+  const { found, missed, falseErrors, falseWarnings, clean } = tally;
+  const wrong = falseErrors + falseWarnings;
+  return [
+    name,
+    String(found + missed),
+    share(found, missed),
+    share(found, wrong),
+    share(2 * found, missed + wrong),
+    String(wrong + clean),
+    String(falseErrors),
+    String(falseWarnings),
+  ];
+};
+
+/** A line for people to recognise, with nothing in it that could be used. */
+const shortened = (text: string): string =>
+  JSON.stringify(text.slice(0, 160)).replace(
+    /[A-Za-z0-9+/_=-]{12,}/g,
+    (value) => `${value.slice(0, 5)}…(${value.length})`,
+  );
+
+/** Prints recall, precision and F1 by family and in all, then the lines that were missed or found by mistake. */
+export const printLines = (lines: readonly LabelledLine[], detector: Detector): void => {
+  const families = new Map<string, Tally>();
+  const all = noTally();
+  const missed: string[] = [];
+  const mistaken: string[] = [];
+  for (const { rule, text, expected, path } of lines) {
+    const matches = detector.scan(new Uint8Array(Buffer.from(text)), path);
+    const tally = families.get(familyOf(rule)) ?? noTally();
+    families.set(familyOf(rule), tally);
+    for (const each of [tally, all]) count(each, expected, matches);
+    if (expected && matches.length === 0) missed.push(`${rule}: ${shortened(text)}`);
+    if (!expected && matches.length > 0) {
+      const by = matches.map((match) => `${match.severity} ${match.rule.id}`).join(', ');
+      mistaken.push(`${rule}, by ${by}: ${shortened(text)}`);
+    }
+  }
+  const imperfect = [...families].filter(
+    ([, { missed: lost, falseErrors, falseWarnings }]) => lost + falseErrors + falseWarnings > 0,
+  );
+  const columns = [
+    'family',
+    'expected',
+    'recall',
+    'precision',
+    'F1',
+    'others',
+    'errors',
+    'warnings',
+  ];
+  console.log(
+    markdownTable(columns, [
+      row('all', all),
+      ...imperfect.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tally]) => row(name, tally)),
+    ]),
+  );
+  console.log(`\n${families.size - imperfect.length} families without a mistake are not listed.`);
+  console.log(
+    `\n## Missed\n\n${missed.join('\n')}\n\n## Found by mistake\n\n${mistaken.join('\n')}`,
+  );
+};
