@@ -115,8 +115,10 @@ const readers = {
 const join = (outer, inner) => outer === '' ? inner : inner === '' ? outer : `${outer}!${inner}`;
 const unpack = (bytes, budget, depth = DEPTH) => {
     const kind = (0,archive_kind/* archiveKind */.F)(bytes);
-    if (kind === null || depth === 0)
+    if (kind === null)
         return [];
+    if (depth === 0)
+        throw new BudgetExceeded('archives lie in it more than three deep');
     let members;
     try {
         members = readers[kind](bytes, budget);

@@ -124,7 +124,8 @@ const join = (outer: string, inner: string): string =>
  */
 export const unpack = (bytes: Uint8Array, budget: Budget, depth = DEPTH): Member[] => {
   const kind = archiveKind(bytes);
-  if (kind === null || depth === 0) return [];
+  if (kind === null) return [];
+  if (depth === 0) throw new BudgetExceeded('archives lie in it more than three deep');
   let members: Member[];
   try {
     members = readers[kind](bytes, budget);

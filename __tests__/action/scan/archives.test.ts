@@ -73,6 +73,11 @@ it.each([
     'b.zip',
   ],
   [
+    'a fourth archive within three others',
+    () => zip({ a: zip({ b: zip({ c: zip({ 'x.env': 'x' }) }) }) }),
+    'deep.zip',
+  ],
+  [
     'a zip with more files than anyone needs',
     () => zip(Object.fromEntries(Array.from({ length: 12_000 }, (_, i) => [`f${i}`, ''])), 0),
     'many.zip',
