@@ -7,7 +7,9 @@
  * call that went wrong is tried again by `npm run chaos -- 1 SEED`, which shows its log. GUARD_DIST names another folder than
  * dist. Exits 1 when anything happened that must not.
  */
+
 import { forbidden, type WholeCall, wholeCalls } from '../__tests__/chaos/whole-call.ts';
+import { counted, table } from './counts.ts';
 
 const [count = 20, seed = 1] = process.argv.slice(2).map(Number);
 if (![count, seed].every((number) => Number.isSafeInteger(number) && number > 0)) {
@@ -40,15 +42,4 @@ process.exitCode = wrong.some(([, times]) => times > 0) ? 1 : 0;
 function lineOf({ story, outcome, dials, seconds, wrong }: WholeCall): string {
   const verdict = wrong.length > 0 ? `WRONG: ${wrong.join(', ')}` : 'right';
   return `${verdict}. ${outcome}, dials: ${dials}, ${seconds.toFixed(0)} s. ${story}`;
-}
-
-function counted(values: readonly string[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
-}
-
-function table(title: string, rows: readonly (readonly [string, number])[]): void {
-  console.log(`\n${title}:`);
-  for (const [name, times] of rows) console.log(`${String(times).padStart(6)}  ${name}`);
 }

@@ -8,8 +8,10 @@
  * `npm run faults -- 1 SEED scan` (or `call`), which shows its log. GUARD_DIST names another folder than dist. Exits 1
  * when anything happened that must not.
  */
+
 import { forbidden as forbiddenInCalls, wholeCalls } from '../__tests__/chaos/whole-call.ts';
 import { forbidden as forbiddenInScans, wholeScans } from '../__tests__/faults/whole-scan.ts';
+import { counted, table } from './counts.ts';
 
 interface Run {
   readonly seed: number;
@@ -65,15 +67,4 @@ function report(title: string, runs: readonly Run[], forbidden: readonly string[
   );
   table(`${title}: what must never happen`, wrong);
   never += wrong.reduce((sum, [, times]) => sum + times, 0);
-}
-
-function counted(values: readonly string[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
-}
-
-function table(title: string, rows: readonly (readonly [string, number])[]): void {
-  console.log(`\n${title}:`);
-  for (const [name, times] of rows) console.log(`${String(times).padStart(6)}  ${name}`);
 }

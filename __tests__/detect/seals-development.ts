@@ -102,8 +102,7 @@ export const developmentSeals: Readonly<Record<string, Seal>> = {
         secretKey: pick(base64Digits, 240, random),
       }),
     ).toString('base64url')}`,
-  'private-key': (_, random) =>
-    `-----BEGIN PRIVATE KEY-----\n${derKey(120, random)}\n-----END PRIVATE KEY-----`,
+  'private-key': (_, random) => `${pem('BEGIN')}\n${derKey(120, random)}\n${pem('END')}`,
   'pypi-api-token': (_, random) =>
     `pypi-${base64(`\x02\x01\x08pypi.org\x02${pick(base64Digits, 61, random)}`)}`,
   'testpypi-api-token': (_, random) =>
