@@ -16,8 +16,8 @@ import { between, pick, type Random, seededRandom, shuffled } from './random.ts'
 import { proxyPage } from './replies.ts';
 import type { Asked, Interruption, Json } from './types.ts';
 
-export const faultNames = [
-  'refused',
+/** What can go wrong with a dispatch. */
+const dispatchKinds = [
   'reset-before',
   'reset-after',
   'hang-before',
@@ -29,9 +29,9 @@ export const faultNames = [
   'wrong-type',
   'redirect',
   'missing-call-id',
-  'duplicate-history',
-  'clock-skew',
 ] as const;
+
+export const faultNames = ['refused', ...dispatchKinds, 'duplicate-history', 'clock-skew'] as const;
 export type FaultName = (typeof faultNames)[number];
 
 export interface Fault {
@@ -92,20 +92,6 @@ export function faultSchedule(
     },
   };
 }
-
-const dispatchKinds = [
-  'reset-before',
-  'reset-after',
-  'hang-before',
-  'hang-after',
-  'server-error-before',
-  'server-error-after',
-  'rate-limited',
-  'truncated',
-  'wrong-type',
-  'redirect',
-  'missing-call-id',
-] as const satisfies readonly FaultName[];
 
 function fits(name: FaultName, { route }: Asked): boolean {
   if (name === 'refused') return false;

@@ -11,7 +11,6 @@ const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const UPPER = LOWER.toUpperCase();
 
 export const isDigit = table(DIGITS);
-export const isLower = table(LOWER);
 export const isUpper = table(UPPER);
 export const isWord = table(`${LOWER}${UPPER}${DIGITS}_`);
 /** What names are made of, with the signs that join their parts. */
@@ -30,11 +29,9 @@ export const LINE_FEED = 10;
 export const CARRIAGE_RETURN = 13;
 export const SPACE = 32;
 export const EXCLAMATION = 33;
-export const DOUBLE_QUOTE = 34;
 export const HASH = 35;
 export const DOLLAR = 36;
 export const OPEN = 40;
-export const CLOSE = 41;
 export const ASTERISK = 42;
 export const PLUS = 43;
 export const COMMA = 44;
@@ -52,7 +49,6 @@ export const BACKSLASH = 92;
 export const CLOSE_BRACKET = 93;
 export const OPEN_BRACE = 123;
 export const BAR = 124;
-export const CLOSE_BRACE = 125;
 export const TILDE = 126;
 
 /** The first place at or after `from` that is neither space nor tab, at most `limit` bytes on. */

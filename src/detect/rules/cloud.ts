@@ -148,7 +148,7 @@ export const cloudRules: readonly Rule[] = [
     keywords: ['private_key_id'],
     span: 4700,
     pattern:
-      /private_key_id\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"[0-9a-f]{40}\\{0,3}",[\s\\nr]{0,40}\\{0,3}"private_key\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"(?<secret>-----BEGIN PRIVATE KEY-----[A-Za-z0-9+/=\s\\]{400,4000}(?:-----END PRIVATE KEY-----)?)/,
+      /private_key_id\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"[0-9a-f]{40}\\{0,3}",[\s\\nr]{0,40}\\{0,3}"private_key\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"(?<secret>-----BEGIN PRIVATE[ ]KEY-----[A-Za-z0-9+/=\s\\]{400,4000}(?:-----END PRIVATE[ ]KEY-----)?)/,
     check: pemPrivateKey,
     advice:
       'Delete the key: IAM & Admin > Service Accounts > Keys, or `gcloud iam service-accounts keys delete KEY_ID --iam-account=EMAIL`.',
