@@ -1,7 +1,9 @@
 /**
  * Feeds made-up bytes to everything that reads bytes from outside, or shows them: `npm run fuzz -- 600` does so for ten
  * minutes, shared among the targets. A second argument names the targets, a third the seed. A failure comes with the
- * smallest input that shows it, and with the seed and path to run it again. Exits 1 when there is one.
+ * smallest input that shows it, and with the seed and path to run it again. An input that takes too long or too much
+ * memory is a failure too; one that takes more than the heap of the command in package.json ends it. Exits 1 when there is
+ * one.
  */
 import fc from 'fast-check';
 import { targets } from '../__tests__/fuzz/targets.ts';
@@ -19,6 +21,8 @@ if (!(milliseconds > 0) || wanted.length === 0) {
 const seed = given === undefined ? Date.now() | 0 : Number(given);
 /** One input of at most a few kilobytes must not take longer than this, in milliseconds. */
 const patience = 10_000;
+/** All of it, the heap and what stands beside it, in MiB: the heap's limit, and room for the buffers of a few inputs. */
+const memoryBound = 1_536;
 let failed = 0;
 console.log(`Seed ${seed}`);
 for (const { name, property } of wanted) {
@@ -40,14 +44,19 @@ for (const { name, property } of wanted) {
     interruptAfterTimeLimit: milliseconds,
     markInterruptAsFailure: false,
   });
-  const late = slowest > patience;
-  if (details.failed || late) failed += 1;
-  const verdict = details.failed ? 'FAILED' : late ? 'TOO SLOW' : 'held';
-  console.log(`${verdict.padEnd(8)} ${name}: ${runs} inputs, the slowest ${slowest.toFixed(0)} ms`);
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  const verdict = details.failed
+    ? 'FAILED'
+    : slowest > patience
+      ? 'TOO SLOW'
+      : memory > memoryBound
+        ? 'TOO LARGE'
+        : 'held';
+  if (verdict !== 'held') failed += 1;
+  console.log(
+    `${verdict.padEnd(9)} ${name}: ${runs} inputs, the slowest ${slowest.toFixed(0)} ms, at most ${memory} MiB so far`,
+  );
   if (details.failed) console.log(fc.defaultReportMessage(details));
 }
-const mebibytes = Math.round(process.resourceUsage().maxRSS / 1024);
-console.log(
-  `${wanted.length - failed} of ${wanted.length} held; at most ${mebibytes} MiB of memory`,
-);
+console.log(`${wanted.length - failed} of ${wanted.length} held`);
 process.exitCode = failed > 0 ? 1 : 0;
