@@ -10,6 +10,7 @@
  */
 
 import { forbidden as forbiddenInCalls, wholeCalls } from '../__tests__/chaos/whole-call.ts';
+import { mishapsOfCall } from '../__tests__/faults/mishap.ts';
 import { forbidden as forbiddenInScans, wholeScans } from '../__tests__/faults/whole-scan.ts';
 import { counted, table } from './counts.ts';
 
@@ -47,7 +48,7 @@ const done = (kind: string) => (run: Run) => {
 };
 
 const scanned = await wholeScans(scans, seed, atOnce, done('scan'));
-const called = count === scans ? [] : await wholeCalls(count - scans, seed, atOnce, done('call'));
+const called = await wholeCalls(count - scans, seed, atOnce, done('call'), mishapsOfCall);
 
 const minutes = ((Date.now() - started) / 60_000).toFixed(1);
 console.log(

@@ -9,10 +9,13 @@ import { performance } from 'node:perf_hooks';
 const { CLOCK_SPEED, CLOCK_FILE } = process.env;
 const speed = Number(CLOCK_SPEED);
 const realNow = Date.now;
+const realPassed = performance.now.bind(performance);
 const realTimeout = globalThis.setTimeout;
 const idle = () => performance.nodeTiming.idleTime;
 
 Date.now = () => Math.round(realNow() + idle() * (speed - 1));
+const passed = () => realPassed() + idle() * (speed - 1);
+performance.now = passed;
 
 const fastTimeout = (callback: (...args: unknown[]) => void, after = 0, ...args: unknown[]) =>
   realTimeout(callback, after / speed, ...args);
@@ -20,6 +23,6 @@ globalThis.setTimeout = Object.assign(fastTimeout, realTimeout);
 
 if (CLOCK_FILE) {
   process.on('exit', () => {
-    writeFileSync(CLOCK_FILE, String(performance.now() + idle() * (speed - 1)));
+    writeFileSync(CLOCK_FILE, String(passed()));
   });
 }

@@ -66,4 +66,18 @@ describe('waiting', () => {
     );
     expect(waited.kind).toBe('cancelled');
   });
+
+  it('keeps its deadline when the clock of the machine is set back or forward', () => {
+    const real = Date.now;
+    const before = systemClock.now();
+    try {
+      for (const jump of [-86_400_000, 86_400_000]) {
+        Date.now = () => real() + jump;
+        expect(Math.abs(systemClock.now() - before)).toBeLessThan(60_000);
+      }
+    } finally {
+      Date.now = real;
+    }
+    expect(Math.abs(systemClock.now() - real())).toBeLessThan(60_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulator } from '../../src/emulator/emulator.ts';
@@ -6,8 +6,13 @@ import { faultSchedule } from '../../src/emulator/faults.ts';
 import { pick, seededRandom } from '../../src/emulator/random.ts';
 import type { ScenarioName } from '../../src/emulator/scenarios.ts';
 import type { RequestEntry, Truth } from '../../src/emulator/types.ts';
-import { contactNumber, inputsOfACall, waitingFast } from '../action/phone-call.ts';
+import { contactNumber, inputsOfACall } from '../action/phone-call.ts';
 import { placesOf, runStep, type StepResult } from '../action/step.ts';
+import { type Ending, ender } from '../faults/ending.ts';
+import { type Machine, makeMachine, writtenOn } from '../faults/machine.ts';
+import { described, type Mishap, nameOf } from '../faults/mishap.ts';
+import { endedAtOnce, mayBreak, outputNames, outputsAreReadable } from '../faults/promises.ts';
+import { timed } from '../faults/standstill.ts';
 
 /** What must never happen, whatever the network and the service do. */
 export const forbidden = [
@@ -73,19 +78,23 @@ const patience = 120_000;
 /**
  * One whole call of the built action over a service that fails by this seed, on a clock that is sped up. One seed makes one
  * schedule; how far a call comes in it also depends on its own pauses, which are random.
+ * @param mishaps what goes wrong on the machine meanwhile
  */
-export async function wholeCall(seed: number): Promise<WholeCall> {
+export async function wholeCall(seed: number, mishaps: readonly Mishap[] = []): Promise<WholeCall> {
   const random = seededRandom(seed, 99);
   const scenario = pick(random, scenarios);
   const expect = pick(random, wishes);
   // A read is given up after 15 seconds of the step's clock, a dispatch after 60: half a second and two of real time.
   const faults = faultSchedule(seed, { hangMilliseconds: 2_500, retryAfterSeconds: 20 });
   const emulator = await startEmulator({ scenario, seed, faults, speed: waits });
-  const workspace = mkdtempSync(join(tmpdir(), 'vaani-guard-chaos-'));
-  const clock = join(workspace, 'clock');
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'vaani-guard-chaos-')));
+  const clock = join(folder, 'clock');
+  mkdirSync(join(folder, 'empty'));
+  const machine = makeMachine(folder, join(folder, 'empty'), mishaps, waits);
+  const ending = ender(mishaps, patience);
   try {
     const step = await runStep({
-      workspace,
+      workspace: machine.workspace,
       event: { name: 'workflow_dispatch', payload: {} },
       inputs: {
         ...inputsOfACall(emulator),
@@ -93,13 +102,10 @@ export async function wholeCall(seed: number): Promise<WholeCall> {
         'max-call-minutes': '1',
         expect,
       },
-      environment: { ...waitingFast(waits), CLOCK_FILE: clock },
-      started: (child) => {
-        const timer = setTimeout(() => child.kill('SIGKILL'), patience);
-        child.once('close', () => clearTimeout(timer));
-      },
+      environment: { ...machine.environment, CLOCK_FILE: clock },
+      started: ending.watch,
     });
-    const seconds = step.status === null ? Infinity : Number(readFileSync(clock, 'utf8')) / 1000;
+    const seconds = step.status === null ? 0 : Number(readFileSync(clock, 'utf8')) / 1000;
     const truth = emulator.truth();
     const requests = emulator.requests();
     const { 'call-result': result = 'none', 'call-failure': failure = '' } = step.outputs;
@@ -107,17 +113,23 @@ export async function wholeCall(seed: number): Promise<WholeCall> {
       'dialled more than once': truth.dials.length > 1,
       'dispatched again after it may have arrived': dispatches(requests) > 1,
       'passed against the truth': result === 'passed' && !mayPass(truth, expect),
-      'ended too late': seconds > latest(step),
-      'outputs missing or at odds': !outputsAreRight(step, truth),
-      'secret shown': showsSecret(step, [emulator.key, ...truth.spokenSecrets]),
+      'ended too late': ending.hung() || seconds > latest(step),
+      'outputs missing or at odds': !outputsAreRight(step, truth, machine, mishaps, ending),
+      'secret shown': showsSecret(step, machine, [emulator.key, ...truth.spokenSecrets]),
       'key sent to another origin': truth.strayRequests.length > 0,
-      broke: /Vaani Guard broke/.test(step.stdout) || step.stderr !== '',
+      broke: step.stderr !== '' || (!mayBreak(mishaps) && /Vaani Guard broke/.test(step.stdout)),
     };
     return {
       seed,
-      story: `${scenario}, expecting ${expect || 'an answer'}; ${faults.description}`,
+      story: [
+        `${scenario}, expecting ${expect || 'an answer'}; ${faults.description}`,
+        ...mishaps.map(described),
+      ].join('; '),
       outcome: `${result} ${failure}`.trim(),
-      faults: requests.flatMap(({ fault }) => fault ?? []),
+      faults: [
+        ...requests.flatMap(({ fault }) => (fault === null ? [] : `service: ${fault}`)),
+        ...machine.real.map(nameOf),
+      ],
       dials: truth.dials.length,
       seconds,
       wrong: forbidden.filter((name) => check[name]),
@@ -125,7 +137,7 @@ export async function wholeCall(seed: number): Promise<WholeCall> {
     };
   } finally {
     await emulator.close();
-    rmSync(workspace, { recursive: true, force: true });
+    machine.remove();
   }
 }
 
@@ -157,48 +169,63 @@ function latest({ stdout }: StepResult): number {
   return Math.max(timeout, ended === undefined ? 0 : before + Number(ended) + 60) + 10;
 }
 
-const names = [
-  ...['scan-result', 'leaks', 'warnings', 'findings-file', 'sarif-file', 'key-status'],
-  ...['previous-key-status', 'call-result', 'call-failure', 'call-id', 'call-status'],
-  ...['call-duration-seconds', 'call-cost', 'transcript-file', 'junit-file'],
-];
-
 function outputsAreRight(
-  { outputs, status, commands, leftBehind }: StepResult,
+  step: StepResult,
   truth: Truth,
+  machine: Machine,
+  mishaps: readonly Mishap[],
+  ending: Ending,
 ): boolean {
+  if (endedAtOnce(step, ending) || !outputsAreReadable(mishaps)) return true;
+  const { outputs, status, commands, leftBehind } = step;
   const { 'call-result': result, 'call-failure': failure, 'call-id': callId } = outputs;
   const passed = result === 'passed';
+  const broken = mayBreak(mishaps);
   const title = `Smoke call ${passed ? 'passed' : `${result}: ${failure}`}`;
-  const hasReports = leftBehind.some((path) => path.endsWith('smoke-call.xml'));
+  const told = commands.some(({ properties }) => properties.title === title);
+  // A run that does not get to its end in time is ended: what it had reached by then is not told.
+  const cutShort = ending.signalled() && failure === 'cancelled' && !told;
+  const files = [...leftBehind, ...writtenOn(machine).keys()];
+  const hasReports = files.some((path) => path.endsWith('smoke-call.xml'));
   return (
-    names.every((name) => outputs[name] !== undefined) &&
+    outputNames.every((name) => outputs[name] !== undefined) &&
     ['passed', 'failed', 'inconclusive'].includes(result ?? '') &&
     passed === (failure === '') &&
-    passed === (status === 0) &&
+    (passed === (status === 0) || (status === 1 && broken)) &&
     (callId === '' || callId === truth.dials[0]?.callId) &&
-    (outputs['junit-file'] !== '') === hasReports &&
-    (truth.dials.length === 0 || hasReports) &&
-    commands.some(({ properties }) => properties.title === title)
+    ((outputs['junit-file'] !== '') === hasReports || cutShort) &&
+    (truth.dials.length === 0 || hasReports || broken || cutShort) &&
+    (told || broken || cutShort)
   );
 }
 
-function showsSecret({ visible }: StepResult, secrets: readonly string[]): boolean {
-  return placesOf([...secrets, contactNumber.slice(1)], visible).length > 0;
+function showsSecret(
+  { visible }: StepResult,
+  machine: Machine,
+  secrets: readonly string[],
+): boolean {
+  const all = new Map([...visible, ...writtenOn(machine)]);
+  return placesOf([...secrets, contactNumber.slice(1)], all).length > 0;
 }
 
-/** Runs calls of consecutive seeds, several at a time; `done` is told of each as it ends. */
+/**
+ * Runs calls of consecutive seeds, several at a time.
+ * @param done is told of each as it ends
+ * @param mishapsOf what goes wrong on the machine, by seed
+ */
 export async function wholeCalls(
   count: number,
   firstSeed: number,
   atOnce: number,
   done: (call: WholeCall) => void = () => {},
+  mishapsOf: (seed: number) => readonly Mishap[] = () => [],
 ): Promise<readonly WholeCall[]> {
   const calls: WholeCall[] = [];
   let next = firstSeed;
   const work = async () => {
     while (next < firstSeed + count) {
-      const call = await wholeCall(next++);
+      const seed = next++;
+      const call = await timed(() => wholeCall(seed, mishapsOf(seed)));
       calls.push(call);
       done(call);
     }

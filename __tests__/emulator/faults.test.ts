@@ -74,6 +74,7 @@ describe('a fault on the dispatch', () => {
     ['hang-after', 1, null],
     ['server-error-before', 0, expect.any(Number)],
     ['server-error-after', 1, expect.any(Number)],
+    ['client-error', 0, expect.any(Number)],
     ['rate-limited', 0, 429],
     ['truncated', 1, 200],
     ['wrong-type', 1, 200],
@@ -89,6 +90,15 @@ describe('a fault on the dispatch', () => {
       ]);
     }),
   );
+
+  it('slow lets the whole answer through, in pieces', () =>
+    withEmulator({ faults: onDispatch(dispatchFault('slow')) }, async (emulator) => {
+      expect(await dispatch(emulator)).toMatch(/^outbound-/);
+      expect(emulator.truth().dials).toHaveLength(1);
+      expect(emulator.requests()).toEqual([
+        expect.objectContaining({ fault: 'slow', status: 200, dialled: true }),
+      ]);
+    }));
 
   it('missing-call-id leaves nothing that names the call', () =>
     withEmulator({ faults: onDispatch(dispatchFault('missing-call-id')) }, async (emulator) => {

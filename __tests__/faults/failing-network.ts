@@ -3,6 +3,8 @@ import { connect, createServer, type Socket } from 'node:net';
 
 /** What happens to one connection. Bytes are those of the answer. */
 export type NetworkFault =
+  /** Reset before anything is read. */
+  | { readonly kind: 'refused' }
   | { readonly kind: 'reset'; readonly after: number }
   | { readonly kind: 'truncated'; readonly after: number }
   /** The answer comes in pieces, with pauses of so many milliseconds between them. */
@@ -33,6 +35,10 @@ export async function startFailingNetwork(
     open.add(near);
     near.on('close', () => open.delete(near));
     near.on('error', () => {});
+    if (fault?.kind === 'refused') {
+      near.resetAndDestroy();
+      return;
+    }
     if (fault?.kind === 'status') {
       near.once('data', () => near.end(answer(fault.status)));
       return;
@@ -56,7 +62,11 @@ export async function startFailingNetwork(
   };
 }
 
-function pass(far: Socket, near: Socket, fault: Exclude<NetworkFault, { kind: 'status' }> | null) {
+function pass(
+  far: Socket,
+  near: Socket,
+  fault: Exclude<NetworkFault, { kind: 'status' | 'refused' }> | null,
+) {
   let passed = 0;
   far.on('data', (chunk: Buffer) => {
     if (fault === null) {

@@ -1,13 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pick, seededRandom } from '../../src/emulator/random.ts';
 import { waitingFast } from '../action/phone-call.ts';
 import type { Mishap } from './mishap.ts';
-
-/** How many times as fast the step waits between its tries. */
-const waits = 20;
 
 /** The machine of one run, with all that goes wrong on it. */
 export interface Machine {
@@ -20,8 +26,16 @@ export interface Machine {
   remove(): void;
 }
 
-/** Sets a machine up in an empty folder. */
-export function makeMachine(folder: string, checkout: string, mishaps: readonly Mishap[]): Machine {
+/**
+ * Sets a machine up in a folder of its own.
+ * @param waits how many times as fast the step waits between its tries
+ */
+export function makeMachine(
+  folder: string,
+  checkout: string,
+  mishaps: readonly Mishap[],
+  waits: number,
+): Machine {
   const workspace = join(folder, 'workspace');
   const temporary = join(folder, 'temporary');
   mkdirSync(temporary);
@@ -113,6 +127,20 @@ export function makeMachine(folder: string, checkout: string, mishaps: readonly 
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What stands in the folders beside the step's own, by path. */
+export function writtenOn({ written }: Machine): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const folder of written) {
+    if (!existsSync(folder)) continue;
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      files.set(path, readFileSync(path, 'latin1'));
+    }
+  }
+  return files;
 }
 
 /** A folder with a git that is killed after it has printed so many bytes, each time that it is given this command. */

@@ -19,6 +19,16 @@ export type Mishap =
   /** The clock jumps by so many milliseconds. */
   | { readonly kind: 'clock jumps'; readonly by: number; readonly after: number };
 
+/** What a mishap is called when such are counted. */
+export function nameOf(mishap: Mishap): string {
+  return mishap.kind === 'variable missing' ? `${mishap.kind}: ${mishap.name}` : mishap.kind;
+}
+
+/** A mishap with all that it takes to understand a run. */
+export function described({ kind, ...details }: Mishap): string {
+  return `${kind} ${JSON.stringify(details)}`;
+}
+
 /** One run: what is scanned, and what goes wrong meanwhile. */
 export interface Trial {
   readonly seed: number;
@@ -55,7 +65,7 @@ export function trialOf(seed: number): Trial {
     checkout: pick(random, ['none', 'shallow', 'full']),
     apiRefuses: random() < 0.4,
     comments: random() < 0.3,
-    mishaps: Array.from({ length: count }, () => mishap(random)),
+    mishaps: Array.from({ length: count }, () => mishap(random, 1_200)),
     network: {
       git: networkFaults(seededRandom(seed, 1), rate),
       api: networkFaults(seededRandom(seed, 2), rate),
@@ -64,7 +74,28 @@ export function trialOf(seed: number): Trial {
   };
 }
 
-function mishap(random: Random): Mishap {
+/** What goes wrong on the machine while a call is placed; nothing in one run of four. A call asks nothing of git. */
+export function mishapsOfCall(seed: number): readonly Mishap[] {
+  const random = seededRandom(seed, 5);
+  const count = pick(random, [0, 1, 1, 2]);
+  return Array.from({ length: count }, () => {
+    const drawn = mishap(random, 4_000);
+    return ofGit.has(drawn.kind) ? signal(random, 4_000) : drawn;
+  });
+}
+
+const ofGit = new Set<Mishap['kind']>(['git killed', 'git missing', 'objects damaged']);
+
+function signal(random: Random, longest: number): Mishap {
+  return {
+    kind: 'signal',
+    signal: pick(random, ['SIGINT', 'SIGTERM']),
+    after: between(random, 20, longest),
+  };
+}
+
+/** @param longest milliseconds in which most runs are through */
+function mishap(random: Random, longest: number): Mishap {
   switch (between(random, 0, 15)) {
     case 0:
     case 1:
@@ -99,14 +130,10 @@ function mishap(random: Random): Mishap {
       return {
         kind: 'clock jumps',
         by: pick(random, [-86_400_000, -1_000, 60_000, 86_400_000]),
-        after: between(random, 0, 300),
+        after: between(random, 0, longest / 4),
       };
     default:
-      return {
-        kind: 'signal',
-        signal: pick(random, ['SIGINT', 'SIGTERM']),
-        after: between(random, 20, 1_200),
-      };
+      return signal(random, longest);
   }
 }
 
@@ -121,7 +148,7 @@ function networkFaults(random: Random, rate: number): (connection: number) => Ne
 
 function networkFault(random: Random): NetworkFault {
   const after = Math.floor(2 ** (random() * 18));
-  switch (between(random, 0, 6)) {
+  switch (between(random, 0, 7)) {
     case 0:
     case 1:
       return { kind: 'reset', after };
@@ -132,6 +159,8 @@ function networkFault(random: Random): NetworkFault {
       return { kind: 'slow', pause: between(random, 1, 100) };
     case 5:
       return { kind: 'silent', after, pause: between(random, 100, 1_500) };
+    case 6:
+      return { kind: 'refused' };
     default:
       return { kind: 'status', status: pick(random, [401, 403, 404, 429, 500, 502, 503]) };
   }

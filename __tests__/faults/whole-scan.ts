@@ -1,13 +1,15 @@
-import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { placesOf, runStep, type StepResult } from '../action/step.ts';
+import { type Ending, ender } from './ending.ts';
 import { pullRequestEvent } from './event.ts';
 import { type FailingNetwork, startFailingNetwork } from './failing-network.ts';
 import { type HidingPlace, type HostedChange, hidingPlaces, hostChange } from './hosted-change.ts';
-import { type Machine, makeMachine } from './machine.ts';
-import { type Trial, trialOf } from './mishap.ts';
+import { type Machine, makeMachine, writtenOn } from './machine.ts';
+import { described, nameOf, type Trial, trialOf } from './mishap.ts';
+import { endedAtOnce, mayBreak, outputNames, outputsAreReadable } from './promises.ts';
+import { timed } from './standstill.ts';
 
 /** What must never happen, whatever goes wrong around the step. */
 export const forbidden = [
@@ -39,8 +41,8 @@ export interface WholeScan {
 /** Real milliseconds after which a step is taken to hang: it may wait for a silent network, at this machine's speed. */
 const patience = 60_000;
 
-/** A cancelled step must be through before the runner kills it, after 7.5 seconds. */
-const patienceAfterSignal = 7_500;
+/** How many times as fast the step waits between its tries. */
+const waits = 20;
 
 /** Runs scans of consecutive seeds, several at a time; `done` is told of each as it ends. */
 export async function wholeScans(
@@ -55,7 +57,8 @@ export async function wholeScans(
   let next = firstSeed;
   const work = async () => {
     while (next < firstSeed + count) {
-      const scan = await wholeScan(trialOf(next++), changes);
+      const trial = trialOf(next++);
+      const scan = await timed(() => wholeScan(trial, changes));
       scans.push(scan);
       done(scan);
     }
@@ -80,8 +83,8 @@ async function wholeScan(
   const api = await startFailingNetwork(change.apiUrl, (connection) =>
     trial.apiRefuses ? { kind: 'status', status: 403 } : trial.network.api(connection),
   );
-  const machine = makeMachine(folder, change.checkouts[trial.checkout], trial.mishaps);
-  const ending = ender(trial);
+  const machine = makeMachine(folder, change.checkouts[trial.checkout], trial.mishaps, waits);
+  const ending = ender(trial.mishaps, patience);
   const started = Date.now();
   try {
     const step = await runStep({
@@ -121,43 +124,7 @@ const deployKey = ['deploy', 'value', 'of', 'the', 'trial'].join('-');
 
 function met(machine: Machine, git: FailingNetwork, api: FailingNetwork): readonly string[] {
   const network = [...git.met, ...api.met].map((kind) => `network: ${kind}`);
-  const here = machine.real.map((mishap) =>
-    mishap.kind === 'variable missing' ? `${mishap.kind}: ${mishap.name}` : mishap.kind,
-  );
-  return [...new Set([...network, ...here])];
-}
-
-interface Ending {
-  readonly watch: (child: ChildProcess) => void;
-  hung(): boolean;
-  signalled(): boolean;
-}
-
-function ender({ mishaps }: Trial): Ending {
-  let hung = false;
-  let signalled = false;
-  return {
-    watch: (child) => {
-      const kill = () => {
-        hung = true;
-        child.kill('SIGKILL');
-      };
-      const timers = [setTimeout(kill, patience)];
-      for (const mishap of mishaps) {
-        if (mishap.kind !== 'signal') continue;
-        timers.push(
-          setTimeout(() => {
-            signalled = true;
-            child.kill(mishap.signal);
-          }, mishap.after),
-          setTimeout(kill, mishap.after + patienceAfterSignal),
-        );
-      }
-      child.once('close', () => timers.forEach(clearTimeout));
-    },
-    hung: () => hung,
-    signalled: () => signalled,
-  };
+  return [...new Set([...network, ...machine.real.map(nameOf)])];
 }
 
 function judged(
@@ -176,13 +143,15 @@ function judged(
   const check: Readonly<Record<Forbidden, boolean>> = {
     'clean though there is a key': hasKey && (result === 'clean' || result === 'skipped'),
     'passed though there is a key': hasKey && status === 0,
-    'passed without a clean scan': status === 0 && result !== 'clean' && outputsAreReadable(trial),
+    'passed without a clean scan':
+      status === 0 && result !== 'clean' && outputsAreReadable(trial.mishaps),
     'leaks where there are none': !hasKey && result === 'leaks',
     'wrong though nothing went wrong': calm && !right,
     'secret shown': shownAt(step, machine, change).length > 0,
     'ended too late': ending.hung(),
     'outputs missing or at odds': !outputsAreRight(trial, step, ending),
-    broke: step.stderr !== '' || (!mayBreak(trial) && /Vaani Guard broke/.test(step.stdout)),
+    broke:
+      step.stderr !== '' || (!mayBreak(trial.mishaps) && /Vaani Guard broke/.test(step.stdout)),
   };
   return {
     seed: trial.seed,
@@ -194,74 +163,37 @@ function judged(
   };
 }
 
-function outputsAreReadable({ mishaps }: Trial): boolean {
-  return !mishaps.some(
-    (mishap) =>
-      mishap.kind === 'output file full' ||
-      (mishap.kind === 'variable missing' && mishap.name === 'GITHUB_OUTPUT'),
-  );
-}
-
-/** Where nothing can be written, saying so is all that is left. */
-function mayBreak({ mishaps }: Trial): boolean {
-  return mishaps.some(({ kind }) =>
-    [
-      ...['output file full', 'summary file full', 'disk full', 'report in the way'],
-      ...['temporary folder is a file'],
-    ].includes(kind),
-  );
-}
-
-const names = [
-  ...['scan-result', 'leaks', 'warnings', 'findings-file', 'sarif-file', 'key-status'],
-  ...['previous-key-status', 'call-result', 'call-failure', 'call-id', 'call-status'],
-  ...['call-duration-seconds', 'call-cost', 'transcript-file', 'junit-file'],
-];
-
-function outputsAreRight(trial: Trial, { status, outputs, stdout }: StepResult, ending: Ending) {
-  // A signal before the inputs were read ends the process as it ends any other.
-  if (status === null && ending.signalled() && !stdout.includes('Cancelled by')) return true;
-  if (!outputsAreReadable(trial)) return true;
+function outputsAreRight(trial: Trial, step: StepResult, ending: Ending) {
+  const { status, outputs } = step;
+  if (endedAtOnce(step, ending) || !outputsAreReadable(trial.mishaps)) return true;
   const result = outputs['scan-result'] ?? '';
   const passes = result === 'clean' || result === 'skipped';
   return (
-    names.every((name) => outputs[name] !== undefined) &&
+    outputNames.every((name) => outputs[name] !== undefined) &&
     ['clean', 'leaks', 'incomplete', 'skipped'].includes(result) &&
     (result === 'leaks') === Number(outputs.leaks) > 0 &&
     // A step that could not write what it has to write fails, whatever it found.
-    ((status === 0) === passes || (status === 1 && mayBreak(trial)))
+    ((status === 0) === passes || (status === 1 && mayBreak(trial.mishaps)))
   );
 }
 
 function shownAt(
   { visible }: StepResult,
-  { written }: Machine,
+  machine: Machine,
   { key, token }: HostedChange,
 ): readonly string[] {
-  const all = new Map(visible);
-  for (const folder of written) {
-    let entries: string[] = [];
-    try {
-      entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name));
-    } catch {
-      // The run had no such folder.
-    }
-    for (const path of entries) all.set(path, readFileSync(path, 'latin1'));
-  }
+  const all = new Map([...visible, ...writtenOn(machine)]);
   return placesOf([key, token, `x-access-token:${token}`, deployKey], all);
 }
 
 function storyOf(trial: Trial): string {
   const { place, inTitle, checkout, apiRefuses, mishaps, network } = trial;
-  const what = mishaps.map(({ kind, ...details }) => `${kind} ${JSON.stringify(details)}`);
   return [
     `a key ${place}${inTitle ? ' and in the title' : ''}`,
     `checkout ${checkout}`,
     `network faults ${network.rate}`,
     ...(apiRefuses ? ['the API refuses'] : []),
     ...(trial.comments ? ['comments'] : []),
-    ...what,
+    ...mishaps.map(described),
   ].join('; ');
 }

@@ -1,13 +1,14 @@
 /** Time as a test can steer it. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970. Goes on evenly: a deadline set by it stays where it is. */
   now(): number;
   /** Returns after so many milliseconds, or as soon as the signal is aborted. Never rejects. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** The clock of the machine as it stood when the process started, and what has passed since, whatever is done to it later. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => Math.round(performance.timeOrigin + performance.now()),
   sleep: (milliseconds, signal) =>
     new Promise((resolve) => {
       if (signal?.aborted) return resolve();

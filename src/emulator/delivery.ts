@@ -4,12 +4,13 @@ import type { Delivery, Reply } from './types.ts';
 
 /** The status that the client gets to see; null when it gets none. */
 export function visibleStatus(delivery: Delivery): number | null {
-  return delivery.kind === 'answer' || delivery.kind === 'cut' ? delivery.reply.status : null;
+  return 'reply' in delivery ? delivery.reply.status : null;
 }
 
-/**
- * Puts a delivery on the wire.
- */
+/** A slow body comes in so many pieces. */
+const slowPieces = 8;
+
+/** Puts a delivery on the wire. */
 export function deliver(delivery: Delivery, response: ServerResponse, later: Later): void {
   const reset = () => response.socket?.resetAndDestroy();
   switch (delivery.kind) {
@@ -22,6 +23,17 @@ export function deliver(delivery: Delivery, response: ServerResponse, later: Lat
     case 'answer': {
       const { bytes } = begin(delivery.reply, response);
       response.end(bytes);
+      return;
+    }
+    case 'slow': {
+      const { bytes } = begin(delivery.reply, response);
+      const size = Math.ceil(bytes.length / slowPieces);
+      for (let piece = 0; piece <= slowPieces; piece++) {
+        const part = bytes.subarray(piece * size, (piece + 1) * size);
+        later(piece * delivery.pause, () =>
+          piece === slowPieces ? response.end() : response.write(part),
+        );
+      }
       return;
     }
     case 'cut': {

@@ -8,6 +8,7 @@ import {
   resetAfterActing,
   resetBeforeActing,
   rewritten,
+  slowly,
   tooManyRequests,
   truncated,
   withoutCallId,
@@ -24,8 +25,10 @@ const dispatchKinds = [
   'hang-after',
   'server-error-before',
   'server-error-after',
+  'client-error',
   'rate-limited',
   'truncated',
+  'slow',
   'wrong-type',
   'redirect',
   'missing-call-id',
@@ -122,6 +125,10 @@ function interruptionOf(name: FaultName, dice: Random, limits: FaultLimits): Int
       return insteadOfActing(proxyPage(pick(dice, [500, 502, 503, 504]), 'Server Error'));
     case 'server-error-after':
       return afterActing(proxyPage(pick(dice, [500, 502, 503, 504]), 'Server Error'));
+    case 'client-error':
+      return insteadOfActing(proxyPage(pick(dice, clientErrors), 'Client Error'));
+    case 'slow':
+      return slowly(between(dice, 1, limits.hangMilliseconds / 10));
     case 'rate-limited':
       return tooManyRequests(String(between(dice, 0, limits.retryAfterSeconds)));
     case 'truncated':
@@ -140,6 +147,9 @@ function interruptionOf(name: FaultName, dice: Random, limits: FaultLimits): Int
       return clockSkew(pick(dice, [-19_800, -600, -30, 30, 600, 19_800]));
   }
 }
+
+/** Statuses that a proxy in front of the service gives too. */
+const clientErrors = [400, 401, 402, 403, 404, 408, 409, 413, 422, 451] as const;
 
 /** Valid JSON that is not what anybody asked for. */
 const wrongBodies: readonly [Json, ...Json[]] = [

@@ -51,6 +51,14 @@ export function truncated(honest: boolean): Interruption {
   };
 }
 
+/** The answer comes in pieces, with so many real milliseconds between them. */
+export function slowly(pause: number): Interruption {
+  return (act) => {
+    const delivery = act();
+    return delivery.kind === 'answer' ? { kind: 'slow', reply: delivery.reply, pause } : delivery;
+  };
+}
+
 /** Sends the client to another origin, which answers as if all were well. */
 export function redirectElsewhere(status: number): Interruption {
   return (_act, { elsewhere, path }) => ({
