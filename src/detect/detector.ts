@@ -7,6 +7,7 @@ import { type Placed, withDecoded } from './decoded.ts';
 import { genericRule } from './generic/rules.ts';
 import { findKeywords } from './keywords.ts';
 import type { Match } from './match.ts';
+import { isOwnFingerprint } from './own-fingerprint.ts';
 import { type Probe, probeOf } from './probe.ts';
 import type { Rule } from './rule.ts';
 import { indexRules, openBook, type RuleBook } from './rule-book.ts';
@@ -74,8 +75,9 @@ export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new S
       const tried = probes[keyword] ?? probesAt(keyword);
       for (const probe of tried) probe(text, offset, candidates, path);
     });
-    const wanted =
-      disabled.size === 0 ? candidates : candidates.filter(({ rule }) => !disabled.has(rule.id));
+    const wanted = candidates.filter(
+      (candidate) => !disabled.has(candidate.rule.id) && !isOwnFingerprint(text, candidate),
+    );
     const plain = placed(text, withoutOverlaps(wanted));
     if (depth === 0) return plain;
     const batch = new Batch();
