@@ -21,6 +21,13 @@ const fastTimeout = (callback: (...args: unknown[]) => void, after = 0, ...args:
   realTimeout(callback, after / speed, ...args);
 globalThis.setTimeout = Object.assign(fastTimeout, realTimeout);
 
+AbortSignal.timeout = (after) => {
+  const controller = new AbortController();
+  const abort = () => controller.abort(new DOMException('The time is up', 'TimeoutError'));
+  realTimeout(abort, after / speed).unref();
+  return controller.signal;
+};
+
 if (CLOCK_FILE) {
   process.on('exit', () => {
     writeFileSync(CLOCK_FILE, String(passed()));

@@ -41,8 +41,8 @@ function saidBy(program: string, args: readonly string[]): string {
 
 describe('The workflows of this repository and of its documents', () => {
   it('are clean for actionlint', () => {
-    expect(saidBy('actionlint', ['-shellcheck=', '-pyflakes='])).toBe('');
-    expect(saidBy('actionlint', ['-shellcheck=', '-pyflakes=', 'start.yml'])).toBe('');
+    expect(saidBy('actionlint', [])).toBe('');
+    expect(saidBy('actionlint', ['start.yml'])).toBe('');
   });
 
   it('are clean for zizmor at its strictest', () => {
