@@ -29,7 +29,7 @@ describe('the probe', () => {
     const short = `api_key = "${randomLike(32)}"`;
     expect(scanWith(probe, content, 'a.py')).toHaveLength(1);
     expect(scanWith(probe, short, 'a.py')).toHaveLength(1);
-    expect(scanWith(probe, short, 'a_test.py')).toHaveLength(0);
+    expect(scanWith(probe, short, 'a.min.js')).toHaveLength(0);
     expect(scanWith(probe, short, 'a.py')).toHaveLength(1);
   });
 
@@ -43,7 +43,72 @@ describe('the probe', () => {
     expect(findings(` * apiKey = "${value}"`, 'a.go')).toHaveLength(0);
     expect(findings(`for example apiKey = "${value}"`, 'a.go')).toHaveLength(0);
     expect(findings(`  apiKey = "${value}"`, 'docs/a.md')).toHaveLength(0);
-    expect(findings(`  apiKey = "${value}"`, 'testdata/a.go')).toHaveLength(0);
+  });
+
+  test('takes a key in a test for one where a service made it, and a password for what the test made up', () => {
+    for (const path of ['a_test.go', 'testdata/a.go', 'src/Tests/Fixtures/a.json']) {
+      expect(findings(`  "apiKey": "${randomLike(32)}"`, path)).toHaveLength(1);
+      expect(findings(`  "apiKey": "${randomLike(32, HEX)}"`, path)).toHaveLength(0);
+      expect(findings(`  "password": "${password}"`, path)).toHaveLength(0);
+    }
+  });
+
+  test('tells a program with a package named test from a test', () => {
+    const line = `String apiKey = "${randomLike(32, HEX)}";`;
+    expect(findings(line, 'src/main/java/com/acme/test/Login.java')).toHaveLength(1);
+    expect(findings(line, 'acme-test/src/main/java/com/acme/Login.java')).toHaveLength(0);
+    expect(findings(line, 'src/test/java/com/acme/Login.java')).toHaveLength(0);
+  });
+
+  test('knows calls that send what they are given', () => {
+    const value = randomLike(44);
+    expect(findings(`headers.add("X-App-Token", "${value}");`, 'A.java')).toHaveLength(1);
+    expect(findings(`c.setRequestProperty("token", "${value}");`, 'A.java')).toHaveLength(1);
+    expect(findings(`res.addHeader("X-App-Token", "${value}")`, 'a.ts')).toHaveLength(1);
+    expect(findings(`log("token", "${randomLike(32, HEX)}");`, 'A.java')).toHaveLength(0);
+    expect(findings(`client.apiKey("${randomLike(32, HEX)}")`, 'A.java')).toHaveLength(1);
+  });
+
+  test('leaves links that end by themselves', () => {
+    const value = randomLike(40);
+    const link = `https://cdn.acme.io/f/a.png?token=${value}`;
+    expect(findings(`"url": "${link}"`, 'a.json')).toHaveLength(1);
+    expect(findings(`"url": "${link}&e=1573638226"`, 'a.json')).toHaveLength(0);
+    expect(
+      findings(`"url": "https://a.io/b?e=1573638226&amp;token=${value}"`, 'a.json'),
+    ).toHaveLength(0);
+    expect(findings(`?X-Amz-Credential=${randomLike(40)}`, 'a.json')).toHaveLength(0);
+  });
+
+  test('leaves what finds an element of a page, and what a list of tags holds', () => {
+    expect(findings(`var pw_password = jQuery('#tExpressK9Password').val();`, 'a.js')).toEqual([]);
+    expect(findings(`passwd\t../a.py\t/^    passwd = sys.argv[2]\t# the second`, 'tags')).toEqual(
+      [],
+    );
+  });
+
+  test('leaves digests in base64 under the name of a password, and base64 of words', () => {
+    const bytes = (length: number): string =>
+      Buffer.from(randomLike(length), 'latin1').toString('base64');
+    expect(findings(`<Password>${bytes(20)}</Password>`, 'users.config')).toEqual([]);
+    expect(findings(`<Password>${bytes(16)}</Password>`, 'users.config')).toEqual([]);
+    expect(findings(`<AppSecret>${bytes(30)}</AppSecret>`, 'users.config')).toHaveLength(1);
+    const words = Buffer.from('wrong refresh token of another client').toString('base64');
+    expect(findings(`client_secret = "${words}"`, 'a.py')).toEqual([]);
+  });
+
+  test('leaves tokens that carry their own structure to their own rule', () => {
+    const part = (json: string): string => Buffer.from(json).toString('base64url');
+    const head = part('{"alg":"HS256","typ":"JWT"}');
+    const token = `${head}.${part(`{"sub":"${randomLike(20)}"}`)}`;
+    expect(findings(`const token = "${token}"`, 'a.ts')).toEqual([]);
+    expect(findings(`const token = "${token}.${randomLike(43)}"`, 'a.ts')).toEqual([]);
+  });
+
+  test('reads no Basic scheme where no user and password are encoded', () => {
+    expect(findings(`Authorization: Basic ${randomLike(64)}`, 'a.http')).toEqual([]);
+    const pair = Buffer.from(`svc:${randomLike(20)}`).toString('base64');
+    expect(findings(`Authorization: Basic ${pair}`, 'a.http')).toHaveLength(1);
   });
 
   test('finds random values of every common alphabet under a plain name', () => {

@@ -19,6 +19,7 @@ import {
   isWord,
   LESS,
   LINE_FEED,
+  latin1,
   lineStart,
   OPEN,
   OPEN_BRACE,
@@ -47,9 +48,9 @@ import {
 
 /**
  * How a value is given: `name = value`, an argument of a call, an element or attribute, an option of a command, a header
- * that is written out, what a connection to another machine is opened with.
+ * that is written out, what a connection to another machine is opened with, a parameter of a link that ends by itself.
  */
-export type Form = 'assigned' | 'argument' | 'markup' | 'option' | 'header' | 'connection';
+export type Form = 'assigned' | 'argument' | 'markup' | 'option' | 'header' | 'connection' | 'link';
 
 /** A name and the value that a text gives it; all numbers are byte offsets. */
 export interface Assignment {
@@ -143,6 +144,15 @@ const opensCall = (bytes: Uint8Array, quote: number): boolean => {
   let at = quote - 1;
   while (at > 0 && (isBlank[bytes[at]!] === 1 || isStringPrefix(bytes[at]!))) at--;
   return bytes[at] === OPEN;
+};
+
+/** `define('NAME', …)` assigns, `headers.add('X-Token', …)` sends; any other call only takes an argument. */
+const formOfCall = (bytes: Uint8Array, quote: number): Form => {
+  const callee = latin1(bytes, Math.max(0, quote - 48), quote);
+  if (/define\($/i.test(callee)) return 'assigned';
+  const sends =
+    /header(?:s|map)?(?:[.>-]{1,2}(?:add|set|put|append)\w*)?\(\s*$|requestproperty\(\s*$/i;
+  return sends.test(callee) ? 'header' : 'argument';
 };
 
 const isOption = (bytes: Uint8Array, nameStart: number): boolean =>
@@ -241,9 +251,8 @@ export const readAssignment = (
     case COMMA: {
       if (nameQuote < 0) return null;
       if (opensCall(bytes, nameStart - 1)) {
-        const defines = standsAt(bytes, nameStart - 8, 'define(');
         const place = literalAt(bytes, skipBlanks(bytes, at + 1));
-        return made(place, defines ? 'assigned' : 'argument');
+        return made(place, formOfCall(bytes, nameStart - 1));
       }
       return made(namedValue(bytes, at), 'assigned');
     }

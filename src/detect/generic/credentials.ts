@@ -108,6 +108,8 @@ export interface Scheme {
   readonly offset: number;
 }
 
+const LONGEST_CREDENTIAL = 200;
+
 const isCredential = (byte: number): boolean =>
   isName[byte] === 1 || byte === 43 || byte === SLASH || byte === 61 || byte === 126;
 
@@ -119,10 +121,10 @@ export const readScheme = (text: Text, hit: number): Scheme | null => {
   if (bytes[start - 1] !== SPACE) return null;
   const before = bytes[hit - 1] ?? LINE_FEED;
   if (isQuote[before] === 0 && isBlank[before] === 0 && before !== COLON) return null;
-  const limit = Math.min(bytes.length, start + 201);
+  const limit = Math.min(bytes.length, start + LONGEST_CREDENTIAL + 1);
   let end = start;
   while (end < limit && isCredential(bytes[end]!)) end++;
-  if (end - start < 8 || end === limit) return null;
+  if (end - start < 8 || end - start > LONGEST_CREDENTIAL) return null;
   const from = lineStart(bytes, hit, 80);
   const line = text.slice(from, hit).toLowerCase();
   if (!line.includes('auth') && isQuote[before] === 0) return null;

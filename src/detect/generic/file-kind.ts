@@ -34,8 +34,12 @@ const DATA = new Set(
   ),
 );
 
+const TEST_FOLDER =
+  /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa|conformance)(?:[/._-]|$)/i;
 const TEST =
-  /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa|conformance)(?:[/._-]|$)|[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
+  /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
+/** The packages of a program in the layout of Maven: one called `test` is no folder of tests. */
+const packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
 const DOCUMENTS =
   /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
 const EXAMPLE =
@@ -79,7 +83,8 @@ const syntaxOf = (path: string, extension: string): FileKind['syntax'] => {
 const purposeOf = (path: string): FileKind['purpose'] => {
   if (GENERATED.test(path)) return 'generated';
   if (TRANSLATION.test(path)) return 'translation';
-  if (TEST.test(path)) return 'test';
+  const own = path.replace(packages, '$1');
+  if (TEST_FOLDER.test(own) || TEST.test(own)) return 'test';
   if (DOCUMENTS.test(path)) return 'document';
   return EXAMPLE.test(path) ? 'example' : 'use';
 };

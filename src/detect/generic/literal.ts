@@ -6,6 +6,8 @@ const REACH = 120;
 
 /** What may stand between an operator and a literal: wrappers such as `[]byte(`, or an alternative such as `x || `. */
 const wrapper = /^(?:new\s+)?(?:\[\])?[A-Za-z_][\w.:$]*\($|(?:\|\||\?\?|\bor|\?:|:)\s*$/;
+/** A call that finds an element of a page. */
+const selects = /(?:jQuery|\$|querySelector|querySelectorAll|getElementById|closest)\($/;
 /** A call that reads a setting and ends in the literal it falls back on. */
 const readsSetting =
   /(?:env|environ|getenv|config|setting|option|property|param|default|var|lookup|get)\w*[.\w]*\s*[([]\s*$/i;
@@ -30,7 +32,7 @@ export const wrappedLiteral = (bytes: Uint8Array, from: number): Place | null =>
     const falls = /^\s*,\s*(?:default\s*=\s*|default:\s*)?$|^\s*[)\]]\s*(?:\|\||\?\?|\bor|\?:)\s*$/;
     return isQuote[bytes[next]!] === 1 && falls.test(between) ? quotedValue(bytes, next) : null;
   }
-  return wrapper.test(gap) ? quotedValue(bytes, at) : null;
+  return wrapper.test(gap) && !selects.test(gap) ? quotedValue(bytes, at) : null;
 };
 
 const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?=["'`])/;

@@ -9,7 +9,7 @@ import { judgeDeclared, judgeValue, type Verdict } from './judge.ts';
 import { readManifest } from './manifest.ts';
 import { judgeName, type NameVerdict, wordsOf } from './name.ts';
 import { SHORTEST_VALUE } from './place.ts';
-import { afterExample, inComment } from './remark.ts';
+import { afterExample, endsByItself, inComment } from './remark.ts';
 import { genericRules } from './rules.ts';
 
 export { genericKeywords } from './keywords.ts';
@@ -33,7 +33,9 @@ const MOST_JUDGED = 1024;
 const remoteHost = /^[\w-]+(?:\.[\w-]+)+$/;
 const privateHost =
   /(?:^|\.)(?:example|test|local|localhost|internal|invalid|svc|cluster)(?:\.|$)|^[\d.]+$|^(?:host|server|my)/i;
-const setter = /(?:^|[.>:])(?:set|with)_?[A-Z]/;
+/** A setter assigns, and so does a builder's call that is named like the value: `.apiKey(`. */
+const setter =
+  /(?:^|[.>:])(?:set|with)_?[A-Z]|\.(?:api_?key|(?:access|secret|private)_?key|(?:client|app)?_?secret|password)$/i;
 /** `Authorization: Token …`: what stands before the token itself. */
 const schemePrefix = /^(?:bearer|basic|token|api-?token|api-?key|bot|oauth|ssws|geniekey) +/i;
 
@@ -151,8 +153,7 @@ export const createGenericProbe = (): Probe => {
     const name = judgeName(title);
     if (name === null) return;
     const { quoted } = read;
-    // A setter assigns.
-    const form = setter.test(title) ? 'assigned' : read.form;
+    const form = setter.test(title) ? 'assigned' : endsByItself(bytes, read) ? 'link' : read.form;
     let value = text.slice(read.valueStart, read.valueEnd);
     let offset = read.valueStart;
     const scheme = name.kind === 'token' ? schemePrefix.exec(value) : null;
@@ -163,6 +164,7 @@ export const createGenericProbe = (): Probe => {
     const authorization = /authorization$/i.test(title);
     const encoded = name.kind === 'token' && (name.strength < 3 || authorization);
     const basic = encoded ? decodeBasic(value) : null;
+    if (basic === null && scheme !== null && /^basic/i.test(scheme[0])) return;
     if (basic !== null) {
       const plain = basic.secret;
       const rule = genericRules.header;

@@ -1,8 +1,10 @@
+import type { Assignment } from './assignment.ts';
 import {
   ASTERISK,
   HASH,
   HYPHEN,
   isName,
+  isParameter,
   latin1,
   lineStart,
   SEMICOLON,
@@ -33,3 +35,14 @@ export const afterExample = (bytes: Uint8Array, at: number): boolean =>
   /\b(?:examples?|e\.g|sample|such as|for instance|like)\b/i.test(
     latin1(bytes, lineStart(bytes, at, 64), at),
   );
+
+/** Parameters that say when a link ends, or that it was signed for a time. */
+const endOfLink = /[?&;](?:e|exp|expires?|expiry|deadline|se|x-amz-expires|x-goog-expires)=\d/i;
+
+/** Whether a value is a parameter of a link that another parameter lets end: `…?e=1700000000&token=…`. */
+export const endsByItself = (bytes: Uint8Array, { nameStart, valueEnd }: Assignment): boolean => {
+  const before = bytes[nameStart - 1] ?? 0;
+  // `&amp;` of markup, too.
+  if (isParameter[before] === 0 && before !== SEMICOLON) return false;
+  return endOfLink.test(latin1(bytes, lineStart(bytes, nameStart), valueEnd + 64));
+};

@@ -35,7 +35,7 @@ const scorePassword = ({
 }: ValueShape): ScorePart => {
   if (form === 'digits') return part('a number', length >= 6 && bits >= 15 ? 1 : -2);
   if (form === 'uuid') return part('a UUID', 1);
-  if (form === 'hex' && [32, 40, 48, 56, 64, 96, 128].includes(length)) {
+  if (form === 'digest' || (form === 'hex' && [32, 40, 48, 56, 64, 96, 128].includes(length))) {
     return part('as long as a digest', 0);
   }
   if (form === 'letters' && classes === 1) {
@@ -61,6 +61,7 @@ const scoreRandom = (
     return length >= 20 ? part('hexadecimal', 3) : part('short and hexadecimal', 1);
   }
   const only = classes === 1 ? -1 : 0;
+  if (perCharacter >= 5.6 && bits >= 130 && classes >= 3) return part('very long and random', 5);
   if (perCharacter >= 5.6 && bits >= 110) return part('long and random', 4 + only);
   if (perCharacter >= 5.2 && bits >= 84) return part('random', 3 + only);
   if (perCharacter >= 5 && bits >= 64) return part('rather random', 2 + only);
@@ -70,12 +71,20 @@ const scoreRandom = (
 
 const purposePoints: Readonly<Record<FileKind['purpose'], number>> = {
   use: 0,
-  test: -4,
+  test: -2,
   example: -1,
-  document: -2,
+  document: -3,
   translation: -5,
   generated: -3,
 };
+/** Passwords are made up for a test; a long random key was made by a service. */
+const TEST_PASSWORD = -4;
+
+const purposePart = ({ purpose }: FileKind, isPassword: boolean): ScorePart =>
+  part(
+    `a file of ${purpose}`,
+    purpose === 'test' && isPassword ? TEST_PASSWORD : purposePoints[purpose],
+  );
 
 /** What speaks for and against a value, whatever it spells and whatever its line says; the sum is the score. */
 export const scoreParts = ({ name, value, file, form }: Evidence): ScorePart[] => {
@@ -83,9 +92,9 @@ export const scoreParts = ({ name, value, file, form }: Evidence): ScorePart[] =
   const parts = [
     part(`named as a ${name.kind}`, name.strength),
     password ? scorePassword(value) : scoreRandom(value, name.strength),
-    part(`a file of ${file.purpose}`, purposePoints[file.purpose]),
+    purposePart(file, password),
   ];
-  if (file.settings) parts.push(part('a settings file', 1));
+  if (file.settings && file.purpose !== 'test') parts.push(part('a settings file', 1));
   if (file.purpose === 'use') {
     const setting = file.syntax === 'config' && form !== 'argument';
     if (setting && password) parts.push(part('a setting', 1));
@@ -94,7 +103,8 @@ export const scoreParts = ({ name, value, file, form }: Evidence): ScorePart[] =
   if (form === 'argument') parts.push(part('an argument', -1));
   if (form === 'option' && file.syntax === 'code') parts.push(part('a command in code', -1));
   if (form === 'connection') parts.push(part('opens a connection', 1));
-  if (form === 'header') parts.push(part('sent in a request', 1));
+  if (form === 'link') parts.push(part('in a link that ends by itself', -3));
+  if (form === 'header' && file.purpose !== 'test') parts.push(part('sent in a request', 1));
   return parts.filter(({ points }) => points !== 0);
 };
 
@@ -105,13 +115,13 @@ export const disguised = (kind: NameVerdict['kind']): ScorePart =>
 /** An entry of a Secret manifest is one by declaration, however it reads. */
 export const declaredParts = (file: FileKind): ScorePart[] => [
   part('declared as a secret', THRESHOLD),
-  part(`a file of ${file.purpose}`, purposePoints[file.purpose]),
+  purposePart(file, true),
 ];
 
 /** What a line's own words take from the score of its value. */
 export const remarkParts = (remark: Remark, file: FileKind): ScorePart[] => {
   if (remark === 'example') return [part('said to be an example', -3)];
-  return file.syntax === 'code' ? [part('in a comment', -2)] : [];
+  return file.syntax === 'code' ? [part('in a comment', -3)] : [];
 };
 
 export const sum = (parts: readonly ScorePart[]): number =>

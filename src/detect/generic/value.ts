@@ -11,7 +11,8 @@ export interface ValueShape {
   readonly digits: boolean;
   /** Whether it has signs other than those that join words in names and paths. */
   readonly signs: boolean;
-  readonly form: 'hex' | 'uuid' | 'digits' | 'letters' | 'mixed';
+  /** `digest`: base64 of exactly as many bytes as MD5 and SHA-1 give. */
+  readonly form: 'hex' | 'uuid' | 'digits' | 'letters' | 'digest' | 'mixed';
 }
 
 /** What a program or a person fills in. */
@@ -26,7 +27,9 @@ const digest =
 const encrypted =
   /^ENC[([]|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
 const publicMaterial =
-  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^pk[_-](?:live|test)|^(?:GA|UA|G)-[A-Z0-9]+$/;
+  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^(?:GA|UA|G)-[A-Z0-9]+$/;
+/** The header and claims of a JSON Web Token: signed ones have a rule of their own, others open nothing. */
+const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$/;
 const address =
   /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost(?::\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
 const path =
@@ -34,7 +37,7 @@ const path =
 const dated = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$|^\d\d?[:/]\d\d/;
 /** Code rather than a value: `user.password`, `$this->secret`, `Foo::bar()`, `a + b`. */
 const expression =
-  /^[A-Za-z_]\w*=[^=]|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
+  /^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
 const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,12}$/i;
 const spaced = /[^!-~]/;
 /** The app passwords of a mail provider are shown as four groups of four letters. */
@@ -51,6 +54,8 @@ const prose =
 
 /** Below this many bits a character, a value that reads like code, a path or a sentence is one. */
 const RANDOM = 5;
+/** Below this many bits a character, a text consists of words. */
+const WORDS = 4.2;
 
 const hard: readonly (readonly [string, RegExp])[] = [
   ['template', template],
@@ -58,6 +63,7 @@ const hard: readonly (readonly [string, RegExp])[] = [
   ['digest', digest],
   ['encrypted', encrypted],
   ['public', publicMaterial],
+  ['claims', claims],
   ['number', colour],
   ['number', dated],
 ];
@@ -69,6 +75,15 @@ const soft: readonly (readonly [string, RegExp])[] = [
   ['path', path],
 ];
 
+const base64 = /^(?:[A-Za-z0-9+/]{4}){3,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** Whether a value is base64 of words, as tests and manuals write it. */
+const encodesWords = (value: string): boolean => {
+  if (!base64.test(value)) return false;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return /^[ -~]+$/.test(text) && surprise(text) / text.length < WORDS;
+};
+
 /** Why a value is no secret by what it is, whatever its name; null when it may be one. */
 export const whyNot = (value: string, shape: ValueShape, quoted: boolean): string | null => {
   if (spaced.test(value)) return grouped.test(value) ? null : 'text';
@@ -79,16 +94,18 @@ export const whyNot = (value: string, shape: ValueShape, quoted: boolean): strin
     if (!quoted && reason === 'expression') return reason;
     if (value.length < 16 || shape.perCharacter < RANDOM) return reason;
   }
-  return null;
+  return encodesWords(value) ? 'text' : null;
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const hex = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+const digestInBase64 = /^(?:[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{22}==)$/;
 
 const formOf = (value: string): ValueShape['form'] => {
   if (uuid.test(value)) return 'uuid';
   if (/^\d+$/.test(value)) return 'digits';
   if (hex.test(value) && value.length >= 12) return 'hex';
+  if (digestInBase64.test(value)) return 'digest';
   return /^[A-Za-z]+$/.test(value) ? 'letters' : 'mixed';
 };
 
