@@ -1,3 +1,4 @@
+import { surprise } from './generic/word-model.ts';
 import { looksMadeUp } from './placeholder.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
@@ -15,6 +16,8 @@ const DIGIT_WITHIN = 64;
 const LETTERS = 20;
 /** A value stands at most so many lines below its name. */
 const LINES = 2;
+/** A value of another shape than the rule's stands at most so many lines below the provider's name. */
+const UNSHAPED_LINES = 1;
 /** Keywords that overlap may be met so many bytes out of order. */
 const DISORDER = 64;
 
@@ -38,6 +41,8 @@ const nameEnd = /(?:key|token|secret|private|access)[-_.]$/i;
 /** Something that gives a value to a name, or says that a key is meant. */
 const assigns =
   /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
+/** A keyword that says so by itself, as `boxtoken` does. */
+const saysKey = /key|token|secret|auth|pass|pwd|credential|access/i;
 /** A name and a value on different lines belong together where the line of the value, or the end of the one before, says so. */
 const goesOn = /[=:"'`(>,|[{][^\n]*$|[=:(>,|[{\\]\s*$/;
 /** Something that says that the value is a digest, a revision or a part of an address, not a key. */
@@ -46,11 +51,19 @@ const digests =
 
 /** A name that ends in a word for a key, and right behind it a value. */
 const plainly =
-  /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth)["'\])]{0,3}[ \t]{0,8}(?:=>|[:?]?[:=]{1,2}|[ \t-])[ \t]{0,8}["'`]?$/i;
+  /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth)["'\])]{0,3}[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?$/i;
 /** A value of another shape than the rule asks for. */
 const anyShape = /[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}/;
 /** Letters and digits by turns, as in no name: `OAuth2Token` has one turn to digits, a random value several. */
 const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
+
+/** Below so many bits of surprise a character, letters are words. */
+const RANDOM_LETTERS = 6;
+
+/** Whether a value without a digit is more than words: typed along a keyboard, or letters that form none. */
+const isNoWord = (value: string): boolean =>
+  looksMadeUp(value) ||
+  (value.length >= LETTERS && surprise(value) / value.length >= RANDOM_LETTERS);
 
 const isMachineMade = (value: string): boolean => random.test(value) || looksMadeUp(value);
 
@@ -80,6 +93,18 @@ const endOfValue = (bytes: Uint8Array, start: number): number => {
   return end;
 };
 
+const isUpper = tableOf(letters.slice(0, 26));
+
+/** Whether a keyword stands within a word (`reportKey` holds `portkey`): no letter of its own case stands before a name. */
+const withinWord = (bytes: Uint8Array, hit: number): boolean => {
+  const before = bytes[hit - 1] ?? 0;
+  return (
+    isLetter[before] === 1 &&
+    isLetter[bytes[hit]!] === 1 &&
+    (isUpper[bytes[hit]!] === 0 || isUpper[before] === 1)
+  );
+};
+
 export interface AssignedValue extends Found {
   /** Whether it has the shape that the rule asks for and is named as the rule wants it to be. */
   readonly shaped: boolean;
@@ -106,6 +131,7 @@ export const findAssigned = (
   const other = new RegExp(`${anyShape.source}${end}`, 'y');
   const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
   const distinct = rule.distinctName === true;
+  const keywords = rule.keywords.map((keyword) => keyword.toLowerCase());
   const names = rule.keywords.map(escaped).join('|');
   /** Nothing but an assignment between the name and the value. */
   const rightBehind = new RegExp(
@@ -125,10 +151,7 @@ export const findAssigned = (
       const { indices } = withPlaces.exec(window)!;
       const [from, to] = indices!.groups?.secret ?? indices![0]!;
       const secret = window.slice(from, to);
-      // A value without a digit is a word until it is seen to be typed at random.
-      return /\d/.test(secret) || looksMadeUp(secret)
-        ? { secret, offset: from, shaped: true }
-        : null;
+      return /\d/.test(secret) || isNoWord(secret) ? { secret, offset: from, shaped: true } : null;
     }
     if (!distinct) return null;
     other.lastIndex = 0;
@@ -156,19 +179,31 @@ export const findAssigned = (
     nameEnd.test(text.slice(at - 8, at)) ||
     (distinct && rightBehind.test(text.slice(at - 1 - longest, at)));
 
+  /** Whether the keyword at the beginning of a gap names a key by itself. */
+  const isNamed = (gap: string): boolean => {
+    const lower = gap.toLowerCase();
+    return keywords.some((keyword) => saysKey.test(keyword) && lower.startsWith(keyword));
+  };
+
   /** The value as one of the keyword at a place; null when it belongs to something else. */
   const claimed = (text: Text, hit: number, found: Value): AssignedValue | null => {
     const gap = text.slice(hit, found.place);
     const behind = gap.slice(shortest);
     const lines = gap.split('\n').length - 1;
     if (lines > LINES || (lines > 0 && !goesOn.test(gap)) || digests.test(behind)) return null;
-    if (found.shaped && assigns.test(behind) && (rule.gap === undefined || rule.gap.test(gap)))
+    if (
+      found.shaped &&
+      (assigns.test(behind) || isNamed(gap)) &&
+      (rule.gap === undefined || rule.gap.test(gap))
+    )
       return found;
-    const isNear = (found.shaped && rightBehind.test(gap)) || (lines === 0 && plainly.test(behind));
+    const isNear =
+      (found.shaped && rightBehind.test(gap)) || (lines <= UNSHAPED_LINES && plainly.test(behind));
     return distinct && isNear ? { ...found, shaped: false } : null;
   };
 
   return (text, hit) => {
+    if (withinWord(text.bytes, hit)) return null;
     if (text.number !== textNumber) {
       textNumber = text.number;
       examined = 0;

@@ -144,7 +144,9 @@ export const servicesInformationRules: readonly Rule[] = [
   serviceKey('WeatherAPI', 'weatherapi.com', hex(31), { keywords: ['weatherapi', 'weather_api'] }),
   serviceKey('Weatherbit', 'weatherbit.io', lowercase(32)),
   serviceKey('Weatherstack', 'weatherstack.com', lowercase(32)),
-  serviceKey('web3.storage', 'web3.storage', jsonWebTokenShape, { keywords: ['web3'] }),
+  serviceKey('web3.storage', 'web3.storage', jsonWebTokenShape, {
+    keywords: ['web3storage', 'web3.storage', 'web3_storage'],
+  }),
   serviceKey('WorldCoinIndex', 'worldcoinindex.com', alphanumeric(35)),
   serviceKey('WorldWeather', 'worldweatheronline.com', lowercase(31)),
   serviceKey('Yelp', 'yelp.com', /[A-Za-z0-9_=-]{128}/),

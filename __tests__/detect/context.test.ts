@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { createDetector } from '../../src/detect/detector.ts';
+import type { ContextRule } from '../../src/detect/rule.ts';
+import { keyName } from '../../src/detect/rules/form.ts';
+
+const rule: ContextRule = {
+  id: 'acme-api-key',
+  description: 'Acme API key, which acts for its account',
+  severity: 'warning',
+  keywords: ['acmekey', 'acme'],
+  value: /[0-9a-f]{32}/,
+  gap: keyName,
+  distinctName: true,
+  advice: 'Delete the key in the console of Acme, and create another one there.',
+};
+const named: ContextRule = {
+  ...rule,
+  id: 'box-api-key',
+  keywords: ['boxtoken', 'box_key'],
+  value: /[A-Za-z0-9]{32}/,
+};
+const detector = createDetector([rule, named]);
+const found = (text: string): readonly string[] =>
+  detector.scan(Buffer.from(text)).map(({ secret }) => secret);
+
+const hex = ['3f9a1c07', 'be52d846', '71e0aa35', '94c6fd28'].join('');
+const mixed = ['k3Zq9XvT', '2mPw7LrY', 'b5NcJ8sG', 'd4Hf'].join('');
+const letters = ['kzQwXvTr', 'PwLrYbNc', 'JsGdHfMq', 'ZtRxVkBn'].join('');
+
+describe('a value behind the name of a provider', () => {
+  it.each([
+    ['assigned', `acme_key = "${hex}"`, hex],
+    ['in a log that names the provider a line above', `GET acme API\n  using key=${hex}`, hex],
+    ['of another shape, plainly assigned', `acme_token: ${mixed}`, mixed],
+    ['of another shape, a line below the name', `GET acme API\n  using key=${mixed}`, mixed],
+    ['added to a variable of PHP', `$acmeToken .= "${mixed}";`, mixed],
+    ['in camel case behind another word', `const myAcmeKey = '${hex}'`, hex],
+    ['behind a keyword that says what it is', `boxTOKEN ${mixed}77Aa`, `${mixed}77Aa`],
+    ['without a digit, and no word', `box_key: ${letters}`, letters],
+  ])('is found %s', (_, text, secret) => {
+    expect(found(text)).toEqual([secret]);
+  });
+
+  it.each([
+    ['a name within another word', `pacmekey = "${hex}"`],
+    ['words without a digit', 'box_key: TheInternationalComponentsService'],
+    ['another shape two lines below', `acme\n\nkey=${mixed}`],
+    ['another shape that nothing assigns', `acme and then ${mixed}`],
+    ['a public key', `acme_public_key = "${mixed}"`],
+  ])('is not found: %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
