@@ -4,23 +4,17 @@
  * push and one with a key, places a smoke call on the emulator and reads the outputs in a later step. Nothing is
  * uploaded; the only server is the emulator. Says so and ends well where act is not installed.
  */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulator } from '../src/emulator/emulator.ts';
+import { needAct, runAct } from './run-act.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = process.env.GUARD_DIST ?? join(root, 'dist');
-const act = process.env.ACT ?? 'act';
-
-const asked = spawnSync(act, ['--version'], { encoding: 'utf8' });
-if (asked.error !== undefined) {
-  console.log('Skipped: act is not installed. Install it from https://github.com/nektos/act.');
-  process.exit(0);
-}
-console.log(asked.stdout.trim());
+needAct();
 
 const workflow = `
 on: push
@@ -95,14 +89,16 @@ try {
     writeFileSync(event, JSON.stringify(pushEvent(before, after)));
     const resultFile = join(folder, 'result');
     writeFileSync(resultFile, '');
-    const log = await runAct(
+    const { status, log } = await runAct(
       repository.folder,
+      folder,
       ['push', '--eventpath', event],
       ['--env', `RESULT_FILE=${resultFile}`],
       ['--var', `API_URL=${emulator.url}`, '--var', `AGENT_ID=${emulator.agentId}`],
       ['--var', `SMOKE_CALL=${smokeCall}`],
       ['--secret-file', secretFile()],
     );
+    if (status !== 0) throw new Error(`act ended with ${status}.\n${log}`);
     const [, outcome = '', outputs = ''] =
       /^outcome=(\w+) outputs=([\s\S]*)$/.exec(readFileSync(resultFile, 'utf8')) ?? [];
     if (outputs === '') throw new Error(`The later step saw no outputs of ${name}.\n${log}`);
@@ -155,25 +151,6 @@ function secretFile(): string {
   const path = join(folder, 'secrets');
   writeFileSync(path, `VAANI_API_KEY=${emulator.key}\n`, { mode: 0o600 });
   return path;
-}
-
-/** Runs act in a folder and gives what it printed. `-self-hosted` runs the steps on this machine. */
-async function runAct(at: string, ...args: readonly (readonly string[])[]): Promise<string> {
-  const child = spawn(act, [...args.flat(), '-P', 'ubuntu-latest=-self-hosted'], {
-    cwd: at,
-    env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const status = await new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  const log = Buffer.concat(chunks).toString('utf8');
-  if (status !== 0) throw new Error(`act ended with ${status}.\n${log}`);
-  return log;
 }
 
 function check(result: Result, expected: Readonly<Record<string, string>>): void {
