@@ -10,7 +10,12 @@ export function endOnSignal(controller: AbortController, log: Log, finish: () =>
     log.warning(`Cancelled by ${signal}: what is left of the run is not done.`);
     controller.abort();
     setTimeout(() => {
-      finish();
+      try {
+        finish();
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        log.error(`What the cancelled run had found out could not all be written: ${why}.`);
+      }
       process.exit(1);
     }, patience).unref();
   };

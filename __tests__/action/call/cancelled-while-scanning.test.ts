@@ -5,15 +5,16 @@ import { temporaryFolder } from '../../helpers/git.ts';
 import { callStep, expectDiscretion } from '../call-step.ts';
 import { endWhenItSays } from '../end-when-it-says.ts';
 
-it('ends on SIGTERM although git does not, and leaves outputs behind', async () => {
+/** A step on a push that is cancelled while its git does nothing. */
+function cancelledWhileScanning(environment: Readonly<Record<string, string>> = {}) {
   const bin = join(temporaryFolder(), 'bin');
   mkdirSync(bin);
   writeFileSync(join(bin, 'git'), '#!/bin/sh\nexec sleep 7 >/dev/null 2>&1\n');
   chmodSync(join(bin, 'git'), 0o755);
-  const step = await callStep('answered', {
+  return callStep('answered', {
     waits: 1,
     inputs: { scan: 'diff' },
-    environment: { PATH: `${bin}${delimiter}${process.env.PATH}` },
+    environment: { PATH: `${bin}${delimiter}${process.env.PATH}`, ...environment },
     event: {
       name: 'push',
       sha: '1'.repeat(40),
@@ -25,6 +26,10 @@ it('ends on SIGTERM although git does not, and leaves outputs behind', async () 
     },
     started: endWhenItSays(/add-mask/, 'SIGTERM', 500),
   });
+}
+
+it('ends on SIGTERM although git does not, and leaves outputs behind', async () => {
+  const step = await cancelledWhileScanning();
   expectDiscretion(step, 0);
   expect(step.status).toBe(1);
   expect(step.outputs).toMatchObject({
@@ -35,4 +40,12 @@ it('ends on SIGTERM although git does not, and leaves outputs behind', async () 
     leaks: '',
   });
   expect(step.requests).toEqual([]);
+});
+
+it('says in its own words that a cancelled run could not write its summary', async () => {
+  const step = await cancelledWhileScanning({ GITHUB_STEP_SUMMARY: '/dev/full' });
+  expect(step.status).toBe(1);
+  expect(step.stderr).toBe('');
+  expect(step.stdout).toContain('could not all be written');
+  expect(step.outputs).toMatchObject({ 'scan-result': 'incomplete', 'call-failure': 'cancelled' });
 });
