@@ -40,6 +40,18 @@ describe('a folder that is no repository', () => {
     expect(status).toBe(0);
   });
 
+  it('may hold a line that is read in parts', async () => {
+    const folder = temporaryFolder();
+    const before = 'text '.repeat(2_000_000);
+    write(folder, { 'a.txt': `first\n${before}${vaaniKey('far')}\nkey ${vaaniKey('next')}\n` });
+    const { report } = await scan(['.'], folder);
+    const places = report?.findings.map(({ line, column }) => [line, column]);
+    expect(places).toEqual([
+      [2, before.length + 1],
+      [3, 5],
+    ]);
+  });
+
   it('may be empty', async () => {
     expect((await scan([], temporaryFolder())).status).toBe(0);
   });

@@ -18,7 +18,7 @@ async function findings(...entries: readonly Entry[]): Promise<readonly Finding[
       for await (const ids of blobs) {
         for (const blob of ids) {
           const bytes = new Uint8Array(Buffer.from(blob));
-          onContent({ blob, bytes, offset: 0, linesBefore: 0 });
+          onContent({ blob, bytes, offset: 0, linesBefore: 0, columnsBefore: 0 });
         }
       }
     },

@@ -211,6 +211,7 @@ const joined = (matches: Match[], found: readonly Match[], content: Content): Ma
     ...match,
     offset: match.offset + content.offset,
     line: match.line + content.linesBefore,
+    column: match.line === 1 ? match.column + content.columnsBefore : match.column,
   }));
   const seen = new Set(matches.map((match) => `${identity(match)}\0${match.offset}`));
   return [...matches, ...moved.filter((match) => !seen.has(`${identity(match)}\0${match.offset}`))];

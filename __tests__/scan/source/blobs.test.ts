@@ -66,9 +66,9 @@ describe("git's answers", () => {
 });
 
 describe('a large blob', () => {
-  it('comes in parts that overlap, with its line numbers kept', () => {
+  it('comes in parts that overlap, with its line and column numbers kept', () => {
     const content = Buffer.from(
-      Array.from({ length: 500 }, (_, index) => `line ${index}\n`).join(''),
+      `${'-'.repeat(2500)}${Array.from({ length: 500 }, (_, index) => `line ${index}\n`).join('')}`,
     );
     for (const chunkSize of [1, 13, 64, 100, 4096]) {
       const parts: (Omit<Content, 'bytes'> & { text: string })[] = [];
@@ -88,10 +88,12 @@ describe('a large blob', () => {
       expect(assembler.complete()).toBe(true);
       expect(parts.length).toBeGreaterThan(3);
       let end = 0;
-      for (const { offset, linesBefore, text } of parts) {
+      for (const { offset, linesBefore, columnsBefore, text } of parts) {
         expect(text.length).toBeLessThanOrEqual(1000);
         expect(content.toString('latin1', offset, offset + text.length)).toBe(text);
-        expect(content.toString('latin1', 0, offset).split('\n').length - 1).toBe(linesBefore);
+        const before = content.toString('latin1', 0, offset).split('\n');
+        expect(before.length - 1).toBe(linesBefore);
+        expect(before.at(-1)?.length).toBe(columnsBefore);
         expect(offset === 0 || offset === end - 100).toBe(true);
         end = offset + text.length;
       }

@@ -34,15 +34,18 @@ export function createAssembler(
   let filled = 0;
   let offset = 0;
   let linesBefore = 0;
+  let columnsBefore = 0;
 
   function giveRest(): void {
-    onContent({ blob, bytes: buffer.subarray(0, filled), offset, linesBefore });
+    onContent({ blob, bytes: buffer.subarray(0, filled), offset, linesBefore, columnsBefore });
   }
 
   function givePart(): void {
     giveRest();
     const kept = filled - overlap;
     linesBefore += countLineFeeds(buffer, kept);
+    const lastLineFeed = buffer.subarray(0, kept).lastIndexOf(LINE_FEED);
+    columnsBefore = lastLineFeed < 0 ? columnsBefore + kept : kept - lastLineFeed - 1;
     buffer.copyWithin(0, kept, filled);
     offset += kept;
     filled = overlap;
@@ -55,6 +58,7 @@ export function createAssembler(
       filled = 0;
       offset = 0;
       linesBefore = 0;
+      columnsBefore = 0;
       const wanted = Math.min(size, partSize);
       if (buffer.length < wanted) {
         const capacity = Math.min(partSize, 2 ** Math.ceil(Math.log2(wanted)));
@@ -68,7 +72,7 @@ export function createAssembler(
       if (inPlace && filled === 0 && left > 0 && left <= partSize) {
         const stop = start + left;
         left = 0;
-        onContent({ blob, bytes: chunk.subarray(start, stop), offset, linesBefore });
+        onContent({ blob, bytes: chunk.subarray(start, stop), offset, linesBefore, columnsBefore });
         return stop;
       }
       let position = start;

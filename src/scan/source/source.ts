@@ -47,9 +47,13 @@ export interface Content {
    * Valid only until the callback returns. `bytes.byteOffset` is even, so that the detector can read it as 16-bit words.
    */
   readonly bytes: Uint8Array;
-  /** Offset of `bytes` in the blob and the number of line feeds before it: both 0 but for later parts of a large blob. */
+  /**
+   * Offset of `bytes` in the blob, the number of line feeds before it, and that of bytes since the last of them: all 0 but
+   * for later parts of a large blob.
+   */
   readonly offset: number;
   readonly linesBefore: number;
+  readonly columnsBefore: number;
 }
 
 /**
