@@ -46,8 +46,22 @@ describe('a value behind the name of a provider', () => {
     ['words without a digit', 'box_key: TheInternationalComponentsService'],
     ['another shape two lines below', `acme\n\nkey=${mixed}`],
     ['another shape that nothing assigns', `acme and then ${mixed}`],
+    ['the token of an assembly', `AcmePack, Version=1.4, PublicKeyToken=${hex}, Arch=MSIL`],
     ['a public key', `acme_public_key = "${mixed}"`],
   ])('is not found: %s', (_, text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a value of the right shape', () => {
+  const certain = createDetector([{ ...rule, severity: 'error' }]);
+  it.each([
+    [`acme_api_key = "${hex}"`, 'error'],
+    [`acmeLatestKey = "${hex}"`, 'error'],
+    [`acmeTestKey = "${hex}"`, 'warning'],
+    [`ACME_TEST_KEY=${hex}`, 'warning'],
+    [`acme_mock_key: ${hex}`, 'warning'],
+  ])('is as certain as its name lets it be: %#', (text, severity) => {
+    expect(certain.scan(Buffer.from(text)).map((match) => match.severity)).toEqual([severity]);
   });
 });

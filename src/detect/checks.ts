@@ -1,4 +1,5 @@
 import { entropy } from './entropy.ts';
+import { placeholderWords } from './generic/vocabulary.ts';
 import type { Severity } from './rule.ts';
 
 /**
@@ -262,9 +263,9 @@ function bech32Polymod(values: readonly number[]): number {
 
 // Passwords in addresses
 
-/** What stands in the place of a password in documentation. */
+/** What stands in the place of a password in documentation, and the port of an address that goes on behind it. */
 const passwordPlaceholder =
-  /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|\[.*|:.*|null|none|undefined|true|false|(.)\1*)$/i;
+  /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|\[.*|:.*|[0-9]{2,5}(?:[?#]|@[a-z0-9.-]{1,80}\.[a-z]{2,20}.*)|null|none|undefined|true|false|(.)\1*)$/i;
 
 /** Passwords of container images and tutorials: on a machine of one's own they protect nothing. */
 const commonPassword =
@@ -277,13 +278,16 @@ function percentDecoded(text: string): string {
   );
 }
 
+const noWords: ReadonlySet<string> = new Set();
+
 function strongPassword(password: string): boolean {
   return (
     password.length >= 8 &&
     /[0-9]/.test(password) &&
     /[A-Za-z]/.test(password) &&
     entropy(password) >= 2.75 &&
-    !commonPassword.test(password)
+    !commonPassword.test(password) &&
+    placeholderWords(password, noWords) === null
   );
 }
 

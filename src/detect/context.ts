@@ -47,7 +47,11 @@ const saysKey = /key|token|secret|auth|pass|pwd|credential|access/i;
 const goesOn = /[=:"'`(>,|[{][^\n]*$|[=:(>,|[{\\]\s*$/;
 /** Something that says that the value is a digest, a revision or a part of an address, not a key. */
 const digests =
-  /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
+  /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity|public_?key_?token)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
+
+/** A name that says that its value was made for a test. */
+const forTests =
+  /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
 
 /** A name that ends in a word for a key, and right behind it a value. */
 const plainly =
@@ -108,6 +112,8 @@ const withinWord = (bytes: Uint8Array, hit: number): boolean => {
 export interface AssignedValue extends Found {
   /** Whether it has the shape that the rule asks for and is named as the rule wants it to be. */
   readonly shaped: boolean;
+  /** Whether its name says so: then not even the right shape makes it certain. */
+  readonly madeForTest?: boolean;
 }
 
 /** A value and the place it was found from, before it is known what it belongs to. */
@@ -196,7 +202,7 @@ export const findAssigned = (
       (assigns.test(behind) || isNamed(gap)) &&
       (rule.gap === undefined || rule.gap.test(gap))
     )
-      return found;
+      return { ...found, madeForTest: forTests.test(gap) };
     const isNear =
       (found.shaped && rightBehind.test(gap)) || (lines <= UNSHAPED_LINES && plainly.test(behind));
     return distinct && isNear ? { ...found, shaped: false } : null;

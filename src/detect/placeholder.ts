@@ -34,6 +34,21 @@ const stays = (from: number, to: number): boolean => from === to;
 const runs = (from: number, to: number): boolean =>
   Math.abs(from - to) <= 1 || rightOf[from & 255] === to || rightOf[to & 255] === from;
 
+/** No machine walks so many characters along the alphabet, the digits or a keyboard. */
+const LONGEST_WALK = 9;
+
+/** Whether a part of a text of this length or longer runs on and on. A letter that stays is none: zeros encode so. */
+const walksFar = (text: string): boolean => {
+  let walked = 1;
+  for (let at = 1; at < text.length; at++) {
+    const from = text.charCodeAt(at - 1);
+    const to = text.charCodeAt(at);
+    walked = from !== to && runs(from, to) ? walked + 1 : 1;
+    if (walked >= LONGEST_WALK) return true;
+  }
+  return false;
+};
+
 /**
  * Whether a value stands for a secret rather than being one. For a value of a known format: a random one does not look
  * like this, so nothing real is lost.
@@ -54,4 +69,6 @@ const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
  */
 export const looksMadeUp = (secret: string): boolean =>
   secret.length >= 10 &&
-  (shareOfSteps(secret.slice(0, LOOK), runs) > 0.55 || mixedHex.test(secret.slice(0, LOOK)));
+  (shareOfSteps(secret.slice(0, LOOK), runs) > 0.55 ||
+    walksFar(secret.slice(0, LOOK)) ||
+    mixedHex.test(secret.slice(0, LOOK)));

@@ -35,20 +35,21 @@ const holdsWideRun = (bytes: Uint8Array): boolean => {
   return false;
 };
 
-const withoutNul = (bytes: Uint8Array): Uint8Array => {
+/** Without the NUL bytes of UTF-16, which come in a row; one alone parts two strings of a program, and stays. */
+const withoutWideNul = (bytes: Uint8Array): Uint8Array => {
   const kept = new Uint8Array(bytes.length);
   let length = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;
     kept[length] = byte;
-    if (byte !== NUL) length++;
+    if (byte !== NUL || (bytes[at - 2] !== NUL && bytes[at + 2] !== NUL)) length++;
   }
   return kept.subarray(0, length);
 };
 
 /**
  * The text of bytes that are UTF-16, with or without a byte order mark, as UTF-8 with the same lines; of other bytes that
- * hold runs of UTF-16, the same without their NUL bytes. Null when there is nothing of the kind.
+ * hold runs of UTF-16, the same without the NUL bytes of those. Null when there is nothing of the kind.
  */
 export const readWide = (bytes: Uint8Array): Uint8Array | null => {
   if (bytes.length < 4) return null;
@@ -56,5 +57,5 @@ export const readWide = (bytes: Uint8Array): Uint8Array | null => {
   if (!marked && bytes.indexOf(NUL) < 0) return null;
   const order = byteOrder(bytes);
   if (order !== null) return new TextEncoder().encode(new TextDecoder(order).decode(bytes));
-  return holdsWideRun(bytes) ? withoutNul(bytes) : null;
+  return holdsWideRun(bytes) ? withoutWideNul(bytes) : null;
 };

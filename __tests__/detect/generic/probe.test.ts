@@ -97,6 +97,18 @@ describe('the probe', () => {
     expect(findings(`client_secret = "${words}"`, 'a.py')).toEqual([]);
   });
 
+  test('leaves defaults that are named after their program, masked and repeated values', () => {
+    expect(findings('n8n_basic_auth_password: "n8n_password"', 'all.yml')).toEqual([]);
+    expect(findings('MYSQL_PASSWORD: "pydo-pass"', 'all.yml')).toEqual([]);
+    const mash = randomLike(11, 'asdfghj');
+    expect(findings(`SMTP_PASSWORD=${mash}--the.Key---${mash}`, '.env')).toEqual([]);
+    expect(findings('db: "mongodb://u:&lt;dbPass7ord&gt;@ds0.mlab.com/x"', 'index.html')).toEqual(
+      [],
+    );
+    expect(findings('default_password=DEFAULT_PASSWORD_CHANGE_2_BODY,', 'a.cfg')).toEqual([]);
+    expect(findings('mail_password: q1w2e3r4', 'application.yml')).toEqual([]);
+  });
+
   test('leaves tokens that carry their own structure to their own rule', () => {
     const part = (json: string): string => Buffer.from(json).toString('base64url');
     const head = part('{"alg":"HS256","typ":"JWT"}');

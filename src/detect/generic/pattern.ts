@@ -9,6 +9,8 @@ const RUNS = [
   '1234567890',
   'abcdefghijklmnopqrstuvwxyz',
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+  '1q2w3e4r5t6y7u8i9o0p',
+  'q1w2e3r4t5y6u7i8o9p0',
 ];
 for (const run of RUNS) {
   for (let index = 1; index < run.length; index++) {
@@ -44,6 +46,16 @@ const isRepeated = (text: string): boolean => {
   return again <= text.length / 2;
 };
 
+/** So long a part comes twice in no value that a machine made at random. */
+const REPEATED_PART = 8;
+
+const repeatsPart = (text: string): boolean => {
+  for (let at = 0; at + 2 * REPEATED_PART <= text.length; at++) {
+    if (text.indexOf(text.slice(at, at + REPEATED_PART), at + REPEATED_PART) >= 0) return true;
+  }
+  return false;
+};
+
 /** Whether a value follows a pattern anyone could continue: `abcdefgh`, `qwerty1234`, `abcabcabc`. */
 export const isPattern = (value: string): boolean => {
   const lower = value.toLowerCase();
@@ -51,7 +63,7 @@ export const isPattern = (value: string): boolean => {
   const characters = new Set(lower).size;
   if (characters <= 3 || (length >= 20 && characters <= 5)) return true;
   if (walked(lower) >= Math.max(length - 3, length * 0.6)) return true;
-  if (isRepeated(lower)) return true;
+  if (isRepeated(lower) || repeatsPart(lower.slice(0, 128))) return true;
   if (length < 12) return false;
   const pairs = new Set<number>();
   for (let index = 1; index < length; index++) {

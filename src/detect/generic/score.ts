@@ -110,7 +110,7 @@ export const scoreParts = ({ name, value, file, form }: Evidence): ScorePart[] =
 
 /** Against a value whose signs stand for the letters of known words: people do take such passwords. */
 export const disguised = (kind: NameVerdict['kind']): ScorePart =>
-  part('known words in disguise', kind === 'password' ? -3 : -1);
+  part('known words in disguise', kind === 'password' ? -3 : -4);
 
 /** An entry of a Secret manifest is one by declaration, however it reads. */
 export const declaredParts = (file: FileKind): ScorePart[] => [

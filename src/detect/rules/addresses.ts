@@ -238,7 +238,7 @@ export const addressesRules: readonly Rule[] = [
     keywords: ['machine ', 'default login'],
     span: 400,
     pattern:
-      /(?:machine [ \t]{0,8}\S{1,80}\s{1,12}login|default login)\s{1,12}\S{1,80}\s{1,12}password\s{1,12}(?<secret>[^\s"'$<>{}\\]{3,128})/,
+      /(?:machine [ \t]{0,8}[^\s%$<{]\S{0,79}\s{1,12}login|default login)\s{1,12}\S{1,80}\s{1,12}password\s{1,12}(?<secret>[^\s"'$<>{}\\]{3,128})/,
     check: remotePassword,
     advice: 'Change the password or revoke the token at the machine that the entry names.',
   },
