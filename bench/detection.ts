@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { neighboursOf } from '../scripts/neighbours.ts';
 import { readCommonWindows } from '../src/detect/commonness.ts';
 import { type Detector, detectorOf, leadingRules } from '../src/detect/detector.ts';
 import { packRules, readPackedRules } from '../src/detect/packed-book.ts';
@@ -11,7 +12,10 @@ const root = join(import.meta.dirname, '..');
 /** The detector of these rules as the bundle has it: from a packed book. */
 export const bookDetector = (rules: readonly Rule[]): Detector => {
   const all = [...leadingRules, ...rules];
-  const { index, ruleAt } = readPackedRules(packRules(all, readCommonWindows()), () => all);
+  const { index, ruleAt } = readPackedRules(
+    packRules(all, readCommonWindows(), neighboursOf),
+    () => all,
+  );
   return detectorOf(openBook(index, ruleAt));
 };
 

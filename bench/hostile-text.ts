@@ -62,7 +62,8 @@ const textsOf = (rule: FormatRule | ContextRule, seed: number): HostileText[] =>
     },
     {
       name: `${rule.id}: near misses between keywords`,
-      make: (size) => filled(size, () => `${nearMissOf(rule, random)}${pick(rule.keywords, random)}`),
+      make: (size) =>
+        filled(size, () => `${nearMissOf(rule, random)}${pick(rule.keywords, random)}`),
     },
   ];
 };
@@ -135,15 +136,17 @@ const generalTexts = (rules: readonly Rule[]): HostileText[] => {
     { name: 'all keywords, shuffled, digits', make: shuffled('=1:2-') },
     ...genericKeywords.map((keyword) => repeated(`generic: ${keyword} alone`, keyword)),
     ...genericKeywords.map((keyword) => repeated(`generic: ${keyword}=`, `${keyword}=`)),
-    ...assignments.map((form, index): HostileText => ({
-      name: `generic: ${JSON.stringify(form)}`,
-      make: (size) =>
-        filled(size, () =>
-          form
-            .replaceAll('N', pick(['password', 'api_key', 'auth_token', 'client-secret'], random))
-            .replace('V', () => pick(nearValues(randomFrom(index + random() * 1e9)), random)),
-        ),
-    })),
+    ...assignments.map(
+      (form, index): HostileText => ({
+        name: `generic: ${JSON.stringify(form)}`,
+        make: (size) =>
+          filled(size, () =>
+            form
+              .replaceAll('N', pick(['password', 'api_key', 'auth_token', 'client-secret'], random))
+              .replace('V', () => pick(nearValues(randomFrom(index + random() * 1e9)), random)),
+          ),
+      }),
+    ),
     repeated('names without end', 'password_token_secret_api_key_'),
     repeated('names with hyphens', 'secret-token-password-'),
     repeated('no line ends, open quotes', 'password="'),
@@ -157,23 +160,60 @@ const generalTexts = (rules: readonly Rule[]): HostileText[] => {
     repeated('bearer', 'auth bearer aaaa.bbbb '),
     repeated('kind: Secret', 'kind: Secret\ndata:\n  a: b\n'),
     repeated('kind: Secret in documents', 'kind: Secret\ndata:\n  password: YWJjZGVm\n---\n'),
-    { name: 'base64 of bytes', make: (size) => filled(size, () => `${characters(digits, 400, random)}\n`) },
-    { name: 'base64 without end', make: (size) => filled(size, () => characters(digits, 400, random)) },
+    {
+      name: 'base64 of bytes',
+      make: (size) => filled(size, () => `${characters(digits, 400, random)}\n`),
+    },
+    {
+      name: 'base64 without end',
+      make: (size) => filled(size, () => characters(digits, 400, random)),
+    },
     { name: 'base64 of text', make: (size) => filled(size, () => `${nested(1, 300, random)}\n`) },
-    { name: 'base64 of text, short', make: (size) => filled(size, () => `${nested(1, 21, random)}\n`) },
-    { name: 'base64 of text without end', make: (size) => filled(size, () => nested(1, 300, random)) },
-    { name: 'base64 within itself', make: (size) => filled(size, () => `${nested(4, 3000, random)}\n`) },
+    {
+      name: 'base64 of text, short',
+      make: (size) => filled(size, () => `${nested(1, 21, random)}\n`),
+    },
+    {
+      name: 'base64 of text without end',
+      make: (size) => filled(size, () => nested(1, 300, random)),
+    },
+    {
+      name: 'base64 within itself',
+      make: (size) => filled(size, () => `${nested(4, 3000, random)}\n`),
+    },
     {
       name: 'base64 in wrapped lines',
-      make: (size) => filled(size, () => `${nested(1, 3000, random).replace(/.{76}/g, '$&\n')}\n\n`),
+      make: (size) =>
+        filled(size, () => `${nested(1, 3000, random).replace(/.{76}/g, '$&\n')}\n\n`),
     },
-    { name: 'hex of text', make: (size) => filled(size, () => `${Buffer.from(characters(digits, 60, random)).toString('hex')}\n`) },
-    { name: 'hex within base64', make: (size) => filled(size, () => `${Buffer.from(Buffer.from(nested(1, 60, random)).toString('hex')).toString('base64')}\n`) },
-    repeated('percent escapes', escapes('user token ', (code) => `%${code}`)),
+    {
+      name: 'hex of text',
+      make: (size) =>
+        filled(size, () => `${Buffer.from(characters(digits, 60, random)).toString('hex')}\n`),
+    },
+    {
+      name: 'hex within base64',
+      make: (size) =>
+        filled(
+          size,
+          () =>
+            `${Buffer.from(Buffer.from(nested(1, 60, random)).toString('hex')).toString('base64')}\n`,
+        ),
+    },
+    repeated(
+      'percent escapes',
+      escapes('user token ', (code) => `%${code}`),
+    ),
     repeated('percent escapes of percents', '%2525252525'),
-    repeated('escapes', escapes('user token ', (code) => `\\u00${code}`)),
+    repeated(
+      'escapes',
+      escapes('user token ', (code) => `\\u00${code}`),
+    ),
     repeated('escapes of escapes', `\\\\\\\\u005c`),
-    repeated('entities', escapes('user token ', (code) => `&#x${code};`)),
+    repeated(
+      'entities',
+      escapes('user token ', (code) => `&#x${code};`),
+    ),
     repeated('an escape every two kilobytes', `${'a b '.repeat(500)}%2f`),
     repeated('an escape every four kilobytes', `${'abcd'.repeat(1000)}%2f`),
     repeated('quotes', '"\''),

@@ -3,9 +3,9 @@
  * worst texts that can be made from the rules, against that on ordinary sources: those of FOLDER, or of the dependencies.
  */
 import { parseArgs } from 'node:util';
+import { rules } from '../src/detect/rules/index.ts';
 import { bookDetector, ordinaryText, throughput } from './detection.ts';
 import { hostileTexts } from './hostile-text.ts';
-import { rules } from '../src/detect/rules/index.ts';
 import { markdownTable } from './table.ts';
 
 const { values, positionals } = parseArgs({
@@ -35,7 +35,9 @@ const worst = measured
   .sort((a, b) => a.rate - b.rate)
   .slice(0, Number(values.rows))
   .map(({ name, rate }) => {
-    const text = hostileTexts(rules).find((each) => each.name === name)!.make(size);
+    const text = hostileTexts(rules)
+      .find((each) => each.name === name)!
+      .make(size);
     return { name, rate: Math.max(rate, throughput(detector, text, 3)) };
   })
   .sort((a, b) => a.rate - b.rate);

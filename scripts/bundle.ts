@@ -11,6 +11,7 @@ import { leadingRules } from '../src/detect/detector.ts';
 import { packRules } from '../src/detect/packed-book.ts';
 import { rules } from '../src/detect/rules/index.ts';
 import { licenses } from './licenses.ts';
+import { neighboursOf } from './neighbours.ts';
 
 const root = join(import.meta.dirname, '..');
 const lib = join(root, 'lib');
@@ -33,7 +34,7 @@ bundle('index.js', 'bundle');
 bundle('detect/rules/index.js', 'rules');
 writeFileSync(
   join(dist, 'rules/rules.book'),
-  packRules([...leadingRules, ...rules], readCommonWindows()),
+  packRules([...leadingRules, ...rules], readCommonWindows(), neighboursOf),
 );
 writeFileSync(join(dist, 'bundle/licenses.txt'), `${licenses(root)}\n`);
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { neighboursOf } from '../../scripts/neighbours.ts';
 import { readCommonWindows } from '../../src/detect/commonness.ts';
 import { createDetector, detectorOf, leadingRules } from '../../src/detect/detector.ts';
 import { packRules, readPackedRules } from '../../src/detect/packed-book.ts';
@@ -7,7 +8,7 @@ import { rules } from '../../src/detect/rules/index.ts';
 import { isFormatRule, randomFrom, sampleOf } from './sample.ts';
 
 const all = [...leadingRules, ...rules];
-const packed = packRules(all, readCommonWindows());
+const packed = packRules(all, readCommonWindows(), neighboursOf);
 
 describe('the packed rules', () => {
   it('hold every rule as it was written', () => {

@@ -11,7 +11,7 @@ import { isOwnFingerprint } from './own-fingerprint.ts';
 import { type Probe, probeOf } from './probe.ts';
 import type { Rule } from './rule.ts';
 import { indexRules, openBook, type RuleBook } from './rule-book.ts';
-
+import { maySuit } from './surroundings.ts';
 import { Text } from './text.ts';
 import { readWide } from './utf16.ts';
 
@@ -46,34 +46,38 @@ const notDecoded: Origin = { copyEnd: 0, undone: [] };
  * @param disabled ids of rules whose finds do not count
  */
 export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new Set()): Detector => {
-  const probes: (readonly Probe[] | undefined)[] = [];
+  const { plan, starts, surroundings } = book;
+  const probes: (Probe | undefined)[] = [];
   const probesOfRules = new Map<Rule, Probe>();
-  const probesAt = (keyword: number): readonly Probe[] => {
-    const made = book.rulesOf(keyword).map((rule) => {
-      const probe = probesOfRules.get(rule) ?? probeOf(rule);
-      probesOfRules.set(rule, probe);
-      return probe;
-    });
-    probes[keyword] = made;
-    return made;
+  const probeAt = (entry: number): Probe => {
+    const rule = book.ruleAt(entry);
+    const probe = probesOfRules.get(rule) ?? probeOf(rule);
+    probesOfRules.set(rule, probe);
+    probes[entry] = probe;
+    return probe;
   };
 
   const scanText = (
-    bytes: Uint8Array,
+    given: Uint8Array,
     path: string | null,
     depth: number,
     origin: Origin,
   ): readonly Placed[] => {
-    const text = new Text(bytes);
+    const text = new Text(given);
     const candidates: Candidate[] = [];
     const escapes: number[] = [];
-    findKeywords(book.plan, text.bytes, (keyword, offset) => {
+    const { bytes } = text;
+    findKeywords(plan, bytes, (keyword, offset) => {
       if (keyword < escapeRule.keywords.length) {
         escapes.push(offset);
         return;
       }
-      const tried = probes[keyword] ?? probesAt(keyword);
-      for (const probe of tried) probe(text, offset, candidates, path);
+      const end = starts[keyword + 1]!;
+      for (let entry = starts[keyword]!; entry < end; entry++) {
+        if (!maySuit(surroundings, entry, bytes, offset)) continue;
+        const probe = probes[entry] ?? probeAt(entry);
+        probe(text, offset, candidates, path);
+      }
     });
     const wanted = candidates.filter(
       (candidate) => !disabled.has(candidate.rule.id) && !isOwnFingerprint(text, candidate),
@@ -81,8 +85,8 @@ export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new S
     const plain = placed(text, withoutOverlaps(wanted));
     if (depth === 0) return plain;
     const batch = new Batch();
-    decodeEscapes(text.bytes, escapes, batch);
-    decodeRuns(text.bytes, origin, batch);
+    decodeEscapes(bytes, escapes, batch);
+    decodeRuns(bytes, origin, batch);
     if (batch.parts.length === 0) return plain;
     return withDecoded(text, plain, batch, scanText(batch.bytes, path, depth - 1, batch.origin));
   };

@@ -1,7 +1,8 @@
 import type { CommonWindows } from './keywords.ts';
 import type { Rule } from './rule.ts';
-import { type Index, indexRules } from './rule-book.ts';
+import { type Index, indexRules, withSurroundings } from './rule-book.ts';
 import { readRule, writeRule } from './rule-text.ts';
+import type { Neighbours } from './surroundings.ts';
 
 /** The built-in rules as the build packs them: a run neither plans its pass nor reads rules that it does not meet. */
 export interface PackedBook {
@@ -12,17 +13,25 @@ export interface PackedBook {
   ruleAt(number: number): Rule;
 }
 
-/** Packs rules: the length of each list, the multiplier, then the lists, those of the widest numbers first. */
-export function packRules(rules: readonly Rule[], commonWindows: CommonWindows): Uint8Array {
-  const index = indexRules(rules, undefined, 0, commonWindows);
+/**
+ * Packs rules: the length of each list, the multiplier, then the lists, those of the widest numbers first.
+ * @param neighboursOf what may stand around a keyword where a rule matches
+ */
+export function packRules(
+  rules: readonly Rule[],
+  commonWindows: CommonWindows,
+  neighboursOf: (rule: Rule, keyword: string) => Neighbours,
+): Uint8Array {
+  const planned = indexRules(rules, undefined, 0, commonWindows);
+  const index = withSurroundings(planned, rules, neighboursOf);
   const texts = rules.map((rule) => Buffer.from(writeRule(rule)));
   const places = new Uint32Array(rules.length + 1);
   for (const [number, text] of texts.entries()) places[number + 1] = places[number]! + text.length;
-  const { plan } = index;
+  const { plan, surroundings } = index;
   const lists = [
     ...[plan.filter, plan.starts, index.starts, index.rules, places],
-    ...[plan.heads, plan.next, plan.windows],
-    ...[plan.keywords, plan.places, plan.bytes, Buffer.concat(texts)],
+    ...[plan.heads, plan.next, plan.windows, surroundings.sets, surroundings.starts],
+    ...[plan.keywords, plan.places, surroundings.steps, plan.bytes, Buffer.concat(texts)],
   ];
   const head = Uint32Array.from([...lists.map(({ length }) => length), plan.multiplier >>> 0]);
   const bytes = [head, ...lists].map((list) =>
@@ -38,7 +47,7 @@ export function packRules(rules: readonly Rule[], commonWindows: CommonWindows):
 export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[]): PackedBook {
   // Numbers of four bytes can only be read at a place that four divides.
   const { buffer, byteOffset } = packed.byteOffset % 4 === 0 ? packed : packed.slice();
-  const lists = 12;
+  const lists = 15;
   const head = new Uint32Array(buffer, byteOffset, lists + 1);
   let place = byteOffset + head.byteLength;
   let list = 0;
@@ -57,8 +66,11 @@ export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[])
   const heads = take(Uint32Array);
   const next = take(Uint32Array);
   const windows = take(Int32Array);
+  const sets = take(Uint32Array);
+  const stepStarts = take(Uint32Array);
   const keywords = take(Uint16Array);
   const windowPlaces = take(Int16Array);
+  const steps = take(Uint16Array);
   const bytes = take(Uint8Array);
   const texts = take(Uint8Array);
   const made: Rule[] = [];
@@ -77,6 +89,7 @@ export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[])
       },
       starts,
       rules,
+      surroundings: { sets, starts: stepStarts, steps },
     },
     count: places.length - 1,
     ruleAt: (number) => {

@@ -1,5 +1,4 @@
 import type { Rule } from '../detect/rule.ts';
-import type { RuleBook } from '../detect/rule-book.ts';
 import { shorten } from '../report/escape.ts';
 import type { Finding } from '../scan/finding.ts';
 import { byWeight } from '../scan/finding-list.ts';
@@ -16,12 +15,6 @@ export interface Circumstances {
 /** The rules that a policy lets run, the team's own ones included. */
 export const rulesUnder = (policy: Policy, rules: readonly Rule[]): readonly Rule[] =>
   [...rules, ...policy.custom].filter(({ id }) => !policy.disabled.has(id));
-
-/** A rule book without the rules that a policy disables. */
-export const bookUnder = (policy: Policy, book: RuleBook): RuleBook => ({
-  plan: book.plan,
-  rulesOf: (keyword) => book.rulesOf(keyword).filter(({ id }) => !policy.disabled.has(id)),
-});
 
 /**
  * The findings as a policy sees them, worst first: with its severities, and each allowed one with who allows it and why.

@@ -56,7 +56,5 @@ export async function makeDetector(
   const further = [...exactRules(apiKey, protectedSecrets), ...policy.custom];
   const all = further.length === 0 ? index : indexRules(further, index, count);
   const book = openBook(all, (number) => further[number - count] ?? ruleAt(number));
-  if (policy.disabled.size === 0) return detectorOf(book);
-  const { bookUnder } = await import('../policy/apply-policy.ts');
-  return detectorOf(bookUnder(policy, book), policy.disabled);
+  return detectorOf(book, policy.disabled);
 }

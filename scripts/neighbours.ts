@@ -1,0 +1,219 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import type { FormatRule, Rule } from '../src/detect/rule.ts';
+import type { ByteSet, Neighbours } from '../src/detect/surroundings.ts';
+
+/** So many bytes on either side of a keyword are looked at. */
+const REACH = 64;
+/** Of a repetition so many rounds are told apart; what comes after them is taken for a repetition without end. */
+const ROUNDS = 80;
+
+/** A place within a pattern: what may be read there, and what may be gone on to without reading. */
+interface State {
+  readonly reads: { readonly set: Uint8Array; readonly to: State }[];
+  readonly skips: State[];
+}
+
+const newState = (): State => ({ reads: [], skips: [] });
+
+const known = new Map<string, Uint8Array>();
+
+/** For each byte whether a class or a character of a pattern takes it, as the engine itself has it. */
+const setOf = (source: string, flags: string): Uint8Array => {
+  const key = `${flags}/${source}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const one = new RegExp(`^(?:${source})$`, flags.replace(/[gyd]/g, ''));
+  const set = Uint8Array.from({ length: 256 }, (_, byte) =>
+    one.test(String.fromCharCode(byte)) ? 1 : 0,
+  );
+  known.set(key, set);
+  return set;
+};
+
+/** A network of states that takes every text that the pattern takes, and perhaps more: lookaround is left out. */
+class Network {
+  readonly states: State[] = [];
+  readonly start: State;
+  readonly end: State;
+  readonly #flags: string;
+
+  constructor(pattern: RegExp) {
+    this.#flags = pattern.flags;
+    this.start = this.#state();
+    this.end = this.#either(
+      new RegExpParser().parsePattern(pattern.source).alternatives,
+      this.start,
+    );
+  }
+
+  #state(): State {
+    const state = newState();
+    this.states.push(state);
+    return state;
+  }
+
+  #either(alternatives: readonly AST.Alternative[], from: State): State {
+    const end = this.#state();
+    for (const { elements } of alternatives) {
+      let at = this.#state();
+      from.skips.push(at);
+      for (const element of elements) at = this.#read(element, at);
+      at.skips.push(end);
+    }
+    return end;
+  }
+
+  #read(element: AST.Element, from: State): State {
+    switch (element.type) {
+      case 'Group':
+      case 'CapturingGroup':
+        return this.#either(element.alternatives, from);
+      case 'Quantifier':
+        return this.#repeat(element, from);
+      case 'Character':
+      case 'CharacterClass':
+      case 'CharacterSet': {
+        const to = this.#state();
+        from.reads.push({ set: setOf(element.raw, this.#flags), to });
+        return to;
+      }
+      case 'Assertion':
+        return from;
+      default: {
+        // What a group took before may be anything.
+        from.reads.push({ set: new Uint8Array(256).fill(1), to: from });
+        return from;
+      }
+    }
+  }
+
+  #repeat({ min, max, element }: AST.Quantifier, from: State): State {
+    let at = from;
+    const least = Math.min(min, ROUNDS);
+    for (let round = 0; round < least; round++) at = this.#read(element, at);
+    const end = this.#state();
+    at.skips.push(end);
+    for (let round = least; round < Math.min(max, ROUNDS); round++) {
+      at = this.#read(element, at);
+      at.skips.push(end);
+    }
+    if (max > ROUNDS) {
+      const loop = this.#state();
+      at.skips.push(loop);
+      this.#read(element, loop).skips.push(loop);
+      loop.skips.push(end);
+    }
+    return end;
+  }
+}
+
+/** With the states that are reached from some without reading. */
+const reached = (states: Iterable<State>, next: (state: State) => readonly State[]): Set<State> => {
+  const all = new Set(states);
+  for (const state of all) for (const skipped of next(state)) all.add(skipped);
+  return all;
+};
+
+const forward = (states: Iterable<State>): Set<State> => reached(states, ({ skips }) => skips);
+
+const wordsOf = (sets: readonly Uint8Array[]): ByteSet => {
+  const words = new Array<number>(8).fill(0);
+  for (const set of sets) {
+    for (let byte = 0; byte < 256; byte++) {
+      if (set[byte] === 1) words[byte >>> 5] = (words[byte >>> 5]! | (1 << (byte & 31))) >>> 0;
+    }
+  }
+  return words;
+};
+
+const everything = wordsOf([new Uint8Array(256).fill(1)]).join();
+const saysNothing = (set: ByteSet): boolean => set.join() === everything;
+
+const casesOf = (character: string): readonly number[] => [
+  ...new Set([
+    character.toLowerCase().charCodeAt(0),
+    /[A-Za-z]/.test(character) ? character.toUpperCase().charCodeAt(0) : character.charCodeAt(0),
+  ]),
+];
+
+/** What may be read from some states on: a set for each byte, up to where a match may be over. */
+const readOn = (
+  network: Network,
+  from: Iterable<State>,
+  keyword: string,
+): { readonly sets: readonly ByteSet[]; readonly alive: boolean } => {
+  const sets: ByteSet[] = [];
+  let states = forward(from);
+  for (let place = 0; place < keyword.length + REACH; place++) {
+    if (states.has(network.end)) return { sets, alive: true };
+    const given = place < keyword.length ? casesOf(keyword[place]!) : null;
+    const taken = [...states]
+      .flatMap(({ reads }) => reads)
+      .filter(({ set }) => given === null || given.some((byte) => set[byte] === 1));
+    if (taken.length === 0) return { sets, alive: false };
+    sets.push(wordsOf(taken.map(({ set }) => set)));
+    states = forward(taken.map(({ to }) => to));
+  }
+  return { sets, alive: true };
+};
+
+/** What may stand before some states: a set for each byte, the nearest first, up to where a match may begin. */
+const readBack = (network: Network, to: Iterable<State>): readonly ByteSet[] => {
+  const skippedTo = new Map<State, State[]>();
+  const readTo = new Map<State, { readonly set: Uint8Array; readonly from: State }[]>();
+  for (const state of network.states) {
+    for (const next of state.skips) skippedTo.set(next, [...(skippedTo.get(next) ?? []), state]);
+    for (const { set, to: next } of state.reads)
+      readTo.set(next, [...(readTo.get(next) ?? []), { set, from: state }]);
+  }
+  const backward = (states: Iterable<State>): Set<State> =>
+    reached(states, (state) => skippedTo.get(state) ?? []);
+  const sets: ByteSet[] = [];
+  let states = backward(to);
+  while (sets.length < REACH && !states.has(network.start)) {
+    const taken = [...states].flatMap((state) => readTo.get(state) ?? []);
+    sets.push(wordsOf(taken.map(({ set }) => set)));
+    states = backward(taken.map(({ from }) => from));
+  }
+  return sets;
+};
+
+const networks = new WeakMap<RegExp, Network>();
+
+const networkOf = ({ pattern }: FormatRule): Network => {
+  const network = networks.get(pattern) ?? new Network(pattern);
+  networks.set(pattern, network);
+  return network;
+};
+
+/** Sets that are left out at the end, as they say nothing. */
+const trimmed = (sets: readonly ByteSet[]): readonly ByteSet[] => {
+  let length = sets.length;
+  while (length > 0 && saysNothing(sets[length - 1]!)) length--;
+  return sets.slice(0, length);
+};
+
+/** The bytes that may stand around a keyword (in lower case) where a rule matches. */
+export const neighboursOf = (rule: Rule, keyword: string): Neighbours => {
+  const nothing: Neighbours = { before: [], from: 0, behind: [] };
+  if (!('pattern' in rule) || /^\(\?!\)$/.test(rule.pattern.source)) return nothing;
+  const network = networkOf(rule);
+  const possible =
+    rule.before === undefined
+      ? [network.start]
+      : network.states.filter((state) => state.reads.length > 0);
+  const starts = possible.filter((state) => readOn(network, [state], keyword).alive);
+  const { sets } = readOn(network, starts, keyword);
+  // The bytes of the keyword itself are known, but for their case.
+  const sure = sets.findIndex(
+    (set, place) =>
+      place >= keyword.length ||
+      casesOf(keyword[place]!).some((byte) => ((set[byte >>> 5]! >>> (byte & 31)) & 1) === 0),
+  );
+  const from = sure < 0 ? sets.length : sure;
+  return {
+    before: rule.before === undefined ? [] : trimmed(readBack(network, starts)),
+    from,
+    behind: trimmed(sets.slice(from)),
+  };
+};
