@@ -193,16 +193,85 @@ const trimmed = (sets: readonly ByteSet[]): readonly ByteSet[] => {
   return sets.slice(0, length);
 };
 
-/** The bytes that may stand around a keyword (in lower case) where a rule matches. */
-export const neighboursOf = (rule: Rule, keyword: string): Neighbours => {
-  const nothing: Neighbours = { before: [], from: 0, behind: [] };
-  if (!('pattern' in rule) || /^\(\?!\)$/.test(rule.pattern.source)) return nothing;
-  const network = networkOf(rule);
+/** A set of so few bytes stands for a character that is written out, in one case or in both. */
+const FEW = 2;
+
+const isNarrow = (set: Uint8Array): boolean => set.reduce((sum, bit) => sum + bit, 0) <= FEW;
+
+/** Whether a keyword can be read from a state on by characters that are written out. */
+const spells = (state: State, keyword: string): boolean => {
+  let states: Set<State> = new Set([state]);
+  for (const [place, character] of [...keyword].entries()) {
+    const given = casesOf(character);
+    const from = place === 0 ? states : forward(states);
+    const taken = [...from]
+      .flatMap(({ reads }) => reads)
+      .filter(({ set }) => isNarrow(set) && given.some((byte) => set[byte] === 1));
+    if (taken.length === 0) return false;
+    states = new Set(taken.map(({ to }) => to));
+  }
+  return true;
+};
+
+/** Whether a match can do without a character that is written out at any of these states. */
+const goesWithout = ({ start, end }: Network, without: ReadonlySet<State>): boolean =>
+  reached([start], (state) => [
+    ...state.skips,
+    ...state.reads.filter(({ set }) => !without.has(state) || !isNarrow(set)).map(({ to }) => to),
+  ]).has(end);
+
+/**
+ * The states that a keyword's hit may stand for. Where every match spells one of the rule's keywords out, these are the
+ * only ones that count: a hit elsewhere in a match, in a part that takes any letter, finds nothing that is not found there.
+ */
+const startsOf = (network: Network, rule: FormatRule, keyword: string): readonly State[] => {
   const possible =
     rule.before === undefined
       ? [network.start]
       : network.states.filter((state) => state.reads.length > 0);
-  const starts = possible.filter((state) => readOn(network, [state], keyword).alive);
+  const alive = possible.filter((state) => readOn(network, [state], keyword).alive);
+  if (rule.before === undefined) return alive;
+  const spelling = (word: string): State[] => possible.filter((state) => spells(state, word));
+  const own = spelling(keyword);
+  const all = new Set(rule.keywords.map((each) => each.toLowerCase()).flatMap(spelling));
+  return own.length === 0 || goesWithout(network, all) ? alive : own;
+};
+
+/** What the look-behind that a pattern begins with lets stand before it; null when there is none, or it is not simple. */
+const frontOf = ({ pattern }: FormatRule): ByteSet | null => {
+  const [only, ...others] = new RegExpParser().parsePattern(pattern.source).alternatives;
+  const first = only?.elements[0];
+  if (others.length > 0 || pattern.multiline) return null;
+  if (first?.type !== 'Assertion' || first.kind !== 'lookbehind') return null;
+  const sets: Uint8Array[] = [];
+  for (const { elements } of first.alternatives) {
+    const last = elements.at(-1);
+    if (last === undefined) return null;
+    if (last.type === 'Assertion' && last.kind === 'start' && elements.length === 1) continue;
+    const single = last.type === 'Quantifier' && last.min > 0 ? last.element : last;
+    if (
+      single.type !== 'Character' &&
+      single.type !== 'CharacterClass' &&
+      single.type !== 'CharacterSet'
+    )
+      return null;
+    // What must not stand there is known only when it is one byte long.
+    if (first.negate && (elements.length > 1 || single !== last)) continue;
+    sets.push(setOf(single.raw, pattern.flags));
+  }
+  if (!first.negate) return wordsOf(sets);
+  const allowed = Uint8Array.from({ length: 256 }, (_, byte) =>
+    sets.some((set) => set[byte] === 1) ? 0 : 1,
+  );
+  return wordsOf([allowed]);
+};
+
+/** The bytes that may stand around a keyword (in lower case) where a rule matches. */
+export const neighboursOf = (rule: Rule, keyword: string): Neighbours => {
+  const nothing: Neighbours = { before: [], front: null, from: 0, behind: [] };
+  if (!('pattern' in rule) || /^\(\?!\)$/.test(rule.pattern.source)) return nothing;
+  const network = networkOf(rule);
+  const starts = startsOf(network, rule, keyword);
   const { sets } = readOn(network, starts, keyword);
   // The bytes of the keyword itself are known, but for their case.
   const sure = sets.findIndex(
@@ -213,6 +282,7 @@ export const neighboursOf = (rule: Rule, keyword: string): Neighbours => {
   const from = sure < 0 ? sets.length : sure;
   return {
     before: rule.before === undefined ? [] : trimmed(readBack(network, starts)),
+    front: rule.before === undefined ? frontOf(rule) : null,
     from,
     behind: trimmed(sets.slice(from)),
   };

@@ -9,8 +9,9 @@ export interface Surroundings {
   /** The steps of entry `n` stand from `starts[n]` to `starts[n + 1]`; entries without are not listed at the end. */
   readonly starts: Uint32Array;
   /**
-   * For each entry how many steps go backwards, then at which byte of the keyword the others begin, then numbers of sets:
-   * of the bytes before the keyword, the nearest first, and of those from that byte on.
+   * For each entry how many steps go backwards, then at which byte of the keyword the others begin, then the set of what may
+   * stand right before a match that begins with the keyword (0 for anything, otherwise its number and 1), then numbers of
+   * sets: of the bytes before the keyword, the nearest first, and of those from that byte on.
    */
   readonly steps: Uint16Array;
 }
@@ -19,6 +20,8 @@ export interface Surroundings {
 export interface Neighbours {
   /** Bytes before the keyword, the nearest first. */
   readonly before: readonly ByteSet[];
+  /** What may stand right before a match that begins with the keyword, where it does not begin the text; null for anything. */
+  readonly front: ByteSet | null;
   /** The byte of the keyword that `behind` begins at. */
   readonly from: number;
   readonly behind: readonly ByteSet[];
@@ -49,9 +52,10 @@ export const packSurroundings = (entries: readonly Neighbours[]): Surroundings =
   };
   const starts = [0];
   const steps: number[] = [];
-  for (const { before, from, behind } of entries) {
-    if (before.length > 0 || behind.length > 0) {
-      steps.push(before.length, from, ...before.map(numberOf), ...behind.map(numberOf));
+  for (const { before, front, from, behind } of entries) {
+    if (before.length > 0 || behind.length > 0 || front !== null) {
+      steps.push(before.length, from, front === null ? 0 : numberOf(front) + 1);
+      steps.push(...before.map(numberOf), ...behind.map(numberOf));
     }
     starts.push(steps.length);
   }
@@ -75,7 +79,12 @@ export const maySuit = (
   if (step === end) return true;
   const back = steps[step]!;
   let at = hit + steps[step + 1]!;
-  step += 2;
+  const front = steps[step + 2]! - 1;
+  if (front >= 0 && hit > 0) {
+    const byte = bytes[hit - 1]!;
+    if (((sets[(front << 3) + (byte >>> 5)]! >>> (byte & 31)) & 1) === 0) return false;
+  }
+  step += 3;
   const turn = step + back;
   const length = bytes.length;
   for (let next = turn; next < end; next++, at++) {
