@@ -89,7 +89,7 @@ const assignments = [
   'N == "V"',
   ';N=V;',
   'N: string = "V"\n',
-  '${N:-V}',
+  `\${N:-V}`,
   'N||="V"\n',
   '\\"N\\":\\"V\\",',
 ];
@@ -97,7 +97,7 @@ const assignments = [
 const nearValues = (random: Random): readonly string[] => [
   'changeme',
   'process.env.SECRET',
-  '${SECRET}',
+  `\${SECRET}`,
   characters('abcdefghijklmnop', 24, random),
   characters(digits, 40, random),
   characters('0123456789abcdef', 32, random),

@@ -92,7 +92,14 @@ describe('a policy', () => {
   disable: [generic-api-key]
   custom: [{ id: acme-token, description: x, pattern: acme_1, keywords: [acme_] }]`);
     const rule = (id: string): FormatRule => ({
-      ...{ id, description: '', severity: 'error', advice: '', keywords: ['ab_'], pattern: /ab_k3y9/ },
+      ...{
+        id,
+        description: '',
+        severity: 'error',
+        advice: '',
+        keywords: ['ab_'],
+        pattern: /ab_k3y9/,
+      },
     });
     const rules = [rule('generic-api-key'), rule('generic-password')];
     expect(rulesUnder(policy, rules).map(({ id }) => id)).toEqual([
