@@ -7,6 +7,8 @@ export interface Candidate {
   readonly severity: Severity;
   readonly secret: string;
   readonly offset: number;
+  /** Why a value without a format was raised, for people; holds nothing of the value. */
+  readonly reason?: string;
 }
 
 /** A known value is surer than a format, that surer than a provider's name before it, and that surer than any other name. */

@@ -110,7 +110,7 @@ export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new S
 
 const placed = (text: Text, candidates: readonly Candidate[]): readonly Placed[] => {
   const speaks = candidates.length > 0 && speaksOfAllowing(text);
-  return candidates.map(({ rule, severity, secret, offset }) => ({
+  return candidates.map(({ rule, severity, secret, offset, reason }) => ({
     match: {
       rule,
       severity,
@@ -119,6 +119,7 @@ const placed = (text: Text, candidates: readonly Candidate[]): readonly Placed[]
       ...text.position(offset),
       comment: speaks ? allowComment(text, offset, secret.length) : null,
       decoded: 'text' in rule && rule.encoding !== null ? [rule.encoding] : [],
+      ...(reason !== undefined && { reason }),
     },
     length: secret.length,
   }));

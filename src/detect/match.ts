@@ -15,6 +15,8 @@ export interface Match {
   readonly column: number;
   /** Encodings that were undone to find it, outermost first: `base64`, `utf-16`. */
   readonly decoded: readonly string[];
+  /** Why a value without a format was taken for a secret, in words that hold nothing of it; not there for a format. */
+  readonly reason?: string;
   /**
    * The part of the line, outside the secret, from which on it speaks of an allowance; null when it does not. Whether that
    * counts is for the policy to say.

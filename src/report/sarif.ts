@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding, FindingsReport } from '../scan/finding.ts';
+import { withoutReason } from '../scan/reason.ts';
 import {
   aboutSecret,
   countFindings,
@@ -80,7 +81,7 @@ function rulesOf(findings: readonly Finding[]): Map<string, Finding> {
 
 function ruleFor(id: string, worst: Finding, { homepage }: SarifContext) {
   const certain = worst.severity === 'error';
-  const description = text(worst.description, 1_000);
+  const description = text(withoutReason(worst.description), 1_000);
   return {
     id,
     shortDescription: { text: description },

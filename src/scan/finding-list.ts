@@ -3,6 +3,7 @@ import type { Rule } from '../detect/rule.ts';
 import { displayPath } from '../report/escape.ts';
 import type { Finding, Scanned, ScanOutcome, Unread } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
+import { withReason } from './reason.ts';
 import type { Change, Text } from './source/source.ts';
 
 /** What may be shown of a secret: the fixed prefix of its format and its length. */
@@ -100,7 +101,7 @@ export class FindingList {
     this.#findings.set(key, {
       rule: match.rule.id,
       severity: match.severity,
-      description: match.rule.description,
+      description: withReason(match.rule.description, match.reason),
       ...where,
       decoded: match.decoded,
       secret: shown(match.rule, match.secret),

@@ -7,7 +7,9 @@ import { ALPHANUMERIC, findings, HEX, password, randomLike, scan, scanWith } fro
 describe('the probe', () => {
   test('says why it raises a value, and nothing of the value', () => {
     const [finding] = scan(`DB_PASSWORD=${password}`, '.env');
-    expect(finding?.reason).toMatch(/named as a password \(\+3\).*a settings file \(\+1\)/);
+    expect(finding?.reason).toMatch(
+      /^score \d+ of at least 6: named as a password \+3, .*a settings file \+1/,
+    );
     expect(finding?.reason).not.toContain(password);
     expect(finding?.severity).toBe('warning');
   });

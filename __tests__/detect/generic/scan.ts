@@ -1,4 +1,4 @@
-import type { GenericCandidate } from '../../../src/detect/generic/probe.ts';
+import type { Candidate } from '../../../src/detect/candidate.ts';
 import { createGenericProbe, genericKeywords } from '../../../src/detect/generic/probe.ts';
 import { Text } from '../../../src/detect/text.ts';
 
@@ -7,7 +7,7 @@ export const scanWith = (
   probe: ReturnType<typeof createGenericProbe>,
   content: string | Uint8Array,
   path: string | null,
-): GenericCandidate[] => {
+): Candidate[] => {
   const text = new Text(typeof content === 'string' ? Buffer.from(content) : content);
   const lower = text.bytes.toString('latin1').replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const hits: number[] = [];
@@ -16,15 +16,15 @@ export const scanWith = (
       hits.push(at);
     }
   }
-  const found: GenericCandidate[] = [];
+  const found: Candidate[] = [];
   for (const hit of hits.sort((a, b) => a - b)) {
-    probe(text, hit, found as GenericCandidate[], path);
+    probe(text, hit, found, path);
   }
   const places = new Map(found.map((candidate) => [candidate.offset, candidate]));
   return [...places.values()];
 };
 
-export const scan = (content: string | Uint8Array, path: string | null): GenericCandidate[] =>
+export const scan = (content: string | Uint8Array, path: string | null): Candidate[] =>
   scanWith(createGenericProbe(), content, path);
 
 /** `rule secret` of every finding. */

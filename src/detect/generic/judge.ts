@@ -44,7 +44,9 @@ export type Verdict = Readonly<Record<Remark | 'none', string | null>>;
 const reasonFor = (parts: readonly ScorePart[]): string | null =>
   sum(parts) < THRESHOLD
     ? null
-    : parts.map(({ what, points }) => `${what} (${points > 0 ? '+' : ''}${points})`).join(', ');
+    : `score ${sum(parts)} of at least ${THRESHOLD}: ${parts
+        .map(({ what, points }) => `${what} ${points > 0 ? '+' : ''}${points}`)
+        .join(', ')}`;
 
 const verdictOf = (parts: readonly ScorePart[], file: FileKind): Verdict | null =>
   sum(parts) < THRESHOLD

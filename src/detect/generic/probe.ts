@@ -14,12 +14,6 @@ import { genericRules } from './rules.ts';
 
 export { genericKeywords } from './keywords.ts';
 
-/** A candidate that says why it was raised. */
-export interface GenericCandidate extends Candidate {
-  /** The parts of the score, for people; holds nothing of the value. */
-  readonly reason: string;
-}
-
 type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) => void;
 
 const PASSWORD: NameVerdict = { kind: 'password', strength: 3 };
@@ -116,8 +110,7 @@ export const createGenericProbe = (): Probe => {
     const comment = inComment(bytes, hit) ? 'comment' : 'none';
     const reason = verdict[afterExample(bytes, hit) ? 'example' : comment];
     if (reason === null) return;
-    const candidate: GenericCandidate = { rule, severity: 'warning', secret, offset, reason };
-    found.push(candidate);
+    found.push({ rule, severity: 'warning', secret, offset, reason });
   };
 
   /** Judges a value, unless the same one stood under the same name before, and raises it. */
