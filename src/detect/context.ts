@@ -2,42 +2,23 @@ import { surprise } from './generic/word-model.ts';
 import { looksMadeUp } from './placeholder.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
+import {
+  DISORDER,
+  isLetter,
+  LETTERS,
+  LONGEST,
+  letters,
+  tableOf,
+  type ValuePlace,
+  valuePlacesOf,
+} from './value-places.ts';
 
 const WITHIN = 96;
-/** Longest value that is looked at. */
-const LONGEST = 6000;
-/** So many characters behind a value tell that it ends there. */
-const BEHIND = 2;
-/** No value of a context rule is shorter: a run of fewer characters is not worth a closer look. */
-const SHORTEST = 8;
-/** So many characters of a run are looked at for a digit: no value without one is worth a closer look either. */
-const DIGIT_WITHIN = 64;
-/** No word has so many letters. */
-const LETTERS = 20;
+const HYPHEN = 45;
 /** A value stands at most so many lines below its name. */
 const LINES = 2;
 /** A value of another shape than the rule's stands at most so many lines below the provider's name. */
 const UNSHAPED_LINES = 1;
-/** Keywords that overlap may be met so many bytes out of order. */
-const DISORDER = 64;
-
-const tableOf = (characters: string): Uint8Array => {
-  const table = new Uint8Array(256);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-};
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-/** Characters that values are made of. */
-const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
-/** Characters behind which no value begins: it would be the rest of something longer, or a revision (`owner/name@…`). */
-const glued = tableOf(`${letters}0123456789_/+.~-@#`);
-/** Those of them that may join a value to its name. */
-const joins = tableOf('-_.');
-const isDigit = tableOf('0123456789');
-const isLetter = tableOf(letters);
-
-/** The end of a name that a value may be joined to: `…-secret-key-0123…`. */
-const nameEnd = /(?:key|token|secret|private|access)[-_.]$/i;
 /** Something that gives a value to a name, or says that a key is meant. */
 const assigns =
   /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
@@ -56,8 +37,12 @@ const forTests =
 /** A name that ends in a word for a key, and right behind it a value. */
 const plainly =
   /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth)["'\])]{0,3}[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?$/i;
+/** What does not go on behind a value. */
+const valueEnd = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
 /** A value of another shape than the rule asks for. */
-const anyShape = /[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}/;
+const anyShape = new RegExp(`[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}${valueEnd}`, 'y');
+/** More than `anyShape` takes. */
+const ANY_REACH = 2100;
 /** Letters and digits by turns, as in no name: `OAuth2Token` has one turn to digits, a random value several. */
 const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
 
@@ -71,30 +56,24 @@ const isNoWord = (value: string): boolean =>
 
 const isMachineMade = (value: string): boolean => random.test(value) || looksMadeUp(value);
 
-/**
- * Whether the run of value characters that begins at a place is long enough and holds a digit, or is all letters and too
- * long for a word: most runs end here.
- */
-const worthALook = (bytes: Uint8Array, start: number): boolean => {
-  const end = Math.min(bytes.length, start + DIGIT_WITHIN);
-  let digits = 0;
-  let letters = 0;
-  let at = start;
-  for (; at < end; at++) {
-    const byte = bytes[at]!;
-    if (inValue[byte] === 0) break;
-    digits += isDigit[byte]!;
-    letters += isLetter[byte]!;
-    if (digits > 0 && at - start + 1 >= SHORTEST) return true;
-  }
-  return letters >= LETTERS && letters === at - start;
-};
+/** The value at a place whatever its shape, when a machine made it. */
+const machineMade = (text: Text, place: ValuePlace): string | null =>
+  place.unshaped(() => {
+    anyShape.lastIndex = 0;
+    const secret = anyShape.exec(place.window(text, ANY_REACH))?.[0];
+    return secret !== undefined && isMachineMade(secret) ? secret : null;
+  });
 
-const endOfValue = (bytes: Uint8Array, start: number): number => {
-  const longest = Math.min(bytes.length, start + LONGEST);
-  let end = start;
-  while (end < longest && inValue[bytes[end]!] === 1) end++;
-  return end;
+/**
+ * No fewer characters than an expression can look at: each repetition takes as many as it says at most, and everything else
+ * no more than it has characters itself. Repetitions of groups are not counted out.
+ */
+const reachOf = ({ source }: RegExp): number => {
+  const plain = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, 'c');
+  if (/[*+]|\)\{/.test(plain)) return LONGEST;
+  let reach = plain.length;
+  for (const [, most] of plain.matchAll(/\{(?:\d+,)?(\d+)\}/g)) reach += Number(most);
+  return Math.min(reach, LONGEST);
 };
 
 const isUpper = tableOf(letters.slice(0, 26));
@@ -130,11 +109,10 @@ export const findAssigned = (
 ): ((text: Text, hit: number) => AssignedValue | null) => {
   const within = rule.within ?? WITHIN;
   const shortest = Math.min(...rule.keywords.map((keyword) => keyword.length));
-  const end = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
   const flags = rule.value.flags.includes('i') ? 'iy' : 'y';
-  const value = new RegExp(`(?:${rule.value.source})${end}`, flags);
+  const value = new RegExp(`(?:${rule.value.source})${valueEnd}`, flags);
   const withPlaces = new RegExp(value.source, `d${flags}`);
-  const other = new RegExp(`${anyShape.source}${end}`, 'y');
+  const reach = reachOf(rule.value);
   const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
   const distinct = rule.distinctName === true;
   const keywords = rule.keywords.map((keyword) => keyword.toLowerCase());
@@ -150,40 +128,34 @@ export const findAssigned = (
   let examined = 0;
   let values: Value[] = [];
 
-  const read = (window: string): AssignedValue | null => {
+  const readShaped = (text: Text, place: ValuePlace): AssignedValue | null => {
+    const window = place.window(text, reach);
     value.lastIndex = 0;
-    if (value.test(window)) {
-      withPlaces.lastIndex = 0;
-      const { indices } = withPlaces.exec(window)!;
-      const [from, to] = indices!.groups?.secret ?? indices![0]!;
-      const secret = window.slice(from, to);
-      return /\d/.test(secret) || isNoWord(secret) ? { secret, offset: from, shaped: true } : null;
-    }
-    if (!distinct) return null;
-    other.lastIndex = 0;
-    const secret = other.exec(window)?.[0];
-    if (secret === undefined || !isMachineMade(secret)) return null;
-    return { secret, offset: 0, shaped: false };
+    if (!value.test(window)) return null;
+    withPlaces.lastIndex = 0;
+    const { indices } = withPlaces.exec(window)!;
+    const [from, to] = indices!.groups?.secret ?? indices![0]!;
+    const secret = window.slice(from, to);
+    return { secret, offset: place.start + from, shaped: true };
+  };
+
+  const read = (text: Text, place: ValuePlace): AssignedValue | null => {
+    const shaped = readShaped(text, place);
+    if (shaped !== null) return /\d/.test(shaped.secret) || isNoWord(shaped.secret) ? shaped : null;
+    const secret = distinct ? machineMade(text, place) : null;
+    return secret === null ? null : { secret, offset: place.start, shaped: false };
   };
 
   const examine = (text: Text, from: number, to: number): void => {
-    const { bytes } = text;
-    for (let at = from; at < to; at++) {
-      if (inValue[bytes[at]!] === 0) continue;
-      const before = bytes[at - 1]!;
-      if (glued[before] === 1) {
-        if (joins[before] === 0 || !mayBeJoined(text, at)) continue;
-      }
-      if (!worthALook(bytes, at)) continue;
-      const found = read(text.slice(at, endOfValue(bytes, at) + BEHIND));
-      if (found !== null)
-        values.push({ ...found, offset: found.offset + at, place: at, taken: false });
+    for (const place of valuePlacesOf(text).between(from, to)) {
+      if (place.joined && !isRightBehind(text, place.start)) continue;
+      const found = read(text, place);
+      if (found !== null) values.push({ ...found, place: place.start, taken: false });
     }
   };
 
-  const mayBeJoined = (text: Text, at: number): boolean =>
-    nameEnd.test(text.slice(at - 8, at)) ||
-    (distinct && rightBehind.test(text.slice(at - 1 - longest, at)));
+  const isRightBehind = (text: Text, at: number): boolean =>
+    distinct && text.bytes[at - 1] === HYPHEN && rightBehind.test(text.slice(at - 1 - longest, at));
 
   /** Whether the keyword at the beginning of a gap names a key by itself. */
   const isNamed = (gap: string): boolean => {

@@ -1,0 +1,163 @@
+import type { Text } from './text.ts';
+
+/** Longest value that is looked at. */
+export const LONGEST = 6000;
+/** So many characters behind a value tell that it ends there. */
+const BEHIND = 2;
+/** No value of a context rule is shorter: a run of fewer characters is not worth a closer look. */
+const SHORTEST = 8;
+/** So many characters of a run are looked at for a digit: no value without one is worth a closer look either. */
+const DIGIT_WITHIN = 64;
+/** No word has so many letters. */
+export const LETTERS = 20;
+/** Keywords that overlap may be met so many bytes out of order. */
+export const DISORDER = 64;
+/** Places are kept for so many bytes, more than lie between any keyword and its value. */
+const KEPT = 4096;
+/** So many places are kept in any case, so that forgetting costs little. */
+const FEW = 1024;
+/** Most values fit into windows of this size: one is read for all rules. */
+const WINDOW = 160;
+
+export const tableOf = (characters: string): Uint8Array => {
+  const table = new Uint8Array(256);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+};
+export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Characters that values are made of. */
+const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
+/** Characters behind which no value begins: it would be the rest of something longer, or a revision (`owner/name@…`). */
+const glued = tableOf(`${letters}0123456789_/+.~-@#`);
+/** Those of them that may join a value to its name. */
+const joins = tableOf('-_.');
+const isDigit = tableOf('0123456789');
+export const isLetter = tableOf(letters);
+/** Last letters of the words that a value may be joined to. */
+const endsName = tableOf('yntesYNTES');
+/** The end of a name that a value may be joined to: `…-secret-key-0123…`. */
+const nameEnd = /(?:key|token|secret|private|access)[-_.]$/i;
+
+/** A place where the value of a context rule may begin. */
+export class ValuePlace {
+  readonly start: number;
+  /** Where the characters end that values are made of. */
+  readonly end: number;
+  /** Whether it is joined to something before it that is no word for a key. */
+  readonly joined: boolean;
+  #window = '';
+  /** What `unshaped` found, once it was asked. */
+  #unshaped: string | null | undefined;
+
+  constructor(start: number, end: number, joined: boolean) {
+    this.start = start;
+    this.end = end;
+    this.joined = joined;
+  }
+
+  /** The value and what tells where it ends; of a value longer than `reach` no less than `reach` and that. */
+  window(text: Text, reach: number): string {
+    const wanted = Math.min(this.end - this.start, reach);
+    if (this.#window.length < wanted + BEHIND) {
+      const length = Math.min(this.end - this.start, Math.max(wanted, WINDOW));
+      this.#window = text.slice(this.start, this.start + length + BEHIND);
+    }
+    return this.#window;
+  }
+
+  /** What `read` makes of the value, asked once for all rules. */
+  unshaped(read: () => string | null): string | null {
+    if (this.#unshaped === undefined) this.#unshaped = read();
+    return this.#unshaped;
+  }
+}
+
+const none: readonly ValuePlace[] = [];
+
+/** The places of one text where values may begin, found once for all rules, and only where one asks. */
+class ValuePlaces {
+  readonly #bytes: Uint8Array;
+  #places: ValuePlace[] = [];
+  /** Up to here places were looked for. */
+  #looked = 0;
+  /** Of the run of value characters that was looked at last: its end, its first digit, its first other than a letter. */
+  #runEnd = 0;
+  #digit = 0;
+  #noLetter = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** The places in some bytes; those of a text are asked for in about rising order. */
+  between(from: number, to: number): readonly ValuePlace[] {
+    this.#lookTo(from, to);
+    const places = this.#places;
+    let end = places.length;
+    while (end > 0 && places[end - 1]!.start >= to) end--;
+    let start = end;
+    while (start > 0 && places[start - 1]!.start >= from) start--;
+    return start === end ? none : places.slice(start, end);
+  }
+
+  #lookTo(from: number, to: number): void {
+    if (to <= this.#looked) return;
+    const bytes = this.#bytes;
+    if (this.#places.length > FEW) {
+      this.#places = this.#places.filter(({ start }) => start >= from - KEPT);
+    }
+    for (let at = Math.max(this.#looked, from - DISORDER, 0); at < to; at++) {
+      if (inValue[bytes[at]!] === 0) continue;
+      const before = bytes[at - 1]!;
+      if (glued[before] === 1 && joins[before] === 0) continue;
+      if (!this.#worthALook(at)) continue;
+      const joined = glued[before] === 1 && !this.#isNamed(at);
+      this.#places.push(new ValuePlace(at, Math.min(this.#runEnd, at + LONGEST), joined));
+    }
+    this.#looked = to;
+  }
+
+  /** Whether the value at a place is joined to a word for a key. */
+  #isNamed(at: number): boolean {
+    const bytes = this.#bytes;
+    if (endsName[bytes[at - 2] ?? 0] === 0) return false;
+    return nameEnd.test(String.fromCharCode(...bytes.subarray(Math.max(0, at - 8), at)));
+  }
+
+  /**
+   * Whether the run of value characters that goes on at a place is long enough and holds a digit, or is all letters and too
+   * long for a word: most runs end here.
+   */
+  #worthALook(start: number): boolean {
+    const bytes = this.#bytes;
+    if (start >= this.#runEnd) {
+      let end = start;
+      while (end < bytes.length && inValue[bytes[end]!] === 1) end++;
+      this.#runEnd = end;
+    }
+    const end = Math.min(this.#runEnd, start + DIGIT_WITHIN);
+    if (end - start < SHORTEST) return false;
+    if (this.#digit < start) {
+      let digit = start;
+      while (digit < this.#runEnd && isDigit[bytes[digit]!] === 0) digit++;
+      this.#digit = digit;
+    }
+    if (this.#digit < end) return true;
+    if (this.#noLetter < start) {
+      let other = start;
+      while (other < this.#runEnd && isLetter[bytes[other]!] === 1) other++;
+      this.#noLetter = other;
+    }
+    return end - start >= LETTERS && this.#noLetter >= end;
+  }
+}
+
+let last: { readonly text: number; readonly places: ValuePlaces } | null = null;
+
+/** The places of a text; those of the last one that was asked for are kept. */
+export const valuePlacesOf = (text: Text): ValuePlaces => {
+  if (last?.text !== text.number) {
+    last = { text: text.number, places: new ValuePlaces(text.bytes) };
+  }
+  return last.places;
+};
