@@ -28,20 +28,15 @@ const measured = hostileTexts(rules)
     const text = make(size);
     // Patterns are compiled when they are first tried: that is not what is measured.
     throughput(detector, text.subarray(0, Math.min(text.length, 200_000)), 2);
-    return { name, rate: throughput(detector, text, 1) };
+    return { name, make, rate: throughput(detector, text, 1) };
   });
-// What was slow once may have met a pause of the machine: the worst of all are measured again.
-const worst = measured
-  .sort((a, b) => a.rate - b.rate)
-  .slice(0, Number(values.rows))
-  .map(({ name, rate }) => {
-    const text = hostileTexts(rules)
-      .find((each) => each.name === name)!
-      .make(size);
-    return { name, rate: Math.max(rate, throughput(detector, text, 3)) };
-  })
-  .sort((a, b) => a.rate - b.rate);
-const ordinaryRate = Math.max(before, normal());
+const usual = Math.max(before, normal());
+// What was slow once may have met a pause of the machine: what looks slow is measured again.
+for (const each of measured.filter(({ rate }) => rate * 4 < usual)) {
+  each.rate = Math.max(each.rate, throughput(detector, each.make(size), 3));
+}
+const worst = measured.sort((a, b) => a.rate - b.rate).slice(0, Number(values.rows));
+const ordinaryRate = Math.max(usual, normal());
 const show = (rate: number): string => (rate / 1e6).toFixed(1);
 console.log(
   `${measured.length} hostile texts of ${values.size} MB; ordinary text: ${show(ordinaryRate)} MB/s\n`,
