@@ -1,4 +1,10 @@
-import { aboutSecret, countFindings, plural, whereIs } from '../report/describe-finding.ts';
+import {
+  aboutSecret,
+  countFindings,
+  plural,
+  readableBytes,
+  whereIs,
+} from '../report/describe-finding.ts';
 import { escapeLine } from '../report/escape.ts';
 import { ReportFileError, workspaceReport, writeReport } from '../report/files.ts';
 import { printableJson } from '../report/findings-file.ts';
@@ -65,7 +71,7 @@ function total(report: FindingsReport, leaks: number, warnings: number, allowed:
   const read = [
     ...(commits === 0 ? [] : [plural(commits, 'commit')]),
     plural(files, 'file'),
-    `${(bytes / 1e6).toFixed(1)} MB`,
+    readableBytes(bytes),
   ];
   return `${found.join(', ')} in ${read.join(', ')}.`;
 }

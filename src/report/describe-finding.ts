@@ -105,3 +105,11 @@ export function aboutSecret(finding: Finding): string {
   const word = finding.live ? 'it still works' : 'it no longer works';
   return `${decoded} (the service says that ${word})`;
 }
+
+/** A number of bytes with the unit that suits it. */
+export function readableBytes(size: number): string {
+  if (size < 1000) return plural(size, 'byte');
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  const power = Math.min(units.length, Math.floor(Math.log10(size) / 3));
+  return `${(size / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
+}

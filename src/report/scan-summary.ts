@@ -6,6 +6,7 @@ import {
   linkTo,
   plural,
   type Repository,
+  readableBytes,
   shortCommit,
   whereIs,
 } from './describe-finding.ts';
@@ -74,13 +75,6 @@ function scannedText({ result, scanned }: FindingsReport, context: SummaryContex
 
 function amount({ commits, files, bytes: size, texts }: Readonly<Scanned>): string {
   return `${plural(commits, 'commit')}, ${plural(files, 'file')} (${readableBytes(size)}) and ${plural(texts, 'text')}`;
-}
-
-function readableBytes(size: number): string {
-  if (size < 1000) return plural(size, 'byte');
-  const units = ['kB', 'MB', 'GB', 'TB'];
-  const power = Math.min(units.length, Math.floor(Math.log10(size) / 3));
-  return `${(size / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 
 function findingRow(finding: Finding, repository: Repository | null): string {
