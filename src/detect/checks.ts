@@ -1,5 +1,6 @@
 import { entropy } from './entropy.ts';
 import { placeholderWords } from './generic/vocabulary.ts';
+import { surprise } from './generic/word-model.ts';
 import type { Severity } from './rule.ts';
 
 /**
@@ -291,10 +292,16 @@ function strongPassword(password: string): boolean {
   );
 }
 
+/** Bits of surprise a character from which letters are no word; six may be an abbreviation. */
+function lettersAtRandom(password: string): boolean {
+  return password.length >= 8 && surprise(password) / password.length >= 6;
+}
+
 /** A password inside an address of a host that others can reach: without a digit it is taken for a word of a text. */
 export function remotePassword(secret: string): Severity | null {
   const password = percentDecoded(secret);
-  if (passwordPlaceholder.test(password) || !/[0-9]/.test(password)) return null;
+  if (passwordPlaceholder.test(password)) return null;
+  if (!/[0-9]/.test(password)) return lettersAtRandom(password) ? 'warning' : null;
   return confirmed(strongPassword(password));
 }
 

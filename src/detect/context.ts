@@ -1,11 +1,10 @@
-import { surprise } from './generic/word-model.ts';
+import { isNoWord } from './no-word.ts';
 import { looksMadeUp } from './placeholder.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
 import {
   DISORDER,
   isLetter,
-  LETTERS,
   LONGEST,
   letters,
   tableOf,
@@ -15,6 +14,9 @@ import {
 
 const WITHIN = 96;
 const HYPHEN = 45;
+/** A value of another shape than the rule's that nothing calls a key: not a path, a host or a title. */
+const isLong = (value: string): boolean =>
+  value.length >= 32 && /[A-Za-z0-9]{24}/.test(value) && !/[./]/.test(value);
 /** A value stands at most so many lines below its name. */
 const LINES = 2;
 /** A value of another shape than the rule's stands at most so many lines below the provider's name. */
@@ -25,7 +27,7 @@ const assigns =
 /** A keyword that says so by itself, as `boxtoken` does. */
 const saysKey = /key|token|secret|auth|pass|pwd|credential|access/i;
 /** A name and a value on different lines belong together where the line of the value, or the end of the one before, says so. */
-const goesOn = /[=:"'`(>,|[{][^\n]*$|[=:(>,|[{\\]\s*$/;
+const goesOn = /[=:"'`(>,|[{][^\n]*$|(?:[=:(>,|[{\\]|key|token|secret|password|private)\s*$/i;
 /** Something that says that the value is a digest, a revision or a part of an address, not a key. */
 const digests =
   /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity|public_?key_?token)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
@@ -36,7 +38,7 @@ const forTests =
 
 /** A name that ends in a word for a key, and right behind it a value. */
 const plainly =
-  /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth)["'\])]{0,3}[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?$/i;
+  /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?$/i;
 /** What does not go on behind a value. */
 const valueEnd = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
 /** A value of another shape than the rule asks for. */
@@ -45,14 +47,6 @@ const anyShape = new RegExp(`[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}${valueEnd}`, 
 const ANY_REACH = 2100;
 /** Letters and digits by turns, as in no name: `OAuth2Token` has one turn to digits, a random value several. */
 const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
-
-/** Below so many bits of surprise a character, letters are words. */
-const RANDOM_LETTERS = 6;
-
-/** Whether a value without a digit is more than words: typed along a keyboard, or letters that form none. */
-const isNoWord = (value: string): boolean =>
-  looksMadeUp(value) ||
-  (value.length >= LETTERS && surprise(value) / value.length >= RANDOM_LETTERS);
 
 const isMachineMade = (value: string): boolean => random.test(value) || looksMadeUp(value);
 
@@ -176,7 +170,8 @@ export const findAssigned = (
     )
       return { ...found, madeForTest: forTests.test(gap) };
     const isNear =
-      (found.shaped && rightBehind.test(gap)) || (lines <= UNSHAPED_LINES && plainly.test(behind));
+      ((found.shaped || isLong(found.secret)) && rightBehind.test(gap)) ||
+      (lines <= UNSHAPED_LINES && plainly.test(behind));
     return distinct && isNear ? { ...found, shaped: false } : null;
   };
 

@@ -3,7 +3,7 @@
  * is how payment services mark the keys of their test mode (`sk_test_…`).
  */
 const words =
-  /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_]|$)|x{6}|\*{4}|\.{3}|(?:^|[^0-9a-z])(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
+  /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?![A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
 
 /** Something that a program fills in: `${NAME}`, `{{name}}`, `<name>`, `%(name)s`, `process.env.NAME`. */
 const template =
@@ -14,9 +14,11 @@ const LOOK = 512;
 
 /** The rows of a keyboard: who types a value at random runs along them. */
 const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-/** For each letter the one to its right on a keyboard, by code; 0 where there is none. */
+/** Set in the code of a capital letter, it makes a small one. */
+const CASE = 0x20;
+/** For each small letter the one to its right on a keyboard, by code; 0 where there is none. */
 const rightOf = new Uint8Array(256);
-for (const row of [...keyboard, ...keyboard.map((letters) => letters.toUpperCase())]) {
+for (const row of keyboard) {
   for (let at = 1; at < row.length; at++) rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
 }
 
@@ -30,9 +32,16 @@ const shareOfSteps = (text: string, holds: (from: number, to: number) => boolean
 };
 
 const stays = (from: number, to: number): boolean => from === to;
-/** `abcdef`, `987654`, `0000`, `qwerty`. */
-const runs = (from: number, to: number): boolean =>
-  Math.abs(from - to) <= 1 || rightOf[from & 255] === to || rightOf[to & 255] === from;
+/** `abcdef`, `AbCdEf`, `987654`, `0000`, `qwerty`. */
+const runs = (from: number, to: number): boolean => {
+  const first = from | CASE;
+  const second = to | CASE;
+  return (
+    Math.abs(first - second) <= 1 ||
+    rightOf[first & 255] === second ||
+    rightOf[second & 255] === first
+  );
+};
 
 /** No machine walks so many characters along the alphabet, the digits or a keyboard. */
 const LONGEST_WALK = 9;

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { findAssigned } from './context.ts';
 import { entropy } from './entropy.ts';
+import { fileKind } from './generic/file-kind.ts';
 import { createGenericProbe } from './generic/probe.ts';
 import { genericRule } from './generic/rules.ts';
 import { isPlaceholder, looksMadeUp } from './placeholder.ts';
@@ -29,7 +30,7 @@ const formatProbe = (rule: FormatRule): Probe => {
   const withPlaces = new RegExp(pattern, `d${pattern.flags}`);
   const before = rule.before ?? 0;
   const span = rule.span ?? SPAN;
-  return (text, hit, found) => {
+  return (text, hit, found, path) => {
     const start = Math.max(0, hit - before - LOOK_BEHIND);
     const window = text.slice(start, hit + span);
     pattern.lastIndex = Math.max(0, hit - before) - start;
@@ -41,6 +42,7 @@ const formatProbe = (rule: FormatRule): Probe => {
         const { indices } = withPlaces.exec(window)!;
         const [from, to] = indices!.groups?.secret ?? indices![0]!;
         const secret = window.slice(from, to);
+        if (rule.onlyInUse === true && fileKind(path).purpose !== 'use') return;
         const severity = judge(rule, secret);
         if (severity !== null) found.push({ rule, severity, secret, offset: start + from });
         return;

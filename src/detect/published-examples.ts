@@ -1,3 +1,5 @@
+import { crc32 } from './checks.ts';
+
 /**
  * The two key-shaped values that the platform itself has published, in its API reference and in the README of its
  * Python client. Anyone may write them down again, so they are no findings.
@@ -7,6 +9,16 @@ const bodies: ReadonlySet<string> = new Set([
   ['c1fc7e33', 'c0563283', '0ffe16da', '5e314b0d'].join(''),
 ]);
 
+/**
+ * Keys that Google prints in the samples and tests of its Firebase SDK for Android (github.com/firebase/firebase-android-sdk).
+ * Their CRC-32 keeps them out of this text.
+ */
+const firebaseSamples: ReadonlySet<number> = new Set([
+  0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x08394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84, 0x202f468f,
+  0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x7aa120d5,
+]);
+
 /** Whether a secret is one of the published examples, with or without its prefix. */
 export const isPublishedExample = (secret: string): boolean =>
-  bodies.has(secret.replace(/^vaani_/, ''));
+  bodies.has(secret.replace(/^vaani_/, '')) ||
+  (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret)));

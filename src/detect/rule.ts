@@ -33,6 +33,8 @@ export interface FormatRule extends RuleBase {
   readonly before?: number;
   /** Greatest number of bytes from the keyword's start to the end of a match; 256 when omitted. */
   readonly span?: number;
+  /** Whether it only counts in files that are there to be used: tests, examples and documents are full of its kind. */
+  readonly onlyInUse?: boolean;
 }
 
 /** A secret without a shape of its own, recognised by the provider's name (a keyword) that stands before it. */

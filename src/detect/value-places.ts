@@ -9,7 +9,7 @@ const SHORTEST = 8;
 /** So many characters of a run are looked at for a digit: no value without one is worth a closer look either. */
 const DIGIT_WITHIN = 64;
 /** No word has so many letters. */
-export const LETTERS = 20;
+const LETTERS = 20;
 /** Keywords that overlap may be met so many bytes out of order. */
 export const DISORDER = 64;
 /** Places are kept for so many bytes, more than lie between any keyword and its value. */
@@ -80,10 +80,10 @@ class ValuePlaces {
   #places: ValuePlace[] = [];
   /** Up to here places were looked for. */
   #looked = 0;
-  /** Of the run of value characters that was looked at last: its end, its first digit, its first other than a letter. */
+  /** Of the run of value characters that was looked at last: its end, its first digit, its first letters that are no word. */
   #runEnd = 0;
   #digit = 0;
-  #noLetter = 0;
+  #letters = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -125,8 +125,8 @@ class ValuePlaces {
   }
 
   /**
-   * Whether the run of value characters that goes on at a place is long enough and holds a digit, or is all letters and too
-   * long for a word: most runs end here.
+   * Whether the run of value characters that goes on at a place is long enough and holds a digit, or more letters on
+   * end than a word has: most runs end here.
    */
   #worthALook(start: number): boolean {
     const bytes = this.#bytes;
@@ -143,12 +143,18 @@ class ValuePlaces {
       this.#digit = digit;
     }
     if (this.#digit < end) return true;
-    if (this.#noLetter < start) {
-      let other = start;
-      while (other < this.#runEnd && isLetter[bytes[other]!] === 1) other++;
-      this.#noLetter = other;
+    if (this.#letters < start) this.#letters = this.#lettersFrom(start);
+    return this.#letters + LETTERS <= end;
+  }
+
+  /** Where in the run, from a place on, so many letters stand on end as in no word; the end of the run where nowhere. */
+  #lettersFrom(start: number): number {
+    let first = start;
+    for (let at = start; at < this.#runEnd; at++) {
+      if (isLetter[this.#bytes[at]!] === 0) first = at + 1;
+      else if (at + 1 - first === LETTERS) return first;
     }
-    return end - start >= LETTERS && this.#noLetter >= end;
+    return this.#runEnd;
   }
 }
 

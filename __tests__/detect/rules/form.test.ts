@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createDetector } from '../../../src/detect/detector.ts';
 import {
   anyOf,
   base64Token,
@@ -8,6 +9,7 @@ import {
   token,
   unlessWords,
 } from '../../../src/detect/rules/form.ts';
+import { passwordHashesRules } from '../../../src/detect/rules/password-hashes.ts';
 
 const shape = /ab_[0-9]{4}/;
 
@@ -82,4 +84,16 @@ describe('a value without a shape', () => {
   ])('%s', (value, severity) => {
     expect(unlessWords('warning')(value)).toBe(severity);
   });
+});
+
+it('a rule for files in use leaves tests and documents alone', () => {
+  const hash = ['$2b$', '12$', 'k3Zq9XvT2mPw7LrYb5NcJ8', 'sGd4HfQx1VyE6aUo0Ti7KjWnRzBpLCS'].join(
+    '',
+  );
+  const detector = createDetector(passwordHashesRules);
+  const found = (path: string): number =>
+    detector.scan(Buffer.from(`admin:${hash}\n`), path).length;
+  expect(['deploy/users.htpasswd', 'tests/users.htpasswd', 'docs/users.md'].map(found)).toEqual([
+    1, 0, 0,
+  ]);
 });

@@ -204,7 +204,7 @@ export const cloudHostsRules: readonly Rule[] = [
     description: 'UpCloud API token',
     severity: 'error',
     keywords: ['ucat_'],
-    pattern: token(/ucat_[A-Z0-9]{26}/),
+    pattern: token(/ucat_[A-Za-z0-9]{24,32}/),
     advice: 'Delete it at hub.upcloud.com under Account > API tokens.',
   },
   {

@@ -102,7 +102,7 @@ export const commerceRules: readonly Rule[] = [
     description: 'Square access token',
     severity: 'error',
     keywords: ['EAAA', 'sq0atp-'],
-    pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), base64Token(/EAAA[A-Za-z0-9_-]{60}/)),
+    pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), base64Token(/EAAA[A-Za-z0-9_-]{56,72}/)),
     entropy: 3.8,
     advice: 'Replace it at developer.squareup.com/apps on the application’s page Credentials.',
   },

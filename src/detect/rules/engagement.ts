@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { keyName, named, token, unlessWords } from './form.ts';
+import { anyOf, keyName, named, token, unlessWords } from './form.ts';
 import { uuid } from './shapes.ts';
 
 /** Customer support, push, scheduling and the channels between services. */
@@ -88,6 +88,17 @@ export const engagementRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['os_v2_'],
     pattern: token(/os_v2_(?:app|org)_[a-z2-7]{80,120}/),
+    advice: 'In OneSignal open Settings > Keys & IDs, add a new API key and delete this one.',
+  },
+  {
+    id: 'onesignal-legacy-api-key',
+    description: 'OneSignal REST or user API key of the older form',
+    severity: 'warning',
+    keywords: ['onesignal', 'one_signal'],
+    distinctName: true,
+    value: anyOf(uuid, /[A-Za-z0-9]{48}/),
+    gap: keyName,
+    entropy: 3,
     advice: 'In OneSignal open Settings > Keys & IDs, add a new API key and delete this one.',
   },
   {

@@ -2,6 +2,7 @@
  * What rules are written with. Text is Latin-1, one character per byte. Every repetition is bounded, so that no
  * input can make a rule slow.
  */
+import { isNoWord } from '../no-word.ts';
 import type { Severity } from '../rule.ts';
 
 /**
@@ -56,13 +57,14 @@ export const passwordName = named(/pass(?:word|wd|phrase)?|pwd|secret/);
 
 /**
  * A check for values without a shape: drops what is put together from words and short numbers (`my-agent-v2`), or
- * holds no digit or no letter.
+ * holds no letter, and what holds no digit unless its letters form no word.
  */
 export const unlessWords =
   (severity: Severity) =>
   (secret: string): Severity | null =>
-    /[A-Za-z]/.test(secret) &&
-    /\d/.test(secret) &&
-    secret.split(/[^A-Za-z0-9]/).some((part) => !/^(?:[A-Za-z]{0,20}\d{0,4}|\d{0,8})$/.test(part))
+    /[A-Za-z]/.test(secret) && (/\d/.test(secret) ? isMixed(secret) : isNoWord(secret))
       ? severity
       : null;
+
+const isMixed = (secret: string): boolean =>
+  secret.split(/[^A-Za-z0-9]/).some((part) => !/^(?:[A-Za-z]{0,20}\d{0,4}|\d{0,8})$/.test(part));

@@ -25,10 +25,15 @@ import { modelsHostingRules } from './models-hosting.ts';
 import { modelsToolsRules } from './models-tools.ts';
 import { monitoringRules } from './monitoring.ts';
 import { monitoringProductRules } from './monitoring-product.ts';
+import { passwordHashesRules } from './password-hashes.ts';
+import { prefixesRules } from './prefixes.ts';
 import { servicesBusinessRules } from './services-business.ts';
 import { servicesContentRules } from './services-content.ts';
 import { servicesFormatsRules } from './services-formats.ts';
 import { servicesInformationRules } from './services-information.ts';
+import { servicesMarketsRules } from './services-markets.ts';
+import { servicesSalesRules } from './services-sales.ts';
+import { servicesToolsRules } from './services-tools.ts';
 import { servicesWebRules } from './services-web.ts';
 import { speechRules } from './speech.ts';
 import { telephonyRules } from './telephony.ts';
@@ -74,9 +79,14 @@ export const rules: readonly Rule[] = [
   ...dataServicesRules,
   ...commerceRules,
   ...commerceShopsRules,
+  ...passwordHashesRules,
+  ...prefixesRules,
   ...servicesBusinessRules,
   ...servicesContentRules,
   ...servicesFormatsRules,
   ...servicesInformationRules,
+  ...servicesSalesRules,
+  ...servicesMarketsRules,
+  ...servicesToolsRules,
   ...servicesWebRules,
 ];

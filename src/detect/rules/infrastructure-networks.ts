@@ -115,8 +115,8 @@ export const infrastructureNetworksRules: readonly Rule[] = [
     id: 'artifactory-reference-token',
     description: 'Artifactory reference token',
     severity: 'error',
-    keywords: ['cmVmd'],
-    pattern: token(/cmVmdGtuOj[A-Za-z0-9+/]{54}/),
+    keywords: ['cmVmdGtu'],
+    pattern: token(/cmVmdGtu[A-Za-z0-9+/]{56}/),
     entropy: 4,
     advice:
       'Revoke it in the JFrog platform under Administration > User Management > Access Tokens.',

@@ -1,6 +1,6 @@
 import type { Rule, Severity } from '../rule.ts';
 import { base64Token, keyName, named, token, unlessWords } from './form.ts';
-import { uuid } from './shapes.ts';
+import { uuid, uuidLike } from './shapes.ts';
 
 const secretName = named(/secret/);
 const slackTokenAdvice =
@@ -134,7 +134,16 @@ export const messagingRules: readonly Rule[] = [
     description: 'Telegram bot token: its holder controls the bot and reads its messages',
     severity: 'error',
     keywords: ['telegram', 'tgram://', 'tg_bot'],
-    value: /\d{8,10}:[A-Za-z0-9_-]{35}/,
+    value: /\d{5,16}:(?:A[A-Za-z0-9_-]{34}|[A-Za-z0-9_-]{35})/,
+    entropy: 3.5,
+    advice: 'Send /revoke to @BotFather, choose the bot, and deploy the new token.',
+  },
+  {
+    id: 'telegram-address-token',
+    description: 'Telegram bot token in the address of a notification service',
+    severity: 'error',
+    keywords: ['tgram://'],
+    pattern: /tgram:\/\/(?<secret>\d{6,12}:[A-Za-z0-9_-]{34,36})(?![A-Za-z0-9_-])/,
     entropy: 3.5,
     advice: 'Send /revoke to @BotFather, choose the bot, and deploy the new token.',
   },
@@ -144,7 +153,7 @@ export const messagingRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['webhook.office.com', 'outlook.office.com/webhook'],
     pattern: new RegExp(
-      `(?:outlook\\.office\\.com/webhook|webhook\\.office\\.com/webhookb\\d)/${uuid.source}@${uuid.source}/IncomingWebhook/[A-Za-z0-9]{32}/${uuid.source}(?:/[A-Za-z0-9_-]{20,60})?`,
+      `(?:outlook\\.office\\.com/webhook|webhook\\.office\\.com/webhookb\\d)/${uuidLike.source}@${uuidLike.source}/IncomingWebhook/[A-Za-z0-9]{32}/${uuidLike.source}(?:/[A-Za-z0-9_-]{20,60})?`,
     ),
     span: 320,
     advice:

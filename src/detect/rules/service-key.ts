@@ -1,7 +1,7 @@
-import type { ContextRule } from '../rule.ts';
-import { keyName } from './form.ts';
+import type { ContextRule, FormatRule, Severity } from '../rule.ts';
+import { keyName, token } from './form.ts';
 
-const endings = ['api', 'key', 'token', 'secret'].flatMap((end) => [
+const endings = ['api', 'key', 'token', 'secret', 'access', 'client', 'auth'].flatMap((end) => [
   end,
   `_${end}`,
   `-${end}`,
@@ -17,6 +17,12 @@ interface Options {
   /** The shape is rare enough that nothing has to call it a key. */
   readonly unnamed?: boolean;
 }
+
+const identifier = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /**
  * The rule for a service whose keys have a length and an alphabet but no shape of their own: the service's name, then
@@ -34,7 +40,7 @@ export function serviceKey(
   const plain = name.toLowerCase();
   const names = options.keywords ?? [plain.replace(/[^a-z0-9]/g, '')];
   return {
-    id: `${plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}-api-key`,
+    id: `${identifier(name)}-api-key`,
     description: `${name} API key or token, which acts for its ${name} account`,
     severity: 'warning',
     keywords: options.commonWord === true ? names.flatMap(joined) : names,
@@ -44,5 +50,43 @@ export function serviceKey(
     ...(options.commonWord === true ? {} : { distinctName: true }),
     ...(options.unnamed === true ? {} : { gap: keyName }),
     advice: `Sign in at ${site}, make a new key where the account’s API keys are listed, and delete or regenerate the leaked one there.`,
+  };
+}
+
+interface PrefixOptions {
+  /** What the secret is called, when it is no API key: `client secret`. */
+  readonly what?: string;
+  readonly severity?: Severity;
+  /** The whole pattern, where a token does not simply stand between other characters. */
+  readonly pattern?: RegExp;
+  readonly before?: number;
+  readonly span?: number;
+  readonly entropy?: number;
+}
+
+/**
+ * The rule for a secret whose own beginning names its service.
+ *
+ * @param name as the service writes it; the rule's id is made from it and from what the secret is called.
+ * @param site where its users sign in and manage their keys.
+ * @param prefix literals, one of which every such secret holds.
+ */
+export function prefixedKey(
+  name: string,
+  site: string,
+  prefix: string | readonly string[],
+  shape: RegExp,
+  options: PrefixOptions = {},
+): FormatRule {
+  const { what = 'API key', severity = 'error', pattern = token(shape), ...rest } = options;
+  return {
+    id: identifier(`${name} ${what}`),
+    description: `${name} ${what}, which acts for its ${name} account`,
+    severity,
+    keywords: typeof prefix === 'string' ? [prefix] : prefix,
+    pattern,
+    entropy: 3,
+    ...rest,
+    advice: `Sign in at ${site}, make a new ${what} where the account’s keys are listed, and delete or revoke the leaked one there.`,
   };
 }

@@ -68,7 +68,7 @@ export const servicesFormatsRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['00D'],
     pattern:
-      /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?!A[A-Za-z0-9_.]{80,160}(?![A-Za-z0-9_.])/,
+      /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9_.]{80,160}(?![A-Za-z0-9_.])/,
     entropy: 3.8,
     advice:
       'Remove the session in Salesforce under Setup > Session Management, or revoke it with `/services/oauth2/revoke`.',

@@ -103,7 +103,9 @@ export const servicesWebRules: readonly Rule[] = [
   serviceKey('ScrapeStack', 'scrapestack.com', lowercase(32)),
   serviceKey('Scrapfly', 'scrapfly.io', /(?:scp-(?:live|test)-)?[a-z0-9]{32}/),
   serviceKey('ScrapingAnt', 'scrapingant.com', lowercase(32)),
-  serviceKey('ScrapingBee', 'scrapingbee.com', uppercase(80)),
+  serviceKey('ScrapingBee', 'scrapingbee.com', uppercase(80), {
+    keywords: ['scrapingbee', 'scraping_bee', 'scraping-bee'],
+  }),
   serviceKey(
     'ScreenshotAPI',
     'screenshotapi.net',

@@ -1,0 +1,63 @@
+import type { Rule } from '../rule.ts';
+import { distinctToken } from './form.ts';
+
+const advice =
+  'Change the password that it was made of, since a hash can be guessed offline, and keep accounts and their hashes out of the repository.';
+
+/** Hashes of passwords as systems store them: whoever has one can try passwords on it without anyone noticing. */
+export const passwordHashesRules: readonly Rule[] = [
+  {
+    id: 'unix-password-hash',
+    description: 'Hash of a password as in /etc/shadow (MD5, SHA-256 or SHA-512 crypt)',
+    severity: 'warning',
+    keywords: ['$1$', '$5$', '$6$', '$apr1$'],
+    pattern:
+      /\$(?:(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|[56]\$(?:rounds=\d{4,9}\$)?[./A-Za-z0-9]{1,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43}))(?![./A-Za-z0-9])/,
+    entropy: 3.5,
+    onlyInUse: true,
+    advice,
+  },
+  {
+    id: 'bcrypt-password-hash',
+    description: 'Hash of a password in the form of bcrypt',
+    severity: 'warning',
+    keywords: ['$2a$', '$2b$', '$2x$', '$2y$'],
+    pattern: /\$2[abxy]\$\d{2}\$[./A-Za-z0-9]{53}(?![./A-Za-z0-9])/,
+    entropy: 3.8,
+    onlyInUse: true,
+    advice,
+  },
+  {
+    id: 'argon2-password-hash',
+    description: 'Hash of a password in the form of Argon2',
+    severity: 'warning',
+    keywords: ['$argon2'],
+    pattern:
+      /\$argon2(?:i|d|id)\$(?:v=\d{1,3}\$)?m=\d{1,8},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{8,80}\$[A-Za-z0-9+/]{20,120}/,
+    entropy: 3.5,
+    onlyInUse: true,
+    advice,
+  },
+  {
+    id: 'cisco-password-hash',
+    description: 'Hash of a password of Cisco IOS (types 8 and 9)',
+    severity: 'warning',
+    keywords: ['$8$', '$9$'],
+    pattern: /\$[89]\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}(?![./A-Za-z0-9])/,
+    entropy: 3.5,
+    onlyInUse: true,
+    advice,
+  },
+  {
+    id: 'jenkins-encrypted-secret',
+    description:
+      'Secret that Jenkins encrypted with the key of its own installation, which stands on the same disk',
+    severity: 'warning',
+    keywords: ['AQAAABAAA'],
+    pattern: distinctToken(/AQAAABAAA ?[A-Za-z0-9+/=%:*#^!?@&_.-]{14,700}/),
+    span: 720,
+    entropy: 3.5,
+    advice:
+      'Replace the secret at the service that it opens, and keep credentials.xml and the secrets folder of Jenkins out of the repository.',
+  },
+];
