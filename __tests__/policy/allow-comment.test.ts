@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDetector } from '../../src/detect/detector.ts';
-import { rulesUnder } from '../../src/policy/apply-policy.ts';
 import { policyOf } from './policies.ts';
 
 const policy = await policyOf(
   "rules: { custom: [{ id: acme-token, description: x, pattern: 'acme_[a-z:]{20}', keywords: [acme_] }] }",
 );
-const { scan } = createDetector(rulesUnder(policy, []));
+const { scan } = createDetector(policy.custom);
 const secret = `acme_${'qwertzuiop'.repeat(2)}`;
 
 const commentsIn = (text: string) =>

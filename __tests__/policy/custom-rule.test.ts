@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDetector } from '../../src/detect/detector.ts';
-import { rulesUnder } from '../../src/policy/apply-policy.ts';
 import { policyOf } from './policies.ts';
 
 /** A detector with one custom rule and nothing else. */
@@ -8,7 +7,7 @@ async function detectorWith(pattern: string, keyword = 'acme', parts = '') {
   const policy = await policyOf(
     `rules: { custom: [{ id: acme-token, description: x, pattern: '${pattern}', keywords: [${keyword}]${parts} }] }`,
   );
-  const { scan } = createDetector(rulesUnder(policy, []));
+  const { scan } = createDetector(policy.custom);
   return (text: string) => scan(new Uint8Array(Buffer.from(text)));
 }
 

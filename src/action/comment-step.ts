@@ -1,7 +1,8 @@
 import type { RunContext } from '../run/context.ts';
 import type { ScanOutcome } from '../scan/finding.ts';
+import type { Event } from '../scan/plan.ts';
 import { SourceError } from '../scan/source/failure.ts';
-import { noEvent, readEvent } from './event.ts';
+import { noEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { repositoryOf } from './repository.ts';
 
@@ -10,18 +11,19 @@ export async function tellPullRequest(
   { scan, token }: Inputs,
   outcome: ScanOutcome,
   failed: boolean,
+  event: () => Promise<Event>,
   { environment, redactor, log }: RunContext,
 ): Promise<void> {
   const name = environment.GITHUB_EVENT_NAME ?? '';
   const repository = repositoryOf(environment);
   if (scan.comment === 'never' || outcome.skipped !== null) return;
   if (!/^pull_request(_target)?$/.test(name) || token === null || repository === null) return;
-  const event = await readEvent(environment).catch((error: unknown) => {
+  const { payload } = await event().catch((error: unknown) => {
     // The scan has told already that it could not be read.
     if (error instanceof SourceError) return noEvent;
     throw error;
   });
-  const { number } = (event.payload as { pull_request?: { number?: unknown } }).pull_request ?? {};
+  const { number } = (payload as { pull_request?: { number?: unknown } }).pull_request ?? {};
   const [owner = '', repo = ''] = repository.name.split('/');
   if (typeof number !== 'number') return;
   const [{ commentBody, upsertComment }, { getOctokit }] = await Promise.all([

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { ownKeyRule } from '../detect/exact.ts';
+import type { KeyCheck } from '../keys/verify.ts';
 import type { RunContext } from '../run/context.ts';
 import { makeDetector } from '../run/detector.ts';
 import { scanChange } from '../run/scan-step.ts';
-import { plan } from '../scan/plan.ts';
+import { type Event, plan } from '../scan/plan.ts';
 import { openSource } from '../scan/source/open.ts';
 import { readTrustedFile } from '../scan/source/trusted-file.ts';
 import { tellPullRequest } from './comment-step.ts';
@@ -17,9 +18,14 @@ import type { RunState } from './state.ts';
 export async function run(inputs: Inputs, state: RunState, context: RunContext): Promise<boolean> {
   try {
     const scan = await scanTheChange(inputs, state, context);
-    const keysWork = await checkTheKeys(inputs, state, context);
-    const callPassed = await placeTheCall(inputs, scan.ownKeyLeaked, state, context);
-    return !scan.failed && keysWork && callPassed;
+    const keys = await checkTheKeys(inputs, state, context);
+    const callPassed = await placeTheCall(
+      inputs,
+      { ownKeyLeaked: scan.ownKeyLeaked, keyCheck: keys.verified },
+      state,
+      context,
+    );
+    return !scan.failed && !keys.failed && callPassed;
   } finally {
     state.finish();
   }
@@ -35,10 +41,15 @@ async function scanTheChange(
   const options = sourceOptions(inputs, context);
   const wanted = { apiKey: inputs.apiKey, protectedSecrets: inputs.scan.protectedSecrets };
   const repository = repositoryOf(environment);
+  let read: Promise<Event> | null = null;
+  const event = () => {
+    read ??= readEvent(environment);
+    return read;
+  };
   const { outcome, counted, ...scan } = await scanChange(
     {
       // A scan that is off needs no event to be told so.
-      plan: async () => plan(mode === 'off' ? noEvent : await readEvent(environment), mode),
+      plan: async () => plan(mode === 'off' ? noEvent : await event(), mode),
       openSource: (planned) => openSource(planned, options),
       makeDetector: (policy) => makeDetector(wanted, policy),
       policyFile: config,
@@ -59,7 +70,7 @@ async function scanTheChange(
     sarifFile: scan.sarifFile,
   });
   if (mode !== 'off') state.summarize(scan.summary);
-  await tellPullRequest(inputs, outcome, scan.failed, context);
+  await tellPullRequest(inputs, outcome, scan.failed, event, context);
   const ownKeyLeaked = outcome.report.findings.some(({ rule }) => rule === ownKeyRule);
   return { failed: scan.failed, ownKeyLeaked };
 }
@@ -68,8 +79,8 @@ async function checkTheKeys(
   { key, call, apiKey, apiUrl }: Inputs,
   state: RunState,
   context: RunContext,
-): Promise<boolean> {
-  if (!key.verify && key.previous === null) return true;
+): Promise<{ failed: boolean; verified: KeyCheck | null }> {
+  if (!key.verify && key.previous === null) return { failed: false, verified: null };
   const { checkKeys } = await import('../run/key-step.ts');
   const checked = await checkKeys(
     {
@@ -86,12 +97,12 @@ async function checkTheKeys(
     previousKeyStatus: checked.previous ?? 'unchecked',
   });
   state.summarize(checked.summary);
-  return !checked.failed;
+  return { failed: checked.failed, verified: key.verify ? checked.current : null };
 }
 
 async function placeTheCall(
   { call, apiKey, apiUrl }: Inputs,
-  ownKeyLeaked: boolean,
+  { ownKeyLeaked, keyCheck }: { ownKeyLeaked: boolean; keyCheck: KeyCheck | null },
   state: RunState,
   context: RunContext,
 ): Promise<boolean> {
@@ -100,7 +111,7 @@ async function placeTheCall(
   const refused = ownKeyLeaked ? 'the change that was scanned holds `api-key` itself.' : null;
   const identity = identityOf(context.environment);
   const step = await smokeCall(
-    { ...call, apiUrl, apiKey, identity, refused },
+    { ...call, apiUrl, apiKey, identity, refused, keyCheck },
     () => makeDetector({ apiKey, protectedSecrets: [] }),
     context,
   );

@@ -2,7 +2,7 @@
  * The ladder of a smoke call: key works, balance, agent exists, dispatch, joined, ringing, answered, ended, processed. The rung
  * that breaks names itself. Nothing is judged here beyond that.
  */
-import { verifyKey } from '../keys/verify.ts';
+import { type KeyCheck, verifyKey } from '../keys/verify.ts';
 import type { Log } from '../report/log.ts';
 import type { HistoryRow } from '../vaani/answers.ts';
 import type { VaaniClient } from '../vaani/client.ts';
@@ -25,6 +25,8 @@ export interface CallDependencies extends Waiting {
   readonly client: VaaniClient;
   readonly log: Log;
   readonly run: RunIdentity;
+  /** Of this key and agent, when they were checked just now. */
+  readonly keyCheck?: KeyCheck | null;
 }
 
 const minute = 60_000;
@@ -40,12 +42,14 @@ export async function placeCall(request: CallRequest, deps: CallDependencies): P
   const timeout = request.timeoutMinutes * minute;
   const started = clock.now();
 
-  const key = await verifyKey(client, request.agentId, deps, Math.min(minute / 2, timeout / 2));
+  const known = deps.keyCheck?.code === null ? deps.keyCheck : null;
+  const patience = Math.min(minute / 2, timeout / 2);
+  const key = known ?? (await verifyKey(client, request.agentId, deps, patience));
   if (key.code !== null) {
     const { code, message, cure } = key;
     return notPlaced(request, key.status, { code, message, cure, skipped: false });
   }
-  log.info(key.message);
+  if (known === null) log.info(key.message);
   if (request.dryRun) {
     log.info('Dry run: the call is not placed.');
     return notPlaced(request, key.status, null);

@@ -12,7 +12,7 @@ export async function callCommand(given: Arguments, terminal: Terminal): Promise
   const context = contextOf(terminal);
   const identity = { runId: randomUUID().slice(0, 8), attempt: '1', job: 'command-line' };
   const step = await smokeCall(
-    { ...call, apiUrl, apiKey, identity, refused: null },
+    { ...call, apiUrl, apiKey, identity, refused: null, keyCheck: null },
     () => makeDetector({ apiKey, protectedSecrets: [] }),
     context,
   );

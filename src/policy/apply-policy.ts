@@ -1,4 +1,3 @@
-import type { Rule } from '../detect/rule.ts';
 import { shorten } from '../report/escape.ts';
 import type { Finding } from '../scan/finding.ts';
 import { byWeight } from '../scan/finding-list.ts';
@@ -12,25 +11,19 @@ export interface Circumstances {
   readonly commentsOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The rules that a policy lets run, the team's own ones included. */
-export const rulesUnder = (policy: Policy, rules: readonly Rule[]): readonly Rule[] =>
-  [...rules, ...policy.custom].filter(({ id }) => !policy.disabled.has(id));
-
 /**
  * The findings as a policy sees them, worst first: with its severities, and each allowed one with who allows it and why.
- * Allowed findings stay in the list; those of disabled rules do not.
+ * Allowed findings stay in the list. Disabled rules have none: the detector leaves them out.
  */
 export const applyPolicy = async (
   findings: readonly Finding[],
   policy: Policy,
   circumstances: Circumstances,
 ): Promise<readonly Finding[]> => {
-  const seen = findings
-    .filter(({ rule }) => !policy.disabled.has(rule))
-    .map((finding) => ({
-      ...finding,
-      severity: policy.severity.get(finding.rule) ?? finding.severity,
-    }));
+  const seen = findings.map((finding) => ({
+    ...finding,
+    severity: policy.severity.get(finding.rule) ?? finding.severity,
+  }));
   if (seen.length === 0) return seen;
   const allowance = await allowances(policy, circumstances);
   return seen.map((finding) => ({ ...finding, allowed: allowance(finding) })).sort(byWeight);

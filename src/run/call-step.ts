@@ -10,6 +10,7 @@ import type { PlacedCall } from '../call/placed-call.ts';
 import type { CallOutcome, CallRequest, ExpectationResult, Observations } from '../call/types.ts';
 import { verdict } from '../call/verdict.ts';
 import type { Detector } from '../detect/detector.ts';
+import type { KeyCheck } from '../keys/verify.ts';
 import { callSummary } from '../report/call-summary.ts';
 import { ReportFileError, temporaryReport, writeReport } from '../report/files.ts';
 import { callJunit } from '../report/junit.ts';
@@ -27,6 +28,8 @@ export interface SmokeCall {
   readonly identity: RunIdentity;
   /** Set when the call must not be placed although everything else allows it: why. */
   readonly refused: string | null;
+  /** What an earlier part of the run learnt of key and agent; null when they were not checked. */
+  readonly keyCheck: KeyCheck | null;
 }
 
 export interface CallStepOutcome {
@@ -119,7 +122,12 @@ async function place(call: SmokeCall, context: RunContext): Promise<PlacedCall> 
     redact: context.redactor.redact,
   });
   try {
-    return await placeCall(call.request, { ...context, client, run: call.identity });
+    return await placeCall(call.request, {
+      ...context,
+      client,
+      run: call.identity,
+      keyCheck: call.keyCheck,
+    });
   } finally {
     await client.close();
   }

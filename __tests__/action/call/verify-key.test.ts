@@ -17,6 +17,17 @@ describe('verify-key', () => {
     expect(step.summary).toContain('✅ The API key works.');
   });
 
+  it('serves the call of the same run: key and agent are asked for once', async () => {
+    const step = await callStep('answered', { inputs: { 'verify-key': 'true' } });
+    expectDiscretion(step, 1);
+    expect(step.outputs).toMatchObject({ 'key-status': 'valid', 'call-result': 'passed' });
+    const asked = step.requests.filter(({ path }) => path.startsWith('/api/agents'));
+    expect(asked.map(({ path }) => path)).toEqual([
+      '/api/agents?page=1&page_size=1',
+      `/api/agents/${step.agentId}`,
+    ]);
+  });
+
   it('fails on a key that is rejected, and says what it may be', async () => {
     const step = await callStep('wrong-key', { inputs });
     expectDiscretion(step, 0);
