@@ -1,5 +1,5 @@
 import { surprise } from './generic/word-model.ts';
-import { looksMadeUp } from './placeholder.ts';
+import { runsOn } from './placeholder.ts';
 
 /** Fewer letters may spell no word by chance, as an abbreviation does. */
 const LETTERS = 20;
@@ -8,5 +8,4 @@ const RANDOM_LETTERS = 6;
 
 /** Whether a value without a digit is more than words: typed along a keyboard, or letters that form none. */
 export const isNoWord = (value: string): boolean =>
-  looksMadeUp(value) ||
-  (value.length >= LETTERS && surprise(value) / value.length >= RANDOM_LETTERS);
+  runsOn(value) || (value.length >= LETTERS && surprise(value) / value.length >= RANDOM_LETTERS);

@@ -7,7 +7,7 @@ const words =
 
 /** Something that a program fills in: `${NAME}`, `{{name}}`, `<name>`, `%(name)s`, `process.env.NAME`. */
 const template =
-  /\$\{|\$\(|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
+  /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
 
 /** So much of a long value is looked at. */
 const LOOK = 512;
@@ -72,12 +72,15 @@ export const isPlaceholder = (secret: string): boolean => {
 /** Hexadecimal digits of both cases: a machine writes one or the other. */
 const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
 
+/** Whether most of a value runs along the alphabet, the digits or a keyboard. */
+export const runsOn = (secret: string): boolean =>
+  secret.length >= 10 &&
+  (shareOfSteps(secret.slice(0, LOOK), runs) > 0.55 || mixedHex.test(secret.slice(0, LOOK)));
+
 /**
- * Whether a value was typed rather than made by a machine: most of it runs along the alphabet, the digits or a keyboard.
- * Documentation is full of such values, but people also choose them for what they then use, so they are worth a warning.
+ * Whether a value was typed rather than made by a machine: it runs along the alphabet, the digits or a keyboard, or a long
+ * part of it does. Documentation is full of such values, but people also choose them for what they then use, so they are
+ * worth a warning.
  */
 export const looksMadeUp = (secret: string): boolean =>
-  secret.length >= 10 &&
-  (shareOfSteps(secret.slice(0, LOOK), runs) > 0.55 ||
-    walksFar(secret.slice(0, LOOK)) ||
-    mixedHex.test(secret.slice(0, LOOK)));
+  runsOn(secret) || walksFar(secret.slice(0, LOOK));

@@ -71,6 +71,27 @@ describe('the probe', () => {
     expect(findings(`client.apiKey("${randomLike(32, HEX)}")`, 'A.java')).toHaveLength(1);
   });
 
+  test('reads a template as what it is filled in to', () => {
+    const value = randomLike(40);
+    expect(findings(`jwt_secret: ${value}`, 'roles/a/templates/configuration.yml.j2')).toHaveLength(
+      1,
+    );
+    expect(findings(`jwt_secret: ${value}`, 'roles/a/templates/a.js.j2')).toEqual([]);
+  });
+
+  test('knows calls that assign, from others', () => {
+    const value = randomLike(32, HEX);
+    expect(findings(`params.put("api_key", "${value}");`, 'demo/A.java')).toHaveLength(1);
+    expect(findings(`params.has("api_key", "${value}");`, 'demo/A.java')).toEqual([]);
+  });
+
+  test('tells a sign within a value from what a shell fills in', () => {
+    const value = ['r(m)9nLGnz$', '(_q3N4z1k(', randomLike(20)].join('');
+    expect(findings(`app_secret_key: "${value}"`, 'a.yml')).toHaveLength(1);
+    expect(findings('app_secret_key: "$(make-key 77Ab)"', 'a.yml')).toEqual([]);
+    expect(findings('password: $(cat /run/Secret77)', 'a.yml')).toEqual([]);
+  });
+
   test('leaves links that end by themselves', () => {
     const value = randomLike(40);
     const link = `https://cdn.acme.io/f/a.png?token=${value}`;
@@ -97,6 +118,8 @@ describe('the probe', () => {
     expect(findings(`<AppSecret>${bytes(30)}</AppSecret>`, 'users.config')).toHaveLength(1);
     const words = Buffer.from('wrong refresh token of another client').toString('base64');
     expect(findings(`client_secret = "${words}"`, 'a.py')).toEqual([]);
+    const word = Buffer.from('minio123').toString('base64');
+    expect(findings(`DB_PASSWORD: ${word}`, 'a.yml')).toEqual([]);
   });
 
   test('leaves defaults that are named after their program, masked and repeated values', () => {

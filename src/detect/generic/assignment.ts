@@ -19,7 +19,6 @@ import {
   isWord,
   LESS,
   LINE_FEED,
-  latin1,
   lineStart,
   OPEN,
   OPEN_BRACE,
@@ -32,13 +31,13 @@ import {
   standsAt,
   TILDE,
 } from './bytes.ts';
+import { formOfCall, opensCall } from './call.ts';
 import type { FileKind } from './file-kind.ts';
 import { typedLiteral, wrappedLiteral } from './literal.ts';
 import {
   bareValue,
   elementValue,
   headerValue,
-  isStringPrefix,
   literalAt,
   namedValue,
   type Place,
@@ -139,21 +138,6 @@ export const closesString = (bytes: Uint8Array, read: Assignment): boolean =>
   isQuote[bytes[read.nameEnd]!] === 0 &&
   bytes[read.nameEnd] !== BACKSLASH &&
   openQuote(bytes, read.nameStart) === bytes[read.valueStart - 1];
-
-const opensCall = (bytes: Uint8Array, quote: number): boolean => {
-  let at = quote - 1;
-  while (at > 0 && (isBlank[bytes[at]!] === 1 || isStringPrefix(bytes[at]!))) at--;
-  return bytes[at] === OPEN;
-};
-
-/** `define('NAME', …)` assigns, `headers.add('X-Token', …)` sends; any other call only takes an argument. */
-const formOfCall = (bytes: Uint8Array, quote: number): Form => {
-  const callee = latin1(bytes, Math.max(0, quote - 48), quote);
-  if (/define\($/i.test(callee)) return 'assigned';
-  const sends =
-    /header(?:s|map)?(?:[.>-]{1,2}(?:add|set|put|append)\w*)?\(\s*$|requestproperty\(\s*$/i;
-  return sends.test(callee) ? 'header' : 'argument';
-};
 
 const isOption = (bytes: Uint8Array, nameStart: number): boolean =>
   bytes[nameStart] === HYPHEN && (nameStart === 0 || isBlank[bytes[nameStart - 1]!] === 1);

@@ -66,7 +66,14 @@ const NAMED_CODE =
 const NAMED_DOCUMENT =
   /(?:^|\/)(?:readme|changelog|changes|license|licence|copying|notice|authors|contributing|todo|install|news|history)(?:[-_.][^/]*)?$/i;
 
+/** What a template is filled in to is told by the ending before its own: `values.yml.j2`. */
+const TEMPLATE = new Set(['j2', 'jinja', 'jinja2', 'tmpl', 'tpl', 'erb', 'mustache', 'gotmpl']);
+
 const syntaxOf = (path: string, extension: string): FileKind['syntax'] => {
+  if (TEMPLATE.has(extension)) {
+    const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/i.exec(path)?.[1]?.toLowerCase();
+    if (inner !== undefined && CONFIG.has(inner)) return 'config';
+  }
   if (NAMED_CODE.test(path)) return 'code';
   if (DATA.has(extension)) return 'data';
   if (DOCUMENT.has(extension) || (extension === '' && NAMED_DOCUMENT.test(path))) return 'document';

@@ -58,7 +58,8 @@ const scoreRandom = (
   if (form === 'uuid') return part('a UUID', strength === 3 ? 3 : 1);
   if (form === 'hex') {
     if (length >= 32) return part('long and hexadecimal', 4);
-    return length >= 20 ? part('hexadecimal', 3) : part('short and hexadecimal', 1);
+    if (length >= 20) return part('hexadecimal', 3);
+    return part('short and hexadecimal', length >= 16 ? 2 : 1);
   }
   const only = classes === 1 ? -1 : 0;
   if (perCharacter >= 5.6 && bits >= 130 && classes >= 3) return part('very long and random', 5);

@@ -1,3 +1,4 @@
+import { placeholderWords } from './vocabulary.ts';
 import { surprise } from './word-model.ts';
 
 /** What a value is made of. */
@@ -17,7 +18,7 @@ export interface ValueShape {
 
 /** What a program or a person fills in. */
 const template =
-  /\$\{|\$\([\w ]|\{\{|\}\}|<%|%>|#\{|\{%|^\$\{?[A-Za-z_]\w*\}?$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]|^&lt;/;
+  /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^\$\{?[A-Za-z_]\w*\}?$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]|^&lt;/;
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 /** Something that says where the secret is to be found. */
 const reference =
@@ -56,6 +57,8 @@ const prose =
 const RANDOM = 5;
 /** Below this many bits a character, a text consists of words. */
 const WORDS = 4.2;
+/** A shorter text in base64 may be words by chance. */
+const ENCODED_WORDS = 10;
 
 const hard: readonly (readonly [string, RegExp])[] = [
   ['template', template],
@@ -75,13 +78,17 @@ const soft: readonly (readonly [string, RegExp])[] = [
   ['path', path],
 ];
 
-const base64 = /^(?:[A-Za-z0-9+/]{4}){3,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+const noWords: ReadonlySet<string> = new Set();
 
 /** Whether a value is base64 of words, as tests and manuals write it. */
 const encodesWords = (value: string): boolean => {
   if (!base64.test(value)) return false;
   const text = Buffer.from(value, 'base64').toString('latin1');
-  return /^[ -~]+$/.test(text) && surprise(text) / text.length < WORDS;
+  if (!/^[ -~]{4,}$/.test(text)) return false;
+  const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
+  return words || placeholderWords(text, noWords) === 'plain';
 };
 
 /** Why a value is no secret by what it is, whatever its name; null when it may be one. */

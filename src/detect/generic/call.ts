@@ -1,0 +1,24 @@
+import type { Form } from './assignment.ts';
+import { isBlank, latin1, OPEN } from './bytes.ts';
+import { isStringPrefix } from './place.ts';
+
+/** Whether a quote opens the first argument of a call. */
+export const opensCall = (bytes: Uint8Array, quote: number): boolean => {
+  let at = quote - 1;
+  while (at > 0 && (isBlank[bytes[at]!] === 1 || isStringPrefix(bytes[at]!))) at--;
+  return bytes[at] === OPEN;
+};
+
+/** `define('NAME', …)` assigns, `headers.add('X-Token', …)` sends; any other call only takes an argument. */
+export const formOfCall = (bytes: Uint8Array, quote: number): Form => {
+  const callee = latin1(bytes, Math.max(0, quote - 48), quote);
+  if (
+    /(?:define|[.>](?:put|set|setProperty|setAttribute|setParameter|append|addParameter))\(\s*$/.test(
+      callee,
+    )
+  )
+    return 'assigned';
+  const sends =
+    /header(?:s|map)?(?:[.>-]{1,2}(?:add|set|put|append)\w*)?\(\s*$|requestproperty\(\s*$/i;
+  return sends.test(callee) ? 'header' : 'argument';
+};
