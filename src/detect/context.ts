@@ -48,7 +48,11 @@ const ANY_REACH = 2100;
 /** Letters and digits by turns, as in no name: `OAuth2Token` has one turn to digits, a random value several. */
 const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
 
-const isMachineMade = (value: string): boolean => random.test(value) || runsOn(value);
+/** `v0.0.0-20180515143844-…` of a list of modules. */
+const version = /^v?\d+\.\d+\.\d+/;
+
+const isMachineMade = (value: string): boolean =>
+  !version.test(value) && (random.test(value) || runsOn(value));
 
 /** The value at a place whatever its shape, when a machine made it. */
 const machineMade = (text: Text, place: ValuePlace): string | null =>

@@ -99,7 +99,10 @@ export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[])
           places[number],
           places[number + 1],
         );
-      made[number] ??= readRule(text(), (secret) => code()[number]?.check?.(secret) ?? null);
+      made[number] ??= readRule(
+        text(),
+        (secret, path) => code()[number]?.check?.(secret, path) ?? null,
+      );
       return made[number];
     },
   };

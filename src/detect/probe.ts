@@ -16,10 +16,10 @@ const LOOK_BEHIND = 64;
 /** Tries a rule where one of its keywords stands. Places come in rising order for each text. */
 export type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) => void;
 
-const judge = (rule: Rule, secret: string): Severity | null => {
+const judge = (rule: Rule, secret: string, path: string | null): Severity | null => {
   if (isPlaceholder(secret) || isPublishedExample(secret)) return null;
   if (rule.entropy !== undefined && entropy(secret) < rule.entropy) return null;
-  const severity = rule.check === undefined ? rule.severity : rule.check(secret);
+  const severity = rule.check === undefined ? rule.severity : rule.check(secret, path);
   return severity === 'error' && looksMadeUp(secret) ? 'warning' : severity;
 };
 
@@ -43,7 +43,7 @@ const formatProbe = (rule: FormatRule): Probe => {
         const [from, to] = indices!.groups?.secret ?? indices![0]!;
         const secret = window.slice(from, to);
         if (rule.onlyInUse === true && fileKind(path).purpose !== 'use') return;
-        const severity = judge(rule, secret);
+        const severity = judge(rule, secret, path);
         if (severity !== null) found.push({ rule, severity, secret, offset: start + from });
         return;
       }
@@ -59,11 +59,11 @@ const contextProbe = (rule: ContextRule): Probe => {
   const { check: _, ...rest } = rule;
   const unshaped: ContextRule = { ...rest, severity: 'warning', entropy: UNSHAPED_ENTROPY };
   const find = findAssigned(rule);
-  return (text, hit, found) => {
+  return (text, hit, found, path) => {
     const assigned = find(text, hit);
     if (assigned === null) return;
     const { secret, offset, shaped, madeForTest } = assigned;
-    const judged = shaped ? judge(rule, secret) : judge(unshaped, secret);
+    const judged = shaped ? judge(rule, secret, path) : judge(unshaped, secret, path);
     const severity = judged !== null && madeForTest ? 'warning' : judged;
     if (severity !== null) found.push({ rule, severity, secret, offset });
   };

@@ -18,8 +18,11 @@ interface RuleBase {
   readonly keywords: readonly string[];
   /** Least Shannon entropy of the secret, in bits per character. */
   readonly entropy?: number;
-  /** What a pattern cannot say: checksum, payload shape. Gives the severity of this very secret, or null to drop it. */
-  readonly check?: (secret: string) => Severity | null;
+  /**
+   * What a pattern cannot say: checksum, payload shape. Gives the severity of this very secret, or null to drop it.
+   * @param path of the file; null for what is no file
+   */
+  readonly check?: (secret: string, path?: string | null) => Severity | null;
 }
 
 /** A secret that is recognised by its own shape. */

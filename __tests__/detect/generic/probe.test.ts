@@ -139,6 +139,7 @@ describe('the probe', () => {
     const head = part('{"alg":"HS256","typ":"JWT"}');
     const token = `${head}.${part(`{"sub":"${randomLike(20)}"}`)}`;
     expect(findings(`const token = "${token}"`, 'a.ts')).toEqual([]);
+    expect(findings(`const token = "${head}"`, 'a.ts')).toEqual([]);
     expect(findings(`const token = "${token}.${randomLike(43)}"`, 'a.ts')).toEqual([]);
   });
 

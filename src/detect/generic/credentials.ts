@@ -98,7 +98,9 @@ export const decodeBasic = (value: string): { user: string; secret: string } | n
   if (!isBase64.test(value)) return null;
   const decoded = Buffer.from(value, 'base64').toString('latin1');
   const colon = decoded.indexOf(':');
-  if (colon < 1 || colon > decoded.length - 4 || !printable.test(decoded)) return null;
+  // The header of a JSON Web Token has a colon, too.
+  if (colon < 1 || colon > decoded.length - 4 || decoded.startsWith('{')) return null;
+  if (!printable.test(decoded)) return null;
   return { user: decoded.slice(0, colon), secret: decoded.slice(colon + 1) };
 };
 

@@ -30,7 +30,7 @@ const encrypted =
 const publicMaterial =
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^(?:GA|UA|G)-[A-Z0-9]+$/;
 /** The header and claims of a JSON Web Token: signed ones have a rule of their own, others open nothing. */
-const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$/;
+const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
 const address =
   /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost(?::\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
 const path =
