@@ -1,9 +1,9 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import type { FormatRule, Rule } from '../src/detect/rule.ts';
-import type { ByteSet, Neighbours } from '../src/detect/surroundings.ts';
+import { type ByteSet, ESCAPE, type Front, type Neighbours } from '../src/detect/surroundings.ts';
 
 /** So many bytes on either side of a keyword are looked at. */
-const REACH = 64;
+const REACH = 80;
 /** Of a repetition so many rounds are told apart; what comes after them is taken for a repetition without end. */
 const ROUNDS = 80;
 
@@ -136,6 +136,22 @@ const casesOf = (character: string): readonly number[] => [
   ]),
 ];
 
+/** The states that reading a keyword leads to, or the end where a match may be over before. */
+const readFrom = (network: Network, from: Iterable<State>, keyword: string): Set<State> => {
+  let states = forward(from);
+  for (const character of keyword) {
+    if (states.has(network.end)) return states;
+    const given = casesOf(character);
+    states = forward(
+      [...states]
+        .flatMap(({ reads }) => reads)
+        .filter(({ set }) => given.some((byte) => set[byte] === 1))
+        .map(({ to }) => to),
+    );
+  }
+  return states;
+};
+
 /** What may be read from some states on: a set for each byte, up to where a match may be over. */
 const readOn = (
   network: Network,
@@ -157,8 +173,14 @@ const readOn = (
   return { sets, alive: true };
 };
 
-/** What may stand before some states: a set for each byte, the nearest first, up to where a match may begin. */
-const readBack = (network: Network, to: Iterable<State>): readonly ByteSet[] => {
+/**
+ * What may stand before some states: a set for each byte, the nearest first, up to where a match may begin, and whether it
+ * can begin nowhere else.
+ */
+const readBack = (
+  network: Network,
+  to: Iterable<State>,
+): { readonly sets: readonly ByteSet[]; readonly fixed: boolean } => {
   const skippedTo = new Map<State, State[]>();
   const readTo = new Map<State, { readonly set: Uint8Array; readonly from: State }[]>();
   for (const state of network.states) {
@@ -170,12 +192,13 @@ const readBack = (network: Network, to: Iterable<State>): readonly ByteSet[] => 
     reached(states, (state) => skippedTo.get(state) ?? []);
   const sets: ByteSet[] = [];
   let states = backward(to);
-  while (sets.length < REACH && !states.has(network.start)) {
+  for (;;) {
     const taken = [...states].flatMap((state) => readTo.get(state) ?? []);
+    if (states.has(network.start)) return { sets, fixed: taken.length === 0 };
+    if (sets.length >= REACH) return { sets, fixed: false };
     sets.push(wordsOf(taken.map(({ set }) => set)));
     states = backward(taken.map(({ from }) => from));
   }
-  return sets;
 };
 
 const networks = new WeakMap<RegExp, Network>();
@@ -193,8 +216,8 @@ const trimmed = (sets: readonly ByteSet[]): readonly ByteSet[] => {
   return sets.slice(0, length);
 };
 
-/** A set of so few bytes stands for a character that is written out, in one case or in both. */
-const FEW = 2;
+/** A set of so few bytes stands for a character that is written out, in one case or in both, or for a digit. */
+const FEW = 10;
 
 const isNarrow = (set: Uint8Array): boolean => set.reduce((sum, bit) => sum + bit, 0) <= FEW;
 
@@ -237,42 +260,118 @@ const startsOf = (network: Network, rule: FormatRule, keyword: string): readonly
   return own.length === 0 || goesWithout(network, all) ? alive : own;
 };
 
-/** What the look-behind that a pattern begins with lets stand before it; null when there is none, or it is not simple. */
-const frontOf = ({ pattern }: FormatRule): ByteSet | null => {
-  const [only, ...others] = new RegExpParser().parsePattern(pattern.source).alternatives;
-  const first = only?.elements[0];
-  if (others.length > 0 || pattern.multiline) return null;
-  if (first?.type !== 'Assertion' || first.kind !== 'lookbehind') return null;
-  const sets: Uint8Array[] = [];
-  for (const { elements } of first.alternatives) {
-    const last = elements.at(-1);
-    if (last === undefined) return null;
-    if (last.type === 'Assertion' && last.kind === 'start' && elements.length === 1) continue;
-    const single = last.type === 'Quantifier' && last.min > 0 ? last.element : last;
-    if (
-      single.type !== 'Character' &&
-      single.type !== 'CharacterClass' &&
-      single.type !== 'CharacterSet'
-    )
-      return null;
-    // What must not stand there is known only when it is one byte long.
-    if (first.negate && (elements.length > 1 || single !== last)) continue;
-    sets.push(setOf(single.raw, pattern.flags));
+/** How many characters an element takes; null when that varies. */
+const lengthOf = (element: AST.Element): number | null => {
+  if (element.type === 'Quantifier') {
+    const length = element.min === element.max ? lengthOf(element.element) : null;
+    return length === null ? null : length * element.min;
   }
-  if (!first.negate) return wordsOf(sets);
+  return ['Character', 'CharacterClass', 'CharacterSet'].includes(element.type) ? 1 : null;
+};
+
+const union = (fronts: readonly Front[]): Front => {
+  const any = (sets: readonly ByteSet[]): ByteSet =>
+    Array.from({ length: 8 }, (_, word) => sets.reduce((all, set) => (all | set[word]!) >>> 0, 0));
+  return {
+    plain: any(fronts.map(({ plain }) => plain)),
+    escaped: any(fronts.map(({ escaped }) => escaped)),
+  };
+};
+
+/** What the look-behinds that alternatives begin with let stand before them; null when one has none that is simple. */
+const frontOf = (alternatives: readonly AST.Alternative[], flags: string): Front | null => {
+  const fronts: Front[] = [];
+  for (const { elements } of alternatives) {
+    let found: Front | null = null;
+    for (const element of elements) {
+      if (element.type === 'Group') found = frontOf(element.alternatives, flags);
+      else if (element.type === 'Assertion' && element.kind === 'lookbehind')
+        found = simpleFront(element, flags);
+      if (found !== null || element.type !== 'Assertion') break;
+    }
+    if (found === null) return null;
+    fronts.push(found);
+  }
+  return fronts.length === 0 ? null : union(fronts);
+};
+
+const simpleFront = (first: AST.LookbehindAssertion, flags: string): Front | null => {
+  const plain: Uint8Array[] = [];
+  const escaped: Uint8Array[] = [];
+  for (const { elements } of first.alternatives) {
+    const [sign] = elements;
+    const last = elements.at(-1);
+    if (sign === undefined || last === undefined) return null;
+    if (last.type === 'Assertion' && last.kind === 'start' && elements.length === 1) continue;
+    const length = elements.reduce((sum, each) => sum + (lengthOf(each) ?? Number.NaN), 0);
+    // What must not stand there is known only when it is one byte long.
+    if (first.negate && length !== 1) continue;
+    if (Number.isNaN(length) || length === 0) return null;
+    const single = last.type === 'Quantifier' ? last.element : last;
+    const isEscape =
+      length <= ESCAPE && sign.type === 'Character' && (sign.raw === '%' || sign.raw === '\\\\');
+    (isEscape ? escaped : plain).push(setOf(single.raw, flags));
+  }
+  if (!first.negate) return { plain: wordsOf(plain), escaped: wordsOf(escaped) };
   const allowed = Uint8Array.from({ length: 256 }, (_, byte) =>
-    sets.some((set) => set[byte] === 1) ? 0 : 1,
+    plain.some((set) => set[byte] === 1) ? 0 : 1,
   );
-  return wordsOf([allowed]);
+  return { plain: wordsOf([allowed]), escaped: wordsOf([]) };
+};
+
+/** So many bytes of a text follow a keyword where a rule says nothing. */
+const SPAN = 256;
+
+const membersOf = new WeakMap<Uint8Array, readonly number[]>();
+const bytesOf = (set: Uint8Array): readonly number[] => {
+  const known = membersOf.get(set) ?? [...set.keys()].filter((byte) => set[byte] === 1);
+  membersOf.set(set, known);
+  return known;
+};
+
+const isCommon = (byte: number): boolean =>
+  byte <= 32 || /[A-Za-z0-9]/.test(String.fromCharCode(byte));
+
+/**
+ * One or two bytes, no letters, digits or blanks, of which every match reads one from some states on; such as the keyword
+ * itself does not hold where there are any.
+ */
+const neededFrom = (
+  network: Network,
+  from: Iterable<State>,
+  keyword: string,
+): readonly number[] | null => {
+  const reachable = reached(from, ({ skips, reads }) => [...skips, ...reads.map(({ to }) => to)]);
+  const candidates = new Map<string, readonly number[]>();
+  for (const { reads } of reachable) {
+    for (const { set } of reads) {
+      const bytes = bytesOf(set);
+      if (bytes.length <= 2 && !bytes.some(isCommon)) candidates.set(bytes.join(), bytes);
+    }
+  }
+  const inKeyword = (bytes: readonly number[]): number =>
+    Number(bytes.some((byte) => keyword.includes(String.fromCharCode(byte))));
+  const needed = [...candidates.values()].filter((candidate) => {
+    const without = ({ skips, reads }: State): readonly State[] => [
+      ...skips,
+      ...reads
+        .filter(({ set }) => !bytesOf(set).every((byte) => candidate.includes(byte)))
+        .map(({ to }) => to),
+    ];
+    return !reached(from, without).has(network.end);
+  });
+  return needed.sort((a, b) => inKeyword(a) - inKeyword(b) || a.length - b.length)[0] ?? null;
 };
 
 /** The bytes that may stand around a keyword (in lower case) where a rule matches. */
 export const neighboursOf = (rule: Rule, keyword: string): Neighbours => {
-  const nothing: Neighbours = { before: [], front: null, from: 0, behind: [] };
+  const nothing: Neighbours = { before: [], front: null, needed: null, from: 0, behind: [] };
   if (!('pattern' in rule) || /^\(\?!\)$/.test(rule.pattern.source)) return nothing;
   const network = networkOf(rule);
   const starts = startsOf(network, rule, keyword);
   const { sets } = readOn(network, starts, keyword);
+  const before = readBack(network, starts);
+  const needed = neededFrom(network, readFrom(network, starts, keyword), keyword);
   // The bytes of the keyword itself are known, but for their case.
   const sure = sets.findIndex(
     (set, place) =>
@@ -281,8 +380,15 @@ export const neighboursOf = (rule: Rule, keyword: string): Neighbours => {
   );
   const from = sure < 0 ? sets.length : sure;
   return {
-    before: rule.before === undefined ? [] : trimmed(readBack(network, starts)),
-    front: rule.before === undefined ? frontOf(rule) : null,
+    before: before.sets,
+    front:
+      before.fixed && !rule.pattern.multiline
+        ? frontOf(
+            new RegExpParser().parsePattern(rule.pattern.source).alternatives,
+            rule.pattern.flags,
+          )
+        : null,
+    needed: needed === null ? null : { bytes: needed, within: rule.span ?? SPAN },
     from,
     behind: trimmed(sets.slice(from)),
   };

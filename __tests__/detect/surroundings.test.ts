@@ -4,7 +4,7 @@ import { createDetector, detectorOf, leadingRules } from '../../src/detect/detec
 import type { FormatRule, Rule } from '../../src/detect/rule.ts';
 import { indexRules, openBook, withSurroundings } from '../../src/detect/rule-book.ts';
 import { rules } from '../../src/detect/rules/index.ts';
-import { maySuit, packSurroundings } from '../../src/detect/surroundings.ts';
+import { Ahead, maySuit, packSurroundings } from '../../src/detect/surroundings.ts';
 import { isFormatRule, randomFrom, sampleOf } from './sample.ts';
 
 const ruleOf = (pattern: RegExp, keywords: readonly string[], before?: number): FormatRule => ({
@@ -16,7 +16,7 @@ const ruleOf = (pattern: RegExp, keywords: readonly string[], before?: number): 
 const isTried = (rule: FormatRule, marked: string): boolean => {
   const surroundings = packSurroundings([neighboursOf(rule, rule.keywords[0]!.toLowerCase())]);
   const bytes = Buffer.from(marked.replace('|', ''), 'latin1');
-  return maySuit(surroundings, 0, bytes, marked.indexOf('|'));
+  return maySuit(surroundings, 0, bytes, marked.indexOf('|'), new Ahead(bytes));
 };
 
 describe('a rule is tried only where the bytes around its keyword fit', () => {

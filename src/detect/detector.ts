@@ -11,7 +11,7 @@ import { isOwnFingerprint } from './own-fingerprint.ts';
 import { type Probe, probeOf } from './probe.ts';
 import type { Rule } from './rule.ts';
 import { indexRules, openBook, type RuleBook } from './rule-book.ts';
-import { maySuit } from './surroundings.ts';
+import { Ahead, maySuit } from './surroundings.ts';
 import { Text } from './text.ts';
 import { readWide } from './utf16.ts';
 
@@ -67,6 +67,7 @@ export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new S
     const candidates: Candidate[] = [];
     const escapes: number[] = [];
     const { bytes } = text;
+    const ahead = new Ahead(bytes);
     findKeywords(plan, bytes, (keyword, offset) => {
       if (keyword < escapeRule.keywords.length) {
         escapes.push(offset);
@@ -74,7 +75,7 @@ export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new S
       }
       const end = starts[keyword + 1]!;
       for (let entry = starts[keyword]!; entry < end; entry++) {
-        if (!maySuit(surroundings, entry, bytes, offset)) continue;
+        if (!maySuit(surroundings, entry, bytes, offset, ahead)) continue;
         const probe = probes[entry] ?? probeAt(entry);
         probe(text, offset, candidates, path);
       }

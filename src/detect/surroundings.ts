@@ -9,19 +9,34 @@ export interface Surroundings {
   /** The steps of entry `n` stand from `starts[n]` to `starts[n + 1]`; entries without are not listed at the end. */
   readonly starts: Uint32Array;
   /**
-   * For each entry how many steps go backwards, then at which byte of the keyword the others begin, then the set of what may
-   * stand right before a match that begins with the keyword (0 for anything, otherwise its number and 1), then numbers of
-   * sets: of the bytes before the keyword, the nearest first, and of those from that byte on.
+   * For each entry how many steps go backwards, then at which byte of the keyword the others begin, then the two sets of what
+   * may stand right before a match (0 for anything, otherwise its number and 1), the two bytes of which one must follow (0 for
+   * none) and within how many bytes from the keyword's start, then numbers of sets: of the bytes before the keyword, the
+   * nearest first, and of those from that byte on.
    */
   readonly steps: Uint16Array;
 }
+
+/** What may stand before a match. */
+export interface Front {
+  readonly plain: ByteSet;
+  /** The last character of an escape, which counts only behind a `\\` or a `%`. */
+  readonly escaped: ByteSet;
+}
+
+/** The longest escape that may stand before a match has so many characters. */
+export const ESCAPE = 6;
+const BACKSLASH = 92;
+const PERCENT = 37;
 
 /** The sets of one entry, as the build finds them. */
 export interface Neighbours {
   /** Bytes before the keyword, the nearest first. */
   readonly before: readonly ByteSet[];
-  /** What may stand right before a match that begins with the keyword, where it does not begin the text; null for anything. */
-  readonly front: ByteSet | null;
+  /** What may stand right before all of these, where the text does not begin there; null for anything. */
+  readonly front: Front | null;
+  /** One or two bytes of which one must follow the keyword, and within how many bytes from its start; null when none must. */
+  readonly needed: { readonly bytes: readonly number[]; readonly within: number } | null;
   /** The byte of the keyword that `behind` begins at. */
   readonly from: number;
   readonly behind: readonly ByteSet[];
@@ -52,9 +67,13 @@ export const packSurroundings = (entries: readonly Neighbours[]): Surroundings =
   };
   const starts = [0];
   const steps: number[] = [];
-  for (const { before, front, from, behind } of entries) {
-    if (before.length > 0 || behind.length > 0 || front !== null) {
-      steps.push(before.length, from, front === null ? 0 : numberOf(front) + 1);
+  for (const { before, front, needed, from, behind } of entries) {
+    if (before.length > 0 || behind.length > 0 || front !== null || needed !== null) {
+      const fronts =
+        front === null ? [0, 0] : [numberOf(front.plain) + 1, numberOf(front.escaped) + 1];
+      steps.push(before.length, from, ...fronts);
+      const [one = 0, other = one] = needed?.bytes ?? [];
+      steps.push(one | (other << 8), needed?.within ?? 0);
       steps.push(...before.map(numberOf), ...behind.map(numberOf));
     }
     starts.push(steps.length);
@@ -66,12 +85,60 @@ export const packSurroundings = (entries: readonly Neighbours[]): Surroundings =
   };
 };
 
+/** Where in a text a byte stands next, remembered from one place to the next, so that all looks together read it once. */
+export class Ahead {
+  readonly #bytes: Uint8Array;
+  /** For each byte from where it was looked for, and where it was found. */
+  readonly #from = new Int32Array(256).fill(-1);
+  readonly #found = new Int32Array(256).fill(-1);
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** Whether one of two bytes (`one | other << 8`) stands in a part of the text; parts come in about rising order. */
+  has(bytes: number, from: number, to: number): boolean {
+    const other = bytes >>> 8;
+    return (
+      this.#next(bytes & 255, from, to) < to ||
+      (other !== (bytes & 255) && this.#next(other, from, to) < to)
+    );
+  }
+
+  #next(byte: number, from: number, to: number): number {
+    const searched = this.#from[byte]!;
+    // A little back: keywords that overlap are met a few bytes out of order.
+    if (searched >= 0 && from < searched) {
+      const end = Math.min(searched, to);
+      for (let at = from; at < end; at++) if (this.#bytes[at] === byte) return at;
+      return this.#found[byte]!;
+    }
+    if (this.#found[byte]! < from) {
+      const found = this.#bytes.indexOf(byte, from);
+      this.#from[byte] = from;
+      this.#found[byte] = found < 0 ? this.#bytes.length : found;
+    }
+    return this.#found[byte]!;
+  }
+}
+
+const holds = (sets: Uint32Array, set: number, byte: number): boolean =>
+  ((sets[(set << 3) + (byte >>> 5)]! >>> (byte & 31)) & 1) === 1;
+
+const isBehindEscape = (bytes: Uint8Array, place: number): boolean => {
+  for (let at = place - 1; at > place - ESCAPE; at--) {
+    if (bytes[at] === BACKSLASH || bytes[at] === PERCENT) return true;
+  }
+  return false;
+};
+
 /** Whether the bytes around a keyword at `hit` are such that the rule of an entry may match there. */
 export const maySuit = (
   { sets, starts, steps }: Surroundings,
   entry: number,
   bytes: Uint8Array,
   hit: number,
+  ahead: Ahead,
 ): boolean => {
   if (entry + 1 >= starts.length) return true;
   let step = starts[entry]!;
@@ -79,23 +146,29 @@ export const maySuit = (
   if (step === end) return true;
   const back = steps[step]!;
   let at = hit + steps[step + 1]!;
-  const front = steps[step + 2]! - 1;
-  if (front >= 0 && hit > 0) {
-    const byte = bytes[hit - 1]!;
-    if (((sets[(front << 3) + (byte >>> 5)]! >>> (byte & 31)) & 1) === 0) return false;
+  const place = hit - 1 - back;
+  if (steps[step + 2] !== 0 && place >= 0) {
+    const byte = bytes[place]!;
+    if (
+      !holds(sets, steps[step + 2]! - 1, byte) &&
+      !(holds(sets, steps[step + 3]! - 1, byte) && isBehindEscape(bytes, place))
+    )
+      return false;
   }
-  step += 3;
+  const needed = steps[step + 4]!;
+  if (needed !== 0 && !ahead.has(needed, hit, hit + steps[step + 5]!)) return false;
+  step += 6;
   const turn = step + back;
   const length = bytes.length;
   for (let next = turn; next < end; next++, at++) {
     if (at >= length) return false;
     const byte = bytes[at]!;
-    if (((sets[(steps[next]! << 3) + (byte >>> 5)]! >>> (byte & 31)) & 1) === 0) return false;
+    if (!holds(sets, steps[next]!, byte)) return false;
   }
   for (at = hit - 1; step < turn; step++, at--) {
     if (at < 0) return false;
     const byte = bytes[at]!;
-    if (((sets[(steps[step]! << 3) + (byte >>> 5)]! >>> (byte & 31)) & 1) === 0) return false;
+    if (!holds(sets, steps[step]!, byte)) return false;
   }
   return true;
 };

@@ -83,25 +83,25 @@ const nextLine = (bytes: Uint8Array, at: number): number => {
   return next;
 };
 
-/** The end of a run, with the lines it goes on over. */
-const endOfRun = (bytes: Uint8Array, start: number): { end: number; broken: boolean } => {
+/** The end of a run, with the lines it goes on over, and where the last of its pieces begins. */
+const endOfRun = (bytes: Uint8Array, start: number): { end: number; lastPiece: number } => {
   let end = start;
-  let broken = false;
+  let lastPiece = start;
   for (let lineStart = start; ; ) {
     while (end < bytes.length && sixBits[bytes[end]!] !== NONE) end++;
     // JSON may write a slash as `\/`.
     if (bytes[end] === BACKSLASH && bytes[end + 1] === SLASH) {
-      broken = true;
       end += 2;
+      lastPiece = end;
       continue;
     }
-    if (end - lineStart < WRAPPED) return { end, broken };
+    if (end - lineStart < WRAPPED) return { end, lastPiece };
     const next = nextLine(bytes, end);
     if (next === end || next >= bytes.length || sixBits[bytes[next]!] === NONE)
-      return { end, broken };
-    broken = true;
+      return { end, lastPiece };
     lineStart = next;
     end = next;
+    lastPiece = next;
   }
 };
 
@@ -197,6 +197,7 @@ export const decodeRuns = (bytes: Buffer, origin: Origin, batch: Batch): void =>
   const { copyEnd, undone } = origin;
   let nextUndone = 0;
   let from = 0;
+  let run = { end: 0, lastPiece: 0 };
   for (let probe = SHORTEST - 1; probe < bytes.length; ) {
     let at = probe;
     while (at >= from && sixBits[bytes[at]!] !== NONE) at--;
@@ -205,7 +206,10 @@ export const decodeRuns = (bytes: Buffer, origin: Origin, batch: Batch): void =>
       probe = at + SHORTEST;
       continue;
     }
-    const { end, broken } = endOfRun(bytes, from);
+    // The lines of a run may be looked at one by one: where it ends is worked out once.
+    if (from >= run.end) run = endOfRun(bytes, from);
+    const { end } = run;
+    const broken = from < run.lastPiece;
     let start = from;
     from = end;
     probe = end + SHORTEST - 1;

@@ -233,7 +233,7 @@ export const voiceRules: readonly Rule[] = [
     severity: 'warning',
     keywords: ['turn:', 'turns:'],
     pattern:
-      /turns?:[\w.:?=&-]{3,120}[\s\S]{0,120}?\bcredential["']?\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>${}]{12,100})["']/,
+      /turns?:[\w.:?=&-]{3}[\s\S]{0,237}?\bcredential["']?\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>${}]{12,100})["']/,
     span: 400,
     entropy: 3,
     check: unlessWords('warning'),
