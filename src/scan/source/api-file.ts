@@ -1,9 +1,6 @@
+import { readBlob, readCommit, readTree } from './api-answers.ts';
+import { SourceError } from './failure.ts';
 import { type ApiPlace, createRest } from './rest.ts';
-
-interface ApiTree {
-  readonly truncated: boolean;
-  readonly tree: readonly { readonly path: string; readonly type: string; readonly sha: string }[];
-}
 
 /** A file of a revision, folder by folder: that tells a file that is not there from one that may not be read. */
 export async function readFileThroughApi(
@@ -13,18 +10,24 @@ export async function readFileThroughApi(
 ): Promise<string | null> {
   const rest = await createRest(place);
   const name = revision.replace(/^refs\/heads\//, '');
-  const { commit } = await rest<{ commit: { tree: { sha: string } } }>(
-    `commits/${encodeURIComponent(name)}`,
-  );
-  let folder = commit.tree.sha;
+  const commit = await rest(`commits/${encodeURIComponent(name)}`, readCommit);
+  let folder = commit.tree;
   const parts = path.split('/');
   for (const [index, part] of parts.entries()) {
-    const { tree } = await rest<ApiTree>(`git/trees/${folder}`);
+    const { truncated, entries } = await rest(`git/trees/${folder}`, readTree);
     const type = index === parts.length - 1 ? 'blob' : 'tree';
-    const entry = tree.find((each) => each.path === part && each.type === type);
+    const entry = entries.find((each) => each.path === part && each.type === type);
+    if (entry === undefined && truncated) throw unlisted(path);
     if (entry === undefined) return null;
     folder = entry.sha;
   }
-  const { content } = await rest<{ content: string }>(`git/blobs/${folder}`);
-  return Buffer.from(content, 'base64').toString('utf8');
+  return (await rest(`git/blobs/${folder}`, readBlob)).toString('utf8');
+}
+
+function unlisted(path: string): SourceError {
+  return new SourceError({
+    what: path,
+    why: 'the REST API does not list all files of its folder',
+    cure: 'Install git on the runner.',
+  });
 }

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Commits } from '../plan.ts';
+import {
+  type ApiCommit,
+  type ApiTree,
+  type Comparison,
+  readBlob,
+  readComparison,
+  readGitCommit,
+  readTag,
+  readTree,
+} from './api-answers.ts';
 import { SourceError } from './failure.ts';
 import { asNet } from './log.ts';
 import { createAssembler } from './parts.ts';
@@ -15,28 +25,6 @@ const PARALLEL = 6;
 
 /** Trees kept for the commits that come next. */
 const TREES_KEPT = 8;
-
-interface ApiCommit {
-  readonly sha: string;
-  readonly commit: { readonly message: string; readonly tree: { readonly sha: string } };
-  readonly parents: readonly { readonly sha: string }[];
-}
-
-interface Comparison {
-  readonly total_commits: number;
-  readonly merge_base_commit: ApiCommit;
-  readonly commits: readonly ApiCommit[];
-}
-
-interface ApiTree {
-  readonly truncated: boolean;
-  readonly tree: readonly {
-    readonly path: string;
-    readonly mode: string;
-    readonly type: string;
-    readonly sha: string;
-  }[];
-}
 
 /** What was found out before the first entry. */
 interface Prepared {
@@ -63,7 +51,7 @@ export async function openApi(selection: Commits, place: ApiPlace): Promise<Sour
 
 async function prepare(rest: Rest, selection: Commits): Promise<Prepared> {
   const tag = await tagOf(rest, selection);
-  const head = tag?.object.sha ?? selection.head;
+  const head = tag?.object ?? selection.head;
   const bases = await basesOf(rest, selection);
   const compared: Comparison[] = [];
   for (const base of bases) compared.push(await compare(rest, base, head));
@@ -75,7 +63,7 @@ async function prepare(rest: Rest, selection: Commits): Promise<Prepared> {
   return {
     rest,
     commits: commits.reverse(),
-    base: last.merge_base_commit,
+    base: last.mergeBase,
     tagMessage: tag?.message ?? null,
   };
 }
@@ -83,7 +71,7 @@ async function prepare(rest: Rest, selection: Commits): Promise<Prepared> {
 /** The tag that was pushed, when it is an object of its own. */
 async function tagOf(rest: Rest, { head, headRefs }: Commits) {
   if (!headRefs.some((ref) => ref.startsWith('refs/tags/'))) return null;
-  return orMissing(rest<{ message: string; object: { sha: string } }>(`git/tags/${head}`));
+  return orMissing(rest(`git/tags/${head}`, readTag));
 }
 
 /** Null for what the repository does not have. */
@@ -101,11 +89,9 @@ async function basesOf(rest: Rest, selection: Commits): Promise<readonly string[
   const { exclude, excludeBranches, testMerge, head } = selection;
   const bases = [...exclude];
   if (testMerge !== null) {
-    const merge = await orMissing(
-      rest<{ parents: readonly { sha: string }[] }>(`git/commits/${testMerge}`),
-    );
+    const merge = await orMissing(rest(`git/commits/${testMerge}`, readGitCommit));
     const [base, merged] = merge?.parents ?? [];
-    if (base !== undefined && merged?.sha === head) bases.push(base.sha);
+    if (base !== undefined && merged === head) bases.push(base);
   }
   if (excludeBranches !== null) {
     const { likely, but } = excludeBranches;
@@ -120,12 +106,12 @@ async function compare(rest: Rest, base: string, head: string): Promise<Comparis
   const path = `compare/${encodeURIComponent(base)}...${head}`;
   const commits: ApiCommit[] = [];
   for (let page = 1; ; page++) {
-    const answer = await rest<Comparison>(path, { per_page: PAGE, page });
+    const answer = await rest(path, readComparison, { per_page: PAGE, page });
     commits.push(...answer.commits);
-    if (commits.length >= answer.total_commits) return { ...answer, commits };
+    if (commits.length >= answer.total) return { ...answer, commits };
     if (answer.commits.length === 0) {
       throw new SourceError({
-        what: `${answer.total_commits - commits.length} of ${answer.total_commits} commits`,
+        what: `${answer.total - commits.length} of ${answer.total} commits`,
         why: 'the REST API does not list them',
         cure: 'Check out with `fetch-depth: 0`.',
       });
@@ -135,15 +121,13 @@ async function compare(rest: Rest, base: string, head: string): Promise<Comparis
 
 async function* entries(prepared: Prepared, selection: Commits): AsyncGenerator<Entry[]> {
   const { rest, commits, base, tagMessage } = prepared;
-  const treeIds = new Map(commits.map(({ sha, commit }) => [sha, commit.tree.sha]));
+  const treeIds = new Map(commits.map(({ sha, tree }) => [sha, tree]));
   const trees = new Map<string, Tree>();
 
   async function treeOf(commit: string): Promise<Tree> {
-    const id =
-      treeIds.get(commit) ??
-      (await rest<{ tree: { sha: string } }>(`git/commits/${commit}`)).tree.sha;
+    const id = treeIds.get(commit) ?? (await rest(`git/commits/${commit}`, readGitCommit)).tree;
     treeIds.set(commit, id);
-    const tree = trees.get(id) ?? (await readTree(rest, id));
+    const tree = trees.get(id) ?? (await wholeTree(rest, id));
     trees.delete(id);
     trees.set(id, tree);
     for (const oldest of trees.keys()) {
@@ -154,11 +138,11 @@ async function* entries(prepared: Prepared, selection: Commits): AsyncGenerator<
   }
 
   if (tagMessage !== null) yield [text('tag message', null, tagMessage)];
-  for (const { sha, commit, parents } of commits) {
+  for (const { sha, message, parents } of commits) {
     const found: Entry[] = [{ kind: 'commit', commit: sha }];
-    if (commit.message !== '') found.push(text('commit message', sha, commit.message));
+    if (message !== '') found.push(text('commit message', sha, message));
     const before: Tree[] = [];
-    for (const parent of parents) before.push(await treeOf(parent.sha));
+    for (const parent of parents) before.push(await treeOf(parent));
     found.push(...compareTrees(sha, await treeOf(sha), before));
     yield found;
   }
@@ -175,11 +159,11 @@ function text(name: string, commit: string | null, content: string): Entry {
 }
 
 /** All files of a tree; folder by folder where it is too large to be listed at once. */
-async function readTree(rest: Rest, id: string): Promise<Tree> {
-  const whole = await rest<ApiTree>(`git/trees/${id}`, { recursive: 1 });
+async function wholeTree(rest: Rest, id: string): Promise<Tree> {
+  const whole = await rest(`git/trees/${id}`, readTree, { recursive: 1 });
   const files = new Map<string, { mode: string; blob: string }>();
-  const add = (prefix: string, { tree }: ApiTree): void => {
-    for (const { path, mode, type, sha } of tree) {
+  const add = (prefix: string, { entries }: ApiTree): void => {
+    for (const { path, mode, type, sha } of entries) {
       const name = Buffer.from(prefix + path, 'utf8').toString('latin1');
       if (type !== 'tree') files.set(name, { mode, blob: sha });
     }
@@ -191,7 +175,7 @@ async function readTree(rest: Rest, id: string): Promise<Tree> {
   const folders = [{ prefix: '', id }];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     const { prefix } = next;
-    const listed = await rest<ApiTree>(`git/trees/${next.id}`);
+    const listed = await rest(`git/trees/${next.id}`, readTree);
     if (listed.truncated) {
       throw new SourceError({
         what: `the files in ${prefix || 'the top folder'}`,
@@ -200,7 +184,7 @@ async function readTree(rest: Rest, id: string): Promise<Tree> {
       });
     }
     add(prefix, listed);
-    for (const { path, type, sha } of listed.tree) {
+    for (const { path, type, sha } of listed.entries) {
       if (type === 'tree') folders.push({ prefix: `${prefix}${path}/`, id: sha });
     }
   }
@@ -217,7 +201,7 @@ async function read(
   for await (const ids of blobs) {
     for (let start = 0; start < ids.length; start += PARALLEL) {
       const some = ids.slice(start, start + PARALLEL);
-      const contents = await Promise.all(some.map((id) => readBlob(rest, id)));
+      const contents = await Promise.all(some.map((id) => wholeBlob(rest, id)));
       contents.forEach((content, index) => {
         const id = some[index] ?? '';
         if (typeof content === 'string') {
@@ -232,10 +216,9 @@ async function read(
 }
 
 /** The content, or why there is none. */
-async function readBlob(rest: Rest, id: string): Promise<Buffer | string> {
+async function wholeBlob(rest: Rest, id: string): Promise<Buffer | string> {
   try {
-    const { content } = await rest<{ content: string }>(`git/blobs/${id}`);
-    const bytes = Buffer.from(content, 'base64');
+    const bytes = await rest(`git/blobs/${id}`, readBlob);
     const hash = createHash(id.length === 64 ? 'sha256' : 'sha1');
     const actual = hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
     return actual === id ? bytes : 'the REST API gave something else than this file';

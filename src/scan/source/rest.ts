@@ -9,9 +9,13 @@ export interface ApiPlace {
   readonly retryDelays: readonly number[];
 }
 
-/** Reads one path below `/repos/{owner}/{repo}/`. Rejects with a SourceError. */
+/**
+ * Reads one path below `/repos/{owner}/{repo}/`. Rejects with a SourceError.
+ * @param read null when the answer is not of the shape that it must have
+ */
 export type Rest = <T>(
   path: string,
+  read: (answer: unknown) => T | null,
   parameters?: Readonly<Record<string, string | number>>,
 ) => Promise<T>;
 
@@ -57,21 +61,37 @@ export async function createRest(place: ApiPlace): Promise<Rest> {
     firstFailure = Math.min(firstFailure, Date.now());
     throw error;
   });
-  return async <T>(path: string, parameters: Readonly<Record<string, string | number>> = {}) => {
+  return async <T>(
+    path: string,
+    read: (answer: unknown) => T | null,
+    parameters: Readonly<Record<string, string | number>> = {},
+  ) => {
+    let answer: unknown;
     try {
       const { data } = await octokit.request(`GET /repos/${place.repository}/${path}`, {
         ...parameters,
         // The token goes to the configured host only.
         request: { redirect: 'error', ...(isPatient() ? {} : { retries: 0 }) },
       });
-      return data as T;
+      answer = data;
     } catch (error) {
       throw restFailed(path, error);
     }
+    const known = read(answer);
+    if (known === null) throw restUnreadable(path);
+    return known;
   };
 }
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+function restUnreadable(path: string): SourceError {
+  return new SourceError({
+    what: 'the commits and files that are not in the checkout',
+    why: `what the REST API gave for ${path} cannot be read`,
+    cure: "Check that `GITHUB_API_URL` is the address of GitHub's API and no proxy answers in its place, or check out with `fetch-depth: 0`.",
+  });
+}
 
 function restFailed(path: string, error: unknown): SourceError {
   const { status = 0, message = String(error) } = error as {
