@@ -1,58 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
-import {
-  type Event,
-  filesPlan,
-  historyPlan,
-  plan,
-  rangePlan,
-  stagedPlan,
-} from '../../src/scan/plan.ts';
+import { type Event, plan } from '../../src/scan/plan.ts';
 import { SourceError } from '../../src/scan/source/failure.ts';
-
-const BASE = '1'.repeat(40);
-const HEAD = '2'.repeat(40);
-const MERGE = '3'.repeat(40);
-const NULL = '0'.repeat(40);
-
-function event(name: string, payload: unknown, ref = 'refs/heads/main', sha = MERGE): Event {
-  return { name, payload, ref, sha };
-}
-
-function pullRequest(change: object = {}): object {
-  return {
-    action: 'synchronize',
-    number: 7,
-    pull_request: {
-      number: 7,
-      title: 'Add greeting',
-      body: null,
-      commits: 3,
-      merge_commit_sha: 'a'.repeat(40),
-      base: { ref: 'main', sha: BASE, repo: { full_name: 'acme/agent' } },
-      head: { ref: 'greeting', sha: HEAD, repo: { full_name: 'fork/agent' } },
-      ...change,
-    },
-  };
-}
-
-function push(change: object = {}): object {
-  return {
-    ref: 'refs/heads/main',
-    before: BASE,
-    after: HEAD,
-    created: false,
-    deleted: false,
-    forced: false,
-    base_ref: null,
-    commits: [
-      { id: MERGE, distinct: true },
-      { id: HEAD, distinct: true },
-    ],
-    head_commit: { id: HEAD },
-    repository: { default_branch: 'main' },
-    ...change,
-  };
-}
+import { BASE, event, HEAD, MERGE, NULL, pullRequest, push } from './events.ts';
 
 describe('the policy is read where the change has no say', () => {
   const branch = 'refs/heads/main';
@@ -205,96 +154,6 @@ describe('commits of an event', () => {
   });
 });
 
-describe('texts of an event', () => {
-  const table: readonly (readonly [
-    string,
-    unknown,
-    readonly (readonly [string, string, string])[],
-  ])[] = [
-    [
-      'pull_request',
-      pullRequest({ body: 'why' }),
-      [
-        ['pull-request', 'pull request title', 'Add greeting'],
-        ['pull-request', 'pull request body', 'why'],
-        ['pull-request', 'head branch name', 'greeting'],
-      ],
-    ],
-    [
-      'pull_request_target',
-      pullRequest(),
-      [
-        ['pull-request', 'pull request title', 'Add greeting'],
-        ['pull-request', 'head branch name', 'greeting'],
-      ],
-    ],
-    ['issue_comment', { comment: { body: 'text' } }, [['comment', 'comment', 'text']]],
-    [
-      'issues',
-      { issue: { title: 'title', body: 'text' } },
-      [
-        ['comment', 'issue title', 'title'],
-        ['comment', 'issue body', 'text'],
-      ],
-    ],
-    ['pull_request_review', { review: { body: 'text' } }, [['comment', 'review', 'text']]],
-    ['pull_request_review', { review: { body: null } }, []],
-    [
-      'pull_request_review_comment',
-      { comment: { body: 'text' } },
-      [['comment', 'review comment', 'text']],
-    ],
-    [
-      'discussion',
-      { discussion: { title: 'title', body: 'text' } },
-      [
-        ['comment', 'discussion title', 'title'],
-        ['comment', 'discussion body', 'text'],
-      ],
-    ],
-    [
-      'discussion_comment',
-      { comment: { body: 'text' } },
-      [['comment', 'discussion comment', 'text']],
-    ],
-  ];
-  it.each(table)('%s', (name, payload, texts) => {
-    expect(plan(event(name, payload), 'diff')).toMatchObject({
-      kind: 'scan',
-      texts: texts.map(([source, called, text]) => ({ source, name: called, text, commit: null })),
-    });
-  });
-
-  it('reads no commits for a comment', () => {
-    expect(plan(event('issue_comment', { comment: { body: 'text' } }), 'diff')).toMatchObject({
-      selection: { kind: 'none' },
-    });
-  });
-});
-
-describe('what is skipped says why', () => {
-  it.each(['schedule', 'workflow_dispatch', 'release', 'constructor'])('%s', (name) => {
-    expect(plan(event(name, {}), 'diff')).toEqual({
-      kind: 'skipped',
-      reason: expect.stringMatching(new RegExp(`${name}.*scan: history`)),
-    });
-  });
-
-  it.each([
-    ['deleted branch', push({ after: NULL, deleted: true })],
-    ['deleted tag', push({ ref: 'refs/tags/v1', after: NULL, deleted: true })],
-  ])('%s', (_, payload) => {
-    expect(plan(event('push', payload), 'diff')).toEqual({
-      kind: 'skipped',
-      reason: expect.stringContaining('deleted'),
-    });
-  });
-
-  test('scan: off', () => {
-    expect(plan(event('pull_request', pullRequest()), 'off')).toMatchObject({ kind: 'skipped' });
-  });
-});
-
 describe('history', () => {
   it('reads every ref on any event, and the commits the event names', () => {
     expect(plan(event('schedule', {}), 'history')).toEqual({
@@ -320,35 +179,5 @@ describe('a payload that lacks its commit ids is no clean scan', () => {
     ['push', null],
   ])('%s %#', (name, payload) => {
     expect(() => plan(event(name, payload), 'diff')).toThrow(SourceError);
-  });
-});
-
-describe('the command line', () => {
-  it.each([
-    ['main..HEAD', 'main', 'HEAD'],
-    ['main..', 'main', 'HEAD'],
-    ['..topic', 'HEAD', 'topic'],
-    ['v1.0..feature/a.b', 'v1.0', 'feature/a.b'],
-  ])('reads the range %s', (range, from, to) => {
-    expect(rangePlan(range)).toMatchObject({
-      ok: true,
-      value: { selection: { kind: 'commits', head: to, exclude: [from] } },
-    });
-  });
-
-  it.each(['main', '', 'a...b', '--all..b', 'a..--all', '^a..b', 'a..b..c', 'a\n--all..b'])(
-    'refuses the range %j',
-    (range) => {
-      expect(rangePlan(range)).toMatchObject({
-        ok: false,
-        problems: [{ given: range, example: '--range main..HEAD' }],
-      });
-    },
-  );
-
-  it('knows the index, the history and files', () => {
-    expect(stagedPlan().selection).toEqual({ kind: 'staged' });
-    expect(historyPlan().selection).toEqual({ kind: 'history', commits: [] });
-    expect(filesPlan('src').selection).toEqual({ kind: 'files', path: 'src' });
   });
 });
