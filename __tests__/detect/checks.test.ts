@@ -197,7 +197,8 @@ describe('payloads', () => {
 describe('private keys', () => {
   const armour = (kind: string, payload: string, breaks: string): string =>
     `-----BEGIN ${kind}-----${breaks}${payload.replace(/.{64}/g, `$&${breaks}`)}${breaks}-----END ${kind}-----`;
-  const der = base64(`\x30\x82\x04\xbd${mixed(300)}`);
+  // A DER sequence of 300 bytes.
+  const der = base64(`\x30\x82\x01\x2c${mixed(300)}`);
   const openssh = (cipher: string): string =>
     base64(`openssh-key-v1\0\0\0\0${String.fromCharCode(cipher.length)}${cipher}${mixed(200)}`);
 
@@ -225,6 +226,8 @@ describe('private keys', () => {
       `-----BEGIN RSA PRIVATE ${'KEY'}-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${der}`,
       'warning',
     ],
+    ['a short key', armour('EC PRIVATE KEY', base64(`\x30\x2e${mixed(46)}`), '\n'), 'error'],
+    ['a key whose end is missing', armour('PRIVATE KEY', der.slice(0, 300), '\n'), 'warning'],
     ['something else in the armour', armour('PRIVATE KEY', mixed(200), '\n'), 'warning'],
     ['an empty one', armour('PRIVATE KEY', '', '\n'), null],
     ['a picture of one', armour('PRIVATE KEY', 'A'.repeat(200), '\n'), null],

@@ -225,9 +225,22 @@ export function macaroon(prefix: string, location: string): Check {
 
 // Private keys
 
+/** A last line of fewer than four digits is not read with the others. */
+const SHORT_LINE = 4;
+
+/** Whether bytes are one DER sequence from their beginning to their end: a cut or broken key is not. */
+function isWholeDer(bytes: string): boolean {
+  if (bytes.charCodeAt(0) !== 0x30) return false;
+  const first = bytes.charCodeAt(1);
+  const digits = first < 0x80 ? 0 : first & 0x7f;
+  let length = digits === 0 ? first : 0;
+  for (let at = 2; at < 2 + digits; at++) length = length * 256 + bytes.charCodeAt(at);
+  return Math.abs(2 + digits + length - bytes.length) <= SHORT_LINE;
+}
+
 /**
  * A private key in PEM or PGP armour, with its line breaks written in any way. An encrypted one is a warning: without
- * its passphrase it opens nothing. Otherwise the payload must begin as DER, OpenSSH or OpenPGP keys do. What holds no
+ * its passphrase it opens nothing. Otherwise the payload must be a whole DER sequence, or begin as OpenSSH or OpenPGP keys do. What holds no
  * line of base64 is code that puts a key together, and dropped.
  */
 export function pemPrivateKey(secret: string): Severity | null {
@@ -241,11 +254,11 @@ export function pemPrivateKey(secret: string): Severity | null {
     ?.join('');
   if (payload === undefined || payload.length < 40 || entropy(payload) < 4) return null;
   if (/ENCRYPTED/.test(secret.slice(0, 200))) return 'warning';
-  const bytes = base64Text(payload.slice(0, 64));
+  const bytes = base64Text(payload);
   if (bytes.startsWith('openssh-key-v1\0')) return confirmed(bytes.slice(19, 23) === 'none');
   const first = bytes.charCodeAt(0);
   const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
-  return confirmed(first === 0x30 || (/PGP/.test(secret.slice(0, 40)) && secretKeyPacket));
+  return confirmed(isWholeDer(bytes) || (/PGP/.test(secret.slice(0, 40)) && secretKeyPacket));
 }
 
 const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
