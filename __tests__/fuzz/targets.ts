@@ -1,6 +1,7 @@
 import { targets as answers } from './answers.ts';
 import { targets as contents } from './contents.ts';
 import { targets as gitOutput } from './git-output.ts';
+import { targets as githubAnswers } from './github-answers.ts';
 import { targets as output } from './output.ts';
 import type { Target } from './target.ts';
 import { targets as texts } from './texts.ts';
@@ -11,5 +12,6 @@ export const targets: readonly Target[] = [
   ...contents,
   ...texts,
   ...answers,
+  ...githubAnswers,
   ...output,
 ];

@@ -9,6 +9,8 @@ import {
   parseAllowedNumbers,
   parsePhoneNumber,
 } from '../../src/call/phone-number.ts';
+import { addEntries } from '../../src/policy/baseline.ts';
+import { importConfig, importIgnored } from '../../src/policy/gitleaks.ts';
 import { policyProblems } from '../../src/policy/load-policy.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { plan } from '../../src/scan/plan.ts';
@@ -69,6 +71,37 @@ const policyWords = [
   ...['inline-allow', 'id', 'description', 'pattern', 'keywords', 'entropy', 'generic-api-key'],
   ...['error', 'warning', '(a+)+$', '[a-z]{1,9999}', '**', 'docs/**', '(?=x)', '\\1'],
 ];
+/** What `.gitleaks.toml` and `.gitleaksignore` are made of. */
+const gitleaksParts = [
+  ...['[allowlist]\n', '[[allowlists]]\n', '[[rules]]\n', '[[rules.allowlists]]\n', '[extend]\n'],
+  ...['paths = ', 'regexes = ', 'id = ', 'description = ', 'condition = ', 'targetRules = '],
+  ...[
+    "['''",
+    "''']",
+    '"AND"',
+    '[',
+    ']',
+    '"',
+    ',',
+    '\n',
+    '^docs/',
+    '.*',
+    '(a|b)',
+    '\\.',
+    '$',
+    '[^/]+',
+  ],
+  ...[
+    'generic-api-key',
+    'a.ts:generic-api-key:3',
+    `${'a'.repeat(40)}:`,
+    '#',
+    '{1,9}',
+    '(?i)',
+    '💡',
+  ],
+];
+
 const expectationWords = [
   ...['answered', 'status', 'duration', 'min', 'max', 'pickup-within', 'first-word-within', 'cost'],
   ...[
@@ -167,6 +200,25 @@ export const targets: readonly Target[] = [
     holds(policy.problems.length > 0, 'a refused policy says why');
     holds(policyProblems(policy.problems).length < longestMessage, 'the message is short');
   }),
+  target(
+    'files of gitleaks',
+    fc.oneof(
+      fc
+        .array(fc.oneof(fc.constantFrom(...gitleaksParts), anyText), { maxLength: 30 })
+        .map((parts) => parts.join('')),
+      anyText,
+    ),
+    async (text) => {
+      const known = new Set(['generic-api-key']);
+      const ignored = importIgnored(text, [], known, new Date(0));
+      holds(ignored.entries.length === 0, 'nothing is allowed that was not found');
+      const config = await importConfig(text, known);
+      if (!config.ok) return;
+      const { text: written } = await addEntries(null, config.value.entries);
+      const policy = await parsePolicy(written, 'policy.yml', async () => [...known]);
+      holds(policy.ok, 'what is carried over is a policy');
+    },
+  ),
   target('expectations', yamlOf(expectationWords), async (text) => {
     const expectations = await parseExpectations(text);
     holds(expectations.ok || expectations.problems.length > 0, 'refused expectations say why');

@@ -25,12 +25,52 @@ describe('what the REST API does not give is never clean', () => {
     expect(all.texts).toContainEqual(expect.objectContaining({ text: 'Title' }));
   });
 
+  const page = '<html><title>Sign in</title></html>';
+  it.each<[string, RegExp, (body: object) => unknown]>([
+    ['a list of commits that is a page of a proxy', /compare/, () => page],
+    [
+      'a list of commits without their number',
+      /compare/,
+      (all) => ({ ...all, total_commits: null }),
+    ],
+    ['a list with a commit that has no tree', /compare/, (all) => ({ ...all, commits: [{}] })],
+    [
+      'a tree that does not say whether it is whole',
+      /trees/,
+      (all) => ({ ...all, truncated: null }),
+    ],
+    [
+      'a tree with an entry that has no object',
+      /trees/,
+      (all) => ({ ...all, tree: [{ path: 'a' }] }),
+    ],
+  ])('%s', async (_, pattern, damage) => {
+    const hosted = await host(NAMED, REFS, {
+      answer: (url, body) => (pattern.test(url) ? damage(body as object) : body),
+    });
+    const all = await hosted.withoutGit(pullRequest(hosted.ids, 4));
+    // Where the API lists no commits at all, it is said why git could not either.
+    expect(all.failure?.unread).toMatchObject({
+      why: expect.stringMatching(/cannot be read|git could not be started/),
+      cure: expect.stringMatching(/./),
+    });
+  });
+
   it('a file', async () => {
     const hosted = await host(NAMED, REFS, {
       refuse: (url) => (url.includes('git/blobs') ? { status: 403 } : null),
     });
     const all = await hosted.withoutGit(pullRequest(hosted.ids, 4));
     expect(all.contents.size).toBe(0);
+    expect(new Set(all.missing.keys())).toEqual(new Set(all.changes.map(({ blob }) => blob)));
+  });
+
+  it('a file that comes without its content', async () => {
+    const hosted = await host(NAMED, REFS, {
+      answer: (url, body) => (url.includes('git/blobs') ? page : body),
+    });
+    const all = await hosted.withoutGit(pullRequest(hosted.ids, 4));
+    expect(all.failure).toBeNull();
     expect(new Set(all.missing.keys())).toEqual(new Set(all.changes.map(({ blob }) => blob)));
   });
 
