@@ -64,4 +64,15 @@ describe('a value of the right shape', () => {
   ])('is as certain as its name lets it be: %#', (text, severity) => {
     expect(certain.scan(Buffer.from(text)).map((match) => match.severity)).toEqual([severity]);
   });
+
+  it.each([
+    ['docs/sign-in.md', 'warning'],
+    ['README.md', 'warning'],
+    ['src/sign-in.ts', 'error'],
+    ['tests/sign-in.ts', 'error'],
+    [null, 'error'],
+  ])('is as certain as its file lets it be: %s', (path, severity) => {
+    const matches = certain.scan(Buffer.from(`acme_api_key = "${hex}"`), path);
+    expect(matches.map((match) => match.severity)).toEqual([severity]);
+  });
 });
