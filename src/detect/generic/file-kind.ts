@@ -74,7 +74,7 @@ const syntaxOf = (path: string, extension: string): FileKind['syntax'] => {
     const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/i.exec(path)?.[1]?.toLowerCase();
     if (inner !== undefined && CONFIG.has(inner)) return 'config';
   }
-  if (NAMED_CODE.test(path)) return 'code';
+  if (extension === '' && NAMED_CODE.test(path)) return 'code';
   if (DATA.has(extension)) return 'data';
   if (DOCUMENT.has(extension) || (extension === '' && NAMED_DOCUMENT.test(path))) return 'document';
   if (CONFIG.has(extension)) {
@@ -96,14 +96,37 @@ const purposeOf = (path: string): FileKind['purpose'] => {
   return EXAMPLE.test(path) ? 'example' : 'use';
 };
 
+/** A kind is asked for with the first value that may be a secret, so patterns are tried only then. */
+class PathKind implements FileKind {
+  readonly syntax: FileKind['syntax'];
+  readonly #path: string;
+  #purpose: FileKind['purpose'] | null = null;
+  #settings: boolean | null = null;
+
+  constructor(path: string) {
+    this.#path = path;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    this.syntax = syntaxOf(path, dot < 0 ? '' : name.slice(dot + 1).toLowerCase());
+  }
+
+  get purpose(): FileKind['purpose'] {
+    this.#purpose ??= purposeOf(this.#path);
+    return this.#purpose;
+  }
+
+  get settings(): boolean {
+    const { syntax } = this;
+    this.#settings ??=
+      (syntax === 'code' || syntax === 'config') &&
+      this.purpose !== 'document' &&
+      SETTINGS.test(this.#path);
+    return this.#settings;
+  }
+}
+
+const WITHOUT_PATH: FileKind = { syntax: 'config', purpose: 'use', settings: false };
+
 /** What kind of file a path names; a text without a path is read as settings are. */
-export const fileKind = (path: string | null): FileKind => {
-  if (path === null) return { syntax: 'config', purpose: 'use', settings: false };
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  const extension = dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
-  const syntax = syntaxOf(path, extension);
-  const purpose = purposeOf(path);
-  const settings = (syntax === 'code' || syntax === 'config') && purpose !== 'document';
-  return { syntax, purpose, settings: settings && SETTINGS.test(path) };
-};
+export const fileKind = (path: string | null): FileKind =>
+  path === null ? WITHOUT_PATH : new PathKind(path);
