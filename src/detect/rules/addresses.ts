@@ -171,6 +171,7 @@ export const addressesRules: readonly Rule[] = [
       'smtp://',
       'smtps://',
       'smtp+',
+      'smtps+',
       'imap://',
       'imaps://',
       'pop3',
