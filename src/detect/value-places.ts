@@ -14,7 +14,7 @@ const LETTERS = 20;
 export const DISORDER = 64;
 /** Places are kept for so many bytes, more than lie between any keyword and its value. */
 const KEPT = 4096;
-/** So many places are kept in any case, so that forgetting costs little. */
+/** So many more places are found before old ones are forgotten, so that this costs little. */
 const FEW = 1024;
 /** Most values fit into windows of this size: one is read for all rules. */
 const WINDOW = 160;
@@ -78,6 +78,8 @@ const none: readonly ValuePlace[] = [];
 class ValuePlaces {
   readonly #bytes: Uint8Array;
   #places: ValuePlace[] = [];
+  /** So many places are kept before old ones are forgotten. */
+  #most = FEW;
   /** Up to here places were looked for. */
   #looked = 0;
   /** Of the run of value characters that was looked at last: its end, its first digit, its first letters that are no word. */
@@ -92,19 +94,29 @@ class ValuePlaces {
   /** The places in some bytes; those of a text are asked for in about rising order. */
   between(from: number, to: number): readonly ValuePlace[] {
     this.#lookTo(from, to);
-    const places = this.#places;
-    let end = places.length;
-    while (end > 0 && places[end - 1]!.start >= to) end--;
-    let start = end;
-    while (start > 0 && places[start - 1]!.start >= from) start--;
-    return start === end ? none : places.slice(start, end);
+    const start = this.#firstFrom(from);
+    const end = this.#firstFrom(to);
+    return start === end ? none : this.#places.slice(start, end);
+  }
+
+  /** The number of the first place that does not begin before some byte. */
+  #firstFrom(at: number): number {
+    let low = 0;
+    let high = this.#places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#places[middle]!.start < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #lookTo(from: number, to: number): void {
     if (to <= this.#looked) return;
     const bytes = this.#bytes;
-    if (this.#places.length > FEW) {
-      this.#places = this.#places.filter(({ start }) => start >= from - KEPT);
+    if (this.#places.length > this.#most) {
+      this.#places = this.#places.slice(this.#firstFrom(from - KEPT));
+      this.#most = FEW + this.#places.length;
     }
     for (let at = Math.max(this.#looked, from - DISORDER, 0); at < to; at++) {
       if (inValue[bytes[at]!] === 0) continue;

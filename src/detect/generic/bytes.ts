@@ -21,6 +21,7 @@ export const isParameter = table('?&#');
 export const isQuote = table('"\'`');
 /** Where a value without quotes ends when it shares its line with others. */
 export const endsBareValue = table(' \t\r\n\0"\'`,;&<>)]}|');
+export const endsLine = table('\n');
 /** What types are written with: `string | undefined`, `Optional[str]`. */
 export const isType = table(`${LOWER}${UPPER}${DIGITS}_.<>[]|?*& `);
 
@@ -67,6 +68,27 @@ export const standsAt = (bytes: Uint8Array, at: number, text: string): boolean =
     if ((isUpper[byte] === 1 ? byte + 32 : byte) !== text.charCodeAt(index)) return false;
   }
   return true;
+};
+
+/**
+ * Makes a search for the next byte of a set, from a place up to a limit: it gives the byte's place, or the limit. It keeps
+ * the stretch without such a byte that it read last, so that many searches within one cost no more than reading it.
+ */
+export const searchFor = (
+  set: Uint8Array,
+): ((bytes: Uint8Array, from: number, limit: number) => number) => {
+  let text: Uint8Array | null = null;
+  let start = 0;
+  let end = 0;
+  return (bytes, from, limit) => {
+    if (bytes !== text || from < start || from > end) {
+      text = bytes;
+      start = from;
+      end = from;
+    }
+    while (end < limit && set[bytes[end]!] === 0) end++;
+    return Math.min(end, limit);
+  };
 };
 
 /** Start of the line that holds `at`, or `reach` bytes back when the line is longer. */

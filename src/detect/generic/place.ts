@@ -8,6 +8,7 @@ import {
   DOT,
   EQUALS,
   endsBareValue,
+  endsLine,
   HASH,
   isBlank,
   isQuote,
@@ -17,6 +18,7 @@ import {
   SEMICOLON,
   SLASH,
   SPACE,
+  searchFor,
   skipBlanks,
   standsAt,
 } from './bytes.ts';
@@ -49,10 +51,11 @@ export const quotedValue = (bytes: Uint8Array, at: number): Place | null => {
   return null;
 };
 
+const nextLineFeed = searchFor(endsLine);
+
 const endOfLine = (bytes: Uint8Array, from: number): number => {
   const end = Math.min(bytes.length, from + LONGEST_VALUE + 1);
-  let at = from;
-  while (at < end && bytes[at] !== LINE_FEED) at++;
+  let at = nextLineFeed(bytes, from, end);
   while (at > from && (isBlank[bytes[at - 1]!] === 1 || bytes[at - 1] === CARRIAGE_RETURN)) at--;
   return at;
 };
@@ -72,11 +75,12 @@ export const restOfLine = (bytes: Uint8Array, start: number): Place | null => {
   return { start, end: at, quoted: false };
 };
 
+const endOfBareValue = searchFor(endsBareValue);
+
 /** A value without quotes among others: in a URL, a connection string, a command. */
 export const bareValue = (bytes: Uint8Array, start: number): Place | null => {
   const limit = Math.min(bytes.length, start + LONGEST_VALUE + 1);
-  let end = start;
-  while (end < limit && endsBareValue[bytes[end]!] === 0) end++;
+  let end = endOfBareValue(bytes, start, limit);
   if (end - start > LONGEST_VALUE) return null;
   if (bytes[end - 1] === BACKSLASH) end--;
   if (bytes[end - 1] === DOT) end--;
