@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -70,7 +71,24 @@ describe('.pre-commit-hooks.yaml', () => {
   });
 });
 
+const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n');
+
 describe.each(documents)('%s', (document) => {
+  it('names files and folders of this repository that are there', () => {
+    const named = [
+      ...read(document).matchAll(
+        /`([\w./-]+\.(?:ts|book)|(?:src|bench|scripts|__tests__)\/[\w./-]*)`/g,
+      ),
+    ];
+    const missing = named
+      .map(([, name = '']) => name.replace(/\/$/, ''))
+      .filter((name) => !existsSync(join(root, name)))
+      .filter((name) => !tracked.some((path) => `/${path}`.endsWith(`/${name}`)))
+      // Files of a made-up repository, in what a run wrote and in examples.
+      .filter((name) => !['src/agent.ts', 'src/a.ts'].includes(name));
+    expect(missing).toEqual([]);
+  });
+
   /** The anchors that GitHub gives headings. */
   const anchorsOf = (path: string): readonly string[] =>
     [...read(path).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
