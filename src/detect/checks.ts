@@ -333,6 +333,11 @@ export function remotePassword(secret: string): Severity | null {
   return confirmed(strongPassword(password));
 }
 
+/** A password on the command line: nothing but one stands there, so that words count, too. */
+export function commandPassword(secret: string): Severity | null {
+  return passwordPlaceholder.test(secret) ? null : confirmed(strongPassword(secret));
+}
+
 /** A password inside an address of this machine, a container beside it or a private network. */
 export function localPassword(secret: string): Severity | null {
   const password = percentDecoded(secret);

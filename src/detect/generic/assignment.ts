@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   DOLLAR,
+  DOT,
   EQUALS,
   EXCLAMATION,
   GREATER,
@@ -41,6 +42,7 @@ import {
   literalAt,
   namedValue,
   type Place,
+  quotedValue,
   restOfLine,
   SHORTEST_VALUE,
 } from './place.ts';
@@ -230,6 +232,9 @@ export const readAssignment = (
     case QUESTION:
       if (next === EQUALS) return assigned(at + 2);
       return next === QUESTION && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
+    case DOT:
+      // PHP adds to a text with `.=`.
+      return next === EQUALS ? assigned(at + 2) : null;
     case BAR:
       return next === BAR && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
     case COMMA: {
@@ -278,6 +283,10 @@ export const readAssignment = (
     // Another option follows: this one took no value, or `-p$password` held it.
     if (sign === HYPHEN) return null;
     return made(literalAt(bytes, at) ?? bareValue(bytes, at), 'option');
+  }
+  // `password 'x'` of Gradle and other languages that call without parentheses.
+  if (isQuote[sign] === 1 && leadsLine(bytes, nameStart)) {
+    return made(quotedValue(bytes, at), 'argument');
   }
   return file.syntax === 'code' && isWord[sign] === 1
     ? made(typedLiteral(bytes, at), 'assigned')

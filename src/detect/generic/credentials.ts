@@ -110,7 +110,8 @@ export interface Scheme {
   readonly offset: number;
 }
 
-const LONGEST_CREDENTIAL = 200;
+/** Tokens without a form may be long. */
+const LONGEST_CREDENTIAL = 1200;
 
 const isCredential = (byte: number): boolean =>
   isName[byte] === 1 || byte === 43 || byte === SLASH || byte === 61 || byte === 126;
@@ -141,6 +142,20 @@ const commands: readonly { readonly start: string; readonly pattern: RegExp }[] 
     start: 'convertto-securestring',
     pattern: /^\s*(?:-(?:AsPlainText|Force|String)\s+)*(["'])(?<secret>[^"'\n]+)\1/di,
   },
+  {
+    start: 'networkcredential',
+    pattern: /^\s*\(\s*(["'])[^"'\n]{1,80}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/di,
+  },
+  {
+    start: 'directoryentry',
+    pattern:
+      /^\s*\(\s*(["'])[^"'\n]{1,100}\1\s*,\s*(["'])[^"'\n]{1,80}\2\s*,\s*(["'])(?<secret>[^"'\n]+)\3/di,
+  },
+  ...['buildconfigfield', 'resvalue'].map((start) => ({
+    start,
+    pattern:
+      /^\s*\(?\s*(["'])String\1\s*,\s*(["'])[^"'\n]{0,60}(?:key|token|secret|passw)[^"'\n]{0,20}\2\s*,\s*(?:'"|"\\"|["'])(?<secret>[^"'\\\n$]{8,})/di,
+  })),
   // (host, user, password)
   ...['mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo'].map((start) => ({
     start,

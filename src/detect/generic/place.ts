@@ -25,6 +25,8 @@ import {
 
 /** Values longer than this are documents, certificates or encoded data: other rules look at those. */
 export const LONGEST_VALUE = 256;
+/** No more white space than this stands between an element and its text. */
+const LONGEST_SPACE = 80;
 /** No secret is shorter. */
 export const SHORTEST_VALUE = 6;
 /** Where a value stands; byte offsets. */
@@ -131,11 +133,24 @@ export const namedValue = (bytes: Uint8Array, from: number): Place | null => {
   return bytes[at] === LINE_FEED || bytes[at] === CARRIAGE_RETURN ? null : restOfLine(bytes, at);
 };
 
+/** Behind white space and line ends, as an element has them around its text. */
+const skipSpace = (bytes: Uint8Array, from: number): number => {
+  const end = Math.min(bytes.length, from + LONGEST_SPACE);
+  let at = from;
+  while (at < end && bytes[at]! <= SPACE) at++;
+  return at;
+};
+
 export const elementValue = (bytes: Uint8Array, start: number): Place | null => {
-  const limit = Math.min(bytes.length, start + LONGEST_VALUE + 1);
-  let end = start;
+  const first = skipSpace(bytes, start);
+  const limit = Math.min(bytes.length, first + LONGEST_VALUE + 1);
+  let end = first;
   while (end < limit && bytes[end] !== LESS && bytes[end] !== LINE_FEED) end++;
-  return bytes[end] === LESS && end > start ? { start, end, quoted: true } : null;
+  if (end === first) return null;
+  // The element may close on a line of its own.
+  if (bytes[skipSpace(bytes, end)] !== LESS) return null;
+  while (bytes[end - 1]! <= SPACE) end--;
+  return { start: first, end, quoted: true };
 };
 
 const scheme = /^(?:api-?)?(?:token|key|bearer|basic|bot|oauth|ssws|geniekey)$/i;

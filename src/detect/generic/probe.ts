@@ -18,6 +18,18 @@ type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) 
 
 const PASSWORD: NameVerdict = { kind: 'password', strength: 3 };
 const TOKEN: NameVerdict = { kind: 'token', strength: 3 };
+
+/** By their first letter, how the keywords begin that are commands, statements and calls. */
+const commandStarts: ReadonlyMap<number, string> = new Map(
+  ['buil', 'conv', 'dire', 'iden', 'mysql', 'ne', 'resv', 'sshp'].map((start) => [
+    start.charCodeAt(0),
+    start,
+  ]),
+);
+const isCommand = (bytes: Uint8Array, hit: number, first: number): boolean => {
+  const start = commandStarts.get(first);
+  return start !== undefined && standsAt(bytes, hit, start);
+};
 /** What stands behind a user is a password, or the key of an API in its place. */
 const behindUser = (secret: string): NameVerdict =>
   /^(?:[0-9a-f]{20,}|[0-9A-F]{20,})$/.test(secret) ? TOKEN : PASSWORD;
@@ -269,15 +281,11 @@ export const createGenericProbe = (): Probe => {
     const { bytes } = text;
     const first = bytes[hit]! | 32;
     if (bytes[hit] === COLON) probeUrl(text, hit, found);
-    // b: bearer and basic; m: mysql and masterkey; n: new; c: curl, credential and convertto; i: identified; k: kind; s: secret and sshpass.
+    // b: bearer and basic; c: curl and credential; k: kind.
+    else if (isCommand(bytes, hit, first)) probeCommand(text, hit, found);
     else if (first === 98) probeScheme(text, hit, found);
     else if (first === 107) probeManifest(text, hit, found);
-    else if (first === 105) probeCommand(text, hit, found);
     else if (first === 99 && standsAt(bytes, hit, 'curl')) probeCurl(text, hit, found);
-    else if (first === 109 && standsAt(bytes, hit, 'mysql')) probeCommand(text, hit, found);
-    else if (first === 110) probeCommand(text, hit, found);
-    else if (first === 99 && standsAt(bytes, hit, 'conv')) probeCommand(text, hit, found);
-    else if (first === 115 && standsAt(bytes, hit, 'sshp')) probeCommand(text, hit, found);
     else probeAssignment(text, hit, found);
   };
 };

@@ -1,4 +1,4 @@
-import { localPassword, remotePassword } from '../checks.ts';
+import { commandPassword, localPassword, remotePassword } from '../checks.ts';
 import type { FormatRule, Rule } from '../rule.ts';
 
 /** A host that others can reach: a name with a top-level domain, or a number outside of the private ranges. */
@@ -251,7 +251,7 @@ export const addressesRules: readonly Rule[] = [
     span: 340,
     pattern:
       /(?:sshpass\s{1,4}-p\s{0,4}["']?|psexec[^\r\n]{0,160}?\s-u\s{0,4}\S{1,60}\s{1,4}-p\s{0,4}["']?)(?<secret>[^\s"'$<>{}%]{3,64})/i,
-    check: remotePassword,
+    check: commandPassword,
     advice: 'Change the account’s password, and use keys (ssh) or a credential store instead.',
   },
   {

@@ -63,7 +63,7 @@ export const cloudPlatformsRules: readonly Rule[] = [
     description: 'Vercel access token in the form with a prefix',
     severity: 'error',
     keywords: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'],
-    pattern: token(/vc[piark]_[A-Za-z0-9]{50,64}/),
+    pattern: token(/vc[piark]_[A-Za-z0-9_-]{50,64}/),
     entropy: 4,
     advice:
       'Delete it at vercel.com/account/settings/tokens (AI Gateway keys: the team’s AI Gateway > API Keys).',

@@ -161,7 +161,7 @@ export const developmentContentRules: readonly Rule[] = [
     id: 'cypress-record-key',
     description: 'Cypress Cloud record key',
     severity: 'warning',
-    keywords: ['cypress_record_key', 'cypress run --record', 'record_key'],
+    keywords: ['cypress_record_key', '--record', 'record_key'],
     value: uuid,
     advice: 'Delete it at cloud.cypress.io under Project settings > Record keys.',
   },

@@ -50,7 +50,9 @@ export const named = (name: RegExp): RegExp =>
   );
 
 /** Names under which a key is kept. */
-export const keyName = named(/key|token|secret|auth|credential|access(?![a-z])|private/);
+export const keyName = named(
+  /key|token|secret|auth|credential|access(?![a-z])|private|[-_. ]pat(?![a-z])|[-_. ]api(?=["'\])]{0,3}\s{0,40}(?:[:={]|["']?(?:value|default)))/,
+);
 
 /** Names under which a password or a shared secret is kept. */
 export const passwordName = named(/pass(?:word|wd|phrase)?|pwd|secret/);

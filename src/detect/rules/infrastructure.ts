@@ -20,7 +20,7 @@ export const infrastructureRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['hvb.', 'hvr.'],
     span: 400,
-    pattern: token(/hv(?:b\.[A-Za-z0-9_-]{100,300}|r\.[A-Za-z0-9_-]{24,140})/),
+    pattern: token(/hv(?:b\.[A-Za-z0-9_-]{24,300}|r\.[A-Za-z0-9_-]{24,140})/),
     entropy: 3.8,
     advice:
       'A batch token cannot be revoked on its own: revoke its parent with `vault token revoke`, or wait for its short life to end.',

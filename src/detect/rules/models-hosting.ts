@@ -8,8 +8,9 @@ export const modelsHostingRules: readonly Rule[] = [
     id: 'fireworks-api-key',
     description: 'Fireworks AI API key',
     severity: 'error',
-    keywords: ['fireworks'],
-    value: /fw_[A-Za-z0-9]{22,24}/,
+    keywords: ['fw_'],
+    // A name of letters alone is one in code.
+    pattern: token(/fw_(?=[A-Za-z]{0,23}[0-9])(?=[0-9a-z]{0,23}[A-Z])[A-Za-z0-9]{22,24}/),
     entropy: 3.6,
     advice: 'Delete it at app.fireworks.ai/settings/users/api-keys.',
   },

@@ -129,7 +129,7 @@ export const monitoringRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['NRAL'],
     before: 40,
-    pattern: token(/[0-9a-f]{2}[0-9a-z]{2}[0-9a-f]{32}NRAL/),
+    pattern: token(/(?:[0-9a-f]{32}|eu01xx[0-9a-f]{26})(?:[0-9a-f]{4}|FFFF)NRAL/),
     advice: 'Delete it at one.newrelic.com under the user menu > API keys.',
   },
   {

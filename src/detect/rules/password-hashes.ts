@@ -49,6 +49,17 @@ export const passwordHashesRules: readonly Rule[] = [
     advice,
   },
   {
+    id: 'filezilla-password',
+    description: 'Password of a site that FileZilla keeps in its settings, in clear or in base64',
+    severity: 'warning',
+    keywords: ['<Pass>', '<Pass encoding'],
+    pattern:
+      /<Pass(?: encoding="(?:base64|radix64)")?>\s{0,40}(?<secret>[^<>{}$\s]{6,128})\s{0,40}<\/Pass>/,
+    entropy: 2.2,
+    advice:
+      'Change the password at that host, and keep sitemanager.xml and recentservers.xml out of the repository.',
+  },
+  {
     id: 'jenkins-encrypted-secret',
     description:
       'Secret that Jenkins encrypted with the key of its own installation, which stands on the same disk',

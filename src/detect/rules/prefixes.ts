@@ -239,5 +239,42 @@ export const prefixesRules: readonly Rule[] = [
     /wrka(?:[a-z]{2})?-eyJ[A-Za-z0-9_-]{8,400}\.[A-Za-z0-9_-]{16,1500}\.[A-Za-z0-9_-]{64,700}/,
     { what: 'developer API token', span: 2700 },
   ),
+  prefixedKey('CodeRabbit', 'app.coderabbit.ai', 'cr-', /cr-[0-9a-f]{58}/),
+  prefixedKey('Cursor', 'cursor.com/dashboard', 'key_', /key_[0-9a-f]{64}/),
+  prefixedKey(
+    'DeepSeek or DashScope',
+    'the console of the model service',
+    'sk-',
+    /sk-[0-9a-f]{32}/,
+    {
+      severity: 'warning',
+      entropy: 3.2,
+    },
+  ),
+  prefixedKey('Infura', 'developer.metamask.io', 'infura.io/', /infura/, {
+    what: 'project id in an address',
+    severity: 'warning',
+    pattern: /infura\.io\/(?:ws\/)?v3\/(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
+  }),
+  prefixedKey(
+    'Lob',
+    'dashboard.lob.com',
+    ['live_pub_', 'test_pub_'],
+    /(?:live|test)_pub_[0-9a-f]{31}/,
+    {
+      what: 'publishable key',
+      severity: 'warning',
+    },
+  ),
+  prefixedKey(
+    'New Relic',
+    'one.newrelic.com',
+    '-NRMA',
+    /(?:AA[0-9a-f]{40}|eu01xx[0-9a-f]{36})-NRMA/,
+    {
+      what: 'mobile app token',
+      before: 42,
+    },
+  ),
   prefixedKey('Zuplo', 'portal.zuplo.com', 'zpka_', /zpka_[0-9a-z]{32}_[0-9a-f]{8}/),
 ];

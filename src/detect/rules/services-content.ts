@@ -90,7 +90,7 @@ export const servicesContentRules: readonly Rule[] = [
   serviceKey('PdfShift', 'pdfshift.io', hex(32)),
   serviceKey('Pexels', 'pexels.com', alphanumeric(56)),
   serviceKey('Phrase', 'app.phrase.com', hex(64), {
-    keywords: ['phraseapp', 'phrase_access', 'phrase_token'],
+    keywords: ['phraseapp', 'phrase_access', 'phrase_token', 'phrase token'],
   }),
   serviceKey('Pixabay', 'pixabay.com', /[a-z0-9-]{34}/),
   serviceKey('PostageApp', 'postageapp.com', alphanumeric(32)),

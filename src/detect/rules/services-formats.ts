@@ -322,7 +322,7 @@ export const servicesFormatsRules: readonly Rule[] = [
     severity: 'warning',
     keywords: ['mattermost'],
     value: /[0-9a-z]{26}/,
-    gap: named(/token|secret|hook|key/),
+    gap: named(/token|secret|hook|key|_pat/),
     entropy: 3.4,
     advice:
       'Revoke it in Mattermost under Profile > Security > Personal Access Tokens, or delete the webhook under Integrations.',

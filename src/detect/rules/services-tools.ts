@@ -122,5 +122,40 @@ export const servicesToolsRules: readonly Rule[] = [
     keywords: ['wiz_client', 'wiz_secret', 'wiz_api', 'wiz_token', 'app.wiz.io'],
   }),
   serviceKey('Zenserp', 'app.zenserp.com', /[0-9a-z-]{36}/),
+  serviceKey('App Center', 'appcenter.ms', hex(40), {
+    keywords: ['appcenter', 'app_center', 'app-center'],
+  }),
+  serviceKey('Adafruit IO', 'io.adafruit.com', urlSafe(32), { keywords: ['adafruit'] }),
+  serviceKey('Clay', 'app.clay.com', hex(20), { commonWord: true }),
+  serviceKey('Easy Insight', 'easy-insight.com', alphanumeric(20), {
+    keywords: ['easyinsight', 'easy-insight', 'easy_insight'],
+  }),
+  serviceKey('Intercom', 'app.intercom.com', /[A-Za-z0-9=_-]{60}|[A-Za-z0-9]{30,64}/),
+  serviceKey('Kling AI', 'app.klingai.com', alphanumeric(32), { keywords: ['klingai', 'kling'] }),
+  serviceKey('MaxMind account', 'maxmind.com', alphanumeric(16), {
+    keywords: ['maxmind', 'geoip', 'geolite'],
+  }),
+  serviceKey('NetSuite', 'system.netsuite.com', alphanumeric(64), { keywords: ['netsuite'] }),
+  serviceKey('npm legacy', 'npmjs.com', uuid, { keywords: ['npmtoken', 'npm_token', 'npm-token'] }),
+  serviceKey('Polymarket', 'polymarket.com', /[A-Za-z0-9+/_-]{43,44}={0,2}|0x[0-9a-fA-F]{64}/, {
+    keywords: ['polymarket', 'poly_secret', 'poly_api', 'poly_passphrase'],
+  }),
+  serviceKey(
+    'Recharge',
+    'rechargepayments.com',
+    /sk_(?:test_)?[0-9x_]{0,6}[0-9a-fA-F]{56,64}|[0-9a-fA-F]{56,64}/,
+    {
+      keywords: ['recharge_api', 'recharge_token', 'rechargepayments', 'rechargeapps'],
+    },
+  ),
+  serviceKey('SurveyAnyplace', 'surveyanyplace.com', alphanumeric(32)),
+  serviceKey('LinkedIn', 'linkedin.com/developers/apps', /AQ[A-Za-z0-9_-]{200,600}/),
+  serviceKey('Lark', 'open.larksuite.com', /[tua]-[A-Za-z0-9_.-]{27,40}|[A-Za-z0-9]{32}/, {
+    keywords: ['larksuite', 'lark_app', 'lark_secret', 'lark_token', 'feishu'],
+  }),
+  serviceKey('Elastic Email', 'app.elasticemail.com', urlSafe('90,100'), {
+    keywords: ['elasticemail', 'elastic_email', 'elastic_key', 'elastic_api'],
+  }),
+  serviceKey('Zulip', 'zulip.com', alphanumeric(32), { keywords: ['zulipchat', 'zulip'] }),
   serviceKey('ZipAPI', 'zipapi.us', alphanumeric(32)),
 ];

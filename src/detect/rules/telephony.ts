@@ -99,7 +99,7 @@ export const telephonyRules: readonly Rule[] = [
     id: 'messagebird-access-key',
     description: 'MessageBird (Bird) access key: its holder can call and send messages',
     severity: 'error',
-    keywords: ['messagebird'],
+    keywords: ['messagebird', 'message_bird', 'message-bird'],
     distinctName: true,
     gap: keyName,
     value: /(?:live_|test_)?[A-Za-z0-9]{25}/,
