@@ -146,6 +146,7 @@ const endings = [
   '_AUTH_TOKEN',
   '_PASSWORD',
   '_CLIENT_SECRET',
+  '_CLIENT_ID',
   '_SECRET_KEY',
   '_SECRET_ID',
   '_CERTIFICATE',

@@ -9,11 +9,11 @@ export const opensCall = (bytes: Uint8Array, quote: number): boolean => {
   return bytes[at] === OPEN;
 };
 
-/** `define('NAME', …)` assigns, `headers.add('X-Token', …)` sends; any other call only takes an argument. */
+/** `define('NAME', …)` assigns, and so does `getEnvOrDefault('NAME', …)`; `headers.add('X-Token', …)` sends; any other call only takes an argument. */
 export const formOfCall = (bytes: Uint8Array, quote: number): Form => {
   const callee = latin1(bytes, Math.max(0, quote - 48), quote);
   if (
-    /(?:define|[.>](?:put|set|setProperty|setAttribute|setParameter|append|addParameter))\(\s*$/.test(
+    /(?:define|[Ee]nv[A-Za-z]{0,20}|[Dd]efault[A-Za-z]{0,10}|[.>](?:put|set|setProperty|setAttribute|setParameter|append|addParameter))\(\s*$/.test(
       callee,
     )
   )

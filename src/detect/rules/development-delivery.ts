@@ -96,7 +96,8 @@ export const developmentDeliveryRules: readonly Rule[] = [
     description: 'Password of a package source in a NuGet configuration',
     severity: 'warning',
     keywords: ['key="password"', 'key="cleartextpassword"'],
-    pattern: /key="(?:ClearText)?Password"\s{1,10}value="(?<secret>[^"\r\n%$]{8,200})"/i,
+    pattern:
+      /key="(?:ClearText)?Password"\s{1,10}value="(?!%[^"%]{0,80}%")(?<secret>[^"\r\n$]{8,200})"/i,
     advice:
       'Change the password (or token) at the package source, and pass it through an environment variable.',
   },

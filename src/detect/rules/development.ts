@@ -322,6 +322,7 @@ export const developmentRules: readonly Rule[] = [
     description: 'Sourcegraph access token in its older form',
     severity: 'warning',
     keywords: ['sourcegraph'],
+    distinctName: true,
     value: hex(40),
     gap: keyName,
     entropy: 3.2,

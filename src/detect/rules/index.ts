@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { addressesRules } from './addresses.ts';
+import { clientIdsRules } from './client-ids.ts';
 import { cloudRules } from './cloud.ts';
 import { cloudAzureRules } from './cloud-azure.ts';
 import { cloudHostsRules } from './cloud-hosts.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   ...dataServicesRules,
   ...commerceRules,
   ...commerceShopsRules,
+  ...clientIdsRules,
   ...passwordHashesRules,
   ...prefixesRules,
   ...servicesBusinessRules,

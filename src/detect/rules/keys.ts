@@ -1,6 +1,6 @@
 import { bech32Checksum, jsonWebToken, pemPrivateKey } from '../checks.ts';
 import type { Rule } from '../rule.ts';
-import { anyOf, token } from './form.ts';
+import { anyOf, token, unlessWords } from './form.ts';
 import { hex } from './shapes.ts';
 
 /** Up to seven further members of a JSON object, with plain texts or lists as values. */
@@ -173,5 +173,18 @@ export const keysRules: readonly Rule[] = [
     pattern: token(/[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108}/),
     entropy: 4,
     advice: 'Move the funds to a new wallet at once: a key cannot be revoked.',
+  },
+  {
+    id: 'command-header-token',
+    description: 'Token that a command is given in a header',
+    severity: 'warning',
+    keywords: ['-h "', "-h '", '--header "', "--header '"],
+    pattern:
+      /(?:-H|--header) ["'](?!x-api-key)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
+    span: 460,
+    entropy: 2.8,
+    check: unlessWords('warning'),
+    advice:
+      'Revoke the token at the service that the command calls, and let the command read the new one from the environment.',
   },
 ];
