@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The known name that a mistyped one most likely means; null when none is near. */
-export const nearest = (typed: string, known: readonly string[]): string | null => {
+export function nearest(typed: string, known: readonly string[]): string | null {
   const word = typed.toLowerCase().slice(0, 64);
   const ranked = known
     .map((name) => ({ name, edits: distance(word, name.toLowerCase()) }))
@@ -10,4 +10,4 @@ export const nearest = (typed: string, known: readonly string[]): string | null 
   return best !== undefined && best.edits <= Math.max(1, Math.floor(word.length / 3))
     ? best.name
     : null;
-};
+}

@@ -29,7 +29,7 @@ export class UsageError extends Error {}
  * Reads the arguments of one command.
  * @throws {UsageError} that names the argument and the nearest one that exists.
  */
-export const readArguments = (command: Command, args: readonly string[]): Arguments => {
+export function readArguments(command: Command, args: readonly string[]): Arguments {
   const options: Options = Object.fromEntries(
     Object.entries(command.options).map(([name, { value }]) => [
       name,
@@ -66,4 +66,4 @@ export const readArguments = (command: Command, args: readonly string[]): Argume
       `${error instanceof Error ? error.message : error}; see vaani-guard ${command.name} --help`,
     );
   }
-};
+}

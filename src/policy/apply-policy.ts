@@ -15,11 +15,11 @@ export interface Circumstances {
  * The findings as a policy sees them, worst first: with its severities, and each allowed one with who allows it and why.
  * Allowed findings stay in the list. Disabled rules have none: the detector leaves them out.
  */
-export const applyPolicy = async (
+export async function applyPolicy(
   findings: readonly Finding[],
   policy: Policy,
   circumstances: Circumstances,
-): Promise<readonly Finding[]> => {
+): Promise<readonly Finding[]> {
   const seen = findings.map((finding) => ({
     ...finding,
     severity: policy.severity.get(finding.rule) ?? finding.severity,
@@ -27,15 +27,12 @@ export const applyPolicy = async (
   if (seen.length === 0) return seen;
   const allowance = await allowances(policy, circumstances);
   return seen.map((finding) => ({ ...finding, allowed: allowance(finding) })).sort(byWeight);
-};
+}
 
 type Allowance = (finding: Finding) => Finding['allowed'];
 
 /** An entry of the file counts before a comment on the line, and the first entry of several. */
-const allowances = async (
-  policy: Policy,
-  { now, commentsOf }: Circumstances,
-): Promise<Allowance> => {
+async function allowances(policy: Policy, { now, commentsOf }: Circumstances): Promise<Allowance> {
   const valid = policy.allow.filter((entry) => !isExpired(entry, now));
   const byFingerprint = new Map<string, Test[]>();
   const others: Test[] = [];
@@ -61,7 +58,7 @@ const allowances = async (
       .find((each) => each !== null);
     return reason === undefined ? null : { by: 'inline', reason };
   };
-};
+}
 
 /** Titles, messages and names have no comments. */
 const hasLine = ({ source }: Finding): boolean =>
@@ -72,7 +69,7 @@ interface Test {
   readonly holds: (finding: Finding) => boolean;
 }
 
-const testOf = async (entry: AllowEntry): Promise<Test> => {
+async function testOf(entry: AllowEntry): Promise<Test> {
   const matchesPath = entry.paths === null ? null : await pathTest(entry.paths);
   return {
     entry,
@@ -81,7 +78,7 @@ const testOf = async (entry: AllowEntry): Promise<Test> => {
       (entry.rules === null || entry.rules.includes(rule)) &&
       (entry.fingerprint === null || entry.fingerprint === fingerprint),
   };
-};
+}
 
 const isExpired = ({ expires }: AllowEntry, now: Date): boolean =>
   expires !== null && expires <= dayOf(now);
@@ -89,7 +86,7 @@ const isExpired = ({ expires }: AllowEntry, now: Date): boolean =>
 const mostNamed = 10;
 
 /** Says which entries of a policy no longer count; null when all do. */
-export const expiredNotice = (policy: Policy, path: string, now: Date): string | null => {
+export function expiredNotice(policy: Policy, path: string, now: Date): string | null {
   const expired = policy.allow.filter((entry) => isExpired(entry, now));
   if (expired.length === 0) return null;
   const named = expired
@@ -101,4 +98,4 @@ export const expiredNotice = (policy: Policy, path: string, now: Date): string |
       ? 'An entry of `allow` has'
       : `${expired.length} entries of \`allow\` have`;
   return `${what} expired and no longer counts: ${path} ${[...named, ...more].join(', ')}. Remove it, or give it a later date when its reason still holds.`;
-};
+}

@@ -32,11 +32,11 @@ export interface BaselineOutcome extends Pick<Imported, 'notCarried'> {
 const longestReason = 200;
 
 /** Adds entries to the policy file. Nothing is written when anything is wrong, or when there is nothing to add. */
-export const writeBaseline = async (
+export async function writeBaseline(
   request: BaselineRequest,
   files: RepositoryFiles,
   builtInRules: BuiltInRules,
-): Promise<Parsed<BaselineOutcome>> => {
+): Promise<Parsed<BaselineOutcome>> {
   const { path, reason, findings, now } = request;
   const fault = reason === null ? null : reasonFault(reason);
   if (fault !== null) return { ok: false, problems: [fault] };
@@ -59,13 +59,13 @@ export const writeBaseline = async (
     ({ allowed, fingerprint }) => allowed === null && !fingerprints.has(fingerprint),
   );
   return { ok: true, value: { added: written.added, notCarried, left: left.length } };
-};
+}
 
-const importGitleaks = async (
+async function importGitleaks(
   { findings, now }: BaselineRequest,
   files: RepositoryFiles,
   builtInRules: BuiltInRules,
-): Promise<Parsed<Imported>> => {
+): Promise<Parsed<Imported>> {
   const [ignored, config] = await Promise.all([files.read(ignoreFile), files.read(configFile)]);
   if (ignored === null && config === null) {
     const wrong = `there is neither ${ignoreFile} nor ${configFile} in the repository`;
@@ -85,7 +85,7 @@ const importGitleaks = async (
       notCarried: [...fromConfig.value.notCarried, ...fromIgnored.notCarried],
     },
   };
-};
+}
 
 const reasonFault = (reason: string): Problem | null =>
   reason.trim() !== '' && reason.length <= longestReason && !/[\r\n]/.test(reason)
@@ -97,10 +97,10 @@ const reasonFault = (reason: string): Problem | null =>
       };
 
 /** What the command tells the person who called it, a line each. */
-export const describeBaseline = (
+export function describeBaseline(
   { added, left, notCarried }: BaselineOutcome,
   { path, from }: Pick<BaselineRequest, 'path' | 'from'>,
-): readonly string[] => {
+): readonly string[] {
   const entries = added === 1 ? '1 entry' : `${added} entries`;
   const first =
     added === 0
@@ -116,4 +116,4 @@ export const describeBaseline = (
     ...(notCarried.length > 0 ? [`Not carried over (${notCarried.length}):`] : []),
     ...notCarried.map(({ what, why }) => `  ${what}: ${why}`),
   ];
-};
+}

@@ -11,15 +11,16 @@ export interface NewEntry {
 }
 
 /** The reason of entries that the command `baseline` writes: what tells them from entries that people write. */
-export const reasonOn = (now: Date, reason: string | null): string =>
-  `${baselineReason}${dayOf(now)}${reason === null ? '' : `: ${reason}`}`;
+export function reasonOn(now: Date, reason: string | null): string {
+  return `${baselineReason}${dayOf(now)}${reason === null ? '' : `: ${reason}`}`;
+}
 
 /** An entry for each finding that nothing allows yet, each fingerprint once. */
-export const baselineEntries = (
+export function baselineEntries(
   findings: readonly Finding[],
   reason: string | null,
   now: Date,
-): readonly NewEntry[] => {
+): readonly NewEntry[] {
   const prints = findings
     .filter(({ allowed }) => allowed === null)
     .map(({ fingerprint }) => fingerprint);
@@ -27,7 +28,7 @@ export const baselineEntries = (
     fingerprint,
     reason: reasonOn(now, reason),
   }));
-};
+}
 
 export interface WrittenPolicy {
   readonly text: string;
@@ -40,10 +41,10 @@ export interface WrittenPolicy {
  * entries of the baseline stand last, sorted. When there is nothing to add the text stays as it is, byte for byte.
  * @param text null when there is no file yet.
  */
-export const addEntries = async (
+export async function addEntries(
   text: string | null,
   entries: readonly NewEntry[],
-): Promise<WrittenPolicy> => {
+): Promise<WrittenPolicy> {
   const yaml = await import('yaml');
   const document = yaml.parseDocument(text ?? '');
   const allow = allowOf(document, yaml);
@@ -74,16 +75,16 @@ export const addEntries = async (
   allow.flow = false;
   if (document.get('allow') !== allow) document.set('allow', allow);
   return { text: document.toString(format), added: fresh.length };
-};
+}
 
 /** No line is folded, so that an entry of the baseline is one line of a diff. */
 const format = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER };
 
 /** The list `allow` of a policy; a new one when it has none. */
-const allowOf = (document: Document, yaml: typeof import('yaml')): YAMLSeq<Node> => {
+function allowOf(document: Document, yaml: typeof import('yaml')): YAMLSeq<Node> {
   const allow = document.get('allow');
   return yaml.isSeq(allow) ? (allow as YAMLSeq<Node>) : new yaml.YAMLSeq<Node>(document.schema);
-};
+}
 
 interface Conditions {
   readonly paths: readonly string[] | null;
@@ -92,7 +93,7 @@ interface Conditions {
   readonly reason: string;
 }
 
-const entryOf = (node: YAMLMap): Conditions => {
+function entryOf(node: YAMLMap): Conditions {
   const { paths, rules, fingerprint, reason } = node.toJSON() as Partial<Conditions>;
   return {
     paths: paths ?? null,
@@ -100,17 +101,17 @@ const entryOf = (node: YAMLMap): Conditions => {
     fingerprint: fingerprint ?? null,
     reason: String(reason ?? ''),
   };
-};
+}
 
 /** What an entry is about, as one text: two entries about the same are one too many. */
 const conditionsOf = ({ paths, rules, fingerprint }: NewEntry | Conditions): string =>
   JSON.stringify([[...(paths ?? [])].sort(), [...(rules ?? [])].sort(), fingerprint ?? null]);
 
-const byFingerprint = (
+function byFingerprint(
   a: { readonly entry: Conditions | null },
   b: { readonly entry: Conditions | null },
-): number => {
+): number {
   const first = a.entry?.fingerprint ?? '';
   const second = b.entry?.fingerprint ?? '';
   return first < second ? -1 : Number(first > second);
-};
+}

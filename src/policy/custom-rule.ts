@@ -23,7 +23,7 @@ export type CompiledPattern =
  * Compiles the pattern of a custom rule, in RE2 syntax. The secret is the whole match, or its group named `secret`.
  * The engine takes time linear in the text, whatever stands in it.
  */
-export const compilePattern = async (id: string, source: string): Promise<CompiledPattern> => {
+export async function compilePattern(id: string, source: string): Promise<CompiledPattern> {
   if (source.length > LONGEST_PATTERN) {
     return { ok: false, wrong: `is longer than ${LONGEST_PATTERN} characters` };
   }
@@ -52,15 +52,15 @@ export const compilePattern = async (id: string, source: string): Promise<Compil
   }
   const group = pattern.namedGroups().secret ?? 0;
   return { ok: true, search: () => searchLines(id, pattern, group) };
-};
+}
 
-const reason = (error: unknown): string => {
+function reason(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const said = text.replace(/^error parsing regexp:\s*/, '').slice(0, 120);
   return /\(\?(?:[=!>]|<[=!])|\\[1-9]|\\k|\+\+|\*\+|\?\+/.test(said)
     ? `is not in RE2 syntax (${said}): look-around, back-references and possessive repetitions cannot be matched in linear time, so that a text in a change could stop the scan. A group (?P<secret>…) tells the secret from what must stand around it`
     : `is not in RE2 syntax (${said})`;
-};
+}
 
 /** A part of a line, and whether the line goes on before or behind it. */
 interface Part {
@@ -70,7 +70,7 @@ interface Part {
   readonly opensBehind: boolean;
 }
 
-const partAround = ({ bytes }: Text, hit: number): Part => {
+function partAround({ bytes }: Text, hit: number): Part {
   const first = Math.max(0, hit - LONGEST_SECRET);
   const before = bytes.subarray(first, hit).lastIndexOf(LINE_FEED);
   const behind = bytes.subarray(hit, hit + REACH).indexOf(LINE_FEED);
@@ -81,17 +81,13 @@ const partAround = ({ bytes }: Text, hit: number): Part => {
     opensBefore: before < 0 && first > 0 && bytes[first - 1] !== LINE_FEED,
     opensBehind: behind < 0 && last < bytes.length && bytes[last] !== LINE_FEED,
   };
-};
+}
 
 /**
  * Searches the lines that hold a keyword, each once however many keywords it holds; a long line in parts that overlap by the
  * length of the longest secret. So each byte is read at most one and a half times.
  */
-const searchLines = (
-  id: string,
-  pattern: RE2JS,
-  group: number,
-): ReturnType<CustomRule['search']> => {
+function searchLines(id: string, pattern: RE2JS, group: number): ReturnType<CustomRule['search']> {
   let current: Text | null = null;
   let searchedTo = 0;
   let matches = 0;
@@ -109,16 +105,16 @@ const searchLines = (
     matches += found.length;
     return found;
   };
-};
+}
 
 /** Every match in a part of a line; null when there are more than `most`. One that a seam may have cut is none. */
-const findAll = (
+function findAll(
   pattern: RE2JS,
   group: number,
   text: Text,
   part: Part,
   most: number,
-): readonly Found[] | null => {
+): readonly Found[] | null {
   const line = text.slice(part.from, part.to).replace(/\r$/, '');
   if (!pattern.test(line)) return [];
   const found: Found[] = [];
@@ -135,7 +131,7 @@ const findAll = (
     if (secret.length <= LONGEST_SECRET) found.push({ secret, offset: part.from + from });
   }
   return found;
-};
+}
 
 const tooMany = (id: string): SourceError =>
   new SourceError({

@@ -9,7 +9,7 @@ export type Globs =
  * alternatives. Everything else is refused: a glob that matches more would allow more. Only a bare dot, which mostly is
  * meant as one, matches less: any character of a name, and no slash.
  */
-export const globsOfExpression = (expression: string): Globs => {
+export function globsOfExpression(expression: string): Globs {
   const alternatives = expression.split('|').length === 1 ? [expression] : splitOutside(expression);
   const globs: string[] = [];
   for (const alternative of alternatives) {
@@ -22,10 +22,10 @@ export const globsOfExpression = (expression: string): Globs => {
   return globs.some((glob) => /^[*?/]*$/.test(glob))
     ? { ok: false, why: 'it would allow every file' }
     : { ok: true, globs };
-};
+}
 
 /** The alternatives of an expression that stand in no group. */
-const splitOutside = (expression: string): string[] => {
+function splitOutside(expression: string): string[] {
   const parts = [''];
   let depth = 0;
   for (const [token] of expression.matchAll(/\\.|\[[^\]]*\]|./gs)) {
@@ -35,7 +35,7 @@ const splitOutside = (expression: string): string[] => {
     else parts[parts.length - 1] += token;
   }
   return parts;
-};
+}
 
 const plain = String.raw`(?:[\w/@%&=~:;,' -]|\\[^A-Za-z0-9])`;
 const steps: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
@@ -57,13 +57,13 @@ const WITHIN_NAME = '\x01';
 const literal = (text: string): string =>
   text.replace(/\\(.)/gs, '$1').replace(/[*?[\]{},]/g, '\\$&');
 
-const choice = (alternatives: string): string => {
+function choice(alternatives: string): string {
   const written = alternatives.split('|').map(literal);
   return written.length === 1 ? written[0]! : `{${written.join(',')}}`;
-};
+}
 
 /** The globs of one alternative, or why there are none. */
-const globsOfAlternative = (alternative: string): readonly string[] | string => {
+function globsOfAlternative(alternative: string): readonly string[] | string {
   if (/^\(\?[a-z]+\)/.test(alternative)) return 'it ignores letter case, and globs do not';
   const lead = /^(?:\^|\((?:\?:)?\^\|\/\))?/.exec(alternative)?.[0] ?? '';
   const tail = /(?:\$|\((?:\?:)?\/\.\*\??\)\?\$|\((?:\?:)?\/\|\$\))?$/.exec(alternative)?.[0] ?? '';
@@ -76,9 +76,9 @@ const globsOfAlternative = (alternative: string): readonly string[] | string => 
   if (end === '$') return resolved([open]);
   if (end !== '') return resolved([open, `${open}/**`]);
   return resolved([`${open}${ANYTHING}`]);
-};
+}
 
-const bodyOf = (expression: string): string | null => {
+function bodyOf(expression: string): string | null {
   let body = '';
   for (let rest = expression; rest !== ''; ) {
     const step = steps.find(([shape]) => shape.test(rest));
@@ -88,13 +88,13 @@ const bodyOf = (expression: string): string | null => {
     rest = rest.slice(found[0].length);
   }
   return body;
-};
+}
 
 const anyRun = new RegExp(`[${ANYTHING}${WITHIN_NAME}]+`, 'g');
 const anythingFirst = new RegExp(`^\\*\\*/${ANYTHING}`);
 
 /** Writes what stands for `.*`, which goes across folders, as `*` and `**`. */
-const resolved = (globs: readonly string[]): readonly string[] | string => {
+function resolved(globs: readonly string[]): readonly string[] | string {
   const written = globs.flatMap((glob) => {
     const tidy = glob
       .replace(anyRun, (run) => (run.includes(ANYTHING) ? ANYTHING : WITHIN_NAME))
@@ -113,4 +113,4 @@ const resolved = (globs: readonly string[]): readonly string[] | string => {
   return written.some((glob) => glob.includes(ANYTHING))
     ? 'it has `.*` inside a name, which goes across folders'
     : written;
-};
+}

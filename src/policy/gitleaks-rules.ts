@@ -112,11 +112,14 @@ const counterparts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The rules of ours that look for what a rule of gitleaks looks for; empty when there is none. */
-export const counterpartsOf = (
+export function counterpartsOf(
   gitleaksRule: string,
   known: ReadonlySet<string>,
-): readonly string[] =>
-  (counterparts[gitleaksRule] ?? [gitleaksRule]).filter((rule) => known.has(rule));
+): readonly string[] {
+  return (counterparts[gitleaksRule] ?? [gitleaksRule]).filter((rule) => known.has(rule));
+}
 
 /** Whether a rule tells by the name of a variable only: on one line it may claim what the other scanner's rule claims. */
-export const isGeneric = (rule: string): boolean => rule.startsWith('generic-');
+export function isGeneric(rule: string): boolean {
+  return rule.startsWith('generic-');
+}

@@ -31,12 +31,12 @@ const line = /^(?:([0-9a-f]{40}|[0-9a-f]{64}):)?(.+):([^:]+):(\d+)$/;
  * Carries `.gitleaksignore` over: each of its lines becomes the fingerprints of what is found there today, because a line
  * number alone would also allow the next secret that comes to stand there.
  */
-export const importIgnored = (
+export function importIgnored(
   text: string,
   findings: readonly Finding[],
   rules: ReadonlySet<string>,
   now: Date,
-): Imported => {
+): Imported {
   const entries: NewEntry[] = [];
   const notCarried: NotCarried[] = [];
   for (const written of text.split(/\r?\n/).map((each) => each.trim())) {
@@ -64,7 +64,7 @@ export const importIgnored = (
     }
   }
   return { entries, notCarried };
-};
+}
 
 const isCounterpart = (theirs: string, ours: string, rules: ReadonlySet<string>): boolean =>
   theirs === ours ||
@@ -73,10 +73,10 @@ const isCounterpart = (theirs: string, ours: string, rules: ReadonlySet<string>)
   counterpartsOf(theirs, rules).includes(ours);
 
 /** Carries the allowlists of `.gitleaks.toml` over, as far as they name paths. */
-export const importConfig = async (
+export async function importConfig(
   text: string,
   rules: ReadonlySet<string>,
-): Promise<Parsed<Imported>> => {
+): Promise<Parsed<Imported>> {
   const { parse } = await import('smol-toml');
   let config: TomlTable;
   try {
@@ -98,7 +98,7 @@ export const importConfig = async (
       notCarried: parts.flatMap(({ notCarried }) => notCarried),
     },
   };
-};
+}
 
 const isTable = (value: unknown): value is TomlTable =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
@@ -115,7 +115,7 @@ const listsOf = (holder: TomlTable): readonly TomlTable[] => [
   ...tables(holder.allowlists),
 ];
 
-const ofRule = (rule: TomlTable, rules: ReadonlySet<string>): readonly Imported[] => {
+function ofRule(rule: TomlTable, rules: ReadonlySet<string>): readonly Imported[] {
   const id = typeof rule.id === 'string' ? rule.id : '';
   const own: Imported = {
     entries: [],
@@ -125,9 +125,9 @@ const ofRule = (rule: TomlTable, rules: ReadonlySet<string>): readonly Imported[
   };
   const isOwn = 'regex' in rule || 'path' in rule;
   return [...(isOwn ? [own] : []), ...listsOf(rule).map((list) => carried(list, [id], rules))];
-};
+}
 
-const ofExtension = (extend: unknown): Imported => {
+function ofExtension(extend: unknown): Imported {
   const disabled = isTable(extend) ? texts(extend.disabledRules) : [];
   return {
     entries: [],
@@ -138,16 +138,16 @@ const ofExtension = (extend: unknown): Imported => {
       ),
     ),
   };
-};
+}
 
 const kinds = { regexes: 'expressions', stopwords: 'stop words', commits: 'commits' } as const;
 
 /** Carries one allowlist over. Its kinds of conditions count each for itself, unless it says that all must hold. */
-const carried = (
+function carried(
   list: TomlTable,
   ofRules: readonly string[] | null,
   rules: ReadonlySet<string>,
-): Imported => {
+): Imported {
   const title = typeof list.description === 'string' ? list.description : '';
   const name = title === '' ? 'an allowlist' : `the allowlist "${title}"`;
   const theirs = [...(ofRules ?? []), ...texts(list.targetRules)];
@@ -183,4 +183,4 @@ const carried = (
     reason: title === '' ? `from ${configFile}` : `from ${configFile}: ${title.trim()}`,
   };
   return { entries: globs.length > 0 ? [entry] : [], notCarried };
-};
+}

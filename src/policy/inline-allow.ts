@@ -9,10 +9,10 @@ const closing = /(?:\*\/|-->|%>|#\}|\}\}|-\}|\*\)).*$/s;
  * that rule alone, and counts only with a reason.
  * @param comment from the marker on, as `Match.comment` gives it.
  */
-export const inlineReason = (comment: string, rule: string): string | null => {
+export function inlineReason(comment: string, rule: string): string | null {
   const other = others.find((marker) => comment.startsWith(marker));
   if (other !== undefined) return `\`${other}\` on the line`;
   const [, named, rest = ''] = /^vaani-guard:allow[ \t]+(\S+)(.*)$/s.exec(comment) ?? [];
   const reason = rest.replace(closing, '').trim();
   return named === rule && /[\p{L}\p{N}]/u.test(reason) ? reason : null;
-};
+}

@@ -15,11 +15,11 @@ export interface PolicyFile {
  * change. A file that cannot be read or used is a problem, and never an empty policy.
  * @param readFile gives the text of a file, null when there is none.
  */
-export const loadPolicy = async (
+export async function loadPolicy(
   { path, isDefault }: PolicyFile,
   readFile: (path: string) => Promise<string | null>,
   builtInRules: BuiltInRules,
-): Promise<Parsed<Policy>> => {
+): Promise<Parsed<Policy>> {
   let text: string | null;
   try {
     text = await readFile(path);
@@ -31,7 +31,7 @@ export const loadPolicy = async (
   return isDefault
     ? { ok: true, value: emptyPolicy }
     : missing(`${path} does not exist; for a proposed change it must be there in the base`);
-};
+}
 
 const missing = (wrong: string): Parsed<Policy> => ({
   ok: false,
@@ -41,7 +41,7 @@ const missing = (wrong: string): Parsed<Policy> => ({
 const mostShown = 50;
 
 /** One error text for all that is wrong with a policy, each with the lines of YAML that cure it. */
-export const policyProblems = (problems: readonly Problem[]): string => {
+export function policyProblems(problems: readonly Problem[]): string {
   const blocks = problems.slice(0, mostShown).map(({ given, wrong, example }) => {
     const shown = given === null ? '' : ` Given: "${escapeControl(given)}".`;
     const lines = example.split('\n').map((line) => `  ${line}`);
@@ -50,4 +50,4 @@ export const policyProblems = (problems: readonly Problem[]): string => {
   });
   const more = problems.length > mostShown ? [`${problems.length - mostShown} more.`] : [];
   return ['The policy is not usable. Nothing was scanned.', ...blocks, ...more].join('\n\n');
-};
+}

@@ -17,11 +17,11 @@ export type BuiltInRules = () => Promise<readonly string[]>;
  * Reads a policy file strictly. Everything that is wrong with it is reported together, each with its line.
  * @param path what the file is called in messages.
  */
-export const parsePolicy = async (
+export async function parsePolicy(
   text: string,
   path: string,
   builtInRules: BuiltInRules,
-): Promise<Parsed<Policy>> => {
+): Promise<Parsed<Policy>> {
   const whole = (wrong: string): Parsed<Policy> => ({
     ok: false,
     problems: [{ given: null, wrong: `${path} ${wrong}`, example }],
@@ -55,13 +55,13 @@ export const parsePolicy = async (
   return reader.problems.length > 0
     ? { ok: false, problems: reader.problems }
     : { ok: true, value: policy };
-};
+}
 
-const readPolicy = async (
+async function readPolicy(
   reader: YamlReader,
   root: Node,
   builtInRules: BuiltInRules,
-): Promise<Policy> => {
+): Promise<Policy> {
   const keys = ['rules', 'allow', 'inline-allow'] as const;
   const found = reader.map('the policy', root, root, keys, example);
   const rulesEntry = reader.unlessEmpty(found?.get('rules'));
@@ -90,4 +90,4 @@ const readPolicy = async (
     allow,
     inlineAllow: inline === 'true',
   };
-};
+}

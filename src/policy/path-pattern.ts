@@ -9,7 +9,7 @@
 const mostCharacters = 500;
 
 /** What is wrong with a glob, in words that follow its name; null when it can be used. */
-export const globFault = (glob: string): string | null => {
+export function globFault(glob: string): string | null {
   if (glob.length > mostCharacters) return `is longer than ${mostCharacters} characters`;
   if (glob.startsWith('!')) return 'begins with `!`; name what is allowed, not what is not';
   if (glob.startsWith('/') || glob.startsWith('./')) {
@@ -26,24 +26,25 @@ export const globFault = (glob: string): string | null => {
     return 'has a bracket or brace that is empty, not closed or out of order; write `\\[` for the character itself';
   }
   return null;
-};
+}
 
 /** Whether a glob matches every path, so that it is no condition at all. */
-export const matchesEverything = (glob: string): boolean =>
-  /^(?:\*+|\{[*,]*\})(?:\/\*+)*$/.test(glob);
+export function matchesEverything(glob: string): boolean {
+  return /^(?:\*+|\{[*,]*\})(?:\/\*+)*$/.test(glob);
+}
 
 /** Makes a test for paths out of globs, one of which must match the whole path. */
-export const pathTest = async (globs: readonly string[]): Promise<(path: string) => boolean> => {
+export async function pathTest(globs: readonly string[]): Promise<(path: string) => boolean> {
   const { RE2JS } = await import('re2js');
   const any = globs.map(expressionOf).filter((expression) => expression !== null);
   const compiled = RE2JS.compile(`^(?:${any.join('|')})$`, RE2JS.DOTALL);
   return (path) => compiled.test(path);
-};
+}
 
 const literal = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
 
 /** A glob as an expression; null when a bracket or brace makes no sense. */
-const expressionOf = (glob: string): string | null => {
+function expressionOf(glob: string): string | null {
   let expression = '';
   let open = 0;
   for (let at = 0; at < glob.length; ) {
@@ -73,13 +74,13 @@ const expressionOf = (glob: string): string | null => {
     } else expression += literal(token.startsWith('\\') ? token.slice(1) : token);
   }
   return open === 0 ? expression : null;
-};
+}
 
-const classOf = (inside: string): string | null => {
+function classOf(inside: string): string | null {
   const negated = /^[!^]/.test(inside);
   const listed = negated ? inside.slice(1) : inside;
   const reversed = [...listed.matchAll(/(.)-(.)/gsu)].some(([, from, to]) => from! > to!);
   if (listed === '' || reversed || listed.startsWith('[:')) return null;
   const members = listed.replace(/[\\[\]^&~]/g, '\\$&');
   return negated ? `[^/${members}]` : `[${members}]`;
-};
+}

@@ -39,17 +39,23 @@ export const baselineReason = 'baseline of ';
  * Whether the command `baseline` wrote an entry, as far as the file can tell: it names a fingerprint and nothing else, and
  * its reason begins with the words that the command puts there.
  */
-export const isBaseline = (
+export function isBaseline(
   entry: Pick<AllowEntry, 'fingerprint' | 'paths' | 'rules' | 'reason'>,
-): boolean =>
-  entry.fingerprint !== null &&
-  entry.paths === null &&
-  entry.rules === null &&
-  entry.reason.startsWith(baselineReason);
+): boolean {
+  return (
+    entry.fingerprint !== null &&
+    entry.paths === null &&
+    entry.rules === null &&
+    entry.reason.startsWith(baselineReason)
+  );
+}
 
 /** The form of a fingerprint, `rule:path:<16 hex>`. A path may hold anything, a colon or line feed too. */
-export const isFingerprint = (text: string): boolean =>
-  /^[a-z0-9]+(?:-[a-z0-9]+)*:.*:[0-9a-f]{16}$/s.test(text);
+export function isFingerprint(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*:.*:[0-9a-f]{16}$/s.test(text);
+}
 
 /** The day of a point in time, in UTC, as policy files write it. */
-export const dayOf = (time: Date): string => time.toISOString().slice(0, 10);
+export function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}

@@ -16,11 +16,11 @@ const examples = {
 const mostEntries = 20_000;
 
 /** Reads the part `allow` of a policy file. Rule names go to `named`; whether they exist is not checked here. */
-export const readAllow = (
+export function readAllow(
   reader: YamlReader,
   entry: Entry,
   named: NamedRule[],
-): readonly AllowEntry[] => {
+): readonly AllowEntry[] {
   const items = reader.list('`allow`', entry.value, entry.key, examples.entry) ?? [];
   if (items.length > mostEntries) {
     reader.fault(entry.key, `\`allow\` has more than ${mostEntries} entries`, examples.entry);
@@ -29,14 +29,14 @@ export const readAllow = (
   return items
     .map((item) => readEntry(reader, item, entry.key, named))
     .filter((read) => read !== null);
-};
+}
 
-const readEntry = (
+function readEntry(
   reader: YamlReader,
   node: Node | null,
   parent: Node,
   named: NamedRule[],
-): AllowEntry | null => {
+): AllowEntry | null {
   const keys = ['paths', 'rules', 'fingerprint', 'reason', 'expires'] as const;
   const found = reader.map('an entry of `allow`', node, parent, keys, examples.entry);
   if (found === null) return null;
@@ -69,9 +69,9 @@ const readEntry = (
     reason: oneLine(reason.text),
     expires,
   };
-};
+}
 
-const readPaths = (reader: YamlReader, entry: Entry | undefined): readonly string[] | null => {
+function readPaths(reader: YamlReader, entry: Entry | undefined): readonly string[] | null {
   if (entry === undefined) return null;
   const paths = reader.texts('`paths`', entry.value, entry.key, examples.paths) ?? [];
   for (const { text, node } of paths) {
@@ -79,21 +79,21 @@ const readPaths = (reader: YamlReader, entry: Entry | undefined): readonly strin
     if (wrong !== null) reader.fault(node, `an entry of \`paths\` ${wrong}`, examples.paths, text);
   }
   return paths.map(({ text }) => text);
-};
+}
 
-const readRuleNames = (
+function readRuleNames(
   reader: YamlReader,
   entry: Entry | undefined,
   named: NamedRule[],
-): readonly string[] | null => {
+): readonly string[] | null {
   if (entry === undefined) return null;
   const where = '`rules` of an entry of `allow`';
   const names = reader.texts(where, entry.value, entry.key, examples.rules) ?? [];
   named.push(...names.map((name) => ({ ...name, where, example: examples.rules })));
   return names.map(({ text }) => text);
-};
+}
 
-const readFingerprint = (reader: YamlReader, entry: Entry | undefined, at: Node): string | null => {
+function readFingerprint(reader: YamlReader, entry: Entry | undefined, at: Node): string | null {
   if (entry === undefined) return null;
   const written = reader.required('`fingerprint`', entry, at, examples.fingerprint);
   if (written === null) return null;
@@ -103,19 +103,19 @@ const readFingerprint = (reader: YamlReader, entry: Entry | undefined, at: Node)
     reader.fault(written.node, wrong, examples.fingerprint, written.text);
   }
   return written.text;
-};
+}
 
-const readExpiry = (reader: YamlReader, entry: Entry | undefined): string | null => {
+function readExpiry(reader: YamlReader, entry: Entry | undefined): string | null {
   if (entry === undefined) return null;
   const text = reader.text(entry.value);
   if (text !== null && isDay(text)) return text;
   const wrong = '`expires` must be a date of the calendar, year first';
   reader.fault(entry.value ?? entry.key, wrong, examples.expires, text);
   return null;
-};
+}
 
-const isDay = (text: string): boolean => {
+function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && dayOf(time) === text;
-};
+}

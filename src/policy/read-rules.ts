@@ -33,12 +33,12 @@ export interface NamedRule extends Written {
 }
 
 /** Reads the part `rules` of a policy file. Rule names go to `named`; whether they exist is not checked here. */
-export const readRules = async (
+export async function readRules(
   reader: YamlReader,
   entry: Entry,
   builtIn: ReadonlySet<string>,
   named: NamedRule[],
-): Promise<Rules> => {
+): Promise<Rules> {
   const keys = ['disable', 'severity', 'custom'] as const;
   const found = reader.map('`rules`', entry.value, entry.key, keys, examples.rules);
   return {
@@ -46,25 +46,25 @@ export const readRules = async (
     severity: readSeverity(reader, found?.get('severity'), named),
     custom: await readCustomRules(reader, found?.get('custom'), builtIn),
   };
-};
+}
 
-const readDisabled = (
+function readDisabled(
   reader: YamlReader,
   entry: Entry | undefined,
   named: NamedRule[],
-): Set<string> => {
+): Set<string> {
   if (entry === undefined) return new Set();
   const where = '`rules.disable`';
   const names = reader.texts(where, entry.value, entry.key, examples.disable) ?? [];
   named.push(...names.map((name) => ({ ...name, where, example: examples.disable })));
   return new Set(names.map(({ text }) => text));
-};
+}
 
-const readSeverity = (
+function readSeverity(
   reader: YamlReader,
   entry: Entry | undefined,
   named: NamedRule[],
-): Map<string, Severity> => {
+): Map<string, Severity> {
   const where = '`rules.severity`';
   const example = examples.severity;
   const severities = new Map<string, Severity>();
@@ -82,13 +82,13 @@ const readSeverity = (
     }
   }
   return severities;
-};
+}
 
-const readCustomRules = async (
+async function readCustomRules(
   reader: YamlReader,
   entry: Entry | undefined,
   builtIn: ReadonlySet<string>,
-): Promise<CustomRule[]> => {
+): Promise<CustomRule[]> {
   if (entry === undefined) return [];
   const items = reader.list('`rules.custom`', entry.value, entry.key, examples.custom) ?? [];
   if (items.length > mostRules) {
@@ -102,15 +102,15 @@ const readCustomRules = async (
     if (rule !== null) rules.push(rule);
   }
   return rules;
-};
+}
 
-const readCustomRule = async (
+async function readCustomRule(
   reader: YamlReader,
   node: Node | null,
   parent: Node,
   builtIn: ReadonlySet<string>,
   taken: Map<string, number>,
-): Promise<CustomRule | null> => {
+): Promise<CustomRule | null> {
   const keys = ['id', 'description', 'pattern', 'keywords', 'entropy', 'severity'] as const;
   const found = reader.map('a custom rule', node, parent, keys, examples.custom);
   if (found === null) return null;
@@ -145,14 +145,14 @@ const readCustomRule = async (
     search: pattern.search,
     ...(entropy === null ? {} : { entropy }),
   };
-};
+}
 
-const checkId = (
+function checkId(
   reader: YamlReader,
   id: Written,
   builtIn: ReadonlySet<string>,
   taken: Map<string, number>,
-): void => {
+): void {
   const wrong = (why: string) =>
     reader.fault(id.node, `\`id\` of a custom rule ${why}`, examples.id, id.text);
   const line = taken.get(id.text);
@@ -161,14 +161,14 @@ const checkId = (
   } else if (builtIn.has(id.text)) wrong('is the name of a built-in rule; choose another');
   else if (line !== undefined) wrong(`is taken by the rule on line ${line}; choose another`);
   taken.set(id.text, line ?? reader.lineOf(id.node));
-};
+}
 
-const readKeywords = (
+function readKeywords(
   reader: YamlReader,
   what: string,
   entry: Entry | undefined,
   at: Node,
-): readonly string[] | null => {
+): readonly string[] | null {
   const example = examples.keywords;
   if (entry === undefined) {
     reader.fault(
@@ -188,32 +188,32 @@ const readKeywords = (
     reader.fault(entry.key, `${what} has more than ${mostKeywords} entries`, example);
   }
   return bad.length === 0 ? keywords.map(({ text }) => text) : null;
-};
+}
 
-const readEntropy = (reader: YamlReader, what: string, entry: Entry | undefined): number | null => {
+function readEntropy(reader: YamlReader, what: string, entry: Entry | undefined): number | null {
   if (entry === undefined) return null;
   const text = reader.text(entry.value);
   if (text !== null && /^\d(?:\.\d{1,6})?$/.test(text) && Number(text) <= 8) return Number(text);
   const wrong = `${what} must be a number from 0 to 8, in bits per character`;
   reader.fault(entry.value ?? entry.key, wrong, examples.entropy, text);
   return null;
-};
+}
 
-const readOwnSeverity = (reader: YamlReader, what: string, entry: Entry | undefined): Severity => {
+function readOwnSeverity(reader: YamlReader, what: string, entry: Entry | undefined): Severity {
   if (entry === undefined) return 'error';
   const text = reader.text(entry.value);
   if (text === 'error' || text === 'warning') return text;
   const wrong = `${what} must be error or warning`;
   reader.fault(entry.value ?? entry.key, wrong, 'severity: warning', text);
   return 'error';
-};
+}
 
 /** Says of every name that is no rule's which one may be meant. */
-export const checkRuleNames = (
+export function checkRuleNames(
   reader: YamlReader,
   named: readonly NamedRule[],
   known: readonly string[],
-): void => {
+): void {
   const rules = new Set(known);
   for (const { text, node, where, example } of named) {
     if (rules.has(text)) continue;
@@ -222,4 +222,4 @@ export const checkRuleNames = (
       meant === null ? 'the findings name the rules that found them' : `did you mean \`${meant}\`?`;
     reader.fault(node, `${where} names a rule that does not exist; ${hint}`, example, text);
   }
-};
+}

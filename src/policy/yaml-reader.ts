@@ -160,7 +160,9 @@ export class YamlReader {
 }
 
 /** A text without line breaks and other runs of white space. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 /** A given value for a message: one line, and never something that may be a key itself. */
 const shownValue = (value: string): string =>

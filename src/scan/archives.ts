@@ -12,12 +12,12 @@ const budget = (): Budget => ({ bytes: 128 * 1024 * 1024, members: 10_000 });
  * Reads archives whole, one after the other, and looks into them.
  * @param onArchive is told for each what its members hold, and why a part of it was not read (null when all was).
  */
-export const readArchives = async (
+export async function readArchives(
   source: Source,
   blobs: readonly string[],
   detector: Detector,
   onArchive: (blob: string, matches: readonly Match[], unread: string | null) => void,
-): Promise<void> => {
+): Promise<void> {
   let current: string | null = null;
   let parts: { offset: number; bytes: Uint8Array }[] = [];
   let size = 0;
@@ -46,24 +46,21 @@ export const readArchives = async (
     },
   );
   finish();
-};
+}
 
-const whole = (
-  parts: readonly { offset: number; bytes: Uint8Array }[],
-  size: number,
-): Uint8Array => {
+function whole(parts: readonly { offset: number; bytes: Uint8Array }[], size: number): Uint8Array {
   if (parts.length === 1) return parts[0]!.bytes;
   const bytes = new Uint8Array(size);
   for (const part of parts) bytes.set(part.bytes, part.offset);
   return bytes;
-};
+}
 
-const lookInto = (
+function lookInto(
   blob: string,
   bytes: Uint8Array,
   detector: Detector,
   onArchive: (blob: string, matches: readonly Match[], unread: string | null) => void,
-): void => {
+): void {
   const matches: Match[] = [];
   try {
     for (const member of unpack(bytes, budget()))
@@ -74,4 +71,4 @@ const lookInto = (
     if (!(error instanceof BudgetExceeded)) throw error;
     onArchive(blob, matches, error.message);
   }
-};
+}

@@ -7,13 +7,13 @@ import { withReason } from './reason.ts';
 import type { Change, Text } from './source/source.ts';
 
 /** What may be shown of a secret: the fixed prefix of its format and its length. */
-export const shown = (rule: Rule, secret: string): string => {
+export function shown(rule: Rule, secret: string): string {
   const prefix = rule.keywords.find(
     (keyword) =>
       'pattern' in rule && secret.startsWith(keyword) && keyword.length * 2 <= secret.length,
   );
   return `${prefix ?? ''}…(${secret.length})`;
-};
+}
 
 /** What a single gzip stream holds has no name of its own: that of the file without its last ending. */
 const innerName = (path: string): string =>
@@ -22,17 +22,20 @@ const innerName = (path: string): string =>
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where a match stands: the file, and the name within it when that is an archive. */
-const pathOf = (change: Change, { member }: Match): string => {
+function pathOf(change: Change, { member }: Match): string {
   const file = displayPath(change.path);
   return member === undefined ? file : `${file}!${member || innerName(file)}`;
-};
+}
 
 /** Worst first, then by place, so that the list reads the same whatever order things were found in. */
-export const byWeight = (a: Finding, b: Finding): number =>
-  Number(b.severity === 'error') - Number(a.severity === 'error') ||
-  order(a.path ?? '', b.path ?? '') ||
-  (a.line ?? 0) - (b.line ?? 0) ||
-  (a.column ?? 0) - (b.column ?? 0);
+export function byWeight(a: Finding, b: Finding): number {
+  return (
+    Number(b.severity === 'error') - Number(a.severity === 'error') ||
+    order(a.path ?? '', b.path ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0)
+  );
+}
 
 /** Turns matches into findings: one for each secret at each place, at the first commit that is added for it. */
 export class FindingList {

@@ -4,11 +4,11 @@ import { builtin } from '../builtin.ts';
  * `rule:path:<16 hex>`: the same for the same secret at the same path, whatever the line or the commit. The digest takes in
  * rule and path, so that equal secrets cannot be told from their fingerprints.
  */
-export const fingerprint = (rule: string, path: string | null, secret: string): string => {
+export function fingerprint(rule: string, path: string | null, secret: string): string {
   const digest = builtin('node:crypto')
     .createHash('sha256')
     .update(`${rule}\0${path ?? ''}\0`)
     .update(Buffer.from(secret, 'latin1'))
     .digest('hex');
   return `${rule}:${path ?? ''}:${digest.slice(0, 16)}`;
-};
+}

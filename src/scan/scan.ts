@@ -9,7 +9,7 @@ import type { Change, Content, Deletion, Source, Text } from './source/source.ts
 import { unreadOf } from './unread.ts';
 
 /** Scans all that a source gives, to its end, and tells what is new in it. Never throws: what fails is `incomplete`. */
-export const scan = async (source: Source, detector: Detector): Promise<ScanOutcome> => {
+export async function scan(source: Source, detector: Detector): Promise<ScanOutcome> {
   const run = new ScanRun(source, detector);
   try {
     await run.readChanges();
@@ -18,7 +18,7 @@ export const scan = async (source: Source, detector: Detector): Promise<ScanOutc
     run.unread(unreadOf(error));
   }
   return run.outcome();
-};
+}
 
 class ScanRun {
   readonly #source: Source;
@@ -205,7 +205,7 @@ const ARCHIVE_CURE =
   'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
 
 /** Adds what a part of a large blob holds; the parts overlap, so the same place may have been seen before. */
-const joined = (matches: Match[], found: readonly Match[], content: Content): Match[] => {
+function joined(matches: Match[], found: readonly Match[], content: Content): Match[] {
   if (content.offset === 0) return [...matches, ...found];
   const moved = found.map((match) => ({
     ...match,
@@ -215,4 +215,4 @@ const joined = (matches: Match[], found: readonly Match[], content: Content): Ma
   }));
   const seen = new Set(matches.map((match) => `${identity(match)}\0${match.offset}`));
   return [...matches, ...moved.filter((match) => !seen.has(`${identity(match)}\0${match.offset}`))];
-};
+}

@@ -51,10 +51,10 @@ function listOf<T>(value: unknown, read: (element: unknown) => T | null): readon
   return list;
 }
 
-const idOf = (value: unknown): string | null => {
+function idOf(value: unknown): string | null {
   const sha = fieldOf(value, 'sha');
   return isId(sha) ? sha : null;
-};
+}
 
 /** A commit of a list, or of `commits/{ref}`. */
 export function readCommit(value: unknown): ApiCommit | null {
