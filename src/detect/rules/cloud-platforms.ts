@@ -162,6 +162,7 @@ export const cloudPlatformsRules: readonly Rule[] = [
     description: 'Alibaba Cloud access key secret',
     severity: 'error',
     keywords: ['alibaba', 'aliyun', 'alicloud', 'aliyuncs', 'oss_secret', 'oss_access_key'],
+    distinctName: true,
     value: alphanumeric(30),
     gap: keyName,
     entropy: 3.6,

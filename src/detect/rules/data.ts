@@ -23,7 +23,7 @@ export const dataRules: readonly Rule[] = [
     description: 'Supabase secret API key, which passes every row level rule of the database',
     severity: 'error',
     keywords: ['sb_secret_'],
-    pattern: token(/sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}/),
+    pattern: token(/sb_secret_[A-Za-z0-9_-]{31}/),
     advice: 'Delete it at supabase.com/dashboard under Project Settings > API keys.',
   },
   {
@@ -31,7 +31,7 @@ export const dataRules: readonly Rule[] = [
     description: 'Supabase personal access token, which manages projects',
     severity: 'error',
     keywords: ['sbp_'],
-    pattern: token(/sbp_(?:[0-9a-f]{40}|[0-9a-z]{40}|v0_[0-9a-f]{40})/),
+    pattern: token(/sbp_(?:[0-9a-f]{40}|[0-9a-z]{40}|v0_[0-9a-f]{40}|[0-9a-z_-]{40})/),
     advice: 'Delete it at supabase.com/dashboard/account/tokens.',
   },
   {

@@ -134,7 +134,7 @@ export const developmentContentRules: readonly Rule[] = [
     description: 'Apify API token',
     severity: 'error',
     keywords: ['apify_api_'],
-    pattern: token(/apify_api_[A-Za-z0-9-]{36}/),
+    pattern: token(/apify_api_[A-Za-z0-9-]{34,38}/),
     advice: 'Delete it at console.apify.com under Settings > Integrations.',
   },
   {

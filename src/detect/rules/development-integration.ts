@@ -18,6 +18,7 @@ export const developmentIntegrationRules: readonly Rule[] = [
     description: 'CircleCI access token in its older form',
     severity: 'error',
     keywords: ['circleci', 'circle_token', 'circle-token', 'circle_ci'],
+    distinctName: true,
     value: hex(40),
     gap: named(/token|key|secret|auth/),
     entropy: 3,

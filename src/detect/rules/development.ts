@@ -295,6 +295,7 @@ export const developmentRules: readonly Rule[] = [
     description: 'Gitter access token',
     severity: 'warning',
     keywords: ['gitter'],
+    distinctName: true,
     value: /[a-z0-9_-]{40}/,
     gap: keyName,
     entropy: 3.5,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token, unlessWords } from './form.ts';
-import { uuid } from './shapes.ts';
+import { uuid, uuidLike } from './shapes.ts';
 
 /** Customer support, push, scheduling and the channels between services. */
 export const engagementRules: readonly Rule[] = [
@@ -57,7 +57,7 @@ export const engagementRules: readonly Rule[] = [
     description: 'PubNub publish key: its holder can send messages unless Access Manager is on',
     severity: 'warning',
     keywords: ['pub-c-'],
-    pattern: token(new RegExp(`pub-c-${uuid.source}`)),
+    pattern: token(new RegExp(`pub-c-${uuidLike.source}`)),
     entropy: 3,
     advice:
       'Turn Access Manager on for the keyset in the PubNub admin portal, or move to a new keyset.',

@@ -69,6 +69,7 @@ export const infrastructureNetworksRules: readonly Rule[] = [
     description: 'Cisco Meraki dashboard API key',
     severity: 'error',
     keywords: ['meraki'],
+    distinctName: true,
     value: hex(40),
     gap: keyName,
     entropy: 3,

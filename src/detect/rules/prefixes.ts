@@ -94,9 +94,6 @@ export const prefixesRules: readonly Rule[] = [
     /[us]-s4t2(?:ud|af)-[0-9a-f]{64}/,
     { what: 'client secret' },
   ),
-  prefixedKey('Ionic', 'dashboard.ionicframework.com', 'ion_', /ion_[A-Za-z0-9]{42}/, {
-    what: 'personal access token',
-  }),
   prefixedKey('Lichess', 'lichess.org/account/oauth/token', 'lip_', /lip_[A-Za-z0-9_]{16,60}/, {
     what: 'personal access token',
     entropy: 3.4,
@@ -240,7 +237,12 @@ export const prefixesRules: readonly Rule[] = [
     { what: 'developer API token', span: 2700 },
   ),
   prefixedKey('CodeRabbit', 'app.coderabbit.ai', 'cr-', /cr-[0-9a-f]{58}/),
-  prefixedKey('Cursor', 'cursor.com/dashboard', 'key_', /key_[0-9a-f]{64}/),
+  prefixedKey(
+    'Cursor or Runway',
+    'the dashboard of the service',
+    'key_',
+    /key_(?:[0-9a-f]{128}|[0-9a-f]{64})/,
+  ),
   prefixedKey(
     'DeepSeek or DashScope',
     'the console of the model service',
@@ -276,5 +278,17 @@ export const prefixesRules: readonly Rule[] = [
       before: 42,
     },
   ),
+  prefixedKey('Confluent', 'confluent.cloud', 'cflt', /cflt[A-Za-z0-9+/]{60}/, {
+    what: 'API secret',
+    pattern: base64Token(/cflt[A-Za-z0-9+/]{60}/),
+    entropy: 4.2,
+  }),
+  prefixedKey('Mattermost', 'the server of your Mattermost', '/hooks/', /hooks/, {
+    what: 'webhook',
+    severity: 'warning',
+    pattern:
+      /https?:\/\/[a-z0-9.-]{0,60}(?:mattermost|mm)[a-z0-9.-]{0,60}(?::\d{2,5})?\/hooks\/(?<secret>[0-9a-z]{26})(?![0-9A-Za-z])/,
+    before: 136,
+  }),
   prefixedKey('Zuplo', 'portal.zuplo.com', 'zpka_', /zpka_[0-9a-z]{32}_[0-9a-f]{8}/),
 ];

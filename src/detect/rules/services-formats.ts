@@ -267,7 +267,7 @@ export const servicesFormatsRules: readonly Rule[] = [
     description: 'Fleetbase API key',
     severity: 'error',
     keywords: ['flb_live_', 'flb_test_'],
-    pattern: token(/flb_(?:live|test)_[0-9A-Za-z]{20}/),
+    pattern: token(/flb_(?:live|test)_[0-9A-Za-z]{20,64}/),
     advice: 'Delete it in the Fleetbase console under Developers > API Keys.',
   },
   {
@@ -311,6 +311,7 @@ export const servicesFormatsRules: readonly Rule[] = [
     description: 'Looker API client secret',
     severity: 'warning',
     keywords: ['looker'],
+    distinctName: true,
     value: alphanumeric('20,24'),
     gap: named(/secret|client/),
     entropy: 3.4,
