@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { isEmulatorKey } from './checks.ts';
 import { findAssigned } from './context.ts';
 import { entropy } from './entropy.ts';
 import { fileKind } from './generic/file-kind.ts';
@@ -98,7 +99,8 @@ const genericProbe = (): Probe => {
     const before = found.length;
     probe(text, hit, found, path);
     for (const candidate of found.splice(before))
-      if (!isPlaceholder(candidate.secret)) found.push(candidate);
+      if (!isPlaceholder(candidate.secret) && !isEmulatorKey(candidate.secret))
+        found.push(candidate);
   };
 };
 

@@ -79,6 +79,13 @@ describe('the probe', () => {
     expect(findings(`jwt_secret: ${value}`, 'roles/a/templates/a.js.j2')).toEqual([]);
   });
 
+  test('tells a token with a dot from code that names something', () => {
+    const token = `v2_${randomLike(26)}.${randomLike(4)}`;
+    expect(findings(`SMS_API_TOKEN = ${token}`, '.env')).toHaveLength(1);
+    expect(findings('SMS_API_TOKEN = settings.smsGateway2.token', '.env')).toEqual([]);
+    expect(findings(`x_secret = "kms:region=us:${randomLike(60)}"`, 'a.py')).toEqual([]);
+  });
+
   test('knows calls that assign, from others', () => {
     const value = randomLike(32, HEX);
     expect(findings(`params.put("api_key", "${value}");`, 'demo/A.java')).toHaveLength(1);
