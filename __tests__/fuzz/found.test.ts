@@ -53,6 +53,25 @@ describe('what the fuzzer found', () => {
     expect(textsOf(bytes)).toContain('second.txt: two');
   });
 
+  it.each([0, 10, 9_000, 50_000])(
+    'reads a zip member whole that is said to have %i bytes',
+    (said) => {
+      const bytes = Buffer.from(zipSync({ 'a.txt': strToU8(`${'text '.repeat(2_000)}end`) }));
+      const entry = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+      bytes.writeUInt32LE(said, entry + 24);
+      expect(textsOf(bytes)).toEqual([`a.txt: ${'text '.repeat(2_000)}end`]);
+      // The same of its packed size.
+      bytes.writeUInt32LE(Math.min(said, 20), entry + 20);
+      expect(textsOf(bytes)).toEqual([`a.txt: ${'text '.repeat(2_000)}end`]);
+    },
+  );
+
+  it('reads a zip behind a program that unpacks it', () => {
+    const zip = zipSync({ 'a.txt': strToU8('one'), 'b.txt': strToU8('text '.repeat(100)) });
+    const bytes = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(500), zip]);
+    expect(textsOf(bytes)).toEqual(['a.txt: one', `b.txt: ${'text '.repeat(100)}`]);
+  });
+
   it('finds a key in a line of hex before another line', () => {
     const key = ['vaani', 'c0ffee15badc0de5c0ffee15badc0de5'].join('_');
     const text = `\n${Buffer.from(key).toString('hex')}\nanother line\n`;

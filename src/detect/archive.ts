@@ -1,7 +1,7 @@
-import { constants, gunzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
+import { constants, gunzipSync, inflateRawSync } from 'node:zlib';
 import { parseTar } from 'nanotar';
 import { type ArchiveKind, archiveKind } from './archive-kind.ts';
+import { zipFiles } from './zip.ts';
 
 /** One file within an archive. */
 export interface Member {
@@ -35,66 +35,61 @@ const spend = (budget: Budget, bytes: number, packed: number): void => {
   if (bytes > SMALL && bytes > packed * RATIO) throw new BudgetExceeded('it is packed like a bomb');
 };
 
-const gunzip = (bytes: Uint8Array, budget: Budget): Member[] => {
-  const limit = Math.max(1, Math.min(budget.bytes, Math.max(SMALL, bytes.length * RATIO)) + 1);
+/** Why a stream is left alone at so many bytes. */
+const limitOf = (budget: Budget, packed: number): { limit: number; why: string } => {
+  const tightest = Math.max(SMALL, packed * RATIO);
+  return budget.bytes <= tightest
+    ? { limit: budget.bytes, why: 'it unpacks to more bytes than are read' }
+    : { limit: tightest, why: 'it is packed like a bomb' };
+};
+
+/** @throws {BudgetExceeded}, and what zlib throws on a damaged stream */
+const inflate = (
+  undo: typeof gunzipSync,
+  bytes: Uint8Array,
+  packed: number,
+  budget: Budget,
+): Uint8Array => {
+  const { limit, why } = limitOf(budget, packed);
   try {
-    const content = gunzipSync(bytes, {
-      maxOutputLength: limit,
+    const content = undo(bytes, {
+      maxOutputLength: Math.max(1, limit + 1),
       // What stands before the place where a stream breaks off can be read by anyone.
       finishFlush: constants.Z_SYNC_FLUSH,
     });
-    spend(budget, content.length, bytes.length);
-    return [{ path: '', bytes: content }];
+    spend(budget, content.length, packed);
+    return content;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-      throw new BudgetExceeded('it unpacks to more bytes than are read');
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'ERR_BUFFER_TOO_LARGE' ? new BudgetExceeded(why) : error;
   }
 };
 
-/** More than this many members are not read one by one. */
-const ONE_BY_ONE = 1000;
+const gunzip = (bytes: Uint8Array, budget: Budget): Member[] => [
+  { path: '', bytes: inflate(gunzipSync, bytes, bytes.length, budget) },
+];
 
-/** The names of all files in a zip, in its order. */
-const listZip = (bytes: Uint8Array, budget: Budget): readonly string[] => {
-  const names: string[] = [];
-  unzipSync(bytes, {
-    filter: ({ name, size, originalSize }) => {
-      if (!name.endsWith('/')) {
-        spend(budget, originalSize, size);
-        names.push(name);
-      }
-      return false;
-    },
-  });
-  return names;
-};
+const STORED = 0;
+const DEFLATED = 8;
 
 const unzip = (bytes: Uint8Array, budget: Budget): Member[] => {
-  const names = listZip(bytes, budget);
-  // The library gives an object: of two files of one name it holds the last, and none of the name of its prototype.
-  if (new Set(names).size === names.length && !names.includes('__proto__')) {
-    try {
-      const files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
-      return Object.entries(files).map(([path, content]) => ({ path, bytes: content }));
-    } catch {
-      // One damaged member must not hide the others.
+  const members: Member[] = [];
+  for (const { path, method, isLocked, rest, packedSize } of zipFiles(bytes)) {
+    if (isLocked) continue;
+    if (method === STORED) {
+      const content = rest.subarray(0, packedSize);
+      spend(budget, content.length, content.length);
+      members.push({ path, bytes: content });
+    } else if (method === DEFLATED) {
+      try {
+        members.push({ path, bytes: inflate(inflateRawSync, rest, packedSize, budget) });
+      } catch (error) {
+        // One damaged member must not hide the others.
+        if (error instanceof BudgetExceeded) throw error;
+      }
     }
-  } else if (names.length > ONE_BY_ONE) {
-    throw new BudgetExceeded('it holds files of one name, and more than are read one by one');
   }
-  return names.slice(0, ONE_BY_ONE).flatMap((path, index) => {
-    let at = 0;
-    try {
-      const files: object = unzipSync(bytes, {
-        filter: ({ name }) => !name.endsWith('/') && at++ === index,
-      });
-      const content = path === '__proto__' ? Object.getPrototypeOf(files) : Object.values(files)[0];
-      return content instanceof Uint8Array ? [{ path, bytes: content }] : [];
-    } catch {
-      return [];
-    }
-  });
+  return members;
 };
 
 const untar = (bytes: Uint8Array, budget: Budget): Member[] => {
