@@ -1,6 +1,6 @@
 import { hexChecksum } from '../checks.ts';
 import type { Rule } from '../rule.ts';
-import { anyOf, keyName, named, token } from './form.ts';
+import { anyOf, keyName, named, token, unlessWords } from './form.ts';
 import { alphanumeric, hex, lowercase, uuid } from './shapes.ts';
 
 /** What teams plan, write and design with. */
@@ -35,7 +35,7 @@ export const developmentToolsRules: readonly Rule[] = [
     value: /[A-Za-z0-9]{24}/,
     gap: named(/token|key|secret|pass(?:word|wd)?|auth/),
     entropy: 3.4,
-    check: (secret) => (/[0-9]/.test(secret) && /[A-Za-z]/.test(secret) ? 'error' : null),
+    check: (secret) => unlessWords(/[0-9]/.test(secret) ? 'error' : 'warning')(secret),
     advice: 'Revoke it at id.atlassian.com/manage-profile/security/api-tokens.',
   },
   {

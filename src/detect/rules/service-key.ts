@@ -6,6 +6,7 @@ const endings = ['api', 'key', 'token', 'secret', 'access', 'client', 'auth'].fl
   `_${end}`,
   `-${end}`,
   ` ${end}`,
+  `.${end}`,
 ]);
 const joined = (word: string): readonly string[] => endings.map((ending) => `${word}${ending}`);
 

@@ -46,7 +46,7 @@ export const servicesBusinessRules: readonly Rule[] = [
   serviceKey('Clockify', 'clockify.me', alphanumeric(48)),
   serviceKey('Close CRM', 'close.com', /api_[A-Za-z0-9.]{45}/),
   serviceKey('ClustDoc', 'clustdoc.com', alphanumeric(60)),
-  serviceKey('Column', 'column.com', /(?:test|live)_[A-Za-z0-9]{27}/, { commonWord: true }),
+  serviceKey('Column', 'column.com', /(?:test|live)_[A-Za-z0-9]{27,40}/, { commonWord: true }),
   serviceKey('CommerceJS', 'commercejs.com', /[a-z0-9_]{48}/),
   serviceKey('Convertkit', 'convertkit.com', urlSafe(22)),
   serviceKey('Copper', 'copper.com', hex(32), { keywords: ['copper_api', 'prosperworks'] }),
