@@ -189,7 +189,7 @@ export const findAssigned = (
     const from = hit + shortest;
     const to = Math.min(text.bytes.length, hit + within + 1);
     if (to > examined) {
-      values = values.filter(({ place }) => place >= from - DISORDER);
+      if (values.length > 0) values = values.filter(({ place }) => place >= from - DISORDER);
       examine(text, Math.max(examined, from), to);
       examined = to;
     }

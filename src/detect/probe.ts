@@ -18,8 +18,8 @@ const LOOK_BEHIND = 64;
 export type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) => void;
 
 const judge = (rule: Rule, secret: string, path: string | null): Severity | null => {
-  if (isPlaceholder(secret) || isPublishedExample(secret)) return null;
   if (rule.entropy !== undefined && entropy(secret) < rule.entropy) return null;
+  if (isPlaceholder(secret) || isPublishedExample(secret)) return null;
   const severity = rule.check === undefined ? rule.severity : rule.check(secret, path);
   return severity === 'error' && looksMadeUp(secret) ? 'warning' : severity;
 };
@@ -98,6 +98,7 @@ const genericProbe = (): Probe => {
   return (text, hit, found, path) => {
     const before = found.length;
     probe(text, hit, found, path);
+    if (found.length === before) return;
     for (const candidate of found.splice(before))
       if (!isPlaceholder(candidate.secret) && !isEmulatorKey(candidate.secret))
         found.push(candidate);

@@ -94,9 +94,11 @@ class ValuePlaces {
   /** The places in some bytes; those of a text are asked for in about rising order. */
   between(from: number, to: number): readonly ValuePlace[] {
     this.#lookTo(from, to);
+    const places = this.#places;
+    if (places.length === 0 || places[places.length - 1]!.start < from) return none;
     const start = this.#firstFrom(from);
     const end = this.#firstFrom(to);
-    return start === end ? none : this.#places.slice(start, end);
+    return start === end ? none : places.slice(start, end);
   }
 
   /** The number of the first place that does not begin before some byte. */

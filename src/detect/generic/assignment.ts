@@ -84,6 +84,9 @@ const openQuote = (bytes: Uint8Array, at: number): number => {
   return open;
 };
 
+/** Commands that set a variable. */
+const setters = ['export', 'set', 'env', 'arg', 'declare', 'local', 'readonly', 'setx'] as const;
+
 /** Whether a name begins its line, but for what settings files put before it: `export`, `-`, a comment sign, a `<`. */
 const leadsLine = (bytes: Uint8Array, nameStart: number): boolean => {
   let at = nameStart;
@@ -98,9 +101,7 @@ const leadsLine = (bytes: Uint8Array, nameStart: number): boolean => {
   const word = at;
   while (at > start && isWord[bytes[at - 1]!] === 1) at--;
   if (at !== start && isBlank[bytes[at - 1]!] === 0) return false;
-  return ['export', 'set', 'env', 'arg', 'declare', 'local', 'readonly', 'setx'].some(
-    (command) => command.length === word - at && standsAt(bytes, at, command),
-  );
+  return setters.some((command) => command.length === word - at && standsAt(bytes, at, command));
 };
 
 /** The value behind an operator whose end is `from`. */
