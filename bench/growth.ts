@@ -61,6 +61,7 @@ const plot = (lines: readonly Line[]): string => {
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="13">`,
+    '<title>Seconds that the detector takes, by the size of the text</title>',
     '<rect width="100%" height="100%" fill="#fff"/>',
     `<path d="M${margin},${margin / 2} V${height - margin} H${width - margin / 2}" fill="none" stroke="#57606a"/>`,
     ...ticks,

@@ -13,7 +13,7 @@ export interface HostileText {
 type Random = () => number;
 
 /** Texts are made up of different pieces to this size, then repeated. */
-const TILE = 1 << 16;
+const TILE = 1 << 14;
 /** So much longer than the shortest may a repetition in a near miss be: more than any pattern allows. */
 const LONGEST = 10_000;
 
