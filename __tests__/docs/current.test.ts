@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -49,6 +49,19 @@ describe('docs/reference.md', () => {
       (code) => !reference.includes(`| \`${code}\` | ${failureMeanings[code]} |`),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+describe('docs/troubleshooting.md', () => {
+  it('quotes messages that the program has', () => {
+    const code = globSync('src/**/*.ts', { cwd: root }).map(read).join('\n').replaceAll('\\`', '`');
+    const quoted = [...read('docs/troubleshooting.md').matchAll(/^\*\*`([^`]+)`/gm)];
+    const parts = quoted.flatMap(([, text = '']) => text.split('…').map((part) => part.trim()));
+    expect(parts.length).toBeGreaterThan(8);
+    // A runner that is too old says this itself.
+    const others = ['Exec format'];
+    const stale = parts.filter((part) => !others.includes(part) && !code.includes(part));
+    expect(stale).toEqual([]);
   });
 });
 
