@@ -251,6 +251,7 @@ describe('passwords in addresses', () => {
     ['postgres', null, null],
     ['contoso', null, null],
     ['80?', null, null],
+    ['&lt;dbPass7ord&gt;', null, null],
     ['80%40host.example/', null, null],
     [['SQL', 'password123'].join('_'), 'warning', null],
     [['S3cret', 'P@ssw0rd!'].join(''), 'warning', null],

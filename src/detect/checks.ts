@@ -299,7 +299,7 @@ function bech32Polymod(values: readonly number[]): number {
 
 /** What stands in the place of a password in documentation, and the port of an address that goes on behind it. */
 const passwordPlaceholder =
-  /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|\[.*|:.*|[0-9]{2,5}(?:[?#]|@[a-z0-9.-]{1,80}\.[a-z]{2,20}.*)|null|none|undefined|true|false|(.)\1*)$/i;
+  /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|&lt;.*&gt;|\[.*|:.*|[0-9]{2,5}(?:[?#]|@[a-z0-9.-]{1,80}\.[a-z]{2,20}.*)|null|none|undefined|true|false|(.)\1*)$/i;
 
 /** Passwords of container images and tutorials: on a machine of one's own they protect nothing. */
 const commonPassword =

@@ -83,6 +83,9 @@ describe('the probe', () => {
     const token = `v2_${randomLike(26)}.${randomLike(4)}`;
     expect(findings(`SMS_API_TOKEN = ${token}`, '.env')).toHaveLength(1);
     expect(findings('SMS_API_TOKEN = settings.smsGateway2.token', '.env')).toEqual([]);
+    expect(
+      findings(`x_secret = Secret('kms:region=us:${randomLike(60)}')`, 'settings.docker'),
+    ).toEqual([]);
     expect(findings(`x_secret = "kms:region=us:${randomLike(60)}"`, 'a.py')).toEqual([]);
   });
 

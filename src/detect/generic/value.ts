@@ -91,9 +91,9 @@ const encodesWords = (value: string): boolean => {
   return words || placeholderWords(text, noWords) === 'plain';
 };
 
-/** No name in code is as long and as random, even where values stand without quotes. */
-const isLongAndRandom = ({ length, perCharacter }: ValueShape): boolean =>
-  length >= 24 && perCharacter >= 5.5;
+/** No name in code is as long and as random, even where values stand without quotes; a call may hold such a value. */
+const isToken = (value: string, { length, perCharacter }: ValueShape): boolean =>
+  length >= 24 && perCharacter >= 5.5 && !value.includes('(');
 
 /** Why a value is no secret by what it is, whatever its name; null when it may be one. */
 export const whyNot = (value: string, shape: ValueShape, quoted: boolean): string | null => {
@@ -102,7 +102,7 @@ export const whyNot = (value: string, shape: ValueShape, quoted: boolean): strin
   if (isMasked(value)) return 'masked';
   for (const [reason, pattern] of soft) {
     if (!pattern.test(value)) continue;
-    if (!quoted && reason === 'expression' && !isLongAndRandom(shape)) return reason;
+    if (!quoted && reason === 'expression' && !isToken(value, shape)) return reason;
     if (value.length < 16 || shape.perCharacter < RANDOM) return reason;
   }
   return encodesWords(value) ? 'text' : null;
