@@ -38,7 +38,7 @@ const forTests =
 
 /** A name that ends in a word for a key, and right behind it a value. */
 const plainly =
-  /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
+  /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
 /** What does not go on behind a value. */
 const valueEnd = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
 /** A value of another shape than the rule asks for. */

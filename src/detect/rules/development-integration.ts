@@ -234,7 +234,7 @@ export const developmentIntegrationRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['contribsys__com', 'contribsys.com'],
     pattern:
-      /contribsys(?:__|\.)com["']?\s{0,4}[:=]{1,2}\s{0,4}["']?(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![0-9a-z])/i,
+      /contribsys(?:__|\.)com[A-Za-z_]{0,12}["']?\s{0,4}(?:string\s{1,4})?[:?.,]{0,3}[=:,>]{1,2}\s{0,4}["'`]?(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![0-9a-z])/i,
     advice: 'Ask Contributed Systems (support@contribsys.com) for new credentials.',
   },
   {
