@@ -35,7 +35,7 @@ export const servicesToolsRules: readonly Rule[] = [
   serviceKey('Databento', 'databento.com/portal', /db-[A-Za-z0-9]{29}/, { unnamed: true }),
   serviceKey('DNSCheck', 'dnscheck.co', alphanumeric(32)),
   serviceKey('Edamam', 'developer.edamam.com', lowercase(32)),
-  serviceKey('8x8', 'connect.8x8.com', alphanumeric(43)),
+  serviceKey('8x8', 'connect.8x8.com', alphanumeric(43), { commonWord: true }),
   serviceKey('EnableX', 'portal.enablex.io', alphanumeric(36)),
   serviceKey('Exoscale', 'portal.exoscale.com', /EXO[0-9A-Za-z]{24,30}|[A-Za-z0-9_-]{40,60}/),
   serviceKey('ExportSDK', 'exportsdk.com', /[0-9a-z]{5,15}_[0-9a-z-]{36}/),
