@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
+import { createTar } from 'nanotar';
 import { unpack } from '../../src/detect/archive.ts';
 import { createDetector } from '../../src/detect/detector.ts';
 import { rules } from '../../src/detect/rules/index.ts';
@@ -65,6 +67,17 @@ describe('what the fuzzer found', () => {
       expect(textsOf(bytes)).toEqual([`a.txt: ${'text '.repeat(2_000)}end`]);
     },
   );
+
+  it.each(['0', '7', 'S', 'Z', '\0'])('reads a tar member of the type %j', (type) => {
+    const tar = Buffer.from(
+      createTar([
+        { name: 'a.txt', data: 'one' },
+        { name: 'b.txt', data: 'two' },
+      ]),
+    );
+    tar.write(type, 156, 'latin1');
+    expect(textsOf(gzipSync(tar))).toEqual(['a.txt: one', 'b.txt: two']);
+  });
 
   it('reads a zip behind a program that unpacks it', () => {
     const zip = zipSync({ 'a.txt': strToU8('one'), 'b.txt': strToU8('text '.repeat(100)) });
