@@ -54,6 +54,8 @@ const inflate = (
   try {
     const content = undo(bytes, {
       maxOutputLength: Math.max(1, limit + 1),
+      // Node keeps this much of a damaged stream until its event loop turns, and an archive may hold thousands of those.
+      chunkSize: Math.min(65_536, Math.max(1_024, packed * 4)),
       // What stands before the place where a stream breaks off can be read by anyone.
       finishFlush: constants.Z_SYNC_FLUSH,
     });
