@@ -1,3 +1,6 @@
+/** Numbers of entries, of two bytes as long as they fit. */
+type Numbers = Uint16Array | Uint32Array;
+
 /**
  * Finds every place where one of many keywords stands, in one pass over the raw bytes.
  *
@@ -12,9 +15,9 @@ export interface KeywordPlan {
   /** A bit for each hash of a window. */
   readonly filter: Int32Array;
   /** For each key of a window its first entry, counted from 1; 0 when there is none. */
-  readonly heads: Uint32Array;
+  readonly heads: Numbers;
   /** For each entry the next one with the same key, counted from 1; 0 when there is none. */
-  readonly next: Uint32Array;
+  readonly next: Numbers;
   /** For each entry its window, case folded. */
   readonly windows: Int32Array;
   /** For each entry the keyword that its window stands for. */
@@ -93,8 +96,8 @@ const MULTIPLIER = 0x9e3779b1;
 const nothing = (): KeywordPlan => ({
   multiplier: MULTIPLIER,
   filter: new Int32Array(2 ** (FILTER_BITS - 5)),
-  heads: new Uint32Array(2 ** HEAD_BITS),
-  next: new Uint32Array(0),
+  heads: new Uint16Array(2 ** HEAD_BITS),
+  next: new Uint16Array(0),
   windows: new Int32Array(0),
   keywords: new Uint16Array(0),
   places: new Int16Array(0),
@@ -152,8 +155,9 @@ export const planKeywords = (
 
   const known = earlier.windows.length;
   const entries = known + windows.length;
-  const heads = earlier.heads.slice();
-  const next = holding(new Uint32Array(entries), earlier.next);
+  const List = entries < 2 ** 16 ? Uint16Array : Uint32Array;
+  const heads = List.from(earlier.heads);
+  const next = holding(new List(entries), earlier.next);
   for (let entry = known; entry < entries; entry++) {
     const key = keyOfWindow(windows[entry - known]!);
     next[entry] = heads[key]!;

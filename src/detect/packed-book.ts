@@ -28,10 +28,20 @@ export function packRules(
   const places = new Uint32Array(rules.length + 1);
   for (const [number, text] of texts.entries()) places[number + 1] = places[number]! + text.length;
   const { plan, surroundings } = index;
+  if (plan.heads.BYTES_PER_ELEMENT !== 2)
+    throw new Error('There are too many keywords to number their windows in two bytes.');
   const lists = [
     ...[plan.filter, plan.starts, index.starts, index.rules, places],
-    ...[plan.heads, plan.next, plan.windows, surroundings.sets, surroundings.starts],
-    ...[plan.keywords, plan.places, surroundings.steps, plan.bytes, Buffer.concat(texts)],
+    ...[plan.windows, surroundings.sets, surroundings.starts],
+    ...[
+      plan.heads,
+      plan.next,
+      plan.keywords,
+      plan.places,
+      surroundings.steps,
+      plan.bytes,
+      Buffer.concat(texts),
+    ],
   ];
   const head = Uint32Array.from([...lists.map(({ length }) => length), plan.multiplier >>> 0]);
   const bytes = [head, ...lists].map((list) =>
@@ -63,11 +73,11 @@ export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[])
   const starts = take(Uint32Array);
   const rules = take(Uint32Array);
   const places = take(Uint32Array);
-  const heads = take(Uint32Array);
-  const next = take(Uint32Array);
   const windows = take(Int32Array);
   const sets = take(Uint32Array);
   const stepStarts = take(Uint32Array);
+  const heads = take(Uint16Array);
+  const next = take(Uint16Array);
   const keywords = take(Uint16Array);
   const windowPlaces = take(Int16Array);
   const steps = take(Uint16Array);

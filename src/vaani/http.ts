@@ -108,7 +108,8 @@ export function createHttp(options: HttpOptions): { send: Send; close(): Promise
       const seconds = Math.max(1, Math.round(outgoing.timeout / 1000));
       return {
         kind: 'lost',
-        reason: timeout.aborted ? `no reply within ${seconds} s` : reasonOf(error),
+        // Its own timer may end the wait before ours does.
+        reason: timeout.aborted || isLate(error) ? `no reply within ${seconds} s` : reasonOf(error),
       };
     }
   }
@@ -193,6 +194,11 @@ function leftNothing(error: unknown): boolean {
   return syscall === 'connect' || syscall === 'getaddrinfo';
 }
 
+/** Whether undici gave up waiting for the first byte of a reply. */
+function isLate(error: unknown): boolean {
+  return ((error ?? {}) as SystemError).code === 'UND_ERR_HEADERS_TIMEOUT';
+}
+
 /** The system's short word for it; never the whole error, which may hold addresses of a proxy with its password. */
 function reasonOf(error: unknown): string {
   const { code, name } = (error ?? {}) as SystemError;
@@ -209,7 +215,6 @@ const reasons: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'connecting took too long',
   UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
   UND_ERR_SOCKET: 'connection closed before a reply',
-  UND_ERR_HEADERS_TIMEOUT: 'no reply in time',
   UND_ERR_BODY_TIMEOUT: 'the reply broke off',
   UND_ERR_ABORTED: 'connection aborted',
 };
