@@ -279,8 +279,9 @@ function createClock(speed, now) {
 
 ;// CONCATENATED MODULE: ./lib/emulator/delivery.js
 function visibleStatus(delivery) {
-    return delivery.kind === 'answer' || delivery.kind === 'cut' ? delivery.reply.status : null;
+    return 'reply' in delivery ? delivery.reply.status : null;
 }
+const slowPieces = 8;
 function deliver(delivery, response, later) {
     const reset = () => response.socket?.resetAndDestroy();
     switch (delivery.kind) {
@@ -293,6 +294,15 @@ function deliver(delivery, response, later) {
         case 'answer': {
             const { bytes } = begin(delivery.reply, response);
             response.end(bytes);
+            return;
+        }
+        case 'slow': {
+            const { bytes } = begin(delivery.reply, response);
+            const size = Math.ceil(bytes.length / slowPieces);
+            for (let piece = 0; piece <= slowPieces; piece++) {
+                const part = bytes.subarray(piece * size, (piece + 1) * size);
+                later(piece * delivery.pause, () => piece === slowPieces ? response.end() : response.write(part));
+            }
             return;
         }
         case 'cut': {
@@ -1304,7 +1314,7 @@ function makeToken(claims) {
 /* harmony export */   nW: () => (/* binding */ clockSkew),
 /* harmony export */   tm: () => (/* binding */ afterActing)
 /* harmony export */ });
-/* unused harmony exports hang, truncated, withoutCallId, duplicatedAndShuffled */
+/* unused harmony exports hang, truncated, slowly, withoutCallId, duplicatedAndShuffled */
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9840);
 /* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
 
@@ -1343,6 +1353,12 @@ function truncated(honest) {
     return (act) => {
         const delivery = act();
         return delivery.kind === 'answer' ? { kind: 'cut', reply: delivery.reply, honest } : delivery;
+    };
+}
+function slowly(pause) {
+    return (act) => {
+        const delivery = act();
+        return delivery.kind === 'answer' ? { kind: 'slow', reply: delivery.reply, pause } : delivery;
     };
 }
 function redirectElsewhere(status) {

@@ -312,9 +312,9 @@ function show(step, outputs, write, paint) {
         else if (line !== '' && !line.startsWith('::'))
             write(`   ${line}`);
     }
-    write(paint('cyan', '   The job summary'));
+    write(paint('cyan', '\n   The job summary'));
     write(renderSummary(step.summary, paint));
-    write(paint('cyan', '   Outputs for later steps'));
+    write(paint('cyan', '\n   Outputs for later steps'));
     for (const name of outputs)
         write(`   ${name}=${step.outputs[name] ?? ''}`);
     const verdict = step.status === 0 ? paint('green', 'passes') : paint('red', 'fails');
@@ -325,7 +325,7 @@ function annotated([, level = '', properties = '', message = ''], paint) {
     const place = property('file') === '' ? '' : `${property('file')}:${property('line')}: `;
     const title = property('title') === '' ? '' : `${property('title')}: `;
     const style = level === 'error' ? 'red' : level === 'warning' ? 'yellow' : 'cyan';
-    return ` ${paint(style, level)} ${place}${title}${decode(message)}`;
+    return ` ${paint(style, level)} ${place}${title}${decode(message).replaceAll('\n', '\n     ')}`;
 }
 function decode(text) {
     return text

@@ -3,30 +3,120 @@ exports.id = 299;
 exports.ids = [299];
 exports.modules = {
 
+/***/ 6638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: () => (/* binding */ readComparison),
+/* harmony export */   Zc: () => (/* binding */ readTree),
+/* harmony export */   e7: () => (/* binding */ readGitCommit),
+/* harmony export */   gm: () => (/* binding */ readBlob),
+/* harmony export */   kN: () => (/* binding */ readCommit),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function fieldOf(value, ...names) {
+    return names.reduce((inner, name) => (isFields(inner) ? inner[name] : undefined), value);
+}
+const isText = (value) => typeof value === 'string';
+const isId = (value) => isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+function listOf(value, read) {
+    if (!Array.isArray(value))
+        return null;
+    const list = [];
+    for (const element of value) {
+        const known = read(element);
+        if (known === null)
+            return null;
+        list.push(known);
+    }
+    return list;
+}
+function idOf(value) {
+    const sha = fieldOf(value, 'sha');
+    return isId(sha) ? sha : null;
+}
+function readCommit(value) {
+    const sha = idOf(value);
+    const message = fieldOf(value, 'commit', 'message');
+    const tree = idOf(fieldOf(value, 'commit', 'tree'));
+    const parents = listOf(fieldOf(value, 'parents'), idOf);
+    if (sha === null || tree === null || parents === null || !isText(message))
+        return null;
+    return { sha, message, tree, parents };
+}
+function readComparison(value) {
+    const total = fieldOf(value, 'total_commits');
+    const mergeBase = readCommit(fieldOf(value, 'merge_base_commit'));
+    const commits = listOf(fieldOf(value, 'commits'), readCommit);
+    if (mergeBase === null || commits === null || !Number.isSafeInteger(total))
+        return null;
+    return { total: total, mergeBase, commits };
+}
+function readGitCommit(value) {
+    const tree = idOf(fieldOf(value, 'tree'));
+    const parents = listOf(fieldOf(value, 'parents'), idOf);
+    return tree === null || parents === null ? null : { tree, parents };
+}
+function readTag(value) {
+    const object = idOf(fieldOf(value, 'object'));
+    const message = fieldOf(value, 'message');
+    return object === null || !isText(message) ? null : { message, object };
+}
+function readTree(value) {
+    const truncated = fieldOf(value, 'truncated');
+    const entries = listOf(fieldOf(value, 'tree'), (entry) => {
+        const [path, mode, type, sha] = ['path', 'mode', 'type', 'sha'].map((name) => fieldOf(entry, name));
+        return isText(path) && isText(mode) && isText(type) && isId(sha)
+            ? { path, mode, type, sha }
+            : null;
+    });
+    return entries === null || typeof truncated !== 'boolean' ? null : { truncated, entries };
+}
+function readBlob(value) {
+    const content = fieldOf(value, 'content');
+    return isText(content) ? Buffer.from(content, 'base64') : null;
+}
+
+
+/***/ }),
+
 /***/ 4299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readFileThroughApi: () => (/* binding */ readFileThroughApi)
 /* harmony export */ });
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2952);
+/* harmony import */ var _api_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6638);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9614);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2952);
+
+
 
 async function readFileThroughApi(revision, path, place) {
-    const rest = await (0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .createRest */ .d)(place);
+    const rest = await (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .createRest */ .d)(place);
     const name = revision.replace(/^refs\/heads\//, '');
-    const { commit } = await rest(`commits/${encodeURIComponent(name)}`);
-    let folder = commit.tree.sha;
+    const commit = await rest(`commits/${encodeURIComponent(name)}`, _api_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .kN);
+    let folder = commit.tree;
     const parts = path.split('/');
     for (const [index, part] of parts.entries()) {
-        const { tree } = await rest(`git/trees/${folder}`);
+        const { truncated, entries } = await rest(`git/trees/${folder}`, _api_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readTree */ .Zc);
         const type = index === parts.length - 1 ? 'blob' : 'tree';
-        const entry = tree.find((each) => each.path === part && each.type === type);
+        const entry = entries.find((each) => each.path === part && each.type === type);
+        if (entry === undefined && truncated)
+            throw unlisted(path);
         if (entry === undefined)
             return null;
         folder = entry.sha;
     }
-    const { content } = await rest(`git/blobs/${folder}`);
-    return Buffer.from(content, 'base64').toString('utf8');
+    return (await rest(`git/blobs/${folder}`, _api_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlob */ .gm)).toString('utf8');
+}
+function unlisted(path) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+        what: path,
+        why: 'the REST API does not list all files of its folder',
+        cure: 'Install git on the runner.',
+    });
 }
 
 
@@ -68,20 +158,32 @@ async function createRest(place) {
         firstFailure = Math.min(firstFailure, Date.now());
         throw error;
     });
-    return async (path, parameters = {}) => {
+    return async (path, read, parameters = {}) => {
+        let answer;
         try {
             const { data } = await octokit.request(`GET /repos/${place.repository}/${path}`, {
                 ...parameters,
                 request: { redirect: 'error', ...(isPatient() ? {} : { retries: 0 }) },
             });
-            return data;
+            answer = data;
         }
         catch (error) {
             throw restFailed(path, error);
         }
+        const known = read(answer);
+        if (known === null)
+            throw restUnreadable(path);
+        return known;
     };
 }
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
+function restUnreadable(path) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+        what: 'the commits and files that are not in the checkout',
+        why: `what the REST API gave for ${path} cannot be read`,
+        cure: "Check that `GITHUB_API_URL` is the address of GitHub's API and no proxy answers in its place, or check out with `fetch-depth: 0`.",
+    });
+}
 function restFailed(path, error) {
     const { status = 0, message = String(error) } = error;
     const passes = status === 429 || status >= 500 || /rate limit/i.test(message);

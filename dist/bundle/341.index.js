@@ -22,8 +22,10 @@ var external_node_path_ = __webpack_require__(6760);
 var policy = __webpack_require__(4193);
 ;// CONCATENATED MODULE: ./lib/policy/baseline.js
 
-const reasonOn = (now, reason) => `${policy/* baselineReason */.kC}${(0,policy/* dayOf */.kb)(now)}${reason === null ? '' : `: ${reason}`}`;
-const baselineEntries = (findings, reason, now) => {
+function reasonOn(now, reason) {
+    return `${policy/* baselineReason */.kC}${(0,policy/* dayOf */.kb)(now)}${reason === null ? '' : `: ${reason}`}`;
+}
+function baselineEntries(findings, reason, now) {
     const prints = findings
         .filter(({ allowed }) => allowed === null)
         .map(({ fingerprint }) => fingerprint);
@@ -31,8 +33,8 @@ const baselineEntries = (findings, reason, now) => {
         fingerprint,
         reason: reasonOn(now, reason),
     }));
-};
-const addEntries = async (text, entries) => {
+}
+async function addEntries(text, entries) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const document = yaml.parseDocument(text ?? '');
     const allow = allowOf(document, yaml);
@@ -64,13 +66,13 @@ const addEntries = async (text, entries) => {
     if (document.get('allow') !== allow)
         document.set('allow', allow);
     return { text: document.toString(format), added: fresh.length };
-};
+}
 const format = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER };
-const allowOf = (document, yaml) => {
+function allowOf(document, yaml) {
     const allow = document.get('allow');
     return yaml.isSeq(allow) ? allow : new yaml.YAMLSeq(document.schema);
-};
-const entryOf = (node) => {
+}
+function entryOf(node) {
     const { paths, rules, fingerprint, reason } = node.toJSON();
     return {
         paths: paths ?? null,
@@ -78,13 +80,13 @@ const entryOf = (node) => {
         fingerprint: fingerprint ?? null,
         reason: String(reason ?? ''),
     };
-};
+}
 const conditionsOf = ({ paths, rules, fingerprint }) => JSON.stringify([[...(paths ?? [])].sort(), [...(rules ?? [])].sort(), fingerprint ?? null]);
-const byFingerprint = (a, b) => {
+function byFingerprint(a, b) {
     const first = a.entry?.fingerprint ?? '';
     const second = b.entry?.fingerprint ?? '';
     return first < second ? -1 : Number(first > second);
-};
+}
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(512);
@@ -92,7 +94,7 @@ var report_escape = __webpack_require__(512);
 var path_pattern = __webpack_require__(2263);
 ;// CONCATENATED MODULE: ./lib/policy/gitleaks-paths.js
 
-const globsOfExpression = (expression) => {
+function globsOfExpression(expression) {
     const alternatives = expression.split('|').length === 1 ? [expression] : splitOutside(expression);
     const globs = [];
     for (const alternative of alternatives) {
@@ -107,8 +109,8 @@ const globsOfExpression = (expression) => {
     return globs.some((glob) => /^[*?/]*$/.test(glob))
         ? { ok: false, why: 'it would allow every file' }
         : { ok: true, globs };
-};
-const splitOutside = (expression) => {
+}
+function splitOutside(expression) {
     const parts = [''];
     let depth = 0;
     for (const [token] of expression.matchAll(/\\.|\[[^\]]*\]|./gs)) {
@@ -122,7 +124,7 @@ const splitOutside = (expression) => {
             parts[parts.length - 1] += token;
     }
     return parts;
-};
+}
 const plain = String.raw `(?:[\w/@%&=~:;,' -]|\\[^A-Za-z0-9])`;
 const steps = [
     [/^\((?:\?:)?(\.\*\??)\)(?![?*+{])|^\.\*\??(?![*+{])/, () => ANYTHING],
@@ -138,11 +140,11 @@ const steps = [
 const ANYTHING = '\0';
 const WITHIN_NAME = '\x01';
 const literal = (text) => text.replace(/\\(.)/gs, '$1').replace(/[*?[\]{},]/g, '\\$&');
-const choice = (alternatives) => {
+function choice(alternatives) {
     const written = alternatives.split('|').map(literal);
     return written.length === 1 ? written[0] : `{${written.join(',')}}`;
-};
-const globsOfAlternative = (alternative) => {
+}
+function globsOfAlternative(alternative) {
     if (/^\(\?[a-z]+\)/.test(alternative))
         return 'it ignores letter case, and globs do not';
     const lead = /^(?:\^|\((?:\?:)?\^\|\/\))?/.exec(alternative)?.[0] ?? '';
@@ -159,8 +161,8 @@ const globsOfAlternative = (alternative) => {
     if (end !== '')
         return resolved([open, `${open}/**`]);
     return resolved([`${open}${ANYTHING}`]);
-};
-const bodyOf = (expression) => {
+}
+function bodyOf(expression) {
     let body = '';
     for (let rest = expression; rest !== '';) {
         const step = steps.find(([shape]) => shape.test(rest));
@@ -171,10 +173,10 @@ const bodyOf = (expression) => {
         rest = rest.slice(found[0].length);
     }
     return body;
-};
+}
 const anyRun = new RegExp(`[${ANYTHING}${WITHIN_NAME}]+`, 'g');
 const anythingFirst = new RegExp(`^\\*\\*/${ANYTHING}`);
-const resolved = (globs) => {
+function resolved(globs) {
     const written = globs.flatMap((glob) => {
         const tidy = glob
             .replace(anyRun, (run) => (run.includes(ANYTHING) ? ANYTHING : WITHIN_NAME))
@@ -194,7 +196,7 @@ const resolved = (globs) => {
     return written.some((glob) => glob.includes(ANYTHING))
         ? 'it has `.*` inside a name, which goes across folders'
         : written;
-};
+}
 
 ;// CONCATENATED MODULE: ./lib/policy/gitleaks-rules.js
 const counterparts = {
@@ -308,8 +310,12 @@ const counterparts = {
     'yandex-aws-access-token': ['yandex-cloud-static-secret'],
     'zendesk-secret-key': ['zendesk-api-token'],
 };
-const counterpartsOf = (gitleaksRule, known) => (counterparts[gitleaksRule] ?? [gitleaksRule]).filter((rule) => known.has(rule));
-const isGeneric = (rule) => rule.startsWith('generic-');
+function counterpartsOf(gitleaksRule, known) {
+    return (counterparts[gitleaksRule] ?? [gitleaksRule]).filter((rule) => known.has(rule));
+}
+function isGeneric(rule) {
+    return rule.startsWith('generic-');
+}
 
 ;// CONCATENATED MODULE: ./lib/policy/gitleaks.js
 
@@ -323,7 +329,7 @@ const leftOver = (what, why) => ({
     why,
 });
 const line = /^(?:([0-9a-f]{40}|[0-9a-f]{64}):)?(.+):([^:]+):(\d+)$/;
-const importIgnored = (text, findings, rules, now) => {
+function importIgnored(text, findings, rules, now) {
     const entries = [];
     const notCarried = [];
     for (const written of text.split(/\r?\n/).map((each) => each.trim())) {
@@ -349,12 +355,12 @@ const importIgnored = (text, findings, rules, now) => {
         }
     }
     return { entries, notCarried };
-};
+}
 const isCounterpart = (theirs, ours, rules) => theirs === ours ||
     isGeneric(theirs) ||
     isGeneric(ours) ||
     counterpartsOf(theirs, rules).includes(ours);
-const importConfig = async (text, rules) => {
+async function importConfig(text, rules) {
     const { parse } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
     let config;
     try {
@@ -377,7 +383,7 @@ const importConfig = async (text, rules) => {
             notCarried: parts.flatMap(({ notCarried }) => notCarried),
         },
     };
-};
+}
 const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 const tables = (value) => (Array.isArray(value) ? value : [value]).filter(isTable);
 const texts = (value) => (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
@@ -385,7 +391,7 @@ const listsOf = (holder) => [
     ...tables(holder.allowlist),
     ...tables(holder.allowlists),
 ];
-const ofRule = (rule, rules) => {
+function ofRule(rule, rules) {
     const id = typeof rule.id === 'string' ? rule.id : '';
     const own = {
         entries: [],
@@ -395,16 +401,16 @@ const ofRule = (rule, rules) => {
     };
     const isOwn = 'regex' in rule || 'path' in rule;
     return [...(isOwn ? [own] : []), ...listsOf(rule).map((list) => carried(list, [id], rules))];
-};
-const ofExtension = (extend) => {
+}
+function ofExtension(extend) {
     const disabled = isTable(extend) ? texts(extend.disabledRules) : [];
     return {
         entries: [],
         notCarried: disabled.map((rule) => leftOver(`the disabled rule ${rule}`, 'rules are not carried over; name ours under `rules.disable`')),
     };
-};
+}
 const kinds = { regexes: 'expressions', stopwords: 'stop words', commits: 'commits' };
-const carried = (list, ofRules, rules) => {
+function carried(list, ofRules, rules) {
     const title = typeof list.description === 'string' ? list.description : '';
     const name = title === '' ? 'an allowlist' : `the allowlist "${title}"`;
     const theirs = [...(ofRules ?? []), ...texts(list.targetRules)];
@@ -438,7 +444,7 @@ const carried = (list, ofRules, rules) => {
         reason: title === '' ? `from ${configFile}` : `from ${configFile}: ${title.trim()}`,
     };
     return { entries: globs.length > 0 ? [entry] : [], notCarried };
-};
+}
 
 // EXTERNAL MODULE: ./lib/policy/parse-policy.js + 4 modules
 var parse_policy = __webpack_require__(4341);
@@ -447,7 +453,7 @@ var parse_policy = __webpack_require__(4341);
 
 
 const longestReason = 200;
-const writeBaseline = async (request, files, builtInRules) => {
+async function writeBaseline(request, files, builtInRules) {
     const { path, reason, findings, now } = request;
     const fault = reason === null ? null : reasonFault(reason);
     if (fault !== null)
@@ -471,8 +477,8 @@ const writeBaseline = async (request, files, builtInRules) => {
     const fingerprints = new Set(entries.map(({ fingerprint }) => fingerprint));
     const left = findings.filter(({ allowed, fingerprint }) => allowed === null && !fingerprints.has(fingerprint));
     return { ok: true, value: { added: written.added, notCarried, left: left.length } };
-};
-const importGitleaks = async ({ findings, now }, files, builtInRules) => {
+}
+async function importGitleaks({ findings, now }, files, builtInRules) {
     const [ignored, config] = await Promise.all([files.read(ignoreFile), files.read(configFile)]);
     if (ignored === null && config === null) {
         const wrong = `there is neither ${ignoreFile} nor ${configFile} in the repository`;
@@ -492,7 +498,7 @@ const importGitleaks = async ({ findings, now }, files, builtInRules) => {
             notCarried: [...fromConfig.value.notCarried, ...fromIgnored.notCarried],
         },
     };
-};
+}
 const reasonFault = (reason) => reason.trim() !== '' && reason.length <= longestReason && !/[\r\n]/.test(reason)
     ? null
     : {
@@ -500,7 +506,7 @@ const reasonFault = (reason) => reason.trim() !== '' && reason.length <= longest
         wrong: `the reason must be one line of 1 to ${longestReason} characters`,
         example: 'vaani-guard baseline --reason "known before the guard was added"',
     };
-const describeBaseline = ({ added, left, notCarried }, { path, from }) => {
+function describeBaseline({ added, left, notCarried }, { path, from }) {
     const entries = added === 1 ? '1 entry' : `${added} entries`;
     const first = added === 0
         ? `Nothing was added to ${path}: all that could be is in it already.`
@@ -515,14 +521,14 @@ const describeBaseline = ({ added, left, notCarried }, { path, from }) => {
         ...(notCarried.length > 0 ? [`Not carried over (${notCarried.length}):`] : []),
         ...notCarried.map(({ what, why }) => `  ${what}: ${why}`),
     ];
-};
+}
 
 // EXTERNAL MODULE: ./lib/policy/load-policy.js
 var load_policy = __webpack_require__(410);
 // EXTERNAL MODULE: ./lib/report/files.js
 var files = __webpack_require__(2820);
-// EXTERNAL MODULE: ./lib/run/detector.js + 38 modules
-var detector = __webpack_require__(1099);
+// EXTERNAL MODULE: ./lib/run/detector.js + 44 modules
+var detector = __webpack_require__(8331);
 // EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
 var plan = __webpack_require__(6735);
 // EXTERNAL MODULE: ./lib/cli/arguments.js

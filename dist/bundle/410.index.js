@@ -16,7 +16,7 @@ exports.modules = {
 
 
 
-const loadPolicy = async ({ path, isDefault }, readFile, builtInRules) => {
+async function loadPolicy({ path, isDefault }, readFile, builtInRules) {
     let text;
     try {
         text = await readFile(path);
@@ -30,13 +30,13 @@ const loadPolicy = async ({ path, isDefault }, readFile, builtInRules) => {
     return isDefault
         ? { ok: true, value: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPolicy */ .UR }
         : missing(`${path} does not exist; for a proposed change it must be there in the base`);
-};
+}
 const missing = (wrong) => ({
     ok: false,
     problems: [{ given: null, wrong, example: 'config: .github/vaani-guard.yml' }],
 });
 const mostShown = 50;
-const policyProblems = (problems) => {
+function policyProblems(problems) {
     const blocks = problems.slice(0, mostShown).map(({ given, wrong, example }) => {
         const shown = given === null ? '' : ` Given: "${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`;
         const lines = example.split('\n').map((line) => `  ${line}`);
@@ -45,7 +45,7 @@ const policyProblems = (problems) => {
     });
     const more = problems.length > mostShown ? [`${problems.length - mostShown} more.`] : [];
     return ['The policy is not usable. Nothing was scanned.', ...blocks, ...more].join('\n\n');
-};
+}
 
 
 /***/ }),
@@ -184,7 +184,9 @@ class YamlReader {
         this.fault(node, `${what} has ${named}; ${hint}`, example);
     }
 }
-const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
 const shownValue = (value) => /(?=\S*\d)(?=\S*[A-Za-z])[\w+=]{20,}/.test(value)
     ? `(${value.length} characters, not shown because they look like a key)`
     : (0,report_escape/* escapeControl */.hN)((0,report_escape/* shorten */.ml)(value, 80));
@@ -202,7 +204,7 @@ const examples = {
     expires: 'expires: 2027-03-01',
 };
 const mostEntries = 20_000;
-const readAllow = (reader, entry, named) => {
+function readAllow(reader, entry, named) {
     const items = reader.list('`allow`', entry.value, entry.key, examples.entry) ?? [];
     if (items.length > mostEntries) {
         reader.fault(entry.key, `\`allow\` has more than ${mostEntries} entries`, examples.entry);
@@ -211,8 +213,8 @@ const readAllow = (reader, entry, named) => {
     return items
         .map((item) => readEntry(reader, item, entry.key, named))
         .filter((read) => read !== null);
-};
-const readEntry = (reader, node, parent, named) => {
+}
+function readEntry(reader, node, parent, named) {
     const keys = ['paths', 'rules', 'fingerprint', 'reason', 'expires'];
     const found = reader.map('an entry of `allow`', node, parent, keys, examples.entry);
     if (found === null)
@@ -242,8 +244,8 @@ const readEntry = (reader, node, parent, named) => {
         reason: oneLine(reason.text),
         expires,
     };
-};
-const readPaths = (reader, entry) => {
+}
+function readPaths(reader, entry) {
     if (entry === undefined)
         return null;
     const paths = reader.texts('`paths`', entry.value, entry.key, examples.paths) ?? [];
@@ -253,16 +255,16 @@ const readPaths = (reader, entry) => {
             reader.fault(node, `an entry of \`paths\` ${wrong}`, examples.paths, text);
     }
     return paths.map(({ text }) => text);
-};
-const readRuleNames = (reader, entry, named) => {
+}
+function readRuleNames(reader, entry, named) {
     if (entry === undefined)
         return null;
     const where = '`rules` of an entry of `allow`';
     const names = reader.texts(where, entry.value, entry.key, examples.rules) ?? [];
     named.push(...names.map((name) => ({ ...name, where, example: examples.rules })));
     return names.map(({ text }) => text);
-};
-const readFingerprint = (reader, entry, at) => {
+}
+function readFingerprint(reader, entry, at) {
     if (entry === undefined)
         return null;
     const written = reader.required('`fingerprint`', entry, at, examples.fingerprint);
@@ -273,8 +275,8 @@ const readFingerprint = (reader, entry, at) => {
         reader.fault(written.node, wrong, examples.fingerprint, written.text);
     }
     return written.text;
-};
-const readExpiry = (reader, entry) => {
+}
+function readExpiry(reader, entry) {
     if (entry === undefined)
         return null;
     const text = reader.text(entry.value);
@@ -283,13 +285,13 @@ const readExpiry = (reader, entry) => {
     const wrong = '`expires` must be a date of the calendar, year first';
     reader.fault(entry.value ?? entry.key, wrong, examples.expires, text);
     return null;
-};
-const isDay = (text) => {
+}
+function isDay(text) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
         return false;
     const time = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(time.getTime()) && (0,policy_policy/* dayOf */.kb)(time) === text;
-};
+}
 
 // EXTERNAL MODULE: ./lib/scan/source/failure.js
 var failure = __webpack_require__(9614);
@@ -301,7 +303,7 @@ const MOST_MATCHES = 10_000;
 const LONGEST_PATTERN = 1000;
 const LARGEST_PROGRAM = 2000;
 const LINE_FEED = 10;
-const compilePattern = async (id, source) => {
+async function compilePattern(id, source) {
     if (source.length > LONGEST_PATTERN) {
         return { ok: false, wrong: `is longer than ${LONGEST_PATTERN} characters` };
     }
@@ -330,15 +332,15 @@ const compilePattern = async (id, source) => {
     }
     const group = pattern.namedGroups().secret ?? 0;
     return { ok: true, search: () => searchLines(id, pattern, group) };
-};
-const reason = (error) => {
+}
+function reason(error) {
     const text = error instanceof Error ? error.message : String(error);
     const said = text.replace(/^error parsing regexp:\s*/, '').slice(0, 120);
     return /\(\?(?:[=!>]|<[=!])|\\[1-9]|\\k|\+\+|\*\+|\?\+/.test(said)
         ? `is not in RE2 syntax (${said}): look-around, back-references and possessive repetitions cannot be matched in linear time, so that a text in a change could stop the scan. A group (?P<secret>…) tells the secret from what must stand around it`
         : `is not in RE2 syntax (${said})`;
-};
-const partAround = ({ bytes }, hit) => {
+}
+function partAround({ bytes }, hit) {
     const first = Math.max(0, hit - LONGEST_SECRET);
     const before = bytes.subarray(first, hit).lastIndexOf(LINE_FEED);
     const behind = bytes.subarray(hit, hit + REACH).indexOf(LINE_FEED);
@@ -349,8 +351,8 @@ const partAround = ({ bytes }, hit) => {
         opensBefore: before < 0 && first > 0 && bytes[first - 1] !== LINE_FEED,
         opensBehind: behind < 0 && last < bytes.length && bytes[last] !== LINE_FEED,
     };
-};
-const searchLines = (id, pattern, group) => {
+}
+function searchLines(id, pattern, group) {
     let current = null;
     let searchedTo = 0;
     let matches = 0;
@@ -370,8 +372,8 @@ const searchLines = (id, pattern, group) => {
         matches += found.length;
         return found;
     };
-};
-const findAll = (pattern, group, text, part, most) => {
+}
+function findAll(pattern, group, text, part, most) {
     const line = text.slice(part.from, part.to).replace(/\r$/, '');
     if (!pattern.test(line))
         return [];
@@ -392,7 +394,7 @@ const findAll = (pattern, group, text, part, most) => {
             found.push({ secret, offset: part.from + from });
     }
     return found;
-};
+}
 const tooMany = (id) => new failure/* SourceError */.c({
     what: 'a part of the change',
     why: `the custom rule ${id} matches more than ${MOST_MATCHES} times in one text`,
@@ -416,7 +418,7 @@ const read_rules_examples = {
 };
 const mostRules = 200;
 const mostKeywords = 50;
-const readRules = async (reader, entry, builtIn, named) => {
+async function readRules(reader, entry, builtIn, named) {
     const keys = ['disable', 'severity', 'custom'];
     const found = reader.map('`rules`', entry.value, entry.key, keys, read_rules_examples.rules);
     return {
@@ -424,16 +426,16 @@ const readRules = async (reader, entry, builtIn, named) => {
         severity: readSeverity(reader, found?.get('severity'), named),
         custom: await readCustomRules(reader, found?.get('custom'), builtIn),
     };
-};
-const readDisabled = (reader, entry, named) => {
+}
+function readDisabled(reader, entry, named) {
     if (entry === undefined)
         return new Set();
     const where = '`rules.disable`';
     const names = reader.texts(where, entry.value, entry.key, read_rules_examples.disable) ?? [];
     named.push(...names.map((name) => ({ ...name, where, example: read_rules_examples.disable })));
     return new Set(names.map(({ text }) => text));
-};
-const readSeverity = (reader, entry, named) => {
+}
+function readSeverity(reader, entry, named) {
     const where = '`rules.severity`';
     const example = read_rules_examples.severity;
     const severities = new Map();
@@ -454,8 +456,8 @@ const readSeverity = (reader, entry, named) => {
         }
     }
     return severities;
-};
-const readCustomRules = async (reader, entry, builtIn) => {
+}
+async function readCustomRules(reader, entry, builtIn) {
     if (entry === undefined)
         return [];
     const items = reader.list('`rules.custom`', entry.value, entry.key, read_rules_examples.custom) ?? [];
@@ -471,8 +473,8 @@ const readCustomRules = async (reader, entry, builtIn) => {
             rules.push(rule);
     }
     return rules;
-};
-const readCustomRule = async (reader, node, parent, builtIn, taken) => {
+}
+async function readCustomRule(reader, node, parent, builtIn, taken) {
     const keys = ['id', 'description', 'pattern', 'keywords', 'entropy', 'severity'];
     const found = reader.map('a custom rule', node, parent, keys, read_rules_examples.custom);
     if (found === null)
@@ -505,8 +507,8 @@ const readCustomRule = async (reader, node, parent, builtIn, taken) => {
         search: pattern.search,
         ...(entropy === null ? {} : { entropy }),
     };
-};
-const checkId = (reader, id, builtIn, taken) => {
+}
+function checkId(reader, id, builtIn, taken) {
     const wrong = (why) => reader.fault(id.node, `\`id\` of a custom rule ${why}`, read_rules_examples.id, id.text);
     const line = taken.get(id.text);
     if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id.text) || id.text.length > 64) {
@@ -517,8 +519,8 @@ const checkId = (reader, id, builtIn, taken) => {
     else if (line !== undefined)
         wrong(`is taken by the rule on line ${line}; choose another`);
     taken.set(id.text, line ?? reader.lineOf(id.node));
-};
-const readKeywords = (reader, what, entry, at) => {
+}
+function readKeywords(reader, what, entry, at) {
     const example = read_rules_examples.keywords;
     if (entry === undefined) {
         reader.fault(at, `${what} is missing: the pattern is tried on lines that hold one of them`, example);
@@ -535,8 +537,8 @@ const readKeywords = (reader, what, entry, at) => {
         reader.fault(entry.key, `${what} has more than ${mostKeywords} entries`, example);
     }
     return bad.length === 0 ? keywords.map(({ text }) => text) : null;
-};
-const readEntropy = (reader, what, entry) => {
+}
+function readEntropy(reader, what, entry) {
     if (entry === undefined)
         return null;
     const text = reader.text(entry.value);
@@ -545,8 +547,8 @@ const readEntropy = (reader, what, entry) => {
     const wrong = `${what} must be a number from 0 to 8, in bits per character`;
     reader.fault(entry.value ?? entry.key, wrong, read_rules_examples.entropy, text);
     return null;
-};
-const readOwnSeverity = (reader, what, entry) => {
+}
+function readOwnSeverity(reader, what, entry) {
     if (entry === undefined)
         return 'error';
     const text = reader.text(entry.value);
@@ -555,8 +557,8 @@ const readOwnSeverity = (reader, what, entry) => {
     const wrong = `${what} must be error or warning`;
     reader.fault(entry.value ?? entry.key, wrong, 'severity: warning', text);
     return 'error';
-};
-const checkRuleNames = (reader, named, known) => {
+}
+function checkRuleNames(reader, named, known) {
     const rules = new Set(known);
     for (const { text, node, where, example } of named) {
         if (rules.has(text))
@@ -565,7 +567,7 @@ const checkRuleNames = (reader, named, known) => {
         const hint = meant === null ? 'the findings name the rules that found them' : `did you mean \`${meant}\`?`;
         reader.fault(node, `${where} names a rule that does not exist; ${hint}`, example, text);
     }
-};
+}
 
 ;// CONCATENATED MODULE: ./lib/policy/parse-policy.js
 
@@ -575,7 +577,7 @@ const checkRuleNames = (reader, named, known) => {
 
 const mostCharacters = 4 * 1024 * 1024;
 const example = 'allow:\n  - { paths: ["docs/**"], rules: [generic-api-key], reason: sample values }';
-const parsePolicy = async (text, path, builtInRules) => {
+async function parsePolicy(text, path, builtInRules) {
     const whole = (wrong) => ({
         ok: false,
         problems: [{ given: null, wrong: `${path} ${wrong}`, example }],
@@ -611,8 +613,8 @@ const parsePolicy = async (text, path, builtInRules) => {
     return reader.problems.length > 0
         ? { ok: false, problems: reader.problems }
         : { ok: true, value: policy };
-};
-const readPolicy = async (reader, root, builtInRules) => {
+}
+async function readPolicy(reader, root, builtInRules) {
     const keys = ['rules', 'allow', 'inline-allow'];
     const found = reader.map('the policy', root, root, keys, example);
     const rulesEntry = reader.unlessEmpty(found?.get('rules'));
@@ -640,7 +642,7 @@ const readPolicy = async (reader, root, builtInRules) => {
         allow,
         inlineAllow: inline === 'true',
     };
-};
+}
 
 
 /***/ }),
@@ -654,7 +656,7 @@ const readPolicy = async (reader, root, builtInRules) => {
 /* harmony export */   wE: () => (/* binding */ pathTest)
 /* harmony export */ });
 const mostCharacters = 500;
-const globFault = (glob) => {
+function globFault(glob) {
     if (glob.length > mostCharacters)
         return `is longer than ${mostCharacters} characters`;
     if (glob.startsWith('!'))
@@ -674,16 +676,18 @@ const globFault = (glob) => {
         return 'has a bracket or brace that is empty, not closed or out of order; write `\\[` for the character itself';
     }
     return null;
-};
-const matchesEverything = (glob) => /^(?:\*+|\{[*,]*\})(?:\/\*+)*$/.test(glob);
-const pathTest = async (globs) => {
+}
+function matchesEverything(glob) {
+    return /^(?:\*+|\{[*,]*\})(?:\/\*+)*$/.test(glob);
+}
+async function pathTest(globs) {
     const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
     const any = globs.map(expressionOf).filter((expression) => expression !== null);
     const compiled = RE2JS.compile(`^(?:${any.join('|')})$`, RE2JS.DOTALL);
     return (path) => compiled.test(path);
-};
+}
 const literal = (character) => character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
-const expressionOf = (glob) => {
+function expressionOf(glob) {
     let expression = '';
     let open = 0;
     for (let at = 0; at < glob.length;) {
@@ -724,8 +728,8 @@ const expressionOf = (glob) => {
             expression += literal(token.startsWith('\\') ? token.slice(1) : token);
     }
     return open === 0 ? expression : null;
-};
-const classOf = (inside) => {
+}
+function classOf(inside) {
     const negated = /^[!^]/.test(inside);
     const listed = negated ? inside.slice(1) : inside;
     const reversed = [...listed.matchAll(/(.)-(.)/gsu)].some(([, from, to]) => from > to);
@@ -733,7 +737,7 @@ const classOf = (inside) => {
         return null;
     const members = listed.replace(/[\\[\]^&~]/g, '\\$&');
     return negated ? `[^/${members}]` : `[${members}]`;
-};
+}
 
 
 /***/ })

@@ -10,11 +10,8 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   applyPolicy: () => (/* binding */ applyPolicy),
-  bookUnder: () => (/* binding */ bookUnder),
   expiredNotice: () => (/* binding */ expiredNotice)
 });
-
-// UNUSED EXPORTS: rulesUnder
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(512);
@@ -23,14 +20,14 @@ var finding_list = __webpack_require__(8335);
 ;// CONCATENATED MODULE: ./lib/policy/inline-allow.js
 const others = ['gitleaks:allow', 'pragma: allowlist secret'];
 const closing = /(?:\*\/|-->|%>|#\}|\}\}|-\}|\*\)).*$/s;
-const inlineReason = (comment, rule) => {
+function inlineReason(comment, rule) {
     const other = others.find((marker) => comment.startsWith(marker));
     if (other !== undefined)
         return `\`${other}\` on the line`;
     const [, named, rest = ''] = /^vaani-guard:allow[ \t]+(\S+)(.*)$/s.exec(comment) ?? [];
     const reason = rest.replace(closing, '').trim();
     return named === rule && /[\p{L}\p{N}]/u.test(reason) ? reason : null;
-};
+}
 
 // EXTERNAL MODULE: ./lib/policy/path-pattern.js
 var path_pattern = __webpack_require__(2263);
@@ -42,15 +39,8 @@ var policy_policy = __webpack_require__(4193);
 
 
 
-const rulesUnder = (policy, rules) => [...rules, ...policy.custom].filter(({ id }) => !policy.disabled.has(id));
-const bookUnder = (policy, book) => ({
-    plan: book.plan,
-    rulesOf: (keyword) => book.rulesOf(keyword).filter(({ id }) => !policy.disabled.has(id)),
-});
-const applyPolicy = async (findings, policy, circumstances) => {
-    const seen = findings
-        .filter(({ rule }) => !policy.disabled.has(rule))
-        .map((finding) => ({
+async function applyPolicy(findings, policy, circumstances) {
+    const seen = findings.map((finding) => ({
         ...finding,
         severity: policy.severity.get(finding.rule) ?? finding.severity,
     }));
@@ -58,8 +48,8 @@ const applyPolicy = async (findings, policy, circumstances) => {
         return seen;
     const allowance = await allowances(policy, circumstances);
     return seen.map((finding) => ({ ...finding, allowed: allowance(finding) })).sort(finding_list/* byWeight */.IN);
-};
-const allowances = async (policy, { now, commentsOf }) => {
+}
+async function allowances(policy, { now, commentsOf }) {
     const valid = policy.allow.filter((entry) => !isExpired(entry, now));
     const byFingerprint = new Map();
     const others = [];
@@ -87,9 +77,9 @@ const allowances = async (policy, { now, commentsOf }) => {
             .find((each) => each !== null);
         return reason === undefined ? null : { by: 'inline', reason };
     };
-};
+}
 const hasLine = ({ source }) => source === 'file' || source === 'merge' || source === 'archive';
-const testOf = async (entry) => {
+async function testOf(entry) {
     const matchesPath = entry.paths === null ? null : await (0,path_pattern/* pathTest */.wE)(entry.paths);
     return {
         entry,
@@ -97,10 +87,10 @@ const testOf = async (entry) => {
             (entry.rules === null || entry.rules.includes(rule)) &&
             (entry.fingerprint === null || entry.fingerprint === fingerprint),
     };
-};
+}
 const isExpired = ({ expires }, now) => expires !== null && expires <= (0,policy_policy/* dayOf */.kb)(now);
 const mostNamed = 10;
-const expiredNotice = (policy, path, now) => {
+function expiredNotice(policy, path, now) {
     const expired = policy.allow.filter((entry) => isExpired(entry, now));
     if (expired.length === 0)
         return null;
@@ -112,7 +102,7 @@ const expiredNotice = (policy, path, now) => {
         ? 'An entry of `allow` has'
         : `${expired.length} entries of \`allow\` have`;
     return `${what} expired and no longer counts: ${path} ${[...named, ...more].join(', ')}. Remove it, or give it a later date when its reason still holds.`;
-};
+}
 
 
 /***/ }),
@@ -126,7 +116,7 @@ const expiredNotice = (policy, path, now) => {
 /* harmony export */   wE: () => (/* binding */ pathTest)
 /* harmony export */ });
 const mostCharacters = 500;
-const globFault = (glob) => {
+function globFault(glob) {
     if (glob.length > mostCharacters)
         return `is longer than ${mostCharacters} characters`;
     if (glob.startsWith('!'))
@@ -146,16 +136,18 @@ const globFault = (glob) => {
         return 'has a bracket or brace that is empty, not closed or out of order; write `\\[` for the character itself';
     }
     return null;
-};
-const matchesEverything = (glob) => /^(?:\*+|\{[*,]*\})(?:\/\*+)*$/.test(glob);
-const pathTest = async (globs) => {
+}
+function matchesEverything(glob) {
+    return /^(?:\*+|\{[*,]*\})(?:\/\*+)*$/.test(glob);
+}
+async function pathTest(globs) {
     const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
     const any = globs.map(expressionOf).filter((expression) => expression !== null);
     const compiled = RE2JS.compile(`^(?:${any.join('|')})$`, RE2JS.DOTALL);
     return (path) => compiled.test(path);
-};
+}
 const literal = (character) => character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
-const expressionOf = (glob) => {
+function expressionOf(glob) {
     let expression = '';
     let open = 0;
     for (let at = 0; at < glob.length;) {
@@ -196,8 +188,8 @@ const expressionOf = (glob) => {
             expression += literal(token.startsWith('\\') ? token.slice(1) : token);
     }
     return open === 0 ? expression : null;
-};
-const classOf = (inside) => {
+}
+function classOf(inside) {
     const negated = /^[!^]/.test(inside);
     const listed = negated ? inside.slice(1) : inside;
     const reversed = [...listed.matchAll(/(.)-(.)/gsu)].some(([, from, to]) => from > to);
@@ -205,7 +197,7 @@ const classOf = (inside) => {
         return null;
     const members = listed.replace(/[\\[\]^&~]/g, '\\$&');
     return negated ? `[^/${members}]` : `[${members}]`;
-};
+}
 
 
 /***/ })

@@ -3,6 +3,84 @@ exports.id = 653;
 exports.ids = [653];
 exports.modules = {
 
+/***/ 6638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: () => (/* binding */ readComparison),
+/* harmony export */   Zc: () => (/* binding */ readTree),
+/* harmony export */   e7: () => (/* binding */ readGitCommit),
+/* harmony export */   gm: () => (/* binding */ readBlob),
+/* harmony export */   kN: () => (/* binding */ readCommit),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function fieldOf(value, ...names) {
+    return names.reduce((inner, name) => (isFields(inner) ? inner[name] : undefined), value);
+}
+const isText = (value) => typeof value === 'string';
+const isId = (value) => isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+function listOf(value, read) {
+    if (!Array.isArray(value))
+        return null;
+    const list = [];
+    for (const element of value) {
+        const known = read(element);
+        if (known === null)
+            return null;
+        list.push(known);
+    }
+    return list;
+}
+function idOf(value) {
+    const sha = fieldOf(value, 'sha');
+    return isId(sha) ? sha : null;
+}
+function readCommit(value) {
+    const sha = idOf(value);
+    const message = fieldOf(value, 'commit', 'message');
+    const tree = idOf(fieldOf(value, 'commit', 'tree'));
+    const parents = listOf(fieldOf(value, 'parents'), idOf);
+    if (sha === null || tree === null || parents === null || !isText(message))
+        return null;
+    return { sha, message, tree, parents };
+}
+function readComparison(value) {
+    const total = fieldOf(value, 'total_commits');
+    const mergeBase = readCommit(fieldOf(value, 'merge_base_commit'));
+    const commits = listOf(fieldOf(value, 'commits'), readCommit);
+    if (mergeBase === null || commits === null || !Number.isSafeInteger(total))
+        return null;
+    return { total: total, mergeBase, commits };
+}
+function readGitCommit(value) {
+    const tree = idOf(fieldOf(value, 'tree'));
+    const parents = listOf(fieldOf(value, 'parents'), idOf);
+    return tree === null || parents === null ? null : { tree, parents };
+}
+function readTag(value) {
+    const object = idOf(fieldOf(value, 'object'));
+    const message = fieldOf(value, 'message');
+    return object === null || !isText(message) ? null : { message, object };
+}
+function readTree(value) {
+    const truncated = fieldOf(value, 'truncated');
+    const entries = listOf(fieldOf(value, 'tree'), (entry) => {
+        const [path, mode, type, sha] = ['path', 'mode', 'type', 'sha'].map((name) => fieldOf(entry, name));
+        return isText(path) && isText(mode) && isText(type) && isId(sha)
+            ? { path, mode, type, sha }
+            : null;
+    });
+    return entries === null || typeof truncated !== 'boolean' ? null : { truncated, entries };
+}
+function readBlob(value) {
+    const content = fieldOf(value, 'content');
+    return isText(content) ? Buffer.from(content, 'base64') : null;
+}
+
+
+/***/ }),
+
 /***/ 4653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -14,6 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/scan/source/api-answers.js
+var api_answers = __webpack_require__(6638);
 // EXTERNAL MODULE: ./lib/scan/source/failure.js
 var failure = __webpack_require__(9614);
 // EXTERNAL MODULE: ./lib/scan/source/log.js + 1 modules
@@ -60,6 +140,7 @@ function blobsAt(trees, path) {
 
 
 
+
 const PAGE = 100;
 const PARALLEL = 6;
 const TREES_KEPT = 8;
@@ -74,7 +155,7 @@ async function openApi(selection, place) {
 }
 async function prepare(rest, selection) {
     const tag = await tagOf(rest, selection);
-    const head = tag?.object.sha ?? selection.head;
+    const head = tag?.object ?? selection.head;
     const bases = await basesOf(rest, selection);
     const compared = [];
     for (const base of bases)
@@ -88,14 +169,14 @@ async function prepare(rest, selection) {
     return {
         rest,
         commits: commits.reverse(),
-        base: last.merge_base_commit,
+        base: last.mergeBase,
         tagMessage: tag?.message ?? null,
     };
 }
 async function tagOf(rest, { head, headRefs }) {
     if (!headRefs.some((ref) => ref.startsWith('refs/tags/')))
         return null;
-    return orMissing(rest(`git/tags/${head}`));
+    return orMissing(rest(`git/tags/${head}`, api_answers/* readTag */.zW));
 }
 async function orMissing(asked) {
     try {
@@ -111,10 +192,10 @@ async function basesOf(rest, selection) {
     const { exclude, excludeBranches, testMerge, head } = selection;
     const bases = [...exclude];
     if (testMerge !== null) {
-        const merge = await orMissing(rest(`git/commits/${testMerge}`));
+        const merge = await orMissing(rest(`git/commits/${testMerge}`, api_answers/* readGitCommit */.e7));
         const [base, merged] = merge?.parents ?? [];
-        if (base !== undefined && merged?.sha === head)
-            bases.push(base.sha);
+        if (base !== undefined && merged === head)
+            bases.push(base);
     }
     if (excludeBranches !== null) {
         const { likely, but } = excludeBranches;
@@ -128,13 +209,13 @@ async function compare(rest, base, head) {
     const path = `compare/${encodeURIComponent(base)}...${head}`;
     const commits = [];
     for (let page = 1;; page++) {
-        const answer = await rest(path, { per_page: PAGE, page });
+        const answer = await rest(path, api_answers/* readComparison */.WY, { per_page: PAGE, page });
         commits.push(...answer.commits);
-        if (commits.length >= answer.total_commits)
+        if (commits.length >= answer.total)
             return { ...answer, commits };
         if (answer.commits.length === 0) {
             throw new failure/* SourceError */.c({
-                what: `${answer.total_commits - commits.length} of ${answer.total_commits} commits`,
+                what: `${answer.total - commits.length} of ${answer.total} commits`,
                 why: 'the REST API does not list them',
                 cure: 'Check out with `fetch-depth: 0`.',
             });
@@ -143,13 +224,12 @@ async function compare(rest, base, head) {
 }
 async function* entries(prepared, selection) {
     const { rest, commits, base, tagMessage } = prepared;
-    const treeIds = new Map(commits.map(({ sha, commit }) => [sha, commit.tree.sha]));
+    const treeIds = new Map(commits.map(({ sha, tree }) => [sha, tree]));
     const trees = new Map();
     async function treeOf(commit) {
-        const id = treeIds.get(commit) ??
-            (await rest(`git/commits/${commit}`)).tree.sha;
+        const id = treeIds.get(commit) ?? (await rest(`git/commits/${commit}`, api_answers/* readGitCommit */.e7)).tree;
         treeIds.set(commit, id);
-        const tree = trees.get(id) ?? (await readTree(rest, id));
+        const tree = trees.get(id) ?? (await wholeTree(rest, id));
         trees.delete(id);
         trees.set(id, tree);
         for (const oldest of trees.keys()) {
@@ -161,13 +241,13 @@ async function* entries(prepared, selection) {
     }
     if (tagMessage !== null)
         yield [api_text('tag message', null, tagMessage)];
-    for (const { sha, commit, parents } of commits) {
+    for (const { sha, message, parents } of commits) {
         const found = [{ kind: 'commit', commit: sha }];
-        if (commit.message !== '')
-            found.push(api_text('commit message', sha, commit.message));
+        if (message !== '')
+            found.push(api_text('commit message', sha, message));
         const before = [];
         for (const parent of parents)
-            before.push(await treeOf(parent.sha));
+            before.push(await treeOf(parent));
         found.push(...compareTrees(sha, await treeOf(sha), before));
         yield found;
     }
@@ -181,11 +261,11 @@ async function* entries(prepared, selection) {
 function api_text(name, commit, content) {
     return { kind: 'text', text: { source: 'commit-message', name, commit, text: content } };
 }
-async function readTree(rest, id) {
-    const whole = await rest(`git/trees/${id}`, { recursive: 1 });
+async function wholeTree(rest, id) {
+    const whole = await rest(`git/trees/${id}`, api_answers/* readTree */.Zc, { recursive: 1 });
     const files = new Map();
-    const add = (prefix, { tree }) => {
-        for (const { path, mode, type, sha } of tree) {
+    const add = (prefix, { entries }) => {
+        for (const { path, mode, type, sha } of entries) {
             const name = Buffer.from(prefix + path, 'utf8').toString('latin1');
             if (type !== 'tree')
                 files.set(name, { mode, blob: sha });
@@ -198,7 +278,7 @@ async function readTree(rest, id) {
     const folders = [{ prefix: '', id }];
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
         const { prefix } = next;
-        const listed = await rest(`git/trees/${next.id}`);
+        const listed = await rest(`git/trees/${next.id}`, api_answers/* readTree */.Zc);
         if (listed.truncated) {
             throw new failure/* SourceError */.c({
                 what: `the files in ${prefix || 'the top folder'}`,
@@ -207,7 +287,7 @@ async function readTree(rest, id) {
             });
         }
         add(prefix, listed);
-        for (const { path, type, sha } of listed.tree) {
+        for (const { path, type, sha } of listed.entries) {
             if (type === 'tree')
                 folders.push({ prefix: `${prefix}${path}/`, id: sha });
         }
@@ -219,7 +299,7 @@ async function read(rest, blobs, onContent, onMissing) {
     for await (const ids of blobs) {
         for (let start = 0; start < ids.length; start += PARALLEL) {
             const some = ids.slice(start, start + PARALLEL);
-            const contents = await Promise.all(some.map((id) => readBlob(rest, id)));
+            const contents = await Promise.all(some.map((id) => wholeBlob(rest, id)));
             contents.forEach((content, index) => {
                 const id = some[index] ?? '';
                 if (typeof content === 'string') {
@@ -233,10 +313,9 @@ async function read(rest, blobs, onContent, onMissing) {
         }
     }
 }
-async function readBlob(rest, id) {
+async function wholeBlob(rest, id) {
     try {
-        const { content } = await rest(`git/blobs/${id}`);
-        const bytes = Buffer.from(content, 'base64');
+        const bytes = await rest(`git/blobs/${id}`, api_answers/* readBlob */.gm);
         const hash = (0,external_node_crypto_.createHash)(id.length === 64 ? 'sha256' : 'sha1');
         const actual = hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
         return actual === id ? bytes : 'the REST API gave something else than this file';
@@ -298,20 +377,32 @@ async function createRest(place) {
         firstFailure = Math.min(firstFailure, Date.now());
         throw error;
     });
-    return async (path, parameters = {}) => {
+    return async (path, read, parameters = {}) => {
+        let answer;
         try {
             const { data } = await octokit.request(`GET /repos/${place.repository}/${path}`, {
                 ...parameters,
                 request: { redirect: 'error', ...(isPatient() ? {} : { retries: 0 }) },
             });
-            return data;
+            answer = data;
         }
         catch (error) {
             throw restFailed(path, error);
         }
+        const known = read(answer);
+        if (known === null)
+            throw restUnreadable(path);
+        return known;
     };
 }
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
+function restUnreadable(path) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+        what: 'the commits and files that are not in the checkout',
+        why: `what the REST API gave for ${path} cannot be read`,
+        cure: "Check that `GITHUB_API_URL` is the address of GitHub's API and no proxy answers in its place, or check out with `fetch-depth: 0`.",
+    });
+}
 function restFailed(path, error) {
     const { status = 0, message = String(error) } = error;
     const passes = status === 429 || status >= 500 || /rate limit/i.test(message);

@@ -653,7 +653,7 @@ function createHttp(options) {
             const seconds = Math.max(1, Math.round(outgoing.timeout / 1000));
             return {
                 kind: 'lost',
-                reason: timeout.aborted ? `no reply within ${seconds} s` : reasonOf(error),
+                reason: timeout.aborted || isLate(error) ? `no reply within ${seconds} s` : reasonOf(error),
             };
         }
     }
@@ -710,6 +710,9 @@ function leftNothing(error) {
         return errors.every(leftNothing);
     return syscall === 'connect' || syscall === 'getaddrinfo';
 }
+function isLate(error) {
+    return (error ?? {}).code === 'UND_ERR_HEADERS_TIMEOUT';
+}
 function reasonOf(error) {
     const { code, name } = (error ?? {});
     if (code === undefined)
@@ -725,7 +728,6 @@ const reasons = {
     ETIMEDOUT: 'connecting took too long',
     UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
     UND_ERR_SOCKET: 'connection closed before a reply',
-    UND_ERR_HEADERS_TIMEOUT: 'no reply in time',
     UND_ERR_BODY_TIMEOUT: 'the reply broke off',
     UND_ERR_ABORTED: 'connection aborted',
 };

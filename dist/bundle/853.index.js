@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _run_call_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3441);
-/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1099);
+/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8331);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(609);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8192);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
@@ -29,7 +29,7 @@ async function callCommand(given, terminal) {
         throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('The call lacks its key or agent.');
     const context = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .V)(terminal);
     const identity = { runId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8), attempt: '1', job: 'command-line' };
-    const step = await (0,_run_call_step_js__WEBPACK_IMPORTED_MODULE_1__.smokeCall)({ ...call, apiUrl, apiKey, identity, refused: null }, () => (0,_run_detector_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDetector */ .hK)({ apiKey, protectedSecrets: [] }), context);
+    const step = await (0,_run_call_step_js__WEBPACK_IMPORTED_MODULE_1__.smokeCall)({ ...call, apiUrl, apiKey, identity, refused: null, keyCheck: null }, () => (0,_run_detector_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDetector */ .hK)({ apiKey, protectedSecrets: [] }), context);
     for (const { name, state, detail } of step.outcome.expectations) {
         terminal.log.info(`${marks[state]} ${name}${detail === '' ? '' : `: ${detail}`}`);
     }

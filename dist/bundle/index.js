@@ -533,7 +533,7 @@ async function readSarifFile(reader, mode, environment) {
 /* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
 const systemClock = {
-    now: () => Date.now(),
+    now: () => Math.round(performance.timeOrigin + performance.now()),
     sleep: (milliseconds, signal) => new Promise((resolve) => {
         if (signal?.aborted)
             return resolve();
@@ -587,7 +587,7 @@ function spread(pause, random) {
 
 class UsageError extends Error {
 }
-const readArguments = (command, args) => {
+function readArguments(command, args) {
     const options = Object.fromEntries(Object.entries(command.options).map(([name, { value }]) => [
         name,
         { type: value === undefined ? 'boolean' : 'string' },
@@ -618,7 +618,7 @@ const readArguments = (command, args) => {
             throw error;
         throw new UsageError(`${error instanceof Error ? error.message : error}; see vaani-guard ${command.name} --help`);
     }
-};
+}
 
 
 /***/ }),
@@ -642,7 +642,7 @@ const readArguments = (command, args) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _action_scan_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
 /* harmony import */ var _call_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3880);
-/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1099);
+/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8331);
 /* harmony import */ var _run_policed_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4638);
 /* harmony import */ var _scan_source_open_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3141);
 /* harmony import */ var _scan_source_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5674);
@@ -804,7 +804,7 @@ const exactRules = (apiKey, secrets) => {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-const nearest = (typed, known) => {
+function nearest(typed, known) {
     const word = typed.toLowerCase().slice(0, 64);
     const ranked = known
         .map((name) => ({ name, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, name.toLowerCase()) }))
@@ -813,7 +813,7 @@ const nearest = (typed, known) => {
     return best !== undefined && best.edits <= Math.max(1, Math.floor(word.length / 3))
         ? best.name
         : null;
-};
+}
 
 
 /***/ }),
@@ -836,12 +836,18 @@ const emptyPolicy = {
     inlineAllow: false,
 };
 const baselineReason = 'baseline of ';
-const isBaseline = (entry) => entry.fingerprint !== null &&
-    entry.paths === null &&
-    entry.rules === null &&
-    entry.reason.startsWith(baselineReason);
-const isFingerprint = (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*:.*:[0-9a-f]{16}$/s.test(text);
-const dayOf = (time) => time.toISOString().slice(0, 10);
+function isBaseline(entry) {
+    return (entry.fingerprint !== null &&
+        entry.paths === null &&
+        entry.rules === null &&
+        entry.reason.startsWith(baselineReason));
+}
+function isFingerprint(text) {
+    return /^[a-z0-9]+(?:-[a-z0-9]+)*:.*:[0-9a-f]{16}$/s.test(text);
+}
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
+}
 
 
 /***/ }),
@@ -854,6 +860,7 @@ const dayOf = (time) => time.toISOString().slice(0, 10);
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   Cr: () => (/* binding */ aboutSecret),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   IV: () => (/* binding */ readableBytes),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   ie: () => (/* binding */ whereIs),
@@ -932,6 +939,13 @@ function aboutSecret(finding) {
         return decoded;
     const word = finding.live ? 'it still works' : 'it no longer works';
     return `${decoded} (the service says that ${word})`;
+}
+function readableBytes(size) {
+    if (size < 1000)
+        return plural(size, 'byte');
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length, Math.floor(Math.log10(size) / 3));
+    return `${(size / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 
 
@@ -1396,14 +1410,7 @@ function scannedText({ result, scanned }, context) {
     return result === 'skipped' ? `Nothing was scanned${why}` : `Scanned ${amount(scanned)}.`;
 }
 function amount({ commits, files, bytes: size, texts }) {
-    return `${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(commits, 'commit')}, ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(files, 'file')} (${readableBytes(size)}) and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(texts, 'text')}`;
-}
-function readableBytes(size) {
-    if (size < 1000)
-        return (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(size, 'byte');
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    const power = Math.min(units.length, Math.floor(Math.log10(size) / 3));
-    return `${(size / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
+    return `${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(commits, 'commit')}, ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(files, 'file')} (${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readableBytes */ .IV)(size)}) and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(texts, 'text')}`;
 }
 function findingRow(finding, repository) {
     const link = (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .uM)(finding, repository);
@@ -1489,7 +1496,7 @@ function bytes(text) {
 
 /***/ }),
 
-/***/ 1099:
+/***/ 8331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1587,6 +1594,10 @@ const genericKeywords = [
     'mysqli_connect',
     'new mysqli',
     'new pdo',
+    'networkcredential',
+    'directoryentry',
+    'buildconfigfield',
+    'resvalue',
     'kind: secret',
     'kind: "secret',
     "kind: 'secret",
@@ -1978,23 +1989,23 @@ const nextLine = (bytes, at) => {
 };
 const endOfRun = (bytes, start) => {
     let end = start;
-    let broken = false;
+    let lastPiece = start;
     for (let lineStart = start;;) {
         while (end < bytes.length && sixBits[bytes[end]] !== NONE)
             end++;
         if (bytes[end] === runs_BACKSLASH && bytes[end + 1] === SLASH) {
-            broken = true;
             end += 2;
+            lastPiece = end;
             continue;
         }
         if (end - lineStart < WRAPPED)
-            return { end, broken };
+            return { end, lastPiece };
         const next = nextLine(bytes, end);
         if (next === end || next >= bytes.length || sixBits[bytes[next]] === NONE)
-            return { end, broken };
-        broken = true;
+            return { end, lastPiece };
         lineStart = next;
         end = next;
+        lastPiece = next;
     }
 };
 class DecodedRun {
@@ -2062,6 +2073,7 @@ const decodeRuns = (bytes, origin, batch) => {
     const { copyEnd, undone } = origin;
     let nextUndone = 0;
     let from = 0;
+    let run = { end: 0, lastPiece: 0 };
     for (let probe = SHORTEST - 1; probe < bytes.length;) {
         let at = probe;
         while (at >= from && sixBits[bytes[at]] !== NONE)
@@ -2071,7 +2083,10 @@ const decodeRuns = (bytes, origin, batch) => {
             probe = at + SHORTEST;
             continue;
         }
-        const { end, broken } = endOfRun(bytes, from);
+        if (from >= run.end)
+            run = endOfRun(bytes, from);
+        const { end } = run;
+        const broken = from < run.lastPiece;
         let start = from;
         from = end;
         probe = end + SHORTEST - 1;
@@ -2214,8 +2229,8 @@ const MULTIPLIER = 0x9e3779b1;
 const nothing = () => ({
     multiplier: MULTIPLIER,
     filter: new Int32Array(2 ** (FILTER_BITS - 5)),
-    heads: new Uint32Array(2 ** HEAD_BITS),
-    next: new Uint32Array(0),
+    heads: new Uint16Array(2 ** HEAD_BITS),
+    next: new Uint16Array(0),
     windows: new Int32Array(0),
     keywords: new Uint16Array(0),
     places: new Int16Array(0),
@@ -2255,8 +2270,9 @@ const planKeywords = (keywords, earlier = nothing(), commonWindows = []) => {
     }
     const known = earlier.windows.length;
     const entries = known + windows.length;
-    const heads = earlier.heads.slice();
-    const next = holding(new Uint32Array(entries), earlier.next);
+    const List = entries < 2 ** 16 ? Uint16Array : Uint32Array;
+    const heads = List.from(earlier.heads);
+    const next = holding(new List(entries), earlier.next);
     for (let entry = known; entry < entries; entry++) {
         const key = keyOfWindow(windows[entry - known]);
         next[entry] = heads[key];
@@ -2353,786 +2369,32 @@ const findKeywords = (plan, bytes, onHit) => {
         verify(tail | CASES, count << 1);
 };
 
-;// CONCATENATED MODULE: ./lib/detect/placeholder.js
-const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_]|$)|x{6}|\*{4}|\.{3}|(?:^|[^0-9a-z])(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
-const template = /\$\{|\$\(|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
-const placeholder_LOOK = 512;
-const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const rightOf = new Uint8Array(256);
-for (const row of [...keyboard, ...keyboard.map((letters) => letters.toUpperCase())]) {
-    for (let at = 1; at < row.length; at++)
-        rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
-}
-const shareOfSteps = (text, holds) => {
-    let count = 0;
-    for (let at = 1; at < text.length; at++) {
-        if (holds(text.charCodeAt(at - 1), text.charCodeAt(at)))
-            count++;
-    }
-    return count / Math.max(1, text.length - 1);
-};
-const stays = (from, to) => from === to;
-const runs = (from, to) => Math.abs(from - to) <= 1 || rightOf[from & 255] === to || rightOf[to & 255] === from;
-const isPlaceholder = (secret) => {
-    const body = secret.slice(0, placeholder_LOOK);
-    if (words.test(body) || template.test(body))
-        return true;
-    if (body.length >= 8 && new Set(body.slice(-32)).size <= 3)
-        return true;
-    return body.length >= 10 && shareOfSteps(body, stays) > 0.5;
-};
-const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
-const looksMadeUp = (secret) => secret.length >= 10 &&
-    (shareOfSteps(secret.slice(0, placeholder_LOOK), runs) > 0.55 || mixedHex.test(secret.slice(0, placeholder_LOOK)));
-
-;// CONCATENATED MODULE: ./lib/detect/context.js
-
-const WITHIN = 96;
-const LONGEST = 6000;
-const BEHIND = 2;
-const context_SHORTEST = 8;
-const DIGIT_WITHIN = 64;
-const LETTERS = 20;
-const LINES = 2;
-const DISORDER = 64;
-const tableOf = (characters) => {
-    const table = new Uint8Array(256);
-    for (const character of characters)
-        table[character.charCodeAt(0)] = 1;
-    return table;
-};
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
-const glued = tableOf(`${letters}0123456789_/+.~-@#`);
-const joins = tableOf('-_.');
-const isDigit = tableOf('0123456789');
-const isLetter = tableOf(letters);
-const nameEnd = /(?:key|token|secret|private|access)[-_.]$/i;
-const assigns = /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
-const goesOn = /[=:"'`(>,|[{][^\n]*$|[=:(>,|[{\\]\s*$/;
-const digests = /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
-const plainly = /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth)["'\])]{0,3}[ \t]{0,8}(?:=>|[:?]?[:=]{1,2}|[ \t-])[ \t]{0,8}["'`]?$/i;
-const anyShape = /[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}/;
-const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
-const isMachineMade = (value) => random.test(value) || looksMadeUp(value);
-const worthALook = (bytes, start) => {
-    const end = Math.min(bytes.length, start + DIGIT_WITHIN);
-    let digits = 0;
-    let letters = 0;
-    let at = start;
-    for (; at < end; at++) {
-        const byte = bytes[at];
-        if (inValue[byte] === 0)
-            break;
-        digits += isDigit[byte];
-        letters += isLetter[byte];
-        if (digits > 0 && at - start + 1 >= context_SHORTEST)
-            return true;
-    }
-    return letters >= LETTERS && letters === at - start;
-};
-const endOfValue = (bytes, start) => {
-    const longest = Math.min(bytes.length, start + LONGEST);
-    let end = start;
-    while (end < longest && inValue[bytes[end]] === 1)
-        end++;
-    return end;
-};
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const findAssigned = (rule) => {
-    const within = rule.within ?? WITHIN;
-    const shortest = Math.min(...rule.keywords.map((keyword) => keyword.length));
-    const end = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
-    const flags = rule.value.flags.includes('i') ? 'iy' : 'y';
-    const value = new RegExp(`(?:${rule.value.source})${end}`, flags);
-    const withPlaces = new RegExp(value.source, `d${flags}`);
-    const other = new RegExp(`${anyShape.source}${end}`, 'y');
-    const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
-    const distinct = rule.distinctName === true;
-    const names = rule.keywords.map(escaped).join('|');
-    const rightBehind = new RegExp(`^(?:${names})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`, 'i');
-    let textNumber = 0;
-    let examined = 0;
-    let values = [];
-    const read = (window) => {
-        value.lastIndex = 0;
-        if (value.test(window)) {
-            withPlaces.lastIndex = 0;
-            const { indices } = withPlaces.exec(window);
-            const [from, to] = indices.groups?.secret ?? indices[0];
-            const secret = window.slice(from, to);
-            return /\d/.test(secret) || looksMadeUp(secret)
-                ? { secret, offset: from, shaped: true }
-                : null;
-        }
-        if (!distinct)
-            return null;
-        other.lastIndex = 0;
-        const secret = other.exec(window)?.[0];
-        if (secret === undefined || !isMachineMade(secret))
-            return null;
-        return { secret, offset: 0, shaped: false };
-    };
-    const examine = (text, from, to) => {
-        const { bytes } = text;
-        for (let at = from; at < to; at++) {
-            if (inValue[bytes[at]] === 0)
-                continue;
-            const before = bytes[at - 1];
-            if (glued[before] === 1) {
-                if (joins[before] === 0 || !mayBeJoined(text, at))
-                    continue;
-            }
-            if (!worthALook(bytes, at))
-                continue;
-            const found = read(text.slice(at, endOfValue(bytes, at) + BEHIND));
-            if (found !== null)
-                values.push({ ...found, offset: found.offset + at, place: at, taken: false });
-        }
-    };
-    const mayBeJoined = (text, at) => nameEnd.test(text.slice(at - 8, at)) ||
-        (distinct && rightBehind.test(text.slice(at - 1 - longest, at)));
-    const claimed = (text, hit, found) => {
-        const gap = text.slice(hit, found.place);
-        const behind = gap.slice(shortest);
-        const lines = gap.split('\n').length - 1;
-        if (lines > LINES || (lines > 0 && !goesOn.test(gap)) || digests.test(behind))
-            return null;
-        if (found.shaped && assigns.test(behind) && (rule.gap === undefined || rule.gap.test(gap)))
-            return found;
-        const isNear = (found.shaped && rightBehind.test(gap)) || (lines === 0 && plainly.test(behind));
-        return distinct && isNear ? { ...found, shaped: false } : null;
-    };
-    return (text, hit) => {
-        if (text.number !== textNumber) {
-            textNumber = text.number;
-            examined = 0;
-            values = [];
-        }
-        const from = hit + shortest;
-        const to = Math.min(text.bytes.length, hit + within + 1);
-        if (to > examined) {
-            values = values.filter(({ place }) => place >= from - DISORDER);
-            examine(text, Math.max(examined, from), to);
-            examined = to;
-        }
-        for (const found of values) {
-            if (found.place < from || found.place > hit + within)
-                continue;
-            if (found.taken)
-                return null;
-            const value = claimed(text, hit, found);
-            if (value === null)
-                continue;
-            found.taken = true;
-            return value;
-        }
-        return null;
-    };
+;// CONCATENATED MODULE: ./lib/detect/own-fingerprint.js
+const REACH = 600;
+const digest = /[0-9a-f]{16}$/;
+const fingerprint = /(?:^|[^\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+:[^:"'\n]{1,500}:[0-9a-f]{16}$/;
+const isOwnFingerprint = (text, { severity, secret, offset }) => {
+    if (severity !== 'warning' || !digest.test(secret))
+        return false;
+    const end = offset + secret.length;
+    return !/\w/.test(text.slice(end, end + 1)) && fingerprint.test(text.slice(offset - REACH, end));
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/entropy.js
-const entropy = (text) => {
-    const counts = new Map();
-    for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
+const counts = new Uint32Array(256);
+const entropy_entropy = (text) => {
+    const { length } = text;
+    for (let index = 0; index < length; index++)
+        counts[text.charCodeAt(index) & 255]++;
     let bits = 0;
-    for (const count of counts.values())
-        bits -= (count / text.length) * Math.log2(count / text.length);
+    for (let index = 0; index < length; index++) {
+        const code = text.charCodeAt(index) & 255;
+        const share = counts[code] / length;
+        if (share > 0)
+            bits -= share * Math.log2(share);
+        counts[code] = 0;
+    }
     return bits;
-};
-
-;// CONCATENATED MODULE: ./lib/detect/generic/bytes.js
-const table = (characters) => {
-    const marked = new Uint8Array(256);
-    for (const character of characters)
-        marked[character.charCodeAt(0)] = 1;
-    return marked;
-};
-const DIGITS = '0123456789';
-const LOWER = 'abcdefghijklmnopqrstuvwxyz';
-const UPPER = LOWER.toUpperCase();
-const bytes_isDigit = table(DIGITS);
-const isUpper = table(UPPER);
-const isWord = table(`${LOWER}${UPPER}${DIGITS}_`);
-const isName = table(`${LOWER}${UPPER}${DIGITS}_-.$`);
-const bytes_isBlank = table(' \t');
-const isParameter = table('?&#');
-const isQuote = table('"\'`');
-const endsBareValue = table(' \t\r\n\0"\'`,;&<>)]}|');
-const isType = table(`${LOWER}${UPPER}${DIGITS}_.<>[]|?*& `);
-const bytes_TAB = 9;
-const bytes_LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const bytes_SPACE = 32;
-const EXCLAMATION = 33;
-const bytes_HASH = 35;
-const DOLLAR = 36;
-const OPEN = 40;
-const ASTERISK = 42;
-const PLUS = 43;
-const COMMA = 44;
-const HYPHEN = 45;
-const DOT = 46;
-const bytes_SLASH = 47;
-const COLON = 58;
-const bytes_SEMICOLON = 59;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const QUESTION = 63;
-const AT = 64;
-const bytes_BACKSLASH = 92;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const BAR = 124;
-const TILDE = 126;
-const skipBlanks = (bytes, from, limit = 64) => {
-    const end = Math.min(bytes.length, from + limit);
-    let at = from;
-    while (at < end && bytes_isBlank[bytes[at]] === 1)
-        at++;
-    return at;
-};
-const standsAt = (bytes, at, text) => {
-    if (at < 0 || at + text.length > bytes.length)
-        return false;
-    for (let index = 0; index < text.length; index++) {
-        const byte = bytes[at + index];
-        if ((isUpper[byte] === 1 ? byte + 32 : byte) !== text.charCodeAt(index))
-            return false;
-    }
-    return true;
-};
-const lineStart = (bytes, at, reach = 200) => {
-    const limit = Math.max(0, at - reach);
-    let start = at;
-    while (start > limit && bytes[start - 1] !== bytes_LINE_FEED)
-        start--;
-    return start;
-};
-const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(end, bytes.length) - start)).toString('latin1');
-
-;// CONCATENATED MODULE: ./lib/detect/generic/place.js
-
-const LONGEST_VALUE = 256;
-const SHORTEST_VALUE = 6;
-const quotedValue = (bytes, at) => {
-    const escaped = bytes[at] === bytes_BACKSLASH;
-    const quote = bytes[escaped ? at + 1 : at];
-    const start = escaped ? at + 2 : at + 1;
-    const end = Math.min(bytes.length, start + LONGEST_VALUE + 1);
-    for (let index = start; index < end; index++) {
-        const byte = bytes[index];
-        if (byte === bytes_LINE_FEED)
-            return null;
-        if (byte === bytes_BACKSLASH) {
-            if (escaped && bytes[index + 1] === quote)
-                return { start, end: index, quoted: true };
-            index++;
-        }
-        else if (byte === quote && !escaped)
-            return { start, end: index, quoted: true };
-    }
-    return null;
-};
-const endOfLine = (bytes, from) => {
-    const end = Math.min(bytes.length, from + LONGEST_VALUE + 1);
-    let at = from;
-    while (at < end && bytes[at] !== bytes_LINE_FEED)
-        at++;
-    while (at > from && (bytes_isBlank[bytes[at - 1]] === 1 || bytes[at - 1] === CARRIAGE_RETURN))
-        at--;
-    return at;
-};
-const restOfLine = (bytes, start) => {
-    const end = endOfLine(bytes, start);
-    if (end - start > LONGEST_VALUE)
-        return null;
-    let at = start;
-    while (at < end && bytes_isBlank[bytes[at]] === 0)
-        at++;
-    if (at < end) {
-        const next = skipBlanks(bytes, at);
-        const comment = bytes[next] === bytes_HASH || bytes[next] === bytes_SEMICOLON || bytes[next] === bytes_SLASH;
-        const continued = bytes[next] === bytes_BACKSLASH && next + 1 >= end;
-        if (!comment && !continued)
-            return null;
-    }
-    return { start, end: at, quoted: false };
-};
-const bareValue = (bytes, start) => {
-    const limit = Math.min(bytes.length, start + LONGEST_VALUE + 1);
-    let end = start;
-    while (end < limit && endsBareValue[bytes[end]] === 0)
-        end++;
-    if (end - start > LONGEST_VALUE)
-        return null;
-    if (bytes[end - 1] === bytes_BACKSLASH)
-        end--;
-    if (bytes[end - 1] === DOT)
-        end--;
-    return { start, end, quoted: false };
-};
-const isStringPrefix = (byte) => {
-    const lower = byte | 32;
-    return (lower === 98 ||
-        lower === 114 ||
-        lower === 117 ||
-        lower === 108 ||
-        lower === 102 ||
-        byte === AT ||
-        byte === DOLLAR);
-};
-const literalAt = (bytes, at) => {
-    const byte = bytes[at];
-    if (isQuote[byte] === 1)
-        return quotedValue(bytes, at);
-    if (byte === bytes_BACKSLASH && isQuote[bytes[at + 1]] === 1)
-        return quotedValue(bytes, at);
-    if (isStringPrefix(byte) && isQuote[bytes[at + 1]] === 1)
-        return quotedValue(bytes, at + 1);
-    return null;
-};
-const namedValue = (bytes, from) => {
-    const end = Math.min(bytes.length, from + 64);
-    let at = from;
-    while (at < end) {
-        const byte = bytes[at];
-        if (bytes_isBlank[byte] === 1 || byte === bytes_LINE_FEED || byte === CARRIAGE_RETURN)
-            at++;
-        else if (byte === COMMA || isQuote[byte] === 1)
-            at++;
-        else
-            break;
-    }
-    if (standsAt(bytes, at, 'default'))
-        at += 7;
-    else if (standsAt(bytes, at, 'value'))
-        at += 5;
-    else
-        return null;
-    if (isQuote[bytes[at]] === 1)
-        at++;
-    at = skipBlanks(bytes, at);
-    if (bytes[at] !== COLON && bytes[at] !== EQUALS)
-        return null;
-    at = skipBlanks(bytes, at + 1);
-    const literal = literalAt(bytes, at);
-    if (literal !== null)
-        return literal;
-    return bytes[at] === bytes_LINE_FEED || bytes[at] === CARRIAGE_RETURN ? null : restOfLine(bytes, at);
-};
-const elementValue = (bytes, start) => {
-    const limit = Math.min(bytes.length, start + LONGEST_VALUE + 1);
-    let end = start;
-    while (end < limit && bytes[end] !== LESS && bytes[end] !== bytes_LINE_FEED)
-        end++;
-    return bytes[end] === LESS && end > start ? { start, end, quoted: true } : null;
-};
-const scheme = /^(?:api-?)?(?:token|key|bearer|basic|bot|oauth|ssws|geniekey)$/i;
-const headerValue = (bytes, from) => {
-    const place = bareValue(bytes, skipBlanks(bytes, from));
-    if (place === null || bytes[place.end] !== bytes_SPACE)
-        return place;
-    return scheme.test(latin1(bytes, place.start, place.end))
-        ? bareValue(bytes, place.end + 1)
-        : null;
-};
-
-;// CONCATENATED MODULE: ./lib/detect/generic/literal.js
-
-
-const REACH = 120;
-const wrapper = /^(?:new\s+)?(?:\[\])?[A-Za-z_][\w.:$]*\($|(?:\|\||\?\?|\bor|\?:|:)\s*$/;
-const readsSetting = /(?:env|environ|getenv|config|setting|option|property|param|default|var|lookup|get)\w*[.\w]*\s*[([]\s*$/i;
-const wrappedLiteral = (bytes, from) => {
-    const end = Math.min(bytes.length, from + REACH);
-    let at = from;
-    while (at < end && isQuote[bytes[at]] === 0) {
-        const byte = bytes[at];
-        if (byte === bytes_LINE_FEED || byte === bytes_SEMICOLON)
-            return null;
-        at++;
-    }
-    if (at >= end || at === from)
-        return null;
-    const gap = latin1(bytes, from, at);
-    if (readsSetting.test(gap)) {
-        const setting = quotedValue(bytes, at);
-        if (setting === null)
-            return null;
-        let next = setting.end + 1;
-        while (next < end && isQuote[bytes[next]] === 0 && bytes[next] !== bytes_LINE_FEED)
-            next++;
-        const between = latin1(bytes, setting.end + 1, next);
-        const falls = /^\s*,\s*(?:default\s*=\s*|default:\s*)?$|^\s*[)\]]\s*(?:\|\||\?\?|\bor|\?:)\s*$/;
-        return isQuote[bytes[next]] === 1 && falls.test(between) ? quotedValue(bytes, next) : null;
-    }
-    return wrapper.test(gap) ? quotedValue(bytes, at) : null;
-};
-const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?=["'`])/;
-const typedLiteral = (bytes, from) => {
-    const end = Math.min(bytes.length, from + 60);
-    let at = from;
-    while (at < end && isType[bytes[at]] === 1)
-        at++;
-    if (bytes[at] !== EQUALS)
-        return null;
-    const match = typeAndSign.exec(latin1(bytes, from, skipBlanks(bytes, at + 1) + 1));
-    if (match === null || match[0].includes('>=') || match[0].includes('<='))
-        return null;
-    return quotedValue(bytes, from + match[0].length);
-};
-
-;// CONCATENATED MODULE: ./lib/detect/generic/assignment.js
-
-
-
-const LONGEST_NAME = 64;
-const hasDigit = (bytes, { start, end }) => {
-    for (let at = start; at < end; at++)
-        if (bytes_isDigit[bytes[at]] === 1)
-            return true;
-    return false;
-};
-const openQuote = (bytes, at) => {
-    let open = 0;
-    for (let index = lineStart(bytes, at); index < at; index++) {
-        const byte = bytes[index];
-        if (byte === bytes_BACKSLASH)
-            index++;
-        else if (isQuote[byte] === 1) {
-            if (open === 0)
-                open = byte;
-            else if (open === byte)
-                open = 0;
-        }
-    }
-    return open;
-};
-const leadsLine = (bytes, nameStart) => {
-    let at = nameStart;
-    const start = lineStart(bytes, nameStart, 48);
-    while (at > start) {
-        const byte = bytes[at - 1];
-        if (bytes_isBlank[byte] === 1 || byte === bytes_HASH || byte === HYPHEN || byte === bytes_SEMICOLON)
-            at--;
-        else if (byte === bytes_SLASH || isQuote[byte] === 1 || byte === DOLLAR)
-            at--;
-        else
-            break;
-    }
-    if (at === start)
-        return true;
-    const word = at;
-    while (at > start && isWord[bytes[at - 1]] === 1)
-        at--;
-    if (at !== start && bytes_isBlank[bytes[at - 1]] === 0)
-        return false;
-    return ['export', 'set', 'env', 'arg', 'declare', 'local', 'readonly', 'setx'].some((command) => command.length === word - at && standsAt(bytes, at, command));
-};
-const valueBehind = (bytes, from, nameStart, file, typed) => {
-    const at = skipBlanks(bytes, from);
-    if (at >= bytes.length)
-        return null;
-    const byte = bytes[at];
-    if (byte === bytes_LINE_FEED || byte === CARRIAGE_RETURN)
-        return null;
-    const literal = literalAt(bytes, at);
-    if (literal !== null)
-        return literal;
-    if (isQuote[byte] === 1)
-        return null;
-    if (file.syntax === 'code' || file.syntax === 'data') {
-        const wrapped = (typed && at > from ? typedLiteral(bytes, at) : null) ?? wrappedLiteral(bytes, at);
-        if (wrapped !== null)
-            return wrapped;
-        const bare = bareValue(bytes, at);
-        if (bare === null || bare.end - bare.start < SHORTEST_VALUE)
-            return null;
-        if (!hasDigit(bytes, bare))
-            return null;
-        const parameter = isParameter[bytes[nameStart - 1] ?? 0] === 1 && at === from;
-        return parameter || openQuote(bytes, nameStart) !== 0 ? bare : null;
-    }
-    if (!leadsLine(bytes, nameStart))
-        return bareValue(bytes, at);
-    return at === from && bytes[from - 1] === COLON ? null : restOfLine(bytes, at);
-};
-const closesString = (bytes, read) => read.form === 'assigned' &&
-    read.quoted &&
-    isQuote[bytes[read.nameEnd]] === 0 &&
-    bytes[read.nameEnd] !== bytes_BACKSLASH &&
-    openQuote(bytes, read.nameStart) === bytes[read.valueStart - 1];
-const opensCall = (bytes, quote) => {
-    let at = quote - 1;
-    while (at > 0 && (bytes_isBlank[bytes[at]] === 1 || isStringPrefix(bytes[at])))
-        at--;
-    return bytes[at] === OPEN;
-};
-const isOption = (bytes, nameStart) => bytes[nameStart] === HYPHEN && (nameStart === 0 || bytes_isBlank[bytes[nameStart - 1]] === 1);
-const isSpaced = (bytes, nameStart) => {
-    const line = lineStart(bytes, nameStart, 80);
-    if (standsAt(bytes, skipBlanks(bytes, line), 'env '))
-        return true;
-    let at = nameStart - 1;
-    while (at > line && bytes_isBlank[bytes[at]] === 1)
-        at--;
-    while (at > line && bytes_isBlank[bytes[at]] === 0)
-        at--;
-    return standsAt(bytes, at - 5, 'login');
-};
-const readAssignment = (bytes, hit, file) => {
-    const length = bytes.length;
-    let nameEnd = hit;
-    const farthest = Math.min(length, hit + LONGEST_NAME);
-    while (nameEnd < farthest && isName[bytes[nameEnd]] === 1)
-        nameEnd++;
-    if (nameEnd === farthest && farthest < length)
-        return null;
-    if (bytes[nameEnd - 1] === HYPHEN && bytes[nameEnd] === GREATER)
-        return null;
-    let at = nameEnd;
-    let nameQuote = -1;
-    if (bytes[at] === bytes_BACKSLASH && isQuote[bytes[at + 1]] === 1)
-        at += 2;
-    else if (isQuote[bytes[at]] === 1)
-        at++;
-    if (at > nameEnd)
-        nameQuote = at - 1;
-    while (bytes[at] === CLOSE_BRACKET)
-        at++;
-    if ((bytes[at] === QUESTION || bytes[at] === EXCLAMATION) && bytes[at + 1] === COLON)
-        at++;
-    const signs = at;
-    at = skipBlanks(bytes, at);
-    if (at >= length)
-        return null;
-    const sign = bytes[at];
-    const next = bytes[at + 1] ?? 0;
-    let nameStart = hit;
-    const earliest = Math.max(0, hit - LONGEST_NAME);
-    while (nameStart > earliest && isName[bytes[nameStart - 1]] === 1)
-        nameStart--;
-    const made = (place, form) => place === null || place.end <= place.start
-        ? null
-        : {
-            nameStart,
-            nameEnd,
-            valueStart: place.start,
-            valueEnd: place.end,
-            quoted: place.quoted,
-            form,
-        };
-    const assigned = (from, typed = false) => made(valueBehind(bytes, from, nameStart, file, typed), 'assigned');
-    switch (sign) {
-        case EQUALS:
-            if (next === TILDE)
-                return null;
-            if (next === EQUALS) {
-                const operand = bytes[at + 2] === EQUALS ? at + 3 : at + 2;
-                return made(literalAt(bytes, skipBlanks(bytes, operand)), 'argument');
-            }
-            if (nameQuote < 0 && bytes[nameStart - 1] === bytes_SEMICOLON) {
-                return made(bareValue(bytes, skipBlanks(bytes, at + 1)), 'connection');
-            }
-            if (bytes_isBlank[next] === 1 && bytes[nameStart] === HYPHEN)
-                return null;
-            return assigned(next === GREATER ? at + 2 : at + 1);
-        case COLON:
-            if (next === COLON || bytes[nameStart - 1] === COLON)
-                return null;
-            if (bytes[nameStart - 1] === OPEN_BRACE && (next === HYPHEN || next === PLUS)) {
-                return next === HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
-            }
-            if (next === EQUALS)
-                return assigned(at + 2);
-            if (nameQuote < 0 && isQuote[bytes[nameStart - 1] ?? 0] === 1) {
-                return made(headerValue(bytes, at + 1), 'header');
-            }
-            return assigned(at + 1, true);
-        case PLUS:
-        case QUESTION:
-            if (next === EQUALS)
-                return assigned(at + 2);
-            return next === QUESTION && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
-        case BAR:
-            return next === BAR && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
-        case COMMA: {
-            if (nameQuote < 0)
-                return null;
-            if (opensCall(bytes, nameStart - 1)) {
-                const defines = standsAt(bytes, nameStart - 8, 'define(');
-                const place = literalAt(bytes, skipBlanks(bytes, at + 1));
-                return made(place, defines ? 'assigned' : 'argument');
-            }
-            return made(namedValue(bytes, at), 'assigned');
-        }
-        case OPEN: {
-            if (nameQuote >= 0 || signs !== at)
-                return null;
-            const argument = skipBlanks(bytes, at + 1);
-            return made(literalAt(bytes, argument) ?? wrappedLiteral(bytes, argument), 'argument');
-        }
-        case GREATER:
-            if (nameQuote < 0 && bytes[nameStart - 1] !== LESS)
-                return null;
-            if (nameQuote >= 0 && !standsAt(bytes, nameStart - 6, 'name='))
-                return null;
-            return made(elementValue(bytes, at + 1), 'markup');
-        case LESS: {
-            if (next !== bytes_SLASH || bytes[nameStart - 1] !== GREATER)
-                return null;
-            let open = at + 2;
-            while (open < at + 40 && bytes[open] !== GREATER)
-                open++;
-            open++;
-            while (bytes_isBlank[bytes[open]] === 1 || bytes[open] === bytes_LINE_FEED) {
-                if (open++ > at + 80)
-                    return null;
-            }
-            return standsAt(bytes, open, '<string>')
-                ? made(elementValue(bytes, open + 8), 'markup')
-                : null;
-        }
-        case bytes_LINE_FEED:
-        case CARRIAGE_RETURN:
-            if (file.syntax === 'code')
-                return null;
-            return made(namedValue(bytes, at), 'assigned');
-        default:
-            break;
-    }
-    if (at === signs || sign < bytes_SPACE)
-        return null;
-    if (nameQuote >= 0) {
-        return standsAt(bytes, at, 'value') ? made(namedValue(bytes, at), 'markup') : null;
-    }
-    if (isOption(bytes, nameStart) || (file.syntax === 'config' && isSpaced(bytes, nameStart))) {
-        if (sign === HYPHEN)
-            return null;
-        return made(literalAt(bytes, at) ?? bareValue(bytes, at), 'option');
-    }
-    return file.syntax === 'code' && isWord[sign] === 1
-        ? made(typedLiteral(bytes, at), 'assigned')
-        : null;
-};
-
-;// CONCATENATED MODULE: ./lib/detect/generic/credentials.js
-
-const credentials_LONGEST = 160;
-const readUrl = (text, hit) => {
-    const { bytes } = text;
-    const start = hit + 3;
-    const limit = Math.min(bytes.length, start + credentials_LONGEST);
-    let colon = -1;
-    let end = start;
-    for (; end < limit; end++) {
-        const byte = bytes[end];
-        if (byte === AT)
-            break;
-        if (byte === COLON && colon < 0)
-            colon = end;
-        if (byte <= bytes_SPACE || byte === bytes_SLASH || isQuote[byte] === 1 || byte > 126)
-            return null;
-        if (byte === 60 || byte === 62 || byte === 123 || byte === 125)
-            return null;
-    }
-    if (end >= limit || colon < 0 || end - colon < 4)
-        return null;
-    let host = end + 1;
-    const farthest = Math.min(bytes.length, host + 80);
-    while (host < farthest && isName[bytes[host]] === 1)
-        host++;
-    return {
-        user: text.slice(start, colon),
-        secret: text.slice(colon + 1, end),
-        offset: colon + 1,
-        host: text.slice(end + 1, host),
-    };
-};
-const userOption = /^-(?:u|U|user)(?:[ \t]+|=)?["']?([^\s:"'<]{0,80})["']?:["']?([^\s"'<>]{0,120})["']?(?=[\s;|&`)\\]|$)/d;
-const CURL_SPAN = 400;
-const readCurl = (text, hit, from) => {
-    const { bytes } = text;
-    if (isWord[bytes[hit - 1] ?? 0] === 1)
-        return { read: null, end: from };
-    const start = Math.max(hit, from);
-    const limit = Math.min(bytes.length, hit + CURL_SPAN);
-    let end = start;
-    for (; end < limit; end++) {
-        if (bytes[end] === bytes_LINE_FEED && bytes[end - 1] !== bytes_BACKSLASH)
-            break;
-        if (bytes[end] !== HYPHEN || (bytes[end + 1] | 32) !== 117)
-            continue;
-        const match = userOption.exec(text.slice(end, end + 240));
-        if (match === null)
-            continue;
-        const group = match[2] === '' ? 1 : 2;
-        const secret = match[group];
-        const offset = end + match.indices[group][0];
-        const user = group === 1 ? '' : match[1];
-        return { read: { user, secret, offset, host: '' }, end: offset + secret.length };
-    }
-    return { read: null, end };
-};
-const isBase64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;
-const printable = /^[\x20-\x7e]+$/;
-const decodeBasic = (value) => {
-    if (!isBase64.test(value))
-        return null;
-    const decoded = Buffer.from(value, 'base64').toString('latin1');
-    const colon = decoded.indexOf(':');
-    if (colon < 1 || colon > decoded.length - 4 || !printable.test(decoded))
-        return null;
-    return { user: decoded.slice(0, colon), secret: decoded.slice(colon + 1) };
-};
-const isCredential = (byte) => isName[byte] === 1 || byte === 43 || byte === bytes_SLASH || byte === 61 || byte === 126;
-const readScheme = (text, hit) => {
-    const { bytes } = text;
-    const scheme = standsAt(bytes, hit, 'basic') ? 'basic' : 'bearer';
-    const start = hit + scheme.length + 1;
-    if (bytes[start - 1] !== bytes_SPACE)
-        return null;
-    const before = bytes[hit - 1] ?? bytes_LINE_FEED;
-    if (isQuote[before] === 0 && bytes_isBlank[before] === 0 && before !== COLON)
-        return null;
-    const limit = Math.min(bytes.length, start + 201);
-    let end = start;
-    while (end < limit && isCredential(bytes[end]))
-        end++;
-    if (end - start < 8 || end === limit)
-        return null;
-    const from = lineStart(bytes, hit, 80);
-    const line = text.slice(from, hit).toLowerCase();
-    if (!line.includes('auth') && isQuote[before] === 0)
-        return null;
-    return { scheme, secret: text.slice(start, end), offset: start };
-};
-const commands = [
-    { start: 'identified by', pattern: /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di },
-    { start: 'sshpass -p', pattern: /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d },
-    {
-        start: 'convertto-securestring',
-        pattern: /^\s*(?:-(?:AsPlainText|Force|String)\s+)*(["'])(?<secret>[^"'\n]+)\1/di,
-    },
-    ...['mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo'].map((start) => ({
-        start,
-        pattern: /^\s*\(\s*(?:(["'])[^"'\n]*\1|[$\w>:-]+)\s*,\s*(?:(["'])[^"'\n]*\2|[$\w>:-]+)\s*,\s*(["'])(?<secret>[^"'\n]+)\3/d,
-    })),
-];
-const readCommand = (text, hit) => {
-    const command = commands.find(({ start }) => standsAt(text.bytes, hit, start));
-    if (command === undefined)
-        return null;
-    const from = hit + command.start.length;
-    const place = command.pattern.exec(text.slice(from, from + 240))?.indices?.groups?.secret;
-    if (place === undefined)
-        return null;
-    return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0] };
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/file-kind.js
@@ -3140,7 +2402,9 @@ const CODE = new Set('c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy 
 const CONFIG = new Set('env yml yaml ini cfg conf config cnf properties props toml tf tfvars tfstate hcl nomad sh bash zsh fish ksh bat cmd ps1 psm1 psd1 xml plist json json5 jsonc pypirc npmrc yarnrc netrc envrc service desktop dockerfile containerfile makefile mk creds credentials secret secrets key token ovpn rdp reg htpasswd kubeconfig dist local prod production development staging backup bak old orig save secret dev edited example sample template default'.split(' '));
 const DOCUMENT = new Set('md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man log cast 1 5 8'.split(' '));
 const DATA = new Set('csv tsv ndjson jsonl lock sum svg har xlf xliff po pot resx strings map ldif pem crt cer snap golden arb'.split(' '));
-const TEST = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa|conformance)(?:[/._-]|$)|[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
+const TEST_FOLDER = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa|conformance)(?:[/._-]|$)/i;
+const TEST = /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
+const file_kind_packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
 const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
 const EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
 const TRANSLATION = /(?:^|\/)(?:locales?|locale|lang|langs|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)|(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$|\.(?:po|pot|xlf|xliff|resx|strings|arb)$|(?:^|\/)(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$/;
@@ -3154,8 +2418,14 @@ const SETTINGS = new RegExp([
 ].join('|'), 'i');
 const NAMED_CODE = /(?:^|\/)(?:vagrantfile|jenkinsfile|gemfile|rakefile|fastfile|podfile|brewfile)$/i;
 const NAMED_DOCUMENT = /(?:^|\/)(?:readme|changelog|changes|license|licence|copying|notice|authors|contributing|todo|install|news|history)(?:[-_.][^/]*)?$/i;
+const TEMPLATE = new Set(['j2', 'jinja', 'jinja2', 'tmpl', 'tpl', 'erb', 'mustache', 'gotmpl']);
 const syntaxOf = (path, extension) => {
-    if (NAMED_CODE.test(path))
+    if (TEMPLATE.has(extension)) {
+        const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/i.exec(path)?.[1]?.toLowerCase();
+        if (inner !== undefined && CONFIG.has(inner))
+            return 'config';
+    }
+    if (extension === '' && NAMED_CODE.test(path))
         return 'code';
     if (DATA.has(extension))
         return 'data';
@@ -3174,179 +2444,108 @@ const purposeOf = (path) => {
         return 'generated';
     if (TRANSLATION.test(path))
         return 'translation';
-    if (TEST.test(path))
+    const own = path.replace(file_kind_packages, '$1');
+    if (TEST_FOLDER.test(own) || TEST.test(own))
         return 'test';
     if (DOCUMENTS.test(path))
         return 'document';
     return EXAMPLE.test(path) ? 'example' : 'use';
 };
-const fileKind = (path) => {
-    if (path === null)
-        return { syntax: 'config', purpose: 'use', settings: false };
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const dot = name.lastIndexOf('.');
-    const extension = dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
-    const syntax = syntaxOf(path, extension);
-    const purpose = purposeOf(path);
-    const settings = (syntax === 'code' || syntax === 'config') && purpose !== 'document';
-    return { syntax, purpose, settings: settings && SETTINGS.test(path) };
-};
-
-;// CONCATENATED MODULE: ./lib/detect/generic/pattern.js
-const SIZE = 128;
-const steps = new Uint8Array(SIZE * SIZE);
-const RUNS = [
-    'qwertyuiop',
-    'asdfghjkl',
-    'zxcvbnm',
-    '1234567890',
-    'abcdefghijklmnopqrstuvwxyz',
-    '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
-];
-for (const run of RUNS) {
-    for (let index = 1; index < run.length; index++) {
-        const before = run.charCodeAt(index - 1);
-        const after = run.charCodeAt(index);
-        steps[before * SIZE + after] = 1;
-        steps[after * SIZE + before] = 1;
+class PathKind {
+    syntax;
+    #path;
+    #purpose = null;
+    #settings = null;
+    constructor(path) {
+        this.#path = path;
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const dot = name.lastIndexOf('.');
+        this.syntax = syntaxOf(path, dot < 0 ? '' : name.slice(dot + 1).toLowerCase());
+    }
+    get purpose() {
+        this.#purpose ??= purposeOf(this.#path);
+        return this.#purpose;
+    }
+    get settings() {
+        const { syntax } = this;
+        this.#settings ??=
+            (syntax === 'code' || syntax === 'config') &&
+                this.purpose !== 'document' &&
+                SETTINGS.test(this.#path);
+        return this.#settings;
     }
 }
-const SHORTEST_RUN = 4;
-const walked = (text) => {
-    let count = 0;
-    let run = 1;
-    for (let index = 1; index <= text.length; index++) {
-        const before = text.charCodeAt(index - 1);
-        const after = index < text.length ? text.charCodeAt(index) : SIZE;
-        if (before < SIZE && after < SIZE && steps[before * SIZE + after] === 1)
-            run++;
-        else {
-            if (run >= SHORTEST_RUN)
-                count += run;
-            run = 1;
+const WITHOUT_PATH = { syntax: 'config', purpose: 'use', settings: false };
+const file_kind_fileKind = (path) => path === null ? WITHOUT_PATH : new PathKind(path);
+
+;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
+const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply asdf asdfasdf asdfgh auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query qwer qwert qwerty rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
+const LONGEST_WORD = 14;
+const unleeted = {
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '@': 'a',
+    $: 's',
+    '!': 'i',
+};
+const unleet = (text, one) => text.replace(/[013457@$!]/g, (sign) => (sign === '1' ? one : unleeted[sign]));
+const isMadeOf = (letters, extra, slack) => {
+    const fewest = new Uint8Array(letters.length + 1).fill(255);
+    fewest[0] = 0;
+    for (let at = 0; at < letters.length; at++) {
+        const left = fewest[at];
+        if (left > slack)
+            continue;
+        if (left + 1 < fewest[at + 1])
+            fewest[at + 1] = left + 1;
+        for (let size = 1; size <= LONGEST_WORD && at + size <= letters.length; size++) {
+            const word = letters.slice(at, at + size);
+            if ((VOCABULARY.has(word) || (size > 2 && extra.has(word))) &&
+                (size > 2 || letters.length <= 3 || (size === 2 && letters.length > 8)) &&
+                left < fewest[at + size]) {
+                fewest[at + size] = left;
+            }
         }
     }
-    return count;
+    return fewest[letters.length] <= slack;
 };
-const isRepeated = (text) => {
-    const again = (text + text).indexOf(text, 1);
-    return again <= text.length / 2;
-};
-const isPattern = (value) => {
-    const lower = value.toLowerCase();
-    const length = lower.length;
-    const characters = new Set(lower).size;
-    if (characters <= 3 || (length >= 20 && characters <= 5))
-        return true;
-    if (walked(lower) >= Math.max(length - 3, length * 0.6))
-        return true;
-    if (isRepeated(lower))
-        return true;
-    if (length < 12)
+const consistsOfWords = (text, extra) => {
+    const runs = text.toLowerCase().match(/[a-z]+/g);
+    if (runs === null)
         return false;
-    const pairs = new Set();
-    for (let index = 1; index < length; index++) {
-        pairs.add((lower.charCodeAt(index - 1) << 8) | lower.charCodeAt(index));
+    const total = runs.reduce((sum, run) => sum + run.length, 0);
+    let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
+    for (const run of runs) {
+        if (run.length <= 2 && slack >= run.length)
+            slack -= run.length;
+        else if (!isMadeOf(run, extra, 0)) {
+            if (slack === 0 || !isMadeOf(run, extra, slack))
+                return false;
+            slack = 0;
+        }
     }
-    return pairs.size / (length - 1) < 0.55;
+    return true;
 };
-
-;// CONCATENATED MODULE: ./lib/detect/generic/score.js
-const THRESHOLD = 6;
-const part = (what, points) => ({ what, points });
-const scorePassword = ({ form, length, bits, perCharacter, classes, digits, signs, }) => {
-    if (form === 'digits')
-        return part('a number', length >= 6 && bits >= 15 ? 1 : -2);
-    if (form === 'uuid')
-        return part('a UUID', 1);
-    if (form === 'hex' && [32, 40, 48, 56, 64, 96, 128].includes(length)) {
-        return part('as long as a digest', 0);
-    }
-    if (form === 'letters' && classes === 1) {
-        if (perCharacter >= 5.8 && length >= 8)
-            return part('letters that form no word', 3);
-        return part('letters that may be a word', perCharacter >= 5.2 && length >= 8 ? 0 : -3);
-    }
-    const wordy = !digits && !signs;
-    if (perCharacter >= 5.5 && bits >= 60)
-        return part('long and random', 4);
-    if (perCharacter >= (wordy ? 5.3 : 5) && bits >= 40)
-        return part('random', 3);
-    if (classes >= 3 && bits >= 34 && !wordy)
-        return part('letters, digits and signs', 3);
-    if (classes >= 2 && bits >= 26 && perCharacter >= (wordy ? 4.8 : 3.1))
-        return part('mixed', 2);
-    return part('easily guessed', -2);
+const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secret)$/i;
+const vocabulary_placeholderWords = (value, extra) => {
+    if (value.length > 80)
+        return null;
+    if (namedAfterProgram.test(value))
+        return 'plain';
+    if (consistsOfWords(value, extra))
+        return 'plain';
+    if (!/[013457@$!]/.test(value))
+        return null;
+    const disguised = ['i', 'l'].some((one) => consistsOfWords(unleet(value, one), extra));
+    return disguised ? 'disguised' : null;
 };
-const scoreRandom = ({ form, length, bits, perCharacter, classes }, strength) => {
-    if (form === 'digits')
-        return part('a number', -3);
-    if (form === 'uuid')
-        return part('a UUID', strength === 3 ? 3 : 1);
-    if (form === 'hex') {
-        if (length >= 32)
-            return part('long and hexadecimal', 4);
-        return length >= 20 ? part('hexadecimal', 3) : part('short and hexadecimal', 1);
-    }
-    const only = classes === 1 ? -1 : 0;
-    if (perCharacter >= 5.6 && bits >= 110)
-        return part('long and random', 4 + only);
-    if (perCharacter >= 5.2 && bits >= 84)
-        return part('random', 3 + only);
-    if (perCharacter >= 5 && bits >= 64)
-        return part('rather random', 2 + only);
-    if (classes >= 3 && bits >= 60)
-        return part('mixed', 1);
-    return part('like words', -3);
-};
-const purposePoints = {
-    use: 0,
-    test: -4,
-    example: -1,
-    document: -2,
-    translation: -5,
-    generated: -3,
-};
-const scoreParts = ({ name, value, file, form }) => {
-    const password = name.kind === 'password';
-    const parts = [
-        part(`named as a ${name.kind}`, name.strength),
-        password ? scorePassword(value) : scoreRandom(value, name.strength),
-        part(`a file of ${file.purpose}`, purposePoints[file.purpose]),
-    ];
-    if (file.settings)
-        parts.push(part('a settings file', 1));
-    if (file.purpose === 'use') {
-        const setting = file.syntax === 'config' && form !== 'argument';
-        if (setting && password)
-            parts.push(part('a setting', 1));
-        if (file.syntax === 'document' || file.syntax === 'data')
-            parts.push(part(file.syntax, -1));
-    }
-    if (form === 'argument')
-        parts.push(part('an argument', -1));
-    if (form === 'option' && file.syntax === 'code')
-        parts.push(part('a command in code', -1));
-    if (form === 'connection')
-        parts.push(part('opens a connection', 1));
-    if (form === 'header')
-        parts.push(part('sent in a request', 1));
-    return parts.filter(({ points }) => points !== 0);
-};
-const disguised = (kind) => part('known words in disguise', kind === 'password' ? -3 : -1);
-const declaredParts = (file) => [
-    part('declared as a secret', THRESHOLD),
-    part(`a file of ${file.purpose}`, purposePoints[file.purpose]),
-];
-const remarkParts = (remark, file) => {
-    if (remark === 'example')
-        return [part('said to be an example', -3)];
-    return file.syntax === 'code' ? [part('in a comment', -2)] : [];
-};
-const sum = (parts) => parts.reduce((total, { points }) => total + points, 0);
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/word-levels.js
-const word_levels_LETTERS = 27;
+const LETTERS = 27;
 const LEVELS = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 7, 9];
 const TABLE_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -3470,17 +2669,17 @@ const SYMBOL = 5;
 const SEPARATOR = 1.5;
 const CAPITAL = 1.5;
 const SWITCH = 1;
-let word_model_table = null;
+let table = null;
 const trigrams = () => {
-    if (word_model_table !== null)
-        return word_model_table;
-    word_model_table = new Float32Array(word_levels_LETTERS ** 3 + 1);
+    if (table !== null)
+        return table;
+    table = new Float32Array(LETTERS ** 3 + 1);
     for (let index = 0; index < wordTable.length; index++) {
         const pair = TABLE_ALPHABET.indexOf(wordTable[index]);
-        word_model_table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
-        word_model_table[index * 2 + 1] = LEVELS[pair % LEVELS.length];
+        table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
+        table[index * 2 + 1] = LEVELS[pair % LEVELS.length];
     }
-    return word_model_table;
+    return table;
 };
 const kindOf = (code) => {
     if (code >= 97 && code <= 122)
@@ -3489,8 +2688,8 @@ const kindOf = (code) => {
         return 'upper';
     return code >= 48 && code <= 57 ? 'digit' : 'symbol';
 };
-const word_model_isLetter = (kind) => kind === 'lower' || kind === 'upper';
-const surprise = (text) => {
+const isLetter = (kind) => kind === 'lower' || kind === 'upper';
+const word_model_surprise = (text) => {
     const model = trigrams();
     let bits = 0;
     let first = 0;
@@ -3500,14 +2699,14 @@ const surprise = (text) => {
     const endWord = () => {
         if (first === 0 && second === 0)
             return;
-        bits += model[(first * word_levels_LETTERS + second) * word_levels_LETTERS];
+        bits += model[(first * LETTERS + second) * LETTERS];
         first = 0;
         second = 0;
     };
     for (let index = 0; index < text.length; index++) {
         const code = text.charCodeAt(index);
         const kind = kindOf(code);
-        if (word_model_isLetter(kind)) {
+        if (isLetter(kind)) {
             if (previous === 'lower' && kind === 'upper') {
                 endWord();
                 bits += CAPITAL;
@@ -3522,7 +2721,7 @@ const surprise = (text) => {
             else if (previous === 'digit')
                 bits += SWITCH;
             const letter = (code | 32) - 96;
-            bits += model[(first * word_levels_LETTERS + second) * word_levels_LETTERS + letter];
+            bits += model[(first * LETTERS + second) * LETTERS + letter];
             first = second;
             second = letter;
         }
@@ -3546,18 +2745,1429 @@ const surprise = (text) => {
     return bits;
 };
 
+;// CONCATENATED MODULE: ./lib/detect/checks.js
+
+
+
+
+function confirmed(holds) {
+    return holds ? 'error' : 'warning';
+}
+const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+function base62(value, width) {
+    let digits = '';
+    for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) {
+        digits = base62Digits.charAt(rest % 62) + digits;
+    }
+    return digits.padStart(width, '0');
+}
+function base32Bytes(text) {
+    const bytes = [];
+    let bits = 0;
+    let value = 0;
+    for (const character of text) {
+        const digit = base32Digits.indexOf(character);
+        if (digit < 0)
+            return null;
+        value = ((value << 5) | digit) & 0xfff;
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.push((value >>> bits) & 0xff);
+        }
+    }
+    return Uint8Array.from(bytes);
+}
+function base64Text(encoded) {
+    return Buffer.from(encoded, 'base64').toString('latin1');
+}
+let crcTable;
+function tableOfCrc32() {
+    return Uint32Array.from({ length: 256 }, (_, byte) => {
+        let value = byte;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+        return value >>> 0;
+    });
+}
+function crc32(text) {
+    crcTable ??= tableOfCrc32();
+    let value = 0xffffffff;
+    for (let at = 0; at < text.length; at++) {
+        value = (value >>> 8) ^ (crcTable[(value ^ text.charCodeAt(at)) & 0xff] ?? 0);
+    }
+    return (value ^ 0xffffffff) >>> 0;
+}
+function crc32Hex(text) {
+    return crc32(text).toString(16).padStart(8, '0');
+}
+function crc32HexReversed(text) {
+    return (crc32Hex(text).match(/../g) ?? []).reverse().join('');
+}
+function base62Checksum(secret) {
+    const body = secret.slice(secret.indexOf('_') + 1, -6);
+    return confirmed(secret.endsWith(base62(crc32(body), 6)));
+}
+function grafanaChecksum(secret) {
+    const [body, digits] = splitAt(secret, secret.lastIndexOf('_'), 1);
+    return confirmed(digits.toLowerCase() === crc32HexReversed(body));
+}
+function hexChecksum(secret) {
+    const [whole, digits] = splitAt(secret, secret.length - 8, 0);
+    const unprefixed = whole.slice(whole.indexOf('_') + 1);
+    const bodies = [whole, unprefixed, whole.replace(/[=_]$/, ''), unprefixed.replace(/[=_]$/, '')];
+    return confirmed(bodies.some((body) => [crc32Hex(body), crc32HexReversed(body)].includes(digits.toLowerCase())));
+}
+function gitlabChecksum(secret) {
+    if (!secret.includes('.'))
+        return 'error';
+    const [body, digits] = splitAt(secret, secret.length - 7, 0);
+    return confirmed(digits === crc32(body).toString(36).padStart(7, '0'));
+}
+function splitAt(text, at, separator) {
+    return [text.slice(0, at), text.slice(at + separator)];
+}
+function awsAccountId(accessKeyId) {
+    const bytes = base32Bytes(accessKeyId.slice(4));
+    if (bytes === null || bytes.length < 6)
+        return null;
+    const number = bytes.subarray(0, 6).reduce((value, byte) => value * 256 + byte, 0);
+    const account = Math.floor((number % 2 ** 47) / 128);
+    return account < 1e12 ? String(account).padStart(12, '0') : null;
+}
+function awsAccessKeyId(secret) {
+    return confirmed(awsAccountId(secret) !== null);
+}
+function awsSecretKey(secret) {
+    const mixed = /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /[0-9]/.test(secret);
+    return mixed ? 'error' : null;
+}
+function jsonObject(encoded) {
+    try {
+        const value = JSON.parse(base64Text(encoded));
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+const LONG_OVER = Date.UTC(2026, 0, 1) / 1000;
+function areForShow(claims) {
+    const { sub, exp, iss } = claims;
+    const isOver = typeof exp === 'number' && exp < LONG_OVER;
+    return isOver || sub === '1234567890' || iss === 'supabase-demo';
+}
+function jsonWebToken(secret, path = null) {
+    const parts = secret.split('.');
+    const [header = '', payload = ''] = parts.map(base64Text);
+    const claims = jsonObject(parts[1] ?? '');
+    if (claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use')
+        return null;
+    const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
+    return signed && /^\{\s*["}]/.test(payload) ? 'warning' : null;
+}
+function supabaseServiceRole(secret) {
+    const claims = jsonObject(secret.split('.')[1] ?? '');
+    return claims?.role === 'service_role' && claims.iss !== 'supabase-demo' ? 'error' : null;
+}
+function base64Json(prefix, member) {
+    return (secret) => {
+        const encoded = secret.slice(prefix.length).split(/[._]/)[0] ?? '';
+        const text = base64Text(encoded);
+        return text.startsWith('{"') && text.includes(`"${member}"`) ? 'error' : null;
+    };
+}
+const emulatorKeys = new Set([0xb4cbd586, 0x87707360]);
+function isEmulatorKey(secret) {
+    return secret.length > 80 && emulatorKeys.has(crc32(secret));
+}
+function azureAccountKey(secret) {
+    return isEmulatorKey(secret) ? null : 'error';
+}
+function macaroon(prefix, location) {
+    const header = `\x02\x01${String.fromCharCode(location.length)}${location}`;
+    return (secret) => confirmed(base64Text(secret.slice(prefix.length)).startsWith(header));
+}
+const SHORT_LINE = 4;
+function isWholeDer(bytes) {
+    if (bytes.charCodeAt(0) !== 0x30)
+        return false;
+    const first = bytes.charCodeAt(1);
+    const digits = first < 0x80 ? 0 : first & 0x7f;
+    let length = digits === 0 ? first : 0;
+    for (let at = 2; at < 2 + digits; at++)
+        length = length * 256 + bytes.charCodeAt(at);
+    return Math.abs(2 + digits + length - bytes.length) <= SHORT_LINE;
+}
+function pemPrivateKey(secret) {
+    const body = secret
+        .replace(/^[^-]*-----BEGIN[^-]{0,40}-----/, '')
+        .replace(/-----END[\s\S]*$/, '');
+    const lines = body.replace(/\\+[rnt]/g, '\n');
+    const payload = lines
+        .replace(/^.*: .*$/gm, '')
+        .match(/[A-Za-z0-9+/]{4,}={0,2}/g)
+        ?.join('');
+    if (payload === undefined || payload.length < 40 || entropy(payload) < 4)
+        return null;
+    if (/ENCRYPTED/.test(secret.slice(0, 200)))
+        return 'warning';
+    const bytes = base64Text(payload);
+    if (bytes.startsWith('openssh-key-v1\0'))
+        return confirmed(bytes.slice(19, 23) === 'none');
+    const first = bytes.charCodeAt(0);
+    const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
+    return confirmed(isWholeDer(bytes) || (/PGP/.test(secret.slice(0, 40)) && secretKeyPacket));
+}
+const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+const bech32Generators = (/* unused pure expression or super */ null && ([0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3]));
+function bech32Checksum(secret) {
+    const text = secret.toLowerCase();
+    const separator = text.lastIndexOf('1');
+    const readable = [...text.slice(0, separator)].map((each) => each.charCodeAt(0));
+    const values = [
+        ...readable.map((code) => code >>> 5),
+        0,
+        ...readable.map((code) => code & 31),
+        ...[...text.slice(separator + 1)].map((digit) => bech32Digits.indexOf(digit)),
+    ];
+    return confirmed(bech32Polymod(values) === 1);
+}
+function bech32Polymod(values) {
+    let sum = 1;
+    for (const value of values) {
+        const top = sum >>> 25;
+        sum = ((sum & 0x1ffffff) << 5) ^ value;
+        bech32Generators.forEach((generator, bit) => {
+            if ((top >>> bit) & 1)
+                sum ^= generator;
+        });
+    }
+    return sum;
+}
+const passwordPlaceholder = /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|&lt;.*&gt;|\[.*|:.*|[0-9]{2,5}(?:[?#]|@[a-z0-9.-]{1,80}\.[a-z]{2,20}.*)|null|none|undefined|true|false|(.)\1*)$/i;
+const commonPassword = /^(?:(?:my|super)?(?:secret|root|admin|test|demo|dev|guest|local|example|sample|change(?:me|it|this)|default|docker|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|oracle|neo4j|elastic|minio|app|foo|bar|baz|hello|world|abc|qwerty|letmein|welcome|hunter|passw?o?0?rd|p[a@4]ss?w[o0]rd|s3cr3t|toor|fake|mock|dummy)?(?:pass(?:word)?|pwd|secret|user|admin|root)?[0-9!]{0,6}|[0-9]{1,9})$/i;
+function percentDecoded(text) {
+    return text.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+const noWords = new Set();
+function strongPassword(password) {
+    return (password.length >= 8 &&
+        /[0-9]/.test(password) &&
+        /[A-Za-z]/.test(password) &&
+        entropy(password) >= 2.75 &&
+        !commonPassword.test(password) &&
+        placeholderWords(password, noWords) === null);
+}
+function lettersAtRandom(password) {
+    return password.length >= 8 && surprise(password) / password.length >= 6;
+}
+function remotePassword(secret) {
+    const password = percentDecoded(secret);
+    if (passwordPlaceholder.test(password))
+        return null;
+    if (!/[0-9]/.test(password))
+        return lettersAtRandom(password) ? 'warning' : null;
+    return confirmed(strongPassword(password));
+}
+function commandPassword(secret) {
+    return passwordPlaceholder.test(secret) ? null : confirmed(strongPassword(secret));
+}
+function localPassword(secret) {
+    const password = percentDecoded(secret);
+    return !passwordPlaceholder.test(password) && strongPassword(password) ? 'warning' : null;
+}
+function basicCredentials(secret) {
+    const [, password] = /^[\x21-\x39\x3b-\x7e]{1,80}:([\x20-\x7e]{4,})$/.exec(base64Text(secret)) ?? [];
+    return password === undefined ? null : remotePassword(password);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/placeholder.js
+const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
+const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
+const placeholder_LOOK = 512;
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const placeholder_CASE = 0x20;
+const rightOf = new Uint8Array(256);
+for (const row of keyboard) {
+    for (let at = 1; at < row.length; at++)
+        rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
+}
+const shareOfSteps = (text, holds) => {
+    let count = 0;
+    for (let at = 1; at < text.length; at++) {
+        if (holds(text.charCodeAt(at - 1), text.charCodeAt(at)))
+            count++;
+    }
+    return count / Math.max(1, text.length - 1);
+};
+const stays = (from, to) => from === to;
+const runs = (from, to) => {
+    const first = from | placeholder_CASE;
+    const second = to | placeholder_CASE;
+    return (Math.abs(first - second) <= 1 ||
+        rightOf[first & 255] === second ||
+        rightOf[second & 255] === first);
+};
+const LONGEST_WALK = 9;
+const walksFar = (text) => {
+    let walked = 1;
+    for (let at = 1; at < text.length; at++) {
+        const from = text.charCodeAt(at - 1);
+        const to = text.charCodeAt(at);
+        walked = from !== to && runs(from, to) ? walked + 1 : 1;
+        if (walked >= LONGEST_WALK)
+            return true;
+    }
+    return false;
+};
+const isPlaceholder = (secret) => {
+    const body = secret.slice(0, placeholder_LOOK);
+    if (words.test(body) || template.test(body))
+        return true;
+    if (body.length >= 8 && new Set(body.slice(-32)).size <= 3)
+        return true;
+    return body.length >= 10 && shareOfSteps(body, stays) > 0.5;
+};
+const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
+const runsOn = (secret) => secret.length >= 10 &&
+    (shareOfSteps(secret.slice(0, placeholder_LOOK), runs) > 0.55 || mixedHex.test(secret.slice(0, placeholder_LOOK)));
+const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, placeholder_LOOK));
+
+;// CONCATENATED MODULE: ./lib/detect/no-word.js
+
+
+const no_word_LETTERS = 20;
+const RANDOM_LETTERS = 6;
+const isNoWord = (value) => runsOn(value) || (value.length >= no_word_LETTERS && word_model_surprise(value) / value.length >= RANDOM_LETTERS);
+
+;// CONCATENATED MODULE: ./lib/detect/value-places.js
+const LONGEST = 6000;
+const BEHIND = 2;
+const value_places_SHORTEST = 8;
+const DIGIT_WITHIN = 64;
+const value_places_LETTERS = 20;
+const DISORDER = 64;
+const KEPT = 4096;
+const FEW = 1024;
+const value_places_WINDOW = 160;
+const tableOf = (characters) => {
+    const table = new Uint8Array(256);
+    for (const character of characters)
+        table[character.charCodeAt(0)] = 1;
+    return table;
+};
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
+const glued = tableOf(`${letters}0123456789_/+.~-@#`);
+const joins = tableOf('-_.');
+const isDigit = tableOf('0123456789');
+const value_places_isLetter = tableOf(letters);
+const endsName = tableOf('yntesYNTES');
+const nameEnd = /(?:key|token|secret|private|access)[-_.]$/i;
+class ValuePlace {
+    start;
+    end;
+    joined;
+    #window = '';
+    #unshaped;
+    constructor(start, end, joined) {
+        this.start = start;
+        this.end = end;
+        this.joined = joined;
+    }
+    window(text, reach) {
+        const wanted = Math.min(this.end - this.start, reach);
+        if (this.#window.length < wanted + BEHIND) {
+            const length = Math.min(this.end - this.start, Math.max(wanted, value_places_WINDOW));
+            this.#window = text.slice(this.start, this.start + length + BEHIND);
+        }
+        return this.#window;
+    }
+    unshaped(read) {
+        if (this.#unshaped === undefined)
+            this.#unshaped = read();
+        return this.#unshaped;
+    }
+}
+const none = [];
+class ValuePlaces {
+    #bytes;
+    #places = [];
+    #most = FEW;
+    #looked = 0;
+    #runEnd = 0;
+    #digit = 0;
+    #letters = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    between(from, to) {
+        this.#lookTo(from, to);
+        const places = this.#places;
+        if (places.length === 0 || places[places.length - 1].start < from)
+            return none;
+        const start = this.#firstFrom(from);
+        const end = this.#firstFrom(to);
+        return start === end ? none : places.slice(start, end);
+    }
+    #firstFrom(at) {
+        let low = 0;
+        let high = this.#places.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#places[middle].start < at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    #lookTo(from, to) {
+        if (to <= this.#looked)
+            return;
+        const bytes = this.#bytes;
+        if (this.#places.length > this.#most) {
+            this.#places = this.#places.slice(this.#firstFrom(from - KEPT));
+            this.#most = FEW + this.#places.length;
+        }
+        for (let at = Math.max(this.#looked, from - DISORDER, 0); at < to; at++) {
+            if (inValue[bytes[at]] === 0)
+                continue;
+            const before = bytes[at - 1];
+            if (glued[before] === 1 && joins[before] === 0)
+                continue;
+            if (!this.#worthALook(at))
+                continue;
+            const joined = glued[before] === 1 && !this.#isNamed(at);
+            this.#places.push(new ValuePlace(at, Math.min(this.#runEnd, at + LONGEST), joined));
+        }
+        this.#looked = to;
+    }
+    #isNamed(at) {
+        const bytes = this.#bytes;
+        if (endsName[bytes[at - 2] ?? 0] === 0)
+            return false;
+        return nameEnd.test(String.fromCharCode(...bytes.subarray(Math.max(0, at - 8), at)));
+    }
+    #worthALook(start) {
+        const bytes = this.#bytes;
+        if (start >= this.#runEnd) {
+            let end = start;
+            while (end < bytes.length && inValue[bytes[end]] === 1)
+                end++;
+            this.#runEnd = end;
+        }
+        const end = Math.min(this.#runEnd, start + DIGIT_WITHIN);
+        if (end - start < value_places_SHORTEST)
+            return false;
+        if (this.#digit < start) {
+            let digit = start;
+            while (digit < this.#runEnd && isDigit[bytes[digit]] === 0)
+                digit++;
+            this.#digit = digit;
+        }
+        if (this.#digit < end)
+            return true;
+        if (this.#letters < start)
+            this.#letters = this.#lettersFrom(start);
+        return this.#letters + value_places_LETTERS <= end;
+    }
+    #lettersFrom(start) {
+        let first = start;
+        for (let at = start; at < this.#runEnd; at++) {
+            if (value_places_isLetter[this.#bytes[at]] === 0)
+                first = at + 1;
+            else if (at + 1 - first === value_places_LETTERS)
+                return first;
+        }
+        return this.#runEnd;
+    }
+}
+let last = null;
+const valuePlacesOf = (text) => {
+    if (last?.text !== text.number) {
+        last = { text: text.number, places: new ValuePlaces(text.bytes) };
+    }
+    return last.places;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/context.js
+
+
+
+const WITHIN = 96;
+const HYPHEN = 45;
+const isLong = (value) => value.length >= 32 && /[A-Za-z0-9]{24}/.test(value) && !/[./]/.test(value);
+const LINES = 2;
+const UNSHAPED_LINES = 1;
+const assigns = /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
+const saysKey = /key|token|secret|auth|pass|pwd|credential|access/i;
+const goesOn = /[=:"'`(>,|[{][^\n]*$|(?:[=:(>,|[{\\]|key|token|secret|password|private)\s*$/i;
+const digests = /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity|public_?key_?token)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
+const forTests = /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
+const plainly = /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
+const valueEnd = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
+const anyShape = new RegExp(`[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}${valueEnd}`, 'y');
+const ANY_REACH = 2100;
+const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
+const version = /^v?\d+\.\d+\.\d+/;
+const isMachineMade = (value) => !version.test(value) && (random.test(value) || runsOn(value));
+const machineMade = (text, place) => place.unshaped(() => {
+    anyShape.lastIndex = 0;
+    const secret = anyShape.exec(place.window(text, ANY_REACH))?.[0];
+    return secret !== undefined && isMachineMade(secret) ? secret : null;
+});
+const reachOf = ({ source }) => {
+    const plain = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, 'c');
+    if (/[*+]|\)\{/.test(plain))
+        return LONGEST;
+    let reach = plain.length;
+    for (const [, most] of plain.matchAll(/\{(?:\d+,)?(\d+)\}/g))
+        reach += Number(most);
+    return Math.min(reach, LONGEST);
+};
+const isUpper = tableOf(letters.slice(0, 26));
+const withinWord = (bytes, hit) => {
+    const before = bytes[hit - 1] ?? 0;
+    return (value_places_isLetter[before] === 1 &&
+        value_places_isLetter[bytes[hit]] === 1 &&
+        (isUpper[bytes[hit]] === 0 || isUpper[before] === 1));
+};
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const findAssigned = (rule) => {
+    const within = rule.within ?? WITHIN;
+    const shortest = Math.min(...rule.keywords.map((keyword) => keyword.length));
+    const flags = rule.value.flags.includes('i') ? 'iy' : 'y';
+    const value = new RegExp(`(?:${rule.value.source})${valueEnd}`, flags);
+    const withPlaces = new RegExp(value.source, `d${flags}`);
+    const reach = reachOf(rule.value);
+    const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
+    const distinct = rule.distinctName === true;
+    const keywords = rule.keywords.map((keyword) => keyword.toLowerCase());
+    const names = rule.keywords.map(escaped).join('|');
+    const rightBehind = new RegExp(`^(?:${names})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`, 'i');
+    let textNumber = 0;
+    let examined = 0;
+    let values = [];
+    const readShaped = (text, place) => {
+        const window = place.window(text, reach);
+        value.lastIndex = 0;
+        if (!value.test(window))
+            return null;
+        withPlaces.lastIndex = 0;
+        const { indices } = withPlaces.exec(window);
+        const [from, to] = indices.groups?.secret ?? indices[0];
+        const secret = window.slice(from, to);
+        return { secret, offset: place.start + from, shaped: true };
+    };
+    const read = (text, place) => {
+        const shaped = readShaped(text, place);
+        if (shaped !== null)
+            return /\d/.test(shaped.secret) || isNoWord(shaped.secret) ? shaped : null;
+        const secret = distinct ? machineMade(text, place) : null;
+        return secret === null ? null : { secret, offset: place.start, shaped: false };
+    };
+    const examine = (text, from, to) => {
+        for (const place of valuePlacesOf(text).between(from, to)) {
+            if (place.joined && !isRightBehind(text, place.start))
+                continue;
+            const found = read(text, place);
+            if (found !== null)
+                values.push({ ...found, place: place.start, taken: false });
+        }
+    };
+    const isRightBehind = (text, at) => distinct && text.bytes[at - 1] === HYPHEN && rightBehind.test(text.slice(at - 1 - longest, at));
+    const isNamed = (gap) => {
+        const lower = gap.toLowerCase();
+        return keywords.some((keyword) => saysKey.test(keyword) && lower.startsWith(keyword));
+    };
+    const claimed = (text, hit, found) => {
+        const gap = text.slice(hit, found.place);
+        const behind = gap.slice(shortest);
+        const lines = gap.split('\n').length - 1;
+        if (lines > LINES || (lines > 0 && !goesOn.test(gap)) || digests.test(behind))
+            return null;
+        if (found.shaped &&
+            (assigns.test(behind) || isNamed(gap)) &&
+            (rule.gap === undefined || rule.gap.test(gap)))
+            return { ...found, madeForTest: forTests.test(gap) };
+        const isNear = ((found.shaped || isLong(found.secret)) && rightBehind.test(gap)) ||
+            (lines <= UNSHAPED_LINES && plainly.test(behind));
+        return distinct && isNear ? { ...found, shaped: false } : null;
+    };
+    return (text, hit) => {
+        if (withinWord(text.bytes, hit))
+            return null;
+        if (text.number !== textNumber) {
+            textNumber = text.number;
+            examined = 0;
+            values = [];
+        }
+        const from = hit + shortest;
+        const to = Math.min(text.bytes.length, hit + within + 1);
+        if (to > examined) {
+            if (values.length > 0)
+                values = values.filter(({ place }) => place >= from - DISORDER);
+            examine(text, Math.max(examined, from), to);
+            examined = to;
+        }
+        for (const found of values) {
+            if (found.place < from || found.place > hit + within)
+                continue;
+            if (found.taken)
+                return null;
+            const value = claimed(text, hit, found);
+            if (value === null)
+                continue;
+            found.taken = true;
+            return value;
+        }
+        return null;
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/bytes.js
+const bytes_table = (characters) => {
+    const marked = new Uint8Array(256);
+    for (const character of characters)
+        marked[character.charCodeAt(0)] = 1;
+    return marked;
+};
+const DIGITS = '0123456789';
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const UPPER = LOWER.toUpperCase();
+const bytes_isDigit = bytes_table(DIGITS);
+const bytes_isUpper = bytes_table(UPPER);
+const isWord = bytes_table(`${LOWER}${UPPER}${DIGITS}_`);
+const isName = bytes_table(`${LOWER}${UPPER}${DIGITS}_-.$`);
+const bytes_isBlank = bytes_table(' \t');
+const isParameter = bytes_table('?&#');
+const isQuote = bytes_table('"\'`');
+const endsBareValue = bytes_table(' \t\r\n\0"\'`,;&<>)]}|');
+const endsLine = bytes_table('\n');
+const isType = bytes_table(`${LOWER}${UPPER}${DIGITS}_.<>[]|?*& `);
+const bytes_TAB = 9;
+const bytes_LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const bytes_SPACE = 32;
+const EXCLAMATION = 33;
+const bytes_HASH = 35;
+const DOLLAR = 36;
+const OPEN = 40;
+const ASTERISK = 42;
+const PLUS = 43;
+const COMMA = 44;
+const bytes_HYPHEN = 45;
+const DOT = 46;
+const bytes_SLASH = 47;
+const COLON = 58;
+const bytes_SEMICOLON = 59;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+const AT = 64;
+const bytes_BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const BAR = 124;
+const TILDE = 126;
+const skipBlanks = (bytes, from, limit = 64) => {
+    const end = Math.min(bytes.length, from + limit);
+    let at = from;
+    while (at < end && bytes_isBlank[bytes[at]] === 1)
+        at++;
+    return at;
+};
+const standsAt = (bytes, at, text) => {
+    if (at < 0 || at + text.length > bytes.length)
+        return false;
+    for (let index = 0; index < text.length; index++) {
+        const byte = bytes[at + index];
+        if ((bytes_isUpper[byte] === 1 ? byte + 32 : byte) !== text.charCodeAt(index))
+            return false;
+    }
+    return true;
+};
+const searchFor = (set) => {
+    let text = null;
+    let start = 0;
+    let end = 0;
+    return (bytes, from, limit) => {
+        if (bytes !== text || from < start || from > end) {
+            text = bytes;
+            start = from;
+            end = from;
+        }
+        while (end < limit && set[bytes[end]] === 0)
+            end++;
+        return Math.min(end, limit);
+    };
+};
+const lineStart = (bytes, at, reach = 200) => {
+    const limit = Math.max(0, at - reach);
+    let start = at;
+    while (start > limit && bytes[start - 1] !== bytes_LINE_FEED)
+        start--;
+    return start;
+};
+const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(end, bytes.length) - start)).toString('latin1');
+
+;// CONCATENATED MODULE: ./lib/detect/generic/place.js
+
+const LONGEST_VALUE = 256;
+const LONGEST_SPACE = 80;
+const SHORTEST_VALUE = 6;
+const quotedValue = (bytes, at) => {
+    const escaped = bytes[at] === bytes_BACKSLASH;
+    const quote = bytes[escaped ? at + 1 : at];
+    const start = escaped ? at + 2 : at + 1;
+    const end = Math.min(bytes.length, start + LONGEST_VALUE + 1);
+    for (let index = start; index < end; index++) {
+        const byte = bytes[index];
+        if (byte === bytes_LINE_FEED)
+            return null;
+        if (byte === bytes_BACKSLASH) {
+            if (escaped && bytes[index + 1] === quote)
+                return { start, end: index, quoted: true };
+            index++;
+        }
+        else if (byte === quote && !escaped)
+            return { start, end: index, quoted: true };
+    }
+    return null;
+};
+const nextLineFeed = searchFor(endsLine);
+const endOfLine = (bytes, from) => {
+    const end = Math.min(bytes.length, from + LONGEST_VALUE + 1);
+    let at = nextLineFeed(bytes, from, end);
+    while (at > from && (bytes_isBlank[bytes[at - 1]] === 1 || bytes[at - 1] === CARRIAGE_RETURN))
+        at--;
+    return at;
+};
+const restOfLine = (bytes, start) => {
+    const end = endOfLine(bytes, start);
+    if (end - start > LONGEST_VALUE)
+        return null;
+    let at = start;
+    while (at < end && bytes_isBlank[bytes[at]] === 0)
+        at++;
+    if (at < end) {
+        const next = skipBlanks(bytes, at);
+        const comment = bytes[next] === bytes_HASH || bytes[next] === bytes_SEMICOLON || bytes[next] === bytes_SLASH;
+        const continued = bytes[next] === bytes_BACKSLASH && next + 1 >= end;
+        if (!comment && !continued)
+            return null;
+    }
+    return { start, end: at, quoted: false };
+};
+const endOfBareValue = searchFor(endsBareValue);
+const bareValue = (bytes, start) => {
+    const limit = Math.min(bytes.length, start + LONGEST_VALUE + 1);
+    let end = endOfBareValue(bytes, start, limit);
+    if (end - start > LONGEST_VALUE)
+        return null;
+    if (bytes[end - 1] === bytes_BACKSLASH)
+        end--;
+    if (bytes[end - 1] === DOT)
+        end--;
+    return { start, end, quoted: false };
+};
+const isStringPrefix = (byte) => {
+    const lower = byte | 32;
+    return (lower === 98 ||
+        lower === 114 ||
+        lower === 117 ||
+        lower === 108 ||
+        lower === 102 ||
+        byte === AT ||
+        byte === DOLLAR);
+};
+const literalAt = (bytes, at) => {
+    const byte = bytes[at];
+    if (isQuote[byte] === 1)
+        return quotedValue(bytes, at);
+    if (byte === bytes_BACKSLASH && isQuote[bytes[at + 1]] === 1)
+        return quotedValue(bytes, at);
+    if (isStringPrefix(byte) && isQuote[bytes[at + 1]] === 1)
+        return quotedValue(bytes, at + 1);
+    return null;
+};
+const namedValue = (bytes, from) => {
+    const end = Math.min(bytes.length, from + 64);
+    let at = from;
+    while (at < end) {
+        const byte = bytes[at];
+        if (bytes_isBlank[byte] === 1 || byte === bytes_LINE_FEED || byte === CARRIAGE_RETURN)
+            at++;
+        else if (byte === COMMA || isQuote[byte] === 1)
+            at++;
+        else
+            break;
+    }
+    if (standsAt(bytes, at, 'default'))
+        at += 7;
+    else if (standsAt(bytes, at, 'value'))
+        at += 5;
+    else
+        return null;
+    if (isQuote[bytes[at]] === 1)
+        at++;
+    at = skipBlanks(bytes, at);
+    if (bytes[at] !== COLON && bytes[at] !== EQUALS)
+        return null;
+    at = skipBlanks(bytes, at + 1);
+    const literal = literalAt(bytes, at);
+    if (literal !== null)
+        return literal;
+    return bytes[at] === bytes_LINE_FEED || bytes[at] === CARRIAGE_RETURN ? null : restOfLine(bytes, at);
+};
+const skipSpace = (bytes, from) => {
+    const end = Math.min(bytes.length, from + LONGEST_SPACE);
+    let at = from;
+    while (at < end && bytes[at] <= bytes_SPACE)
+        at++;
+    return at;
+};
+const elementValue = (bytes, start) => {
+    const first = skipSpace(bytes, start);
+    const limit = Math.min(bytes.length, first + LONGEST_VALUE + 1);
+    let end = first;
+    while (end < limit && bytes[end] !== LESS && bytes[end] !== bytes_LINE_FEED)
+        end++;
+    if (end === first)
+        return null;
+    if (bytes[skipSpace(bytes, end)] !== LESS)
+        return null;
+    while (bytes[end - 1] <= bytes_SPACE)
+        end--;
+    return { start: first, end, quoted: true };
+};
+const scheme = /^(?:api-?)?(?:token|key|bearer|basic|bot|oauth|ssws|geniekey)$/i;
+const headerValue = (bytes, from) => {
+    const place = bareValue(bytes, skipBlanks(bytes, from));
+    if (place === null || bytes[place.end] !== bytes_SPACE)
+        return place;
+    return scheme.test(latin1(bytes, place.start, place.end))
+        ? bareValue(bytes, place.end + 1)
+        : null;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/call.js
+
+
+const opensCall = (bytes, quote) => {
+    let at = quote - 1;
+    while (at > 0 && (bytes_isBlank[bytes[at]] === 1 || isStringPrefix(bytes[at])))
+        at--;
+    return bytes[at] === OPEN;
+};
+const formOfCall = (bytes, quote) => {
+    const callee = latin1(bytes, Math.max(0, quote - 48), quote);
+    if (/(?:define|[Ee]nv[A-Za-z]{0,20}|[Dd]efault[A-Za-z]{0,10}|[.>](?:put|set|setProperty|setAttribute|setParameter|append|addParameter))\(\s*$/.test(callee))
+        return 'assigned';
+    const sends = /header(?:s|map)?(?:[.>-]{1,2}(?:add|set|put|append)\w*)?\(\s*$|requestproperty\(\s*$/i;
+    return sends.test(callee) ? 'header' : 'argument';
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/literal.js
+
+
+const literal_REACH = 120;
+const wrapper = /^(?:new\s+)?(?:\[\])?[A-Za-z_][\w.:$]*\($|(?:\|\||\?\?|\bor|\?:|:)\s*$/;
+const selects = /(?:jQuery|\$|querySelector|querySelectorAll|getElementById|closest)\($/;
+const readsSetting = /(?:env|environ|getenv|config|setting|option|property|param|default|var|lookup|get)\w*[.\w]*\s*[([]\s*$/i;
+const wrappedLiteral = (bytes, from) => {
+    const end = Math.min(bytes.length, from + literal_REACH);
+    let at = from;
+    while (at < end && isQuote[bytes[at]] === 0) {
+        const byte = bytes[at];
+        if (byte === bytes_LINE_FEED || byte === bytes_SEMICOLON)
+            return null;
+        at++;
+    }
+    if (at >= end || at === from)
+        return null;
+    const gap = latin1(bytes, from, at);
+    if (readsSetting.test(gap)) {
+        const setting = quotedValue(bytes, at);
+        if (setting === null)
+            return null;
+        let next = setting.end + 1;
+        while (next < end && isQuote[bytes[next]] === 0 && bytes[next] !== bytes_LINE_FEED)
+            next++;
+        const between = latin1(bytes, setting.end + 1, next);
+        const falls = /^\s*,\s*(?:default\s*=\s*|default:\s*)?$|^\s*[)\]]\s*(?:\|\||\?\?|\bor|\?:)\s*$/;
+        return isQuote[bytes[next]] === 1 && falls.test(between) ? quotedValue(bytes, next) : null;
+    }
+    return wrapper.test(gap) && !selects.test(gap) ? quotedValue(bytes, at) : null;
+};
+const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?=["'`])/;
+const typedLiteral = (bytes, from) => {
+    const end = Math.min(bytes.length, from + 60);
+    let at = from;
+    while (at < end && isType[bytes[at]] === 1)
+        at++;
+    if (bytes[at] !== EQUALS)
+        return null;
+    const match = typeAndSign.exec(latin1(bytes, from, skipBlanks(bytes, at + 1) + 1));
+    if (match === null || match[0].includes('>=') || match[0].includes('<='))
+        return null;
+    return quotedValue(bytes, from + match[0].length);
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/assignment.js
+
+
+
+
+const LONGEST_NAME = 64;
+const hasDigit = (bytes, { start, end }) => {
+    for (let at = start; at < end; at++)
+        if (bytes_isDigit[bytes[at]] === 1)
+            return true;
+    return false;
+};
+const openQuote = (bytes, at) => {
+    let open = 0;
+    for (let index = lineStart(bytes, at); index < at; index++) {
+        const byte = bytes[index];
+        if (byte === bytes_BACKSLASH)
+            index++;
+        else if (isQuote[byte] === 1) {
+            if (open === 0)
+                open = byte;
+            else if (open === byte)
+                open = 0;
+        }
+    }
+    return open;
+};
+const setters = ['export', 'set', 'env', 'arg', 'declare', 'local', 'readonly', 'setx'];
+const leadsLine = (bytes, nameStart) => {
+    let at = nameStart;
+    const start = lineStart(bytes, nameStart, 48);
+    while (at > start) {
+        const byte = bytes[at - 1];
+        if (bytes_isBlank[byte] === 1 || byte === bytes_HASH || byte === bytes_HYPHEN || byte === bytes_SEMICOLON)
+            at--;
+        else if (byte === bytes_SLASH || isQuote[byte] === 1 || byte === DOLLAR)
+            at--;
+        else
+            break;
+    }
+    if (at === start)
+        return true;
+    const word = at;
+    while (at > start && isWord[bytes[at - 1]] === 1)
+        at--;
+    if (at !== start && bytes_isBlank[bytes[at - 1]] === 0)
+        return false;
+    return setters.some((command) => command.length === word - at && standsAt(bytes, at, command));
+};
+const valueBehind = (bytes, from, nameStart, file, typed) => {
+    const at = skipBlanks(bytes, from);
+    if (at >= bytes.length)
+        return null;
+    const byte = bytes[at];
+    if (byte === bytes_LINE_FEED || byte === CARRIAGE_RETURN)
+        return null;
+    const literal = literalAt(bytes, at);
+    if (literal !== null)
+        return literal;
+    if (isQuote[byte] === 1)
+        return null;
+    if (file.syntax === 'code' || file.syntax === 'data') {
+        const wrapped = (typed && at > from ? typedLiteral(bytes, at) : null) ?? wrappedLiteral(bytes, at);
+        if (wrapped !== null)
+            return wrapped;
+        const bare = bareValue(bytes, at);
+        if (bare === null || bare.end - bare.start < SHORTEST_VALUE)
+            return null;
+        if (!hasDigit(bytes, bare))
+            return null;
+        const parameter = isParameter[bytes[nameStart - 1] ?? 0] === 1 && at === from;
+        return parameter || openQuote(bytes, nameStart) !== 0 ? bare : null;
+    }
+    if (!leadsLine(bytes, nameStart))
+        return bareValue(bytes, at);
+    return at === from && bytes[from - 1] === COLON ? null : restOfLine(bytes, at);
+};
+const closesString = (bytes, read) => read.form === 'assigned' &&
+    read.quoted &&
+    isQuote[bytes[read.nameEnd]] === 0 &&
+    bytes[read.nameEnd] !== bytes_BACKSLASH &&
+    openQuote(bytes, read.nameStart) === bytes[read.valueStart - 1];
+const isOption = (bytes, nameStart) => bytes[nameStart] === bytes_HYPHEN && (nameStart === 0 || bytes_isBlank[bytes[nameStart - 1]] === 1);
+const isSpaced = (bytes, nameStart) => {
+    const line = lineStart(bytes, nameStart, 80);
+    if (standsAt(bytes, skipBlanks(bytes, line), 'env '))
+        return true;
+    let at = nameStart - 1;
+    while (at > line && bytes_isBlank[bytes[at]] === 1)
+        at--;
+    while (at > line && bytes_isBlank[bytes[at]] === 0)
+        at--;
+    return standsAt(bytes, at - 5, 'login');
+};
+const readAssignment = (bytes, hit, file) => {
+    const length = bytes.length;
+    let nameEnd = hit;
+    const farthest = Math.min(length, hit + LONGEST_NAME);
+    while (nameEnd < farthest && isName[bytes[nameEnd]] === 1)
+        nameEnd++;
+    if (nameEnd === farthest && farthest < length)
+        return null;
+    if (bytes[nameEnd - 1] === bytes_HYPHEN && bytes[nameEnd] === GREATER)
+        return null;
+    let at = nameEnd;
+    let nameQuote = -1;
+    if (bytes[at] === bytes_BACKSLASH && isQuote[bytes[at + 1]] === 1)
+        at += 2;
+    else if (isQuote[bytes[at]] === 1)
+        at++;
+    if (at > nameEnd)
+        nameQuote = at - 1;
+    while (bytes[at] === CLOSE_BRACKET)
+        at++;
+    if ((bytes[at] === QUESTION || bytes[at] === EXCLAMATION) && bytes[at + 1] === COLON)
+        at++;
+    const signs = at;
+    at = skipBlanks(bytes, at);
+    if (at >= length)
+        return null;
+    const sign = bytes[at];
+    const next = bytes[at + 1] ?? 0;
+    let nameStart = hit;
+    const earliest = Math.max(0, hit - LONGEST_NAME);
+    while (nameStart > earliest && isName[bytes[nameStart - 1]] === 1)
+        nameStart--;
+    const made = (place, form) => place === null || place.end <= place.start
+        ? null
+        : {
+            nameStart,
+            nameEnd,
+            valueStart: place.start,
+            valueEnd: place.end,
+            quoted: place.quoted,
+            form,
+        };
+    const assigned = (from, typed = false) => made(valueBehind(bytes, from, nameStart, file, typed), 'assigned');
+    switch (sign) {
+        case EQUALS:
+            if (next === TILDE)
+                return null;
+            if (next === EQUALS) {
+                const operand = bytes[at + 2] === EQUALS ? at + 3 : at + 2;
+                return made(literalAt(bytes, skipBlanks(bytes, operand)), 'argument');
+            }
+            if (nameQuote < 0 && bytes[nameStart - 1] === bytes_SEMICOLON) {
+                return made(bareValue(bytes, skipBlanks(bytes, at + 1)), 'connection');
+            }
+            if (bytes_isBlank[next] === 1 && bytes[nameStart] === bytes_HYPHEN)
+                return null;
+            return assigned(next === GREATER ? at + 2 : at + 1);
+        case COLON:
+            if (next === COLON || bytes[nameStart - 1] === COLON)
+                return null;
+            if (bytes[nameStart - 1] === OPEN_BRACE && (next === bytes_HYPHEN || next === PLUS)) {
+                return next === bytes_HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
+            }
+            if (next === EQUALS)
+                return assigned(at + 2);
+            if (nameQuote < 0 && isQuote[bytes[nameStart - 1] ?? 0] === 1) {
+                return made(headerValue(bytes, at + 1), 'header');
+            }
+            return assigned(at + 1, true);
+        case PLUS:
+        case QUESTION:
+            if (next === EQUALS)
+                return assigned(at + 2);
+            return next === QUESTION && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
+        case DOT:
+            return next === EQUALS ? assigned(at + 2) : null;
+        case BAR:
+            return next === BAR && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
+        case COMMA: {
+            if (nameQuote < 0)
+                return null;
+            if (opensCall(bytes, nameStart - 1)) {
+                const place = literalAt(bytes, skipBlanks(bytes, at + 1));
+                return made(place, formOfCall(bytes, nameStart - 1));
+            }
+            return made(namedValue(bytes, at), 'assigned');
+        }
+        case OPEN: {
+            if (nameQuote >= 0 || signs !== at)
+                return null;
+            const argument = skipBlanks(bytes, at + 1);
+            return made(literalAt(bytes, argument) ?? wrappedLiteral(bytes, argument), 'argument');
+        }
+        case GREATER:
+            if (nameQuote < 0 && bytes[nameStart - 1] !== LESS)
+                return null;
+            if (nameQuote >= 0 && !standsAt(bytes, nameStart - 6, 'name='))
+                return null;
+            return made(elementValue(bytes, at + 1), 'markup');
+        case LESS: {
+            if (next !== bytes_SLASH || bytes[nameStart - 1] !== GREATER)
+                return null;
+            let open = at + 2;
+            while (open < at + 40 && bytes[open] !== GREATER)
+                open++;
+            open++;
+            while (bytes_isBlank[bytes[open]] === 1 || bytes[open] === bytes_LINE_FEED) {
+                if (open++ > at + 80)
+                    return null;
+            }
+            return standsAt(bytes, open, '<string>')
+                ? made(elementValue(bytes, open + 8), 'markup')
+                : null;
+        }
+        case bytes_LINE_FEED:
+        case CARRIAGE_RETURN:
+            if (file.syntax === 'code')
+                return null;
+            return made(namedValue(bytes, at), 'assigned');
+        default:
+            break;
+    }
+    if (at === signs || sign < bytes_SPACE)
+        return null;
+    if (nameQuote >= 0) {
+        return standsAt(bytes, at, 'value') ? made(namedValue(bytes, at), 'markup') : null;
+    }
+    if (isOption(bytes, nameStart) || (file.syntax === 'config' && isSpaced(bytes, nameStart))) {
+        if (sign === bytes_HYPHEN)
+            return null;
+        return made(literalAt(bytes, at) ?? bareValue(bytes, at), 'option');
+    }
+    if (isQuote[sign] === 1 && leadsLine(bytes, nameStart)) {
+        return made(quotedValue(bytes, at), 'argument');
+    }
+    return file.syntax === 'code' && isWord[sign] === 1
+        ? made(typedLiteral(bytes, at), 'assigned')
+        : null;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/credentials.js
+
+const credentials_LONGEST = 160;
+const readUrl = (text, hit) => {
+    const { bytes } = text;
+    const start = hit + 3;
+    const limit = Math.min(bytes.length, start + credentials_LONGEST);
+    let colon = -1;
+    let end = start;
+    for (; end < limit; end++) {
+        const byte = bytes[end];
+        if (byte === AT)
+            break;
+        if (byte === COLON && colon < 0)
+            colon = end;
+        if (byte <= bytes_SPACE || byte === bytes_SLASH || isQuote[byte] === 1 || byte > 126)
+            return null;
+        if (byte === 60 || byte === 62 || byte === 123 || byte === 125)
+            return null;
+    }
+    if (end >= limit || colon < 0 || end - colon < 4)
+        return null;
+    let host = end + 1;
+    const farthest = Math.min(bytes.length, host + 80);
+    while (host < farthest && isName[bytes[host]] === 1)
+        host++;
+    return {
+        user: text.slice(start, colon),
+        secret: text.slice(colon + 1, end),
+        offset: colon + 1,
+        host: text.slice(end + 1, host),
+    };
+};
+const userOption = /^-(?:u|U|user)(?:[ \t]+|=)?["']?([^\s:"'<]{0,80})["']?:["']?([^\s"'<>]{0,120})["']?(?=[\s;|&`)\\]|$)/d;
+const CURL_SPAN = 400;
+const readCurl = (text, hit, from) => {
+    const { bytes } = text;
+    if (isWord[bytes[hit - 1] ?? 0] === 1)
+        return { read: null, end: from };
+    const start = Math.max(hit, from);
+    const limit = Math.min(bytes.length, hit + CURL_SPAN);
+    let end = start;
+    for (; end < limit; end++) {
+        if (bytes[end] === bytes_LINE_FEED && bytes[end - 1] !== bytes_BACKSLASH)
+            break;
+        if (bytes[end] !== bytes_HYPHEN || (bytes[end + 1] | 32) !== 117)
+            continue;
+        const match = userOption.exec(text.slice(end, end + 240));
+        if (match === null)
+            continue;
+        const group = match[2] === '' ? 1 : 2;
+        const secret = match[group];
+        const offset = end + match.indices[group][0];
+        const user = group === 1 ? '' : match[1];
+        return { read: { user, secret, offset, host: '' }, end: offset + secret.length };
+    }
+    return { read: null, end };
+};
+const isBase64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;
+const printable = /^[\x20-\x7e]+$/;
+const decodeBasic = (value) => {
+    if (!isBase64.test(value))
+        return null;
+    const decoded = Buffer.from(value, 'base64').toString('latin1');
+    const colon = decoded.indexOf(':');
+    if (colon < 1 || colon > decoded.length - 4 || decoded.startsWith('{'))
+        return null;
+    if (!printable.test(decoded))
+        return null;
+    return { user: decoded.slice(0, colon), secret: decoded.slice(colon + 1) };
+};
+const LONGEST_CREDENTIAL = 1200;
+const isCredential = (byte) => isName[byte] === 1 || byte === 43 || byte === bytes_SLASH || byte === 61 || byte === 126;
+const readScheme = (text, hit) => {
+    const { bytes } = text;
+    const scheme = standsAt(bytes, hit, 'basic') ? 'basic' : 'bearer';
+    const start = hit + scheme.length + 1;
+    if (bytes[start - 1] !== bytes_SPACE)
+        return null;
+    const before = bytes[hit - 1] ?? bytes_LINE_FEED;
+    if (isQuote[before] === 0 && bytes_isBlank[before] === 0 && before !== COLON)
+        return null;
+    const limit = Math.min(bytes.length, start + LONGEST_CREDENTIAL + 1);
+    let end = start;
+    while (end < limit && isCredential(bytes[end]))
+        end++;
+    if (end - start < 8 || end - start > LONGEST_CREDENTIAL)
+        return null;
+    const from = lineStart(bytes, hit, 80);
+    const line = text.slice(from, hit).toLowerCase();
+    if (!line.includes('auth') && isQuote[before] === 0)
+        return null;
+    return { scheme, secret: text.slice(start, end), offset: start };
+};
+const commands = [
+    { start: 'identified by', pattern: /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di },
+    { start: 'sshpass -p', pattern: /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d },
+    {
+        start: 'convertto-securestring',
+        pattern: /^\s*(?:-(?:AsPlainText|Force|String)\s+)*(["'])(?<secret>[^"'\n]+)\1/di,
+    },
+    {
+        start: 'networkcredential',
+        pattern: /^\s*\(\s*(["'])[^"'\n]{1,80}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/di,
+    },
+    {
+        start: 'directoryentry',
+        pattern: /^\s*\(\s*(["'])[^"'\n]{1,100}\1\s*,\s*(["'])[^"'\n]{1,80}\2\s*,\s*(["'])(?<secret>[^"'\n]+)\3/di,
+    },
+    ...['buildconfigfield', 'resvalue'].map((start) => ({
+        start,
+        pattern: /^\s*\(?\s*(["'])String\1\s*,\s*(["'])[^"'\n]{0,60}(?:key|token|secret|passw)[^"'\n]{0,20}\2\s*,\s*(?:'"|"\\"|["'])(?<secret>[^"'\\\n$]{8,})/di,
+    })),
+    ...['mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo'].map((start) => ({
+        start,
+        pattern: /^\s*\(\s*(?:(["'])[^"'\n]*\1|[$\w>:-]+)\s*,\s*(?:(["'])[^"'\n]*\2|[$\w>:-]+)\s*,\s*(["'])(?<secret>[^"'\n]+)\3/d,
+    })),
+];
+const readCommand = (text, hit) => {
+    const command = commands.find(({ start }) => standsAt(text.bytes, hit, start));
+    if (command === undefined)
+        return null;
+    const from = hit + command.start.length;
+    const place = command.pattern.exec(text.slice(from, from + 240))?.indices?.groups?.secret;
+    if (place === undefined)
+        return null;
+    return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0] };
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/pattern.js
+const SIZE = 128;
+const steps = new Uint8Array(SIZE * SIZE);
+const RUNS = [
+    'qwertyuiop',
+    'asdfghjkl',
+    'zxcvbnm',
+    '1234567890',
+    'abcdefghijklmnopqrstuvwxyz',
+    '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+    '1q2w3e4r5t6y7u8i9o0p',
+    'q1w2e3r4t5y6u7i8o9p0',
+];
+for (const run of RUNS) {
+    for (let index = 1; index < run.length; index++) {
+        const before = run.charCodeAt(index - 1);
+        const after = run.charCodeAt(index);
+        steps[before * SIZE + after] = 1;
+        steps[after * SIZE + before] = 1;
+    }
+}
+const SHORTEST_RUN = 4;
+const walked = (text) => {
+    let count = 0;
+    let run = 1;
+    for (let index = 1; index <= text.length; index++) {
+        const before = text.charCodeAt(index - 1);
+        const after = index < text.length ? text.charCodeAt(index) : SIZE;
+        if (before < SIZE && after < SIZE && steps[before * SIZE + after] === 1)
+            run++;
+        else {
+            if (run >= SHORTEST_RUN)
+                count += run;
+            run = 1;
+        }
+    }
+    return count;
+};
+const isRepeated = (text) => {
+    const again = (text + text).indexOf(text, 1);
+    return again <= text.length / 2;
+};
+const REPEATED_PART = 8;
+const repeatsPart = (text) => {
+    for (let at = 0; at + 2 * REPEATED_PART <= text.length; at++) {
+        if (text.indexOf(text.slice(at, at + REPEATED_PART), at + REPEATED_PART) >= 0)
+            return true;
+    }
+    return false;
+};
+const isPattern = (value) => {
+    const lower = value.toLowerCase();
+    const length = lower.length;
+    const characters = new Set(lower).size;
+    if (characters <= 3 || (length >= 20 && characters <= 5))
+        return true;
+    if (walked(lower) >= Math.max(length - 3, length * 0.6))
+        return true;
+    if (isRepeated(lower) || repeatsPart(lower.slice(0, 128)))
+        return true;
+    if (length < 12)
+        return false;
+    const pairs = new Set();
+    for (let index = 1; index < length; index++) {
+        pairs.add((lower.charCodeAt(index - 1) << 8) | lower.charCodeAt(index));
+    }
+    return pairs.size / (length - 1) < 0.55;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/score.js
+const THRESHOLD = 6;
+const part = (what, points) => ({ what, points });
+const scorePassword = ({ form, length, bits, perCharacter, classes, digits, signs, }) => {
+    if (form === 'digits')
+        return part('a number', length >= 6 && bits >= 15 ? 1 : -2);
+    if (form === 'uuid')
+        return part('a UUID', 1);
+    if (form === 'digest' || (form === 'hex' && [32, 40, 48, 56, 64, 96, 128].includes(length))) {
+        return part('as long as a digest', 0);
+    }
+    if (form === 'letters' && classes === 1) {
+        if (perCharacter >= 5.8 && length >= 8)
+            return part('letters that form no word', 3);
+        return part('letters that may be a word', perCharacter >= 5.2 && length >= 8 ? 0 : -3);
+    }
+    const wordy = !digits && !signs;
+    if (perCharacter >= 5.5 && bits >= 60)
+        return part('long and random', 4);
+    if (perCharacter >= (wordy ? 5.3 : 5) && bits >= 40)
+        return part('random', 3);
+    if (classes >= 3 && bits >= 34 && !wordy)
+        return part('letters, digits and signs', 3);
+    if (classes >= 2 && bits >= 26 && perCharacter >= (wordy ? 4.8 : 3.1))
+        return part('mixed', 2);
+    return part('easily guessed', -2);
+};
+const scoreRandom = ({ form, length, bits, perCharacter, classes }, strength) => {
+    if (form === 'digits')
+        return part('a number', -3);
+    if (form === 'uuid')
+        return part('a UUID', strength === 3 ? 3 : 1);
+    if (form === 'hex') {
+        if (length >= 32)
+            return part('long and hexadecimal', 4);
+        if (length >= 20)
+            return part('hexadecimal', 3);
+        return part('short and hexadecimal', length >= 16 ? 2 : 1);
+    }
+    const only = classes === 1 ? -1 : 0;
+    if (perCharacter >= 5.6 && bits >= 130 && classes >= 3)
+        return part('very long and random', 5);
+    if (perCharacter >= 5.6 && bits >= 110)
+        return part('long and random', 4 + only);
+    if (perCharacter >= 5.2 && bits >= 84)
+        return part('random', 3 + only);
+    if (perCharacter >= 5 && bits >= 64)
+        return part('rather random', 2 + only);
+    if (classes >= 3 && bits >= 60)
+        return part('mixed', 1);
+    return part('like words', -3);
+};
+const purposePoints = {
+    use: 0,
+    test: -2,
+    example: -1,
+    document: -3,
+    translation: -5,
+    generated: -3,
+};
+const TEST_PASSWORD = -4;
+const purposePart = ({ purpose }, isPassword) => part(`a file of ${purpose}`, purpose === 'test' && isPassword ? TEST_PASSWORD : purposePoints[purpose]);
+const scoreParts = ({ name, value, file, form }) => {
+    const password = name.kind === 'password';
+    const parts = [
+        part(`named as a ${name.kind}`, name.strength),
+        password ? scorePassword(value) : scoreRandom(value, name.strength),
+        purposePart(file, password),
+    ];
+    if (file.settings && file.purpose !== 'test')
+        parts.push(part('a settings file', 1));
+    if (file.purpose === 'use') {
+        const setting = file.syntax === 'config' && form !== 'argument';
+        if (setting && password)
+            parts.push(part('a setting', 1));
+        if (file.syntax === 'document' || file.syntax === 'data')
+            parts.push(part(file.syntax, -1));
+    }
+    if (form === 'argument')
+        parts.push(part('an argument', -1));
+    if (form === 'option' && file.syntax === 'code')
+        parts.push(part('a command in code', -1));
+    if (form === 'connection')
+        parts.push(part('opens a connection', 1));
+    if (form === 'link')
+        parts.push(part('in a link that ends by itself', -3));
+    if (form === 'header' && file.purpose !== 'test')
+        parts.push(part('sent in a request', 1));
+    return parts.filter(({ points }) => points !== 0);
+};
+const disguised = (kind) => part('known words in disguise', kind === 'password' ? -3 : -4);
+const declaredParts = (file) => [
+    part('declared as a secret', THRESHOLD),
+    purposePart(file, true),
+];
+const remarkParts = (remark, file) => {
+    if (remark === 'example')
+        return [part('said to be an example', -3)];
+    return file.syntax === 'code' ? [part('in a comment', -3)] : [];
+};
+const sum = (parts) => parts.reduce((total, { points }) => total + points, 0);
+
 ;// CONCATENATED MODULE: ./lib/detect/generic/value.js
 
-const value_template = /\$\{|\$\([\w ]|\{\{|\}\}|<%|%>|#\{|\{%|^\$\{?[A-Za-z_]\w*\}?$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]/;
+
+const value_template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^\$\{?[A-Za-z_]\w*\}?$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]|^&lt;/;
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
-const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
-const digest = /^\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$|^0x0100[0-9A-F]{48}/i;
+const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|kms|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
+const value_digest = /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$|^0x0100[0-9A-F]{48}/i;
 const encrypted = /^ENC[([]|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
-const publicMaterial = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^pk[_-](?:live|test)|^(?:GA|UA|G)-[A-Z0-9]+$/;
+const publicMaterial = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^(?:GA|UA|G)-[A-Z0-9]+$/;
+const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
 const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost(?::\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
 const path = /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w.@%+-]+[\\/])*[\w.@%+-]*$|^[\w@.-]+(?:\/[\w@.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml|m?[jt]sx?|py|html?|php|xml|png|jpe?g|svg|css|rb|go|java|cs|md|csv|env|conf|cfg|ini|properties|sock|pub|gpg|asc|kt|vue|tpl|erb|haml|twig|jsp|aspx|sh|so|dll|exe|log|sql|db|lock|toml)$/i;
 const dated = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$|^\d\d?[:/]\d\d/;
-const expression = /^[A-Za-z_]\w*=[^=]|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
+const expression = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+[,;)]*$|^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
 const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,12}$/i;
 const spaced = /[^!-~]/;
 const grouped = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
@@ -3567,12 +4177,15 @@ const isMasked = (value) => value.includes('...') ||
     value.length - value.replace(value_runs, '').length >= Math.max(5, value.length * MASKED);
 const prose = /[a-z_]\|[a-z_]|[,;:!?] |^[A-Za-z]+['’][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
 const RANDOM = 5;
+const WORDS = 4.2;
+const ENCODED_WORDS = 10;
 const hard = [
     ['template', value_template],
     ['reference', reference],
-    ['digest', digest],
+    ['digest', value_digest],
     ['encrypted', encrypted],
     ['public', publicMaterial],
+    ['claims', claims],
     ['number', colour],
     ['number', dated],
 ];
@@ -3583,6 +4196,18 @@ const soft = [
     ['expression', expression],
     ['path', path],
 ];
+const base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const value_noWords = new Set();
+const encodesWords = (value) => {
+    if (!base64.test(value))
+        return false;
+    const text = Buffer.from(value, 'base64').toString('latin1');
+    if (!/^[ -~]{4,}$/.test(text))
+        return false;
+    const words = text.length >= ENCODED_WORDS && word_model_surprise(text) / text.length < WORDS;
+    return words || vocabulary_placeholderWords(text, value_noWords) === 'plain';
+};
+const isToken = (value, { length, perCharacter }) => length >= 24 && perCharacter >= 5.5 && !value.includes('(');
 const whyNot = (value, shape, quoted) => {
     if (spaced.test(value))
         return grouped.test(value) ? null : 'text';
@@ -3594,15 +4219,16 @@ const whyNot = (value, shape, quoted) => {
     for (const [reason, pattern] of soft) {
         if (!pattern.test(value))
             continue;
-        if (!quoted && reason === 'expression')
+        if (!quoted && reason === 'expression' && !isToken(value, shape))
             return reason;
         if (value.length < 16 || shape.perCharacter < RANDOM)
             return reason;
     }
-    return null;
+    return encodesWords(value) ? 'text' : null;
 };
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const hex = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+const digestInBase64 = /^(?:[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{22}==)$/;
 const formOf = (value) => {
     if (uuid.test(value))
         return 'uuid';
@@ -3610,10 +4236,12 @@ const formOf = (value) => {
         return 'digits';
     if (hex.test(value) && value.length >= 12)
         return 'hex';
+    if (digestInBase64.test(value))
+        return 'digest';
     return /^[A-Za-z]+$/.test(value) ? 'letters' : 'mixed';
 };
 const measure = (value) => {
-    const bits = surprise(value);
+    const bits = word_model_surprise(value);
     const classes = Number(/[a-z]/.test(value)) +
         Number(/[A-Z]/.test(value)) +
         Number(/\d/.test(value)) +
@@ -3627,69 +4255,6 @@ const measure = (value) => {
         signs: /[^\w.:/-]/.test(value),
         form: formOf(value),
     };
-};
-
-;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
-const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply asdf asdfasdf asdfgh auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query qwer qwert qwerty rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
-const LONGEST_WORD = 14;
-const unleeted = {
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '7': 't',
-    '@': 'a',
-    $: 's',
-    '!': 'i',
-};
-const unleet = (text, one) => text.replace(/[013457@$!]/g, (sign) => (sign === '1' ? one : unleeted[sign]));
-const isMadeOf = (letters, extra, slack) => {
-    const fewest = new Uint8Array(letters.length + 1).fill(255);
-    fewest[0] = 0;
-    for (let at = 0; at < letters.length; at++) {
-        const left = fewest[at];
-        if (left > slack)
-            continue;
-        if (left + 1 < fewest[at + 1])
-            fewest[at + 1] = left + 1;
-        for (let size = 1; size <= LONGEST_WORD && at + size <= letters.length; size++) {
-            const word = letters.slice(at, at + size);
-            if ((VOCABULARY.has(word) || (size > 2 && extra.has(word))) &&
-                (size > 2 || letters.length <= 3 || (size === 2 && letters.length > 8)) &&
-                left < fewest[at + size]) {
-                fewest[at + size] = left;
-            }
-        }
-    }
-    return fewest[letters.length] <= slack;
-};
-const consistsOfWords = (text, extra) => {
-    const runs = text.toLowerCase().match(/[a-z]+/g);
-    if (runs === null)
-        return false;
-    const total = runs.reduce((sum, run) => sum + run.length, 0);
-    let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
-    for (const run of runs) {
-        if (run.length <= 2 && slack >= run.length)
-            slack -= run.length;
-        else if (!isMadeOf(run, extra, 0)) {
-            if (slack === 0 || !isMadeOf(run, extra, slack))
-                return false;
-            slack = 0;
-        }
-    }
-    return true;
-};
-const placeholderWords = (value, extra) => {
-    if (value.length > 80)
-        return null;
-    if (consistsOfWords(value, extra))
-        return 'plain';
-    if (!/[013457@$!]/.test(value))
-        return null;
-    const disguised = ['i', 'l'].some((one) => consistsOfWords(unleet(value, one), extra));
-    return disguised ? 'disguised' : null;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/judge.js
@@ -3707,7 +4272,9 @@ const addressed = /^(?:your?|my|enter|insert|replace|change|put|add|set)[-_.]/i;
 const standIn = /change.?me|your|example|placeholder|^<|todo|replace|dummy|xxx/i;
 const reasonFor = (parts) => sum(parts) < THRESHOLD
     ? null
-    : parts.map(({ what, points }) => `${what} (${points > 0 ? '+' : ''}${points})`).join(', ');
+    : `score ${sum(parts)} of at least ${THRESHOLD}: ${parts
+        .map(({ what, points }) => `${what} ${points > 0 ? '+' : ''}${points}`)
+        .join(', ')}`;
 const verdictOf = (parts, file) => sum(parts) < THRESHOLD
     ? null
     : {
@@ -3727,7 +4294,7 @@ const judgeValue = (value, setting) => {
         return null;
     if (addressed.test(value) && shape.perCharacter < 5)
         return null;
-    const placeholder = placeholderWords(value, setting.knownWords());
+    const placeholder = vocabulary_placeholderWords(value, setting.knownWords());
     if (placeholder === 'plain')
         return null;
     if (placeholder === 'disguised')
@@ -3791,7 +4358,7 @@ const SECRET = name_words('secret secrets');
 const TOKEN = name_words('token tokens');
 const CREDENTIAL = name_words('auth authorization credential credentials creds cred bearer');
 const NEUTRAL = name_words('value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 1 2 3 4 5 admin user root');
-const KEY_STRONG = name_words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob');
+const KEY_STRONG = name_words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob nonce');
 const KEY_OPEN = name_words('public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 asset image icon track trace span metric measure dimension resource lock mutex semaphore shard hashring ring dispatch action command redux reducer saga vuex mutation getter setter localstorage sessionstorage keyboard arrow modifier ctrl alt shift esc enter press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain');
 const KEY_ENDINGS = /(?:api|secret|access|auth|private|crypt|encryption|cipher|aes|hmac|sign|signing|master|app|shared|account|storage|admin|license|licence|session|validation|machine|webhook|subscription|consumer|service|token|jwt|deploy|security|client)key$/;
 const TOKEN_OPEN = name_words('authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey');
@@ -3843,6 +4410,8 @@ const judgeWord = (word, before, upperCase) => {
     if (word === 'key' || word === 'keys')
         return judgeKey(before, upperCase);
     if (CREDENTIAL.has(word)) {
+        if (qualifier === 'amz' || qualifier === 'goog')
+            return null;
         return verdict('token', word === 'authorization' ? 3 : 2);
     }
     if (word.length < 6)
@@ -3889,7 +4458,7 @@ const inComment = (bytes, at) => {
     const start = skipBlanks(bytes, lineStart(bytes, at));
     const byte = bytes[start];
     const next = bytes[start + 1];
-    if (byte === bytes_HASH || byte === bytes_SEMICOLON || (byte === HYPHEN && next === HYPHEN)) {
+    if (byte === bytes_HASH || byte === bytes_SEMICOLON || (byte === bytes_HYPHEN && next === bytes_HYPHEN)) {
         let word = start;
         while (word < at && isName[bytes[word]] === 0)
             word++;
@@ -3902,6 +4471,13 @@ const inComment = (bytes, at) => {
     return byte === bytes_SLASH && (next === ASTERISK || (next === bytes_SLASH && bytes[start + 2] === bytes_SLASH));
 };
 const afterExample = (bytes, at) => /\b(?:examples?|e\.g|sample|such as|for instance|like)\b/i.test(latin1(bytes, lineStart(bytes, at, 64), at));
+const endOfLink = /[?&;](?:e|exp|expires?|expiry|deadline|se|x-amz-expires|x-goog-expires)=\d/i;
+const endsByItself = (bytes, { nameStart, valueEnd }) => {
+    const before = bytes[nameStart - 1] ?? 0;
+    if (isParameter[before] === 0 && before !== bytes_SEMICOLON)
+        return false;
+    return endOfLink.test(latin1(bytes, lineStart(bytes, nameStart), valueEnd + 64));
+};
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/probe.js
 
@@ -3917,11 +4493,19 @@ const afterExample = (bytes, at) => /\b(?:examples?|e\.g|sample|such as|for inst
 
 const probe_PASSWORD = { kind: 'password', strength: 3 };
 const probe_TOKEN = { kind: 'token', strength: 3 };
+const commandStarts = new Map(['buil', 'conv', 'dire', 'iden', 'mysql', 'ne', 'resv', 'sshp'].map((start) => [
+    start.charCodeAt(0),
+    start,
+]));
+const isCommand = (bytes, hit, first) => {
+    const start = commandStarts.get(first);
+    return start !== undefined && standsAt(bytes, hit, start);
+};
 const behindUser = (secret) => /^(?:[0-9a-f]{20,}|[0-9A-F]{20,})$/.test(secret) ? probe_TOKEN : probe_PASSWORD;
 const MOST_JUDGED = 1024;
 const remoteHost = /^[\w-]+(?:\.[\w-]+)+$/;
 const privateHost = /(?:^|\.)(?:example|test|local|localhost|internal|invalid|svc|cluster)(?:\.|$)|^[\d.]+$|^(?:host|server|my)/i;
-const setter = /(?:^|[.>:])(?:set|with)_?[A-Z]/;
+const setter = /(?:^|[.>:])(?:set|with)_?[A-Z]|\.(?:api_?key|(?:access|secret|private)_?key|(?:client|app)?_?secret|password)$/i;
 const schemePrefix = /^(?:bearer|basic|token|api-?token|api-?key|bot|oauth|ssws|geniekey) +/i;
 const mayBeSecret = (bytes, { valueStart, valueEnd }) => {
     if (valueEnd - valueStart < SHORTEST_VALUE)
@@ -3943,7 +4527,7 @@ const createGenericProbe = () => {
     const state = {
         text: null,
         path: null,
-        file: fileKind(null),
+        file: file_kind_fileKind(null),
         words: null,
         readTo: 0,
         manifestEnd: 0,
@@ -3957,8 +4541,7 @@ const createGenericProbe = () => {
         const reason = verdict[afterExample(bytes, hit) ? 'example' : comment];
         if (reason === null)
             return;
-        const candidate = { rule, severity: 'warning', secret, offset, reason };
-        found.push(candidate);
+        found.push({ rule, severity: 'warning', secret, offset, reason });
     };
     const weigh = (text, hit, found, { rule, name, title, value, plain, offset, form, quoted }, read = null) => {
         const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
@@ -3990,7 +4573,7 @@ const createGenericProbe = () => {
         if (name === null)
             return;
         const { quoted } = read;
-        const form = setter.test(title) ? 'assigned' : read.form;
+        const form = setter.test(title) ? 'assigned' : endsByItself(bytes, read) ? 'link' : read.form;
         let value = text.slice(read.valueStart, read.valueEnd);
         let offset = read.valueStart;
         const scheme = name.kind === 'token' ? schemePrefix.exec(value) : null;
@@ -4001,6 +4584,8 @@ const createGenericProbe = () => {
         const authorization = /authorization$/i.test(title);
         const encoded = name.kind === 'token' && (name.strength < 3 || authorization);
         const basic = encoded ? decodeBasic(value) : null;
+        if (basic === null && scheme !== null && /^basic/i.test(scheme[0]))
+            return;
         if (basic !== null) {
             const plain = basic.secret;
             const rule = genericRules.header;
@@ -4092,7 +4677,7 @@ const createGenericProbe = () => {
             state.curlEnd = 0;
             if (path !== state.path) {
                 state.path = path;
-                state.file = fileKind(path);
+                state.file = file_kind_fileKind(path);
                 state.words = null;
                 state.judged.clear();
             }
@@ -4101,33 +4686,31 @@ const createGenericProbe = () => {
         const first = bytes[hit] | 32;
         if (bytes[hit] === COLON)
             probeUrl(text, hit, found);
+        else if (isCommand(bytes, hit, first))
+            probeCommand(text, hit, found);
         else if (first === 98)
             probeScheme(text, hit, found);
         else if (first === 107)
             probeManifest(text, hit, found);
-        else if (first === 105)
-            probeCommand(text, hit, found);
         else if (first === 99 && standsAt(bytes, hit, 'curl'))
             probeCurl(text, hit, found);
-        else if (first === 109 && standsAt(bytes, hit, 'mysql'))
-            probeCommand(text, hit, found);
-        else if (first === 110)
-            probeCommand(text, hit, found);
-        else if (first === 99 && standsAt(bytes, hit, 'conv'))
-            probeCommand(text, hit, found);
-        else if (first === 115 && standsAt(bytes, hit, 'sshp'))
-            probeCommand(text, hit, found);
         else
             probeAssignment(text, hit, found);
     };
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/published-examples.js
+
 const bodies = new Set([
     ['3916d7d1', 'd8736c28', '83582d8a', 'b005be31'].join(''),
     ['c1fc7e33', 'c0563283', '0ffe16da', '5e314b0d'].join(''),
 ]);
-const isPublishedExample = (secret) => bodies.has(secret.replace(/^vaani_/, ''));
+const firebaseSamples = new Set([
+    0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x08394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84, 0x202f468f,
+    0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x7aa120d5,
+]);
+const isPublishedExample = (secret) => bodies.has(secret.replace(/^vaani_/, '')) ||
+    (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret)));
 
 ;// CONCATENATED MODULE: ./lib/detect/probe.js
 
@@ -4136,14 +4719,16 @@ const isPublishedExample = (secret) => bodies.has(secret.replace(/^vaani_/, ''))
 
 
 
+
+
 const SPAN = 256;
 const LOOK_BEHIND = 64;
-const probe_judge = (rule, secret) => {
+const probe_judge = (rule, secret, path) => {
+    if (rule.entropy !== undefined && entropy_entropy(secret) < rule.entropy)
+        return null;
     if (isPlaceholder(secret) || isPublishedExample(secret))
         return null;
-    if (rule.entropy !== undefined && entropy(secret) < rule.entropy)
-        return null;
-    const severity = rule.check === undefined ? rule.severity : rule.check(secret);
+    const severity = rule.check === undefined ? rule.severity : rule.check(secret, path);
     return severity === 'error' && looksMadeUp(secret) ? 'warning' : severity;
 };
 const formatProbe = (rule) => {
@@ -4152,7 +4737,7 @@ const formatProbe = (rule) => {
     const withPlaces = new RegExp(pattern, `d${pattern.flags}`);
     const before = rule.before ?? 0;
     const span = rule.span ?? SPAN;
-    return (text, hit, found) => {
+    return (text, hit, found, path) => {
         const start = Math.max(0, hit - before - LOOK_BEHIND);
         const window = text.slice(start, hit + span);
         pattern.lastIndex = Math.max(0, hit - before) - start;
@@ -4165,7 +4750,9 @@ const formatProbe = (rule) => {
                 const { indices } = withPlaces.exec(window);
                 const [from, to] = indices.groups?.secret ?? indices[0];
                 const secret = window.slice(from, to);
-                const severity = probe_judge(rule, secret);
+                if (rule.onlyInUse === true && file_kind_fileKind(path).purpose !== 'use')
+                    return;
+                const severity = probe_judge(rule, secret, path);
                 if (severity !== null)
                     found.push({ rule, severity, secret, offset: start + from });
                 return;
@@ -4180,12 +4767,14 @@ const contextProbe = (rule) => {
     const { check: _, ...rest } = rule;
     const unshaped = { ...rest, severity: 'warning', entropy: UNSHAPED_ENTROPY };
     const find = findAssigned(rule);
-    return (text, hit, found) => {
+    return (text, hit, found, path) => {
         const assigned = find(text, hit);
         if (assigned === null)
             return;
-        const { secret, offset, shaped } = assigned;
-        const severity = shaped ? probe_judge(rule, secret) : probe_judge(unshaped, secret);
+        const { secret, offset, shaped, madeForTest } = assigned;
+        const judged = shaped ? probe_judge(rule, secret, path) : probe_judge(unshaped, secret, path);
+        const isShown = madeForTest === true || file_kind_fileKind(path).purpose === 'document';
+        const severity = judged === 'error' && isShown ? 'warning' : judged;
         if (severity !== null)
             found.push({ rule, severity, secret, offset });
     };
@@ -4203,7 +4792,7 @@ const customProbe = (rule) => {
     const search = rule.search();
     return (text, hit, found) => {
         for (const { secret, offset } of search(text, hit)) {
-            if (rule.entropy !== undefined && entropy(secret) < rule.entropy)
+            if (rule.entropy !== undefined && entropy_entropy(secret) < rule.entropy)
                 continue;
             found.push({ rule, severity: rule.severity, secret, offset });
         }
@@ -4214,8 +4803,10 @@ const genericProbe = () => {
     return (text, hit, found, path) => {
         const before = found.length;
         probe(text, hit, found, path);
+        if (found.length === before)
+            return;
         for (const candidate of found.splice(before))
-            if (!isPlaceholder(candidate.secret))
+            if (!isPlaceholder(candidate.secret) && !isEmulatorKey(candidate.secret))
                 found.push(candidate);
     };
 };
@@ -4229,12 +4820,130 @@ const probeOf = (rule) => {
     return 'pattern' in rule ? formatProbe(rule) : contextProbe(rule);
 };
 
+;// CONCATENATED MODULE: ./lib/detect/surroundings.js
+const ESCAPE = 6;
+const surroundings_BACKSLASH = 92;
+const surroundings_PERCENT = 37;
+const noSurroundings = {
+    sets: new Uint32Array(0),
+    starts: new Uint32Array(1),
+    steps: new Uint16Array(0),
+};
+const surroundings_packSurroundings = (entries) => {
+    const numbers = new Map();
+    const words = [];
+    const numberOf = (set) => {
+        const key = set.join();
+        let number = numbers.get(key);
+        if (number === undefined) {
+            number = numbers.size;
+            numbers.set(key, number);
+            words.push(...set);
+        }
+        return number;
+    };
+    const starts = [0];
+    const steps = [];
+    for (const { before, front, needed, from, behind } of entries) {
+        if (before.length > 0 || behind.length > 0 || front !== null || needed !== null) {
+            const fronts = front === null ? [0, 0] : [numberOf(front.plain) + 1, numberOf(front.escaped) + 1];
+            steps.push(before.length, from, ...fronts);
+            const [one = 0, other = one] = needed?.bytes ?? [];
+            steps.push(one | (other << 8), needed?.within ?? 0);
+            steps.push(...before.map(numberOf), ...behind.map(numberOf));
+        }
+        starts.push(steps.length);
+    }
+    return {
+        sets: Uint32Array.from(words, (word) => word >>> 0),
+        starts: Uint32Array.from(starts),
+        steps: Uint16Array.from(steps),
+    };
+};
+class Ahead {
+    #bytes;
+    #from = new Int32Array(256).fill(-1);
+    #found = new Int32Array(256).fill(-1);
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    has(bytes, from, to) {
+        const other = bytes >>> 8;
+        return (this.#next(bytes & 255, from, to) < to ||
+            (other !== (bytes & 255) && this.#next(other, from, to) < to));
+    }
+    #next(byte, from, to) {
+        const searched = this.#from[byte];
+        if (searched >= 0 && from < searched) {
+            const end = Math.min(searched, to);
+            for (let at = from; at < end; at++)
+                if (this.#bytes[at] === byte)
+                    return at;
+            return this.#found[byte];
+        }
+        if (this.#found[byte] < from) {
+            const found = this.#bytes.indexOf(byte, from);
+            this.#from[byte] = from;
+            this.#found[byte] = found < 0 ? this.#bytes.length : found;
+        }
+        return this.#found[byte];
+    }
+}
+const holds = (sets, set, byte) => ((sets[(set << 3) + (byte >>> 5)] >>> (byte & 31)) & 1) === 1;
+const isBehindEscape = (bytes, place) => {
+    for (let at = place - 1; at > place - ESCAPE; at--) {
+        if (bytes[at] === surroundings_BACKSLASH || bytes[at] === surroundings_PERCENT)
+            return true;
+    }
+    return false;
+};
+const maySuit = ({ sets, starts, steps }, entry, bytes, hit, ahead) => {
+    if (entry + 1 >= starts.length)
+        return true;
+    let step = starts[entry];
+    const end = starts[entry + 1];
+    if (step === end)
+        return true;
+    const back = steps[step];
+    let at = hit + steps[step + 1];
+    const place = hit - 1 - back;
+    if (steps[step + 2] !== 0 && place >= 0) {
+        const byte = bytes[place];
+        if (!holds(sets, steps[step + 2] - 1, byte) &&
+            !(holds(sets, steps[step + 3] - 1, byte) && isBehindEscape(bytes, place)))
+            return false;
+    }
+    const needed = steps[step + 4];
+    if (needed !== 0 && !ahead.has(needed, hit, hit + steps[step + 5]))
+        return false;
+    step += 6;
+    const turn = step + back;
+    const length = bytes.length;
+    for (let next = turn; next < end; next++, at++) {
+        if (at >= length)
+            return false;
+        const byte = bytes[at];
+        if (!holds(sets, steps[next], byte))
+            return false;
+    }
+    for (at = hit - 1; step < turn; step++, at--) {
+        if (at < 0)
+            return false;
+        const byte = bytes[at];
+        if (!holds(sets, steps[step], byte))
+            return false;
+    }
+    return true;
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/rule-book.js
+
 
 const empty = () => ({
     plan: planKeywords([]),
     starts: new Uint32Array(1),
     rules: new Uint32Array(0),
+    surroundings: noSurroundings,
 });
 function rule_book_indexRules(rules, earlier = empty(), firstNumber = 0, commonWindows) {
     const rulesOf = new Map();
@@ -4252,16 +4961,26 @@ function rule_book_indexRules(rules, earlier = empty(), firstNumber = 0, commonW
         starts.push(numbers.length);
     }
     return {
+        surroundings: earlier.surroundings,
         plan: planKeywords([...rulesOf.keys()], earlier.plan, commonWindows),
         starts: Uint32Array.from(starts),
         rules: Uint32Array.from(numbers),
     };
 }
-function rule_book_openBook({ plan, starts, rules }, ruleAt) {
-    return {
-        plan,
-        rulesOf: (keyword) => Array.from(rules.subarray(starts[keyword], starts[keyword + 1]), ruleAt),
-    };
+function rule_book_withSurroundings(index, rules, neighboursOf) {
+    const { plan, starts } = index;
+    const entries = [];
+    for (let keyword = 0; keyword + 1 < starts.length; keyword++) {
+        const [from, to] = [plan.starts[keyword], plan.starts[keyword + 1] - 1];
+        const text = Buffer.from(plan.bytes.subarray(from, to)).toString('latin1');
+        for (const number of index.rules.subarray(starts[keyword], starts[keyword + 1])) {
+            entries.push(neighboursOf(rules[number], text));
+        }
+    }
+    return { ...index, surroundings: packSurroundings(entries) };
+}
+function rule_book_openBook({ rules, ...index }, ruleAt) {
+    return { ...index, ruleAt: (entry) => ruleAt(rules[entry]) };
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/text.js
@@ -4330,13 +5049,13 @@ const holdsWideRun = (bytes) => {
     }
     return false;
 };
-const withoutNul = (bytes) => {
+const withoutWideNul = (bytes) => {
     const kept = new Uint8Array(bytes.length);
     let length = 0;
     for (let at = 0; at < bytes.length; at++) {
         const byte = bytes[at];
         kept[length] = byte;
-        if (byte !== NUL)
+        if (byte !== NUL || (bytes[at - 2] !== NUL && bytes[at + 2] !== NUL))
             length++;
     }
     return kept.subarray(0, length);
@@ -4350,10 +5069,12 @@ const readWide = (bytes) => {
     const order = byteOrder(bytes);
     if (order !== null)
         return new TextEncoder().encode(new TextDecoder(order).decode(bytes));
-    return holdsWideRun(bytes) ? withoutNul(bytes) : null;
+    return holdsWideRun(bytes) ? withoutWideNul(bytes) : null;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/detector.js
+
+
 
 
 
@@ -4374,37 +5095,42 @@ const createDetector = (rules) => {
 };
 const notDecoded = { copyEnd: 0, undone: [] };
 const detectorOf = (book, disabled = new Set()) => {
+    const { plan, starts, surroundings } = book;
     const probes = [];
     const probesOfRules = new Map();
-    const probesAt = (keyword) => {
-        const made = book.rulesOf(keyword).map((rule) => {
-            const probe = probesOfRules.get(rule) ?? probeOf(rule);
-            probesOfRules.set(rule, probe);
-            return probe;
-        });
-        probes[keyword] = made;
-        return made;
+    const probeAt = (entry) => {
+        const rule = book.ruleAt(entry);
+        const probe = probesOfRules.get(rule) ?? probeOf(rule);
+        probesOfRules.set(rule, probe);
+        probes[entry] = probe;
+        return probe;
     };
-    const scanText = (bytes, path, depth, origin) => {
-        const text = new Text(bytes);
+    const scanText = (given, path, depth, origin) => {
+        const text = new Text(given);
         const candidates = [];
         const escapes = [];
-        findKeywords(book.plan, text.bytes, (keyword, offset) => {
+        const { bytes } = text;
+        const ahead = new Ahead(bytes);
+        findKeywords(plan, bytes, (keyword, offset) => {
             if (keyword < escapes_escapeRule.keywords.length) {
                 escapes.push(offset);
                 return;
             }
-            const tried = probes[keyword] ?? probesAt(keyword);
-            for (const probe of tried)
+            const end = starts[keyword + 1];
+            for (let entry = starts[keyword]; entry < end; entry++) {
+                if (!maySuit(surroundings, entry, bytes, offset, ahead))
+                    continue;
+                const probe = probes[entry] ?? probeAt(entry);
                 probe(text, offset, candidates, path);
+            }
         });
-        const wanted = disabled.size === 0 ? candidates : candidates.filter(({ rule }) => !disabled.has(rule.id));
+        const wanted = candidates.filter((candidate) => !disabled.has(candidate.rule.id) && !isOwnFingerprint(text, candidate));
         const plain = placed(text, withoutOverlaps(wanted));
         if (depth === 0)
             return plain;
         const batch = new Batch();
-        decodeEscapes(text.bytes, escapes, batch);
-        decodeRuns(text.bytes, origin, batch);
+        decodeEscapes(bytes, escapes, batch);
+        decodeRuns(bytes, origin, batch);
         if (batch.parts.length === 0)
             return plain;
         return withDecoded(text, plain, batch, scanText(batch.bytes, path, depth - 1, batch.origin));
@@ -4426,7 +5152,7 @@ const detectorOf = (book, disabled = new Set()) => {
 };
 const placed = (text, candidates) => {
     const speaks = candidates.length > 0 && speaksOfAllowing(text);
-    return candidates.map(({ rule, severity, secret, offset }) => ({
+    return candidates.map(({ rule, severity, secret, offset, reason }) => ({
         match: {
             rule,
             severity,
@@ -4435,6 +5161,7 @@ const placed = (text, candidates) => {
             ...text.position(offset),
             comment: speaks ? allowComment(text, offset, secret.length) : null,
             decoded: 'text' in rule && rule.encoding !== null ? [rule.encoding] : [],
+            ...(reason !== undefined && { reason }),
         },
         length: secret.length,
     }));
@@ -4463,17 +5190,28 @@ function readRule(text, check) {
 ;// CONCATENATED MODULE: ./lib/detect/packed-book.js
 
 
-function packRules(rules, commonWindows) {
-    const index = indexRules(rules, undefined, 0, commonWindows);
+function packRules(rules, commonWindows, neighboursOf) {
+    const planned = indexRules(rules, undefined, 0, commonWindows);
+    const index = withSurroundings(planned, rules, neighboursOf);
     const texts = rules.map((rule) => Buffer.from(writeRule(rule)));
     const places = new Uint32Array(rules.length + 1);
     for (const [number, text] of texts.entries())
         places[number + 1] = places[number] + text.length;
-    const { plan } = index;
+    const { plan, surroundings } = index;
+    if (plan.heads.BYTES_PER_ELEMENT !== 2)
+        throw new Error('There are too many keywords to number their windows in two bytes.');
     const lists = [
         ...[plan.filter, plan.starts, index.starts, index.rules, places],
-        ...[plan.heads, plan.next, plan.windows],
-        ...[plan.keywords, plan.places, plan.bytes, Buffer.concat(texts)],
+        ...[plan.windows, surroundings.sets, surroundings.starts],
+        ...[
+            plan.heads,
+            plan.next,
+            plan.keywords,
+            plan.places,
+            surroundings.steps,
+            plan.bytes,
+            Buffer.concat(texts),
+        ],
     ];
     const head = Uint32Array.from([...lists.map(({ length }) => length), plan.multiplier >>> 0]);
     const bytes = [head, ...lists].map((list) => Buffer.from(list.buffer, list.byteOffset, list.byteLength));
@@ -4481,7 +5219,7 @@ function packRules(rules, commonWindows) {
 }
 function readPackedRules(packed, code) {
     const { buffer, byteOffset } = packed.byteOffset % 4 === 0 ? packed : packed.slice();
-    const lists = 12;
+    const lists = 15;
     const head = new Uint32Array(buffer, byteOffset, lists + 1);
     let place = byteOffset + head.byteLength;
     let list = 0;
@@ -4495,11 +5233,14 @@ function readPackedRules(packed, code) {
     const starts = take(Uint32Array);
     const rules = take(Uint32Array);
     const places = take(Uint32Array);
-    const heads = take(Uint32Array);
-    const next = take(Uint32Array);
     const windows = take(Int32Array);
+    const sets = take(Uint32Array);
+    const stepStarts = take(Uint32Array);
+    const heads = take(Uint16Array);
+    const next = take(Uint16Array);
     const keywords = take(Uint16Array);
     const windowPlaces = take(Int16Array);
+    const steps = take(Uint16Array);
     const bytes = take(Uint8Array);
     const texts = take(Uint8Array);
     const made = [];
@@ -4518,11 +5259,12 @@ function readPackedRules(packed, code) {
             },
             starts,
             rules,
+            surroundings: { sets, starts: stepStarts, steps },
         },
         count: places.length - 1,
         ruleAt: (number) => {
             const text = () => Buffer.from(texts.buffer, texts.byteOffset, texts.length).toString('utf8', places[number], places[number + 1]);
-            made[number] ??= readRule(text(), (secret) => code()[number]?.check?.(secret) ?? null);
+            made[number] ??= readRule(text(), (secret, path) => code()[number]?.check?.(secret, path) ?? null);
             return made[number];
         },
     };
@@ -4568,10 +5310,7 @@ async function makeDetector({ apiKey, protectedSecrets }, policy = policy_policy
     const further = [...(0,exact/* exactRules */.ju)(apiKey, protectedSecrets), ...policy.custom];
     const all = further.length === 0 ? index : rule_book_indexRules(further, index, count);
     const book = rule_book_openBook(all, (number) => further[number - count] ?? ruleAt(number));
-    if (policy.disabled.size === 0)
-        return detectorOf(book);
-    const { bookUnder } = await __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 6651));
-    return detectorOf(bookUnder(policy, book), policy.disabled);
+    return detectorOf(book, policy.disabled);
 }
 
 
@@ -4641,12 +5380,16 @@ class MatchedChanges {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/novelty.js
-const identity = (match) => `${match.rule.id}\0${match.secret}`;
-const blobsBefore = (change, deletions) => change.previous.length > 0 ? change.previous : deletions.map(({ blob }) => blob);
-const newMatches = (matches, before) => {
+function identity(match) {
+    return `${match.rule.id}\0${match.secret}`;
+}
+function blobsBefore(change, deletions) {
+    return change.previous.length > 0 ? change.previous : deletions.map(({ blob }) => blob);
+}
+function newMatches(matches, before) {
     const known = new Set(before.flat().map(identity));
     return matches.filter((match) => !known.has(identity(match)));
-};
+}
 
 // EXTERNAL MODULE: ./lib/scan/source/failure.js
 var failure = __nccwpck_require__(9614);
@@ -4685,7 +5428,7 @@ function emptyOutcome(reason) {
 
 
 
-const scan = async (source, detector) => {
+async function scan(source, detector) {
     const run = new ScanRun(source, detector);
     try {
         await run.readChanges();
@@ -4695,7 +5438,7 @@ const scan = async (source, detector) => {
         run.unread(unreadOf(error));
     }
     return run.outcome();
-};
+}
 class ScanRun {
     #source;
     #detector;
@@ -4832,7 +5575,7 @@ class ScanRun {
         });
         finish();
         if (archives.size > 0) {
-            const { readArchives } = await Promise.all(/* import() */[__nccwpck_require__.e(859), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3777));
+            const { readArchives } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 2490));
             await readArchives(this.#source, [...archives.keys()], this.#detector, (blob, inside, unread) => {
                 if (unread !== null) {
                     this.unread({
@@ -4852,17 +5595,18 @@ class ScanRun {
 const stepOf = ({ commit, net }) => net === true ? `net ${commit}` : (commit ?? '');
 const MISSING_CURE = 'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
 const ARCHIVE_CURE = 'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
-const joined = (matches, found, content) => {
+function joined(matches, found, content) {
     if (content.offset === 0)
         return [...matches, ...found];
     const moved = found.map((match) => ({
         ...match,
         offset: match.offset + content.offset,
         line: match.line + content.linesBefore,
+        column: match.line === 1 ? match.column + content.columnsBefore : match.column,
     }));
     const seen = new Set(matches.map((match) => `${identity(match)}\0${match.offset}`));
     return [...matches, ...moved.filter((match) => !seen.has(`${identity(match)}\0${match.offset}`))];
-};
+}
 
 ;// CONCATENATED MODULE: ./lib/scan/perform.js
 
@@ -4886,8 +5630,8 @@ async function perform(scanning) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/run/detector.js + 38 modules
-var detector = __nccwpck_require__(1099);
+// EXTERNAL MODULE: ./lib/run/detector.js + 44 modules
+var detector = __nccwpck_require__(8331);
 ;// CONCATENATED MODULE: ./lib/run/policy.js
 
 
@@ -4977,32 +5721,37 @@ function builtin(name) {
 
 ;// CONCATENATED MODULE: ./lib/scan/fingerprint.js
 
-const fingerprint = (rule, path, secret) => {
+function fingerprint(rule, path, secret) {
     const digest = builtin('node:crypto')
         .createHash('sha256')
         .update(`${rule}\0${path ?? ''}\0`)
         .update(Buffer.from(secret, 'latin1'))
         .digest('hex');
     return `${rule}:${path ?? ''}:${digest.slice(0, 16)}`;
-};
+}
 
+// EXTERNAL MODULE: ./lib/scan/reason.js
+var reason = __nccwpck_require__(7878);
 ;// CONCATENATED MODULE: ./lib/scan/finding-list.js
 
 
-const shown = (rule, secret) => {
+
+function shown(rule, secret) {
     const prefix = rule.keywords.find((keyword) => 'pattern' in rule && secret.startsWith(keyword) && keyword.length * 2 <= secret.length);
     return `${prefix ?? ''}…(${secret.length})`;
-};
+}
 const innerName = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const pathOf = (change, { member }) => {
+function pathOf(change, { member }) {
     const file = (0,report_escape/* displayPath */.Gt)(change.path);
     return member === undefined ? file : `${file}!${member || innerName(file)}`;
-};
-const byWeight = (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') ||
-    order(a.path ?? '', b.path ?? '') ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? 0) - (b.column ?? 0);
+}
+function byWeight(a, b) {
+    return (Number(b.severity === 'error') - Number(a.severity === 'error') ||
+        order(a.path ?? '', b.path ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0));
+}
 class FindingList {
     #findings = new Map();
     #secretOf = new Map();
@@ -5063,7 +5812,7 @@ class FindingList {
         this.#findings.set(key, {
             rule: match.rule.id,
             severity: match.severity,
-            description: match.rule.description,
+            description: (0,reason/* withReason */.Z)(match.rule.description, match.reason),
             ...where,
             decoded: match.decoded,
             secret: shown(match.rule, match.secret),
@@ -5344,6 +6093,23 @@ function rangePlan(range) {
         baseRefs: [],
     };
     return { ok: true, value: { kind: 'scan', selection, texts: [], policyFrom: null } };
+}
+
+
+/***/ }),
+
+/***/ 7878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withoutReason),
+/* harmony export */   Z: () => (/* binding */ withReason)
+/* harmony export */ });
+function withReason(description, reason) {
+    return reason === undefined ? description : `${description} (${reason})`;
+}
+function withoutReason(description) {
+    return description.replace(/ \(score -?\d+ of at least [^()]*\)$/, '');
 }
 
 
@@ -6786,13 +7552,16 @@ function createAssembler(onContent, partSize = PART_SIZE, overlap = PART_OVERLAP
     let filled = 0;
     let offset = 0;
     let linesBefore = 0;
+    let columnsBefore = 0;
     function giveRest() {
-        onContent({ blob, bytes: buffer.subarray(0, filled), offset, linesBefore });
+        onContent({ blob, bytes: buffer.subarray(0, filled), offset, linesBefore, columnsBefore });
     }
     function givePart() {
         giveRest();
         const kept = filled - overlap;
         linesBefore += countLineFeeds(buffer, kept);
+        const lastLineFeed = buffer.subarray(0, kept).lastIndexOf(LINE_FEED);
+        columnsBefore = lastLineFeed < 0 ? columnsBefore + kept : kept - lastLineFeed - 1;
         buffer.copyWithin(0, kept, filled);
         offset += kept;
         filled = overlap;
@@ -6804,6 +7573,7 @@ function createAssembler(onContent, partSize = PART_SIZE, overlap = PART_OVERLAP
             filled = 0;
             offset = 0;
             linesBefore = 0;
+            columnsBefore = 0;
             const wanted = Math.min(size, partSize);
             if (buffer.length < wanted) {
                 const capacity = Math.min(partSize, 2 ** Math.ceil(Math.log2(wanted)));
@@ -6817,7 +7587,7 @@ function createAssembler(onContent, partSize = PART_SIZE, overlap = PART_OVERLAP
             if (inPlace && filled === 0 && left > 0 && left <= partSize) {
                 const stop = start + left;
                 left = 0;
-                onContent({ blob, bytes: chunk.subarray(start, stop), offset, linesBefore });
+                onContent({ blob, bytes: chunk.subarray(start, stop), offset, linesBefore, columnsBefore });
                 return stop;
             }
             let position = start;
@@ -7450,13 +8220,6 @@ module.exports = require("http");
 /***/ ((module) => {
 
 module.exports = require("https");
-
-/***/ }),
-
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = require("module");
 
 /***/ }),
 
@@ -8099,8 +8862,8 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./lib/detect/exact.js
 var exact = __nccwpck_require__(4117);
-// EXTERNAL MODULE: ./lib/run/detector.js + 38 modules
-var detector = __nccwpck_require__(1099);
+// EXTERNAL MODULE: ./lib/run/detector.js + 44 modules
+var detector = __nccwpck_require__(8331);
 // EXTERNAL MODULE: ./lib/report/describe-finding.js
 var describe_finding = __nccwpck_require__(3698);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
@@ -8368,19 +9131,19 @@ function repositoryOf(environment) {
 
 
 
-async function tellPullRequest({ scan, token }, outcome, failed, { environment, redactor, log }) {
+async function tellPullRequest({ scan, token }, outcome, failed, event, { environment, redactor, log }) {
     const name = environment.GITHUB_EVENT_NAME ?? '';
     const repository = repositoryOf(environment);
     if (scan.comment === 'never' || outcome.skipped !== null)
         return;
     if (!/^pull_request(_target)?$/.test(name) || token === null || repository === null)
         return;
-    const event = await readEvent(environment).catch((error) => {
+    const { payload } = await event().catch((error) => {
         if (error instanceof failure/* SourceError */.c)
             return noEvent;
         throw error;
     });
-    const { number } = event.payload.pull_request ?? {};
+    const { number } = payload.pull_request ?? {};
     const [owner = '', repo = ''] = repository.name.split('/');
     if (typeof number !== 'number')
         return;
@@ -8415,9 +9178,9 @@ async function tellPullRequest({ scan, token }, outcome, failed, { environment, 
 async function run(inputs, state, context) {
     try {
         const scan = await scanTheChange(inputs, state, context);
-        const keysWork = await checkTheKeys(inputs, state, context);
-        const callPassed = await placeTheCall(inputs, scan.ownKeyLeaked, state, context);
-        return !scan.failed && keysWork && callPassed;
+        const keys = await checkTheKeys(inputs, state, context);
+        const callPassed = await placeTheCall(inputs, { ownKeyLeaked: scan.ownKeyLeaked, keyCheck: keys.verified }, state, context);
+        return !scan.failed && !keys.failed && callPassed;
     }
     finally {
         state.finish();
@@ -8429,8 +9192,13 @@ async function scanTheChange(inputs, state, context) {
     const options = sourceOptions(inputs, context);
     const wanted = { apiKey: inputs.apiKey, protectedSecrets: inputs.scan.protectedSecrets };
     const repository = repositoryOf(environment);
+    let read = null;
+    const event = () => {
+        read ??= readEvent(environment);
+        return read;
+    };
     const { outcome, counted, ...scan } = await scanChange({
-        plan: async () => (0,plan/* plan */.et)(mode === 'off' ? noEvent : await readEvent(environment), mode),
+        plan: async () => (0,plan/* plan */.et)(mode === 'off' ? noEvent : await event(), mode),
         openSource: (planned) => (0,source_open/* openSource */.o)(planned, options),
         makeDetector: (policy) => (0,detector/* makeDetector */.hK)(wanted, policy),
         policyFile: config,
@@ -8449,13 +9217,13 @@ async function scanTheChange(inputs, state, context) {
     });
     if (mode !== 'off')
         state.summarize(scan.summary);
-    await tellPullRequest(inputs, outcome, scan.failed, context);
+    await tellPullRequest(inputs, outcome, scan.failed, event, context);
     const ownKeyLeaked = outcome.report.findings.some(({ rule }) => rule === exact/* ownKeyRule */.ay);
     return { failed: scan.failed, ownKeyLeaked };
 }
 async function checkTheKeys({ key, call, apiKey, apiUrl }, state, context) {
     if (!key.verify && key.previous === null)
-        return true;
+        return { failed: false, verified: null };
     const { checkKeys } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5528));
     const checked = await checkKeys({
         apiUrl,
@@ -8469,15 +9237,15 @@ async function checkTheKeys({ key, call, apiKey, apiUrl }, state, context) {
         previousKeyStatus: checked.previous ?? 'unchecked',
     });
     state.summarize(checked.summary);
-    return !checked.failed;
+    return { failed: checked.failed, verified: key.verify ? checked.current : null };
 }
-async function placeTheCall({ call, apiKey, apiUrl }, ownKeyLeaked, state, context) {
+async function placeTheCall({ call, apiKey, apiUrl }, { ownKeyLeaked, keyCheck }, state, context) {
     if (call === null || apiKey === null)
         return true;
     const { smokeCall } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(989), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3441));
     const refused = ownKeyLeaked ? 'the change that was scanned holds `api-key` itself.' : null;
     const identity = identityOf(context.environment);
-    const step = await smokeCall({ ...call, apiUrl, apiKey, identity, refused }, () => (0,detector/* makeDetector */.hK)({ apiKey, protectedSecrets: [] }), context);
+    const step = await smokeCall({ ...call, apiUrl, apiKey, identity, refused, keyCheck }, () => (0,detector/* makeDetector */.hK)({ apiKey, protectedSecrets: [] }), context);
     const { result, failure, observations } = step.outcome;
     state.report({
         callResult: result,
@@ -8526,7 +9294,13 @@ function endOnSignal(controller, log, finish) {
         log.warning(`Cancelled by ${signal}: what is left of the run is not done.`);
         controller.abort();
         setTimeout(() => {
-            finish();
+            try {
+                finish();
+            }
+            catch (error) {
+                const why = error instanceof Error ? error.message : String(error);
+                log.error(`What the cancelled run had found out could not all be written: ${why}.`);
+            }
             process.exit(1);
         }, patience).unref();
     };
@@ -8855,7 +9629,7 @@ function total(report, leaks, warnings, allowed) {
     const read = [
         ...(commits === 0 ? [] : [(0,describe_finding/* plural */.LS)(commits, 'commit')]),
         (0,describe_finding/* plural */.LS)(files, 'file'),
-        `${(bytes / 1e6).toFixed(1)} MB`,
+        (0,describe_finding/* readableBytes */.IV)(bytes),
     ];
     return `${found.join(', ')} in ${read.join(', ')}.`;
 }

@@ -43,19 +43,374 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/detect/entropy.js
+const counts = new Uint32Array(256);
 const entropy = (text) => {
-    const counts = new Map();
+    const { length } = text;
+    for (let index = 0; index < length; index++)
+        counts[text.charCodeAt(index) & 255]++;
+    let bits = 0;
+    for (let index = 0; index < length; index++) {
+        const code = text.charCodeAt(index) & 255;
+        const share = counts[code] / length;
+        if (share > 0)
+            bits -= share * Math.log2(share);
+        counts[code] = 0;
+    }
+    return bits;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/file-kind.js
+const CODE = new Set('c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy gradle go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx rb erb rake php php3 phtml inc pl pm lua r jl ex exs eex heex leex erl hrl hs elm clj cljs cljc edn lisp el ml mli nim zig v sol sql psql html htm xhtml jsp asp aspx cshtml razor ejs hbs pug haml slim twig proto graphql gql thrift css scss sass less styl ipynb cr d pas asm s feature j2 jinja jinja2 tmpl tpl mustache liquid blade coffee tcl vbs vim snap patch diff'.split(' '));
+const CONFIG = new Set('env yml yaml ini cfg conf config cnf properties props toml tf tfvars tfstate hcl nomad sh bash zsh fish ksh bat cmd ps1 psm1 psd1 xml plist json json5 jsonc pypirc npmrc yarnrc netrc envrc service desktop dockerfile containerfile makefile mk creds credentials secret secrets key token ovpn rdp reg htpasswd kubeconfig dist local prod production development staging backup bak old orig save secret dev edited example sample template default'.split(' '));
+const DOCUMENT = new Set('md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man log cast 1 5 8'.split(' '));
+const DATA = new Set('csv tsv ndjson jsonl lock sum svg har xlf xliff po pot resx strings map ldif pem crt cer snap golden arb'.split(' '));
+const TEST_FOLDER = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa|conformance)(?:[/._-]|$)/i;
+const TEST = /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
+const file_kind_packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
+const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
+const EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
+const TRANSLATION = /(?:^|\/)(?:locales?|locale|lang|langs|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)|(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$|\.(?:po|pot|xlf|xliff|resx|strings|arb)$|(?:^|\/)(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$/;
+const GENERATED = /\.min\.(?:js|css|html)$|[-.](?:bundle|chunk)\.js$|\.map$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|podfile\.lock|flake\.lock|\.terraform\.lock\.hcl|gradle\.lockfile|deno\.lock|bun\.lock)$|\.pb\.go$|_pb2\.py$|\.generated\.|\.designer\.cs$|(?:^|\/)(?:node_modules|bower_components|vendor|third[-_]?party|_?vendored|dist|public\/assets|wwwroot\/lib)\//i;
+const SETTINGS = new RegExp([
+    String.raw `(?:^|\/)(?:config|conf|settings|env_vars|group_vars|host_vars|secrets|credentials)\/`,
+    String.raw `(?:^|\/)(?:settings?|secrets?|credentials?|config(?:uration)?|database|local_settings|wp-config|parameters|env(?:ironments?)?|constants?)(?:[-_.][^/]*)?\.\w+$`,
+    String.raw `(?:^|\/)(?:application|bootstrap|appsettings|docker-compose|compose|values|web|app|production|prod|staging|development|dev|gradle|local|db|mail|smtp|redis|mysql|postgres|terraform|conf)(?:[-_.][^/]*)?\.(?:properties|ya?ml|json|xml|ini|cfg|conf|config|toml|env|tfvars|plist)$`,
+    String.raw `(?:^|\/)\.env(?:$|[.\-_])|\.env$|\.envrc$|\.tfvars$`,
+    String.raw `(?:^|\/)(?:\.npmrc|\.pypirc|\.netrc|_netrc|\.htpasswd|\.pgpass|\.s3cfg|\.boto|\.my\.cnf|\.git-credentials|\.dockercfg|credentials|dockerfile|vagrantfile|jenkinsfile|procfile|makefile)$`,
+].join('|'), 'i');
+const NAMED_CODE = /(?:^|\/)(?:vagrantfile|jenkinsfile|gemfile|rakefile|fastfile|podfile|brewfile)$/i;
+const NAMED_DOCUMENT = /(?:^|\/)(?:readme|changelog|changes|license|licence|copying|notice|authors|contributing|todo|install|news|history)(?:[-_.][^/]*)?$/i;
+const TEMPLATE = new Set(['j2', 'jinja', 'jinja2', 'tmpl', 'tpl', 'erb', 'mustache', 'gotmpl']);
+const syntaxOf = (path, extension) => {
+    if (TEMPLATE.has(extension)) {
+        const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/i.exec(path)?.[1]?.toLowerCase();
+        if (inner !== undefined && CONFIG.has(inner))
+            return 'config';
+    }
+    if (extension === '' && NAMED_CODE.test(path))
+        return 'code';
+    if (DATA.has(extension))
+        return 'data';
+    if (DOCUMENT.has(extension) || (extension === '' && NAMED_DOCUMENT.test(path)))
+        return 'document';
+    if (CONFIG.has(extension)) {
+        const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/i.exec(path)?.[1]?.toLowerCase();
+        return inner !== undefined && CODE.has(inner) && inner !== 'd' && inner !== 's'
+            ? 'code'
+            : 'config';
+    }
+    return CODE.has(extension) ? 'code' : 'config';
+};
+const purposeOf = (path) => {
+    if (GENERATED.test(path))
+        return 'generated';
+    if (TRANSLATION.test(path))
+        return 'translation';
+    const own = path.replace(file_kind_packages, '$1');
+    if (TEST_FOLDER.test(own) || TEST.test(own))
+        return 'test';
+    if (DOCUMENTS.test(path))
+        return 'document';
+    return EXAMPLE.test(path) ? 'example' : 'use';
+};
+class PathKind {
+    syntax;
+    #path;
+    #purpose = null;
+    #settings = null;
+    constructor(path) {
+        this.#path = path;
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const dot = name.lastIndexOf('.');
+        this.syntax = syntaxOf(path, dot < 0 ? '' : name.slice(dot + 1).toLowerCase());
+    }
+    get purpose() {
+        this.#purpose ??= purposeOf(this.#path);
+        return this.#purpose;
+    }
+    get settings() {
+        const { syntax } = this;
+        this.#settings ??=
+            (syntax === 'code' || syntax === 'config') &&
+                this.purpose !== 'document' &&
+                SETTINGS.test(this.#path);
+        return this.#settings;
+    }
+}
+const WITHOUT_PATH = { syntax: 'config', purpose: 'use', settings: false };
+const fileKind = (path) => path === null ? WITHOUT_PATH : new PathKind(path);
+
+;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
+const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply asdf asdfasdf asdfgh auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query qwer qwert qwerty rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
+const LONGEST_WORD = 14;
+const unleeted = {
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '@': 'a',
+    $: 's',
+    '!': 'i',
+};
+const unleet = (text, one) => text.replace(/[013457@$!]/g, (sign) => (sign === '1' ? one : unleeted[sign]));
+const isMadeOf = (letters, extra, slack) => {
+    const fewest = new Uint8Array(letters.length + 1).fill(255);
+    fewest[0] = 0;
+    for (let at = 0; at < letters.length; at++) {
+        const left = fewest[at];
+        if (left > slack)
+            continue;
+        if (left + 1 < fewest[at + 1])
+            fewest[at + 1] = left + 1;
+        for (let size = 1; size <= LONGEST_WORD && at + size <= letters.length; size++) {
+            const word = letters.slice(at, at + size);
+            if ((VOCABULARY.has(word) || (size > 2 && extra.has(word))) &&
+                (size > 2 || letters.length <= 3 || (size === 2 && letters.length > 8)) &&
+                left < fewest[at + size]) {
+                fewest[at + size] = left;
+            }
+        }
+    }
+    return fewest[letters.length] <= slack;
+};
+const consistsOfWords = (text, extra) => {
+    const runs = text.toLowerCase().match(/[a-z]+/g);
+    if (runs === null)
+        return false;
+    const total = runs.reduce((sum, run) => sum + run.length, 0);
+    let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
+    for (const run of runs) {
+        if (run.length <= 2 && slack >= run.length)
+            slack -= run.length;
+        else if (!isMadeOf(run, extra, 0)) {
+            if (slack === 0 || !isMadeOf(run, extra, slack))
+                return false;
+            slack = 0;
+        }
+    }
+    return true;
+};
+const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secret)$/i;
+const placeholderWords = (value, extra) => {
+    if (value.length > 80)
+        return null;
+    if (namedAfterProgram.test(value))
+        return 'plain';
+    if (consistsOfWords(value, extra))
+        return 'plain';
+    if (!/[013457@$!]/.test(value))
+        return null;
+    const disguised = ['i', 'l'].some((one) => consistsOfWords(unleet(value, one), extra));
+    return disguised ? 'disguised' : null;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/word-levels.js
+const LETTERS = 27;
+const LEVELS = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 7, 9];
+const TABLE_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+;// CONCATENATED MODULE: ./lib/detect/generic/word-table.js
+const wordTable = [
+    '7kkkssjlejlt230k0uurj0zcdv16-6-r3n6_e7_9_W2n6n7-O82n_u63x_q33y_mz2-3ut2muri1rVsy26-zvy3f63Wz',
+    '_-_W3X1e82f62dvu5_y_732y_uj29_ts2u2kZt0c22152r2722yu0y2__X_f1X11W72dvv63y-62my_2r29_N2W2e22W',
+    '-2f3v62izzu3q31s293zl0utkjrzcku26-6-r-n6_Wz--_W2u2e22d1uO2272x2z22y31z2-_fnX8fstk1zdvu6-6_b_',
+    '2z_Uz213tt2tukZ0zcu3162x_y2uz_u0_93O2X7W23e8un3u6srmj2kzms02l3W1X2eutd9tW3v6ui2rutj3szk20kkk',
+    'kkkkkkkkkkctn0-tcP2Un118V2f-f5_n8vm3vk86_T629-3W_-6W0X0e9tX9ut_2c3vc1-Uf3be39rf_bnf2-n6zn_3a',
+    'ny8r2ur3tz296P_n_W02f8um32e1m1-1VW3af2vyXtf_Xttn-ld-2R_7_r9u73ss--6V1e3Wqum_ku_3af6_r-t0f18_',
+    '-6finfdv1n_bv_uNttuz9tdvbd-9yX3f8f1_a9km_3L1s_7_t811a2-6Vsevfmtu8jv3vT97_b02126d_-zfvX8P1-f-',
+    'sm_2W2d0-1dn3aP33zW_W3X19e-tu_vR3r9r-vk3kk-_5d1f-X03e9s29_K2z281tr_r0-_7P-X-X21e_2n3tkkkkkkk',
+    'kkkkkkjsl2tlrq_7c3-uSdq_z3f8-f8_86_im7n6vc8__8-K_jv6_969nl__6ltutmiz_6k233Teku02W1s2z22y0eum',
+    '2bbe0m2s1Z-qv7-vy_mz__7elnu1izvzc3-mS_5_9__t_9-__6O2mzW0e222e22r_4_62_7__9_96f8_vP__c_n7_vS_',
+    'i_7n_7_vn_77ms3uuqse7cesuK89____8tc__85e22me22222O22h-y_6__z__7_1yvUW_vm_d_yv32S_73s_kc3Xu_7',
+    '8tt0mmjs36b2_2a2x2y2211s122zP_P_n19k8vvvvTtttttpttttttql0env00s1a2_-M2U2z2z2e22220kkkkkkkkkk',
+    'kkkWtn392UfnbW3-6cdv_n8_fjd__9b85_i_27v37__5XlU8_u8t9k_93N2l11-lena3__xX_nfX8_7vv___Om2zy0c0',
+    '2e202yX-X_X21n90nv3Strm-ltbnkd3-6O2m2e2202e222Mvy2z_usv7u-98P3W_X__W_3f_3S-b___n9f98_v6c_d8d',
+    '_vX9r_9ne2m--_aNnd0u_5u2l-nln27cnv_e1z222eu22w200e-P-W2-X_-m_fM3z_09u2njlu_6n_f_P9_W9fn-3ct1',
+    '_8-buvKf__5W0W2m2220mz22TkT222s0me202wm22222m2m0202M6-t300une92_7V_X_vf7f_9n_Xkkkkkkkkkkkkkh',
+    't12uusi17j13nJ88t8-tz_t3_8yNvd6_9_f9u329T-q3y_m83d0-86tk0320rt6c92-L-l37_Xr_1s__7l3H3f-vv7__',
+    '_9K_6-y330_37__6emkn11yu7U0_uZ_6v6__9_37v_6X_v_nlnX99n_fa_5_y32z--2_87P_f3P9_m_3v_vT_z26e_6_',
+    '81_-61dvv2sau7ltm-S_92s_25_U-9_6e2e222222z22TZ_6_y__6_-8394unv99V21-0233M3r_c_vsvc_-z6ldvtuj',
+    'b07lu39ivq_53_87____7XvVvX__v6_v_fG02my22ums222xk2_n9squ8fu39b_r9ib_7_79998kkkkkkkkkkkkkerX1',
+    '-8cXvbd3_7V-W8e12e7mf_vc98_b8vy_uM3-4m1n2f-9n-3v__e1d1-8dXnbe21rX3U3X0-f9sn__S3716_uq_m0-87X',
+    '1X9f00X89mv3d0ls31dW3bfv3pW9f9l30n-Uf_-S-z_z9vs3rct-6e1VuWz2e_lu_nSey_7_1zf11_-6njmmm29v-i23',
+    'uW83k81defVr237XvX8n7_e7jn__V_2_u_3-21w-35due2fttu8c132N87_r921m7V__6evf8e99n8bv32d9r09-vnvL',
+    'f1vrX_P3X__f82v__S-y3r2ur3c-_97nef9f_3x_6___Ls020l3kvru2_5e9f2Wv9n__m3ukkkkkkkkkkkkkksd2-eTj',
+    '-7km-1O2yW222000222xf97kv7jf_n___Nrkf9vksv799_7mml2mzj_xjv3_U_5n6_m83k1--6N_f5_____v___S2y2x',
+    '2222e0200vdef2iy38l_83Sma22m2120222yOke2u22z2m222h_6_7__6__6_86V2e2u22a2y222Kz0j22102z2m1z_t',
+    '-3_z7f5tn2_Um2e2222eM02mxeb202mz22e220h_6_5__7__9_95v3f7n_d7_r__vMu6_r_f93198-r21uv1yy2zb2_9',
+    'KtttttttttVttpej222z22z222eL222222eez222wv93_X89_8s___T2b222222W222ckkkkkkkkkkkkkVmu112cXvUe',
+    '--rX_H3v-_e-_v_2S9v9c_c8vb79_5X_Pvf9_n__n__Vvl22-dU_Te23yf_n_X9__6_f_na_526en83l9_-6W1f_f8-m',
+    '9xv3_Ttru2tmVvjm3-rX_P_X____3f_fh_8_k9_69_7__7X_P3X3_f-_m_nS3h_u-u-v_mn36W_W_V_nX_nf3_N2tt-2',
+    'Vc3blm_yP__tv8_b8n_9_S2z2r2my2mi221P_P_X__d_-n_3D_8399-929d--6f_Xzn9vttnv3fa2z_7ucm3Um-9zH_n',
+    '_X-_u-_v_3h_6973u2vn0_7wW2222z2220222Tnj3s_ltfk_3_amlm0W2020220ekkkkkkkkkkkkkit1-2mji9zktvuK',
+    't____fq_d8__5n__6n7fv8_n_vKnrvs_n13n__k7dju3vrj26l222O202j22202y22yS_X_v__t7____Lk02i2002202',
+    '2yltlu2rqs0k23uS_5___v7__7__6P9X_m__f7vn3_Z_z-6v_6v_0186X-X3X-sX8un__T_q_7fvqv98_v7trv2uzjl6',
+    'cln3Ltl9j9___c7n_5e2e2ey2m2220ma2q279-6_-0u-5tvf9vttun5_3-M-6-t_s1_0V--7c1tulja9zjt3ub0p2x22',
+    '222222zP_W-f_8u9-2_nFttttttttttttpl6n3f3m79ku__L222222y222220kkkkkkkkkkkkkOtv9-9dX3lm__7d3X8',
+    'X73n82e3vR_7_b7v7_tl_-6X8Wse-9n-mv--X1n1-9dX_Smt_7f_j_P-_n98v_fSuz9T_2V-mr-_6X2l_Xssf-8l_vWl',
+    'vt-0fXvavu2zP-X_fv9f_Xu__R_7_q9vz_ts-_7e8X2Wyun_s3_vaf63y_90X-0__7erdOeu9v_j1_3W-3-__uHvt1__',
+    '6e3e8f03j8bm__T1v_k_v__24__6WtXmWtun9tv_3Uz83b7t1u0V_-6XvX8X13n-kn-eV1k-90il3avu-zX_P_X--f93',
+    '3_3Z26-r-3r3nu_-5m-X2e3uf-0v9_Y_6_9_27__9_97W2P-X-2n13u_9kkkkkkkkkkkkkhtt_2-si87l0_2K222222y',
+    '22z22zUmmyer2k22u2uLf6_97_8_jv__Z2cv2-ki-6j8_9M02202222Te22ym2e2222W0bW22Le02z2zz2z222xssmu2',
+    'ci-1c-3vK2y2z22m22z22xX_X_d8_v_nv__J202z2m020m20zXjv_f_9v_fn6_L_j87_v8_7__9q12vslsit7emu3a2y',
+    'zzu1u2l02rytVttttttttVttKey2220022ze2y2-3_3G_V-9---Ktq_69_8v9s_86sd2d1jrt8duvvLuy2z2y222022y',
+    'W2e2mW222bm22T22eW2e22ez22zm22e2W0mzO222Mmj2y22e222220kkkkkkkkkkkkkNu3111kXvbe--iX8X_v8_X__f',
+    '__k_77R_n8_l___6Xvf9f__X7_n__W2d211lfvUf370e222Oy2Wz2u12Sn8_9__6nc_6_8P_f_f_mX2lX33N2121tlWv',
+    'jm29yP_X_n__f_vn__R_6_yvu0_303_7P3X_V--f_3n_nSv5u8__8__9n_zf9f_T__O__n_nO22220bdnblt-yX_X__8',
+    '_X8-fn_We22W22222xz20X3X-X-_X_2e3mM273j2v9v_d-9xf3f-X92n73n_mclu21tcemUdt9sP_d_P__3_33__Z_q3',
+    '7-_9__0__6ttttdtdattrttL-r-89lm3bu_-x22W2W2222y222kkkkkkkkkkkkkitt-umti17bl3mZ3z_k_t7ul8_-6X',
+    '-e6uu2X_vf__L26_63_svk1_95mk2uuuj27bt21L-zv62vz_s0_37O_f-W-_f82n_uZ_6_8__6_11__zkcln1mi02b13',
+    'rZ25379_1_96__6P-f_f72n9lm_vS26_6_-7_81_76O-X_f3-d_vn3vK_z-61_7_98386de-f2ujl0ksf2S-7ub_ds_t',
+    's__5W222m222m2e22T7a_9_8rv_7v8hnvf2vW3s-03__S_62i_30_l9_1qlkmltlk10b202S2x-z_s1_t8338PfP3f__',
+    'n93__fL2z2z2e222z22wn21vvvt2-m339K1y2k20122222kkkkkkkkkkkkkkd1v0sseWvcd31sX-X_X9-X83X33a_knT',
+    '9_7vm7tl5Usc_f09f9vuu3V9c-11lW3Tf-3yX_X_l81X7vfv_MX8ll_98ndk9_6P3f_v7-n12f_3d0s9-sdW3bf_2jX3',
+    'H_v_vt_nv__a8bvk_vbe9k_95e2c1V-2l-mn_vh3x-7-38_-z396XtfvV__d3kv3fdte120mV1bcu-rf-e9e6_f7sn_3',
+    'O222b2m2W2m2kyX3n3V2vf_uf39M1z8t61-v1m2_5f_X8f8_j_nv-nW-u920Ue2bd3trWVf-v__l89V__Z16979ns_n-',
+    'v95s222m2rz1ur22T0jt21tenblv_6e2W2W2b222m22kkkkkkkkkkkkkh1s3mmjc10kt3vT_7_i_f6_l7u_8f_P7X8_f',
+    '80v_vSv63q_m73s1--ymrumu1s17U2u0k-7_5-f5_m8__4e_f2ns_n9un3_R36_93nz_-9__6fdlu1mju2b2-th_5_8_',
+    '_7_98-_6X_X3f99e9lnvvZ-z-63v73-9_77O_Xtn9_f_-__-S_p_7-vz_9s-95ut22uskt6jkn3Z2z_r2k7vf7_u7P__',
+    '_n8_f__Om_c35_6__6_99-95nvd9fV3t_zn__S_6_y_v8_b1_-ye1m3trUl9j2u-Sv5_y_-6_-_3_7PvX9X_9f7_v_3L',
+    '_7_jn8______6OtX_n2lf-tnv_Z3q_5338__8v_8kkkkkkkkkkkkkW9Pn-9kf3cd__zU_e9cz-f7de3va073c63z_1k_',
+    '_ze1P2W20m9vf3uW3f098dXvbkm3qm2a3X--f9sn__Tvszr_nr-U8397X3f3V07l90f3_d1et_9dP_af33yVvX-X3-e-',
+    'mn3_T-6-z8u63jr--7f0d2Vq2X_tl_vSfz-z_zzX1-3_5fscfm21v-b1_vftmt_7UembX2-6fuW0e93k9jn3vM-W_t_n',
+    '891q936erevfudm8buv3T97-r9tkvzV--yf3Wsf1-W-km2tdtl82_mXnbXu_zX3P_W39n-vv_3Suy3z1nV3z2_85n2f2',
+    'f-vn3__-XS3z77_1r_k0__6W1X2Wvtu_1t3tkkkkkkkkkkkkkjud3mujy9yju3uK002y22z2m222yetu7e7tX8mv2uRl',
+    '8f7__6v_s_f7ncvvu0z25k3_-U9r_q_s8_lr_vqdnf9vltk6dn9_i_6_6_vqlu8397nleu1rytzb2-2a2o2222022022',
+    'yXnfXX9_t8nn_3h_6_63_z3-8_8xfvX_c99v_nf__K_7689_8n9j__8-132mqrs6Uuv-c-5_y3ez_e1395dtttttVttr',
+    'tttr_5_6__5_91__xn2e9nW_v2zv_3U-6-p_37_s8_80r1v22rq16a232TuZ2z22122m22yXrf7v_7v7v__fG2022222',
+    '22222Zlntvnttt7ru_vNtttpttttttttskkkkkkkkkkkkkLen_3_cfucn-9p2e22222W22222W2m2S20W22022yHrn_v',
+    '_8_99___N_fnvncf9cv__6ttttttVttttqtFttttttttrtttrO0m2ee2e22Wm2Xmv192Vfsrn97hqttttttttttttLtV',
+    'ttttttttttpXj__f__19d3_vJ22222e222222xttdttdtttttttXv_m_rVztT3n-p2222e2222O2ema2Wzbzmz2m222y',
+    'WmW2e22m20m22L202b2z2m22z2yW2m1O12e00222q25_6_28_v22-7O2e2W222y2222Seh2222222222xO2222e22222',
+    '22T2e22W2222e22RtttttttttrVttkkkkkkkkkkkkki0ktumsi91j1vtZ_6_y__7_t8_86f-O6f0vn-1n_3Lty3y_203',
+    '70--yebsnu0j0tU132S-zv6_f6_s0__zV3O9W-_n-nm_vS_q98vv6_tt9-7cdmu1lqt-b1_tR_5_7__r_-7__6X-W-fs',
+    'fv-cm_2R_j36-u7399_76O-X_X-2n_mn__R_6-yv_7389--zlktutsjr9kdl2az7_j_m6_dt_-6f___X_____P__a_6_',
+    '6_-6_28_85n3f8ff-m_83_-T-6_i320_zz_9zjdumulb02Vu29a-5_5-v0_3___7O3W2d2uu8v3-nM2y0i2y221222we',
+    '1u-um1r_k_3_U3q_jvv8_-s_68kkkkkkkkkkkkkUlus11bW2ckt16X9P_u_9V-_X3ni_8_M_36_X8__5ftltfd_d_vv3',
+    '9V0l111keuTev96ftf_f-_X83e_nT3qn6_nsnct936W_f3Xtue27n33Uts0-0kbvrfu9rX3P_fvvX_2n_3K_7_6_37_u',
+    'k_-7P3f-X12P-_n_nR_7_6v3y30t_-6X-f3N3_X_2v_vds2t-9bVvVru-8P-X_f8-X73v_3q_-_-_P-_25__7UcV3l_-',
+    'd91s_vT263y_uz33s--yX2W2f22f6vm_3cVl291jeXct1_zPmPvW_-n-___3Z2q_6_30_v-_-4m0e222m2222k2U-l3_',
+    '1iV3b33-5fvX_fltl_zuv3kkkkkkkkkkkkkist-ulri-zj123a_0_j_v6_d9_98n2v4_03b-3v33Tn6_6_n6n9___6vr',
+    '3u3sj-6e21_L39_63dq_m7_16X_X_s03v6__19T-y_7_1z3d09-7lmtv2tiV9l8_-K_6_7__7_k9__7P_f_X9-f8_3_v',
+    'a_y_j320v7-_66W_X9v6vbu8_-3R_y96v_8398_u6tu2uulbs5lu33T0r-0-tz_bj3_we22ze22222222h_7_6_37_-7',
+    '384nun8lm2u-9uv_b_53y_n0fm0_96d02m2sj15k13_a_6_63v6_f9__8P9X0X_2Xt___1S-736_9s_9kv_52u__301y',
+    '8m-3_K35_y---_21-_8kkkkkkkkkkkkkV2f9s1WX_Vf_97Utf9myll2dn3vj77_T7v93nW_9yW1WtX11d-tf_3O1m--3',
+    'ff3Sc2_yX2Z2m__3-te3_avz8b_tz216u26X1n_W7-f9_f_3d0d8_-VW3afv-qX-Xvc3-X-uW__S-8_r827_bq2-7W1e',
+    'uer2n_zf33Sey3020tn1z-_7eamedttt1j33uX9v-3lbvveMv96ftXtf7_r-lu_3K_s_j_v8__ju_6dldnfltm0le_3U',
+    'u7_b8u1v7V--yeuWzX2_W9lf3-Xtes9sdftTm_v7PeX_f2-u9_t33Y-6_r__-_812-5f-P-v-_3_03-_K_707-3sv-y-',
+    '_6S3n-Wu1n-tl37kkkkkkkkkkkkkius_2tqq_zj3-2K2z20e2z2k212xfv863_vn_k_9_Lm02022i20222y303uuzy-5',
+    'd__2O2222e22zW222xW2e2m2222mm2cM2W2222y2a222zmbfu9zym8c-_2b2w2222222222yO221222e2222WZ9530f3',
+    'z_9___5W0s2222m222e2S-j_6n_q__8__63tv3das37kv_1M0zm022e2U220y22222222G2222b_ivr_-5__l__6vum_',
+    '_Pv__x_-_L89__98q_7dn_5v9mvlpsvzt1-_K2zmy2u2220m0xttVtttttqttttG2222222222zzxb8n__n_c7kn__e2',
+    'W0O222W22220kkkkkkkkkkkkkV1u10slX2Un28yb_n__9vM8_n9_M___V_n8_b9__ZXv__f8_t89fvnVeb9z-ef_Tm39',
+    'xm022ez2e22e22Ke0y22222u02z0X3P_P-_f__3_vc8c191kW2jf_-ze2G2222222222J_899__8_7_9_6f_WvX9-n9_',
+    '-3nSmim22e22u2jmhulXnd7_3_l2u_Wnu238ck_Ns--5e02mm02U0e222O2b22222222W2yW1e3O-2f8-33vM0r818v9',
+    'n1f_25v_r7lv_V____nWst--tcf3Ud9-xWeW22222222z2Mmzj222222zz2ytttrtttdrtbttVvW1_9cf_in-_522e22',
+    'zy2z2222kkkkkkkkkkkkkilk9v-0a9rztvuTkik02kz22220z39Nzv5vn_3_3_Tmyjb22222k22z-Tv_-zTv7d3_3U2c',
+    'Wy22zm0z22xttttttttpttttZ_8_q__6_ff9_7tdu3_kSu0T2_vT2yW222z22222xNttttttttdtttS9rn6_t__8s9_7',
+    'f_c_f4___9___O222222ymcz22xm17f98y9bl_-_b3637-W6_d-3_5tttttttdtttrtT2w2222222222yez20ez201be',
+    '22N-62022tvU7v-7Wk222bjzjms2uO2ze22222ez22xttrtdttVtttttN-8_8_v__3-_F5rt_8nt97lvv_7Ntttttttt',
+    'ttttskkkkkkkkkkkkkMuv-38sXudu29zU_X_f9_f79X_vj_1_M0P7_3_3-id6f3n29n7n8__Vuku-0ke3Tdu-rn_n_X7',
+    '_n7q__na385k_ns3nr9962ym2c2eW2z22eUnk9-0lP2sv29zP_f_n_tn_Vt__K_r_8tes_l8_-7fzWvW72e_2tv_SXru',
+    '03l8vs9-9yXUfvmu-m_k3_nO3_u-9ldvdb920n-P8n--m7y3_3O222222222x22zXmenOcsn-2v3vL879r7t9t8Wv9yf',
+    '_P7v--n8r3_mVvt72zrfkcl12pW2m2W20222m22R_79d__7_v_v74tttttttttttttK_8__98t_f__66n_P_ft7__n__',
+    'Vkkkkkkkkkkkkki8s-1tcb00r92ud_4_8_nk_v8_97W2Wy222m2222zS_8_7v_b9X8f_x2qvvn0r96l3__Ntqttttqtt',
+    'tttq22eyb02e02222L_9_6__6__s__6e2mv8rak9l23nh_6_7v_7__9__6f_f_X9_X9vd_nS_6_6__6__-_86X_f_dl_',
+    'U9snn_R_7-63_7____86983v21Zu7mtv9S202y22y2em22yttttttttttNttZ_6n___n__8__adnv9fd_n_63_fM_5_7',
+    'v_7_n9v_7kmfurrr17u2n9a_6_6vvp__9__7P8X_V8_f8_v__VtttttttttttKqXf__1bk99e3_sK_7_8nf8__-_8Y',
+].join('');
+
+;// CONCATENATED MODULE: ./lib/detect/generic/word-model.js
+
+
+const DIGIT = Math.log2(10);
+const STEP = 1;
+const SYMBOL = 5;
+const SEPARATOR = 1.5;
+const CAPITAL = 1.5;
+const SWITCH = 1;
+let table = null;
+const trigrams = () => {
+    if (table !== null)
+        return table;
+    table = new Float32Array(LETTERS ** 3 + 1);
+    for (let index = 0; index < wordTable.length; index++) {
+        const pair = TABLE_ALPHABET.indexOf(wordTable[index]);
+        table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
+        table[index * 2 + 1] = LEVELS[pair % LEVELS.length];
+    }
+    return table;
+};
+const kindOf = (code) => {
+    if (code >= 97 && code <= 122)
+        return 'lower';
+    if (code >= 65 && code <= 90)
+        return 'upper';
+    return code >= 48 && code <= 57 ? 'digit' : 'symbol';
+};
+const isLetter = (kind) => kind === 'lower' || kind === 'upper';
+const surprise = (text) => {
+    const model = trigrams();
+    let bits = 0;
+    let first = 0;
+    let second = 0;
+    let previous = null;
+    let before = -1;
+    const endWord = () => {
+        if (first === 0 && second === 0)
+            return;
+        bits += model[(first * LETTERS + second) * LETTERS];
+        first = 0;
+        second = 0;
+    };
     for (let index = 0; index < text.length; index++) {
         const code = text.charCodeAt(index);
-        counts.set(code, (counts.get(code) ?? 0) + 1);
+        const kind = kindOf(code);
+        if (isLetter(kind)) {
+            if (previous === 'lower' && kind === 'upper') {
+                endWord();
+                bits += CAPITAL;
+            }
+            else if (previous === 'upper' &&
+                kind === 'upper' &&
+                index + 1 < text.length &&
+                kindOf(text.charCodeAt(index + 1)) === 'lower') {
+                endWord();
+                bits += CAPITAL;
+            }
+            else if (previous === 'digit')
+                bits += SWITCH;
+            const letter = (code | 32) - 96;
+            bits += model[(first * LETTERS + second) * LETTERS + letter];
+            first = second;
+            second = letter;
+        }
+        else {
+            endWord();
+            if (kind === 'digit') {
+                if (previous !== 'digit')
+                    bits += previous === null ? DIGIT : DIGIT + SWITCH;
+                else
+                    bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
+            }
+            else if (code === before)
+                bits += STEP;
+            else
+                bits += '-_./: '.includes(text[index]) ? SEPARATOR : SYMBOL;
+        }
+        previous = kind;
+        before = code;
     }
-    let bits = 0;
-    for (const count of counts.values())
-        bits -= (count / text.length) * Math.log2(count / text.length);
+    endWord();
     return bits;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/checks.js
+
+
+
 
 function confirmed(holds) {
     return holds ? 'error' : 'warning';
@@ -161,8 +516,18 @@ function jsonObject(encoded) {
         return null;
     }
 }
-function jsonWebToken(secret) {
-    const [header = '', payload = ''] = secret.split('.').map(base64Text);
+const LONG_OVER = Date.UTC(2026, 0, 1) / 1000;
+function areForShow(claims) {
+    const { sub, exp, iss } = claims;
+    const isOver = typeof exp === 'number' && exp < LONG_OVER;
+    return isOver || sub === '1234567890' || iss === 'supabase-demo';
+}
+function jsonWebToken(secret, path = null) {
+    const parts = secret.split('.');
+    const [header = '', payload = ''] = parts.map(base64Text);
+    const claims = jsonObject(parts[1] ?? '');
+    if (claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use')
+        return null;
     const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
     return signed && /^\{\s*["}]/.test(payload) ? 'warning' : null;
 }
@@ -178,12 +543,26 @@ function base64Json(prefix, member) {
     };
 }
 const emulatorKeys = new Set([0xb4cbd586, 0x87707360]);
+function isEmulatorKey(secret) {
+    return secret.length > 80 && emulatorKeys.has(crc32(secret));
+}
 function azureAccountKey(secret) {
-    return emulatorKeys.has(crc32(secret)) ? null : 'error';
+    return isEmulatorKey(secret) ? null : 'error';
 }
 function macaroon(prefix, location) {
     const header = `\x02\x01${String.fromCharCode(location.length)}${location}`;
     return (secret) => confirmed(base64Text(secret.slice(prefix.length)).startsWith(header));
+}
+const SHORT_LINE = 4;
+function isWholeDer(bytes) {
+    if (bytes.charCodeAt(0) !== 0x30)
+        return false;
+    const first = bytes.charCodeAt(1);
+    const digits = first < 0x80 ? 0 : first & 0x7f;
+    let length = digits === 0 ? first : 0;
+    for (let at = 2; at < 2 + digits; at++)
+        length = length * 256 + bytes.charCodeAt(at);
+    return Math.abs(2 + digits + length - bytes.length) <= SHORT_LINE;
 }
 function pemPrivateKey(secret) {
     const body = secret
@@ -198,12 +577,12 @@ function pemPrivateKey(secret) {
         return null;
     if (/ENCRYPTED/.test(secret.slice(0, 200)))
         return 'warning';
-    const bytes = base64Text(payload.slice(0, 64));
+    const bytes = base64Text(payload);
     if (bytes.startsWith('openssh-key-v1\0'))
         return confirmed(bytes.slice(19, 23) === 'none');
     const first = bytes.charCodeAt(0);
     const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
-    return confirmed(first === 0x30 || (/PGP/.test(secret.slice(0, 40)) && secretKeyPacket));
+    return confirmed(isWholeDer(bytes) || (/PGP/.test(secret.slice(0, 40)) && secretKeyPacket));
 }
 const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const bech32Generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
@@ -231,23 +610,33 @@ function bech32Polymod(values) {
     }
     return sum;
 }
-const passwordPlaceholder = /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|\[.*|:.*|null|none|undefined|true|false|(.)\1*)$/i;
+const passwordPlaceholder = /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|&lt;.*&gt;|\[.*|:.*|[0-9]{2,5}(?:[?#]|@[a-z0-9.-]{1,80}\.[a-z]{2,20}.*)|null|none|undefined|true|false|(.)\1*)$/i;
 const commonPassword = /^(?:(?:my|super)?(?:secret|root|admin|test|demo|dev|guest|local|example|sample|change(?:me|it|this)|default|docker|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|oracle|neo4j|elastic|minio|app|foo|bar|baz|hello|world|abc|qwerty|letmein|welcome|hunter|passw?o?0?rd|p[a@4]ss?w[o0]rd|s3cr3t|toor|fake|mock|dummy)?(?:pass(?:word)?|pwd|secret|user|admin|root)?[0-9!]{0,6}|[0-9]{1,9})$/i;
 function percentDecoded(text) {
     return text.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
+const noWords = new Set();
 function strongPassword(password) {
     return (password.length >= 8 &&
         /[0-9]/.test(password) &&
         /[A-Za-z]/.test(password) &&
         entropy(password) >= 2.75 &&
-        !commonPassword.test(password));
+        !commonPassword.test(password) &&
+        placeholderWords(password, noWords) === null);
+}
+function lettersAtRandom(password) {
+    return password.length >= 8 && surprise(password) / password.length >= 6;
 }
 function remotePassword(secret) {
     const password = percentDecoded(secret);
-    if (passwordPlaceholder.test(password) || !/[0-9]/.test(password))
+    if (passwordPlaceholder.test(password))
         return null;
+    if (!/[0-9]/.test(password))
+        return lettersAtRandom(password) ? 'warning' : null;
     return confirmed(strongPassword(password));
+}
+function commandPassword(secret) {
+    return passwordPlaceholder.test(secret) ? null : confirmed(strongPassword(secret));
 }
 function localPassword(secret) {
     const password = percentDecoded(secret);
@@ -400,6 +789,7 @@ const addressesRules = [
             'smtp://',
             'smtps://',
             'smtp+',
+            'smtps+',
             'imap://',
             'imaps://',
             'pop3',
@@ -457,7 +847,7 @@ const addressesRules = [
         severity: 'error',
         keywords: ['machine ', 'default login'],
         span: 400,
-        pattern: /(?:machine [ \t]{0,8}\S{1,80}\s{1,12}login|default login)\s{1,12}\S{1,80}\s{1,12}password\s{1,12}(?<secret>[^\s"'$<>{}\\]{3,128})/,
+        pattern: /(?:machine [ \t]{0,8}[^\s%$<{]\S{0,79}\s{1,12}login|default login)\s{1,12}\S{1,80}\s{1,12}password\s{1,12}(?<secret>[^\s"'$<>{}\\]{3,128})/,
         check: remotePassword,
         advice: 'Change the password or revoke the token at the machine that the entry names.',
     },
@@ -468,7 +858,7 @@ const addressesRules = [
         keywords: ['sshpass', 'psexec'],
         span: 340,
         pattern: /(?:sshpass\s{1,4}-p\s{0,4}["']?|psexec[^\r\n]{0,160}?\s-u\s{0,4}\S{1,60}\s{1,4}-p\s{0,4}["']?)(?<secret>[^\s"'$<>{}%]{3,64})/i,
-        check: remotePassword,
+        check: commandPassword,
         advice: 'Change the account’s password, and use keys (ssh) or a credential store instead.',
     },
     {
@@ -484,7 +874,67 @@ const addressesRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/detect/placeholder.js
+const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
+const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
+const LOOK = 512;
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const CASE = 0x20;
+const rightOf = new Uint8Array(256);
+for (const row of keyboard) {
+    for (let at = 1; at < row.length; at++)
+        rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
+}
+const shareOfSteps = (text, holds) => {
+    let count = 0;
+    for (let at = 1; at < text.length; at++) {
+        if (holds(text.charCodeAt(at - 1), text.charCodeAt(at)))
+            count++;
+    }
+    return count / Math.max(1, text.length - 1);
+};
+const stays = (from, to) => from === to;
+const runs = (from, to) => {
+    const first = from | CASE;
+    const second = to | CASE;
+    return (Math.abs(first - second) <= 1 ||
+        rightOf[first & 255] === second ||
+        rightOf[second & 255] === first);
+};
+const LONGEST_WALK = 9;
+const walksFar = (text) => {
+    let walked = 1;
+    for (let at = 1; at < text.length; at++) {
+        const from = text.charCodeAt(at - 1);
+        const to = text.charCodeAt(at);
+        walked = from !== to && runs(from, to) ? walked + 1 : 1;
+        if (walked >= LONGEST_WALK)
+            return true;
+    }
+    return false;
+};
+const isPlaceholder = (secret) => {
+    const body = secret.slice(0, LOOK);
+    if (words.test(body) || template.test(body))
+        return true;
+    if (body.length >= 8 && new Set(body.slice(-32)).size <= 3)
+        return true;
+    return body.length >= 10 && shareOfSteps(body, stays) > 0.5;
+};
+const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
+const runsOn = (secret) => secret.length >= 10 &&
+    (shareOfSteps(secret.slice(0, LOOK), runs) > 0.55 || mixedHex.test(secret.slice(0, LOOK)));
+const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, LOOK));
+
+;// CONCATENATED MODULE: ./lib/detect/no-word.js
+
+
+const no_word_LETTERS = 20;
+const RANDOM_LETTERS = 6;
+const isNoWord = (value) => runsOn(value) || (value.length >= no_word_LETTERS && surprise(value) / value.length >= RANDOM_LETTERS);
+
 ;// CONCATENATED MODULE: ./lib/detect/rules/form.js
+
 const escaped = String.raw `\\[nrtbf]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}`;
 const standing = (shape, before, after) => new RegExp(`(?<=^|[^${before}]|${escaped})(?:${shape.source})(?![${after}])`, shape.flags);
 const token = (shape) => standing(shape, 'A-Za-z0-9_-', 'A-Za-z0-9_-');
@@ -497,13 +947,56 @@ const anyOf = (...shapes) => {
 const otherName = String.raw `[\n,;{][ \t]{0,40}(?:export[ \t]{1,4}|-[ \t]{1,4})?["']?(?!(?:value|default|type)\b)[A-Za-z_][\w.-]{0,60}["']?[ \t]{0,8}[:=]`;
 const harmless = String.raw `s?[-_ ]?(?:id|name|path|file|url|uri|type|count|length|limit|size|version|prefix|expir\w{1,8})\b|word|board|izer`;
 const named = (name) => new RegExp(`(?<!public[-_ ]?|publishable[-_ ]?)(?:${name.source})(?!${harmless})(?![\\s\\S]{0,400}?${otherName})`, 'i');
-const keyName = named(/key|token|secret|auth|credential|access(?![a-z])|private/);
+const keyName = named(/key|token|secret|auth|credential|access(?![a-z])|private|[-_. ]pat(?![a-z])|[-_. ]api(?=["'\])]{0,3}\s{0,40}(?:[:={]|["']?(?:value|default)))/);
 const passwordName = named(/pass(?:word|wd|phrase)?|pwd|secret/);
-const unlessWords = (severity) => (secret) => /[A-Za-z]/.test(secret) &&
-    /\d/.test(secret) &&
-    secret.split(/[^A-Za-z0-9]/).some((part) => !/^(?:[A-Za-z]{0,20}\d{0,4}|\d{0,8})$/.test(part))
+const unlessWords = (severity) => (secret) => /[A-Za-z]/.test(secret) && (/\d/.test(secret) ? isMixed(secret) : isNoWord(secret))
     ? severity
     : null;
+const isMixed = (secret) => secret.split(/[^A-Za-z0-9]/).some((part) => !/^(?:[A-Za-z]{0,20}\d{0,4}|\d{0,8})$/.test(part));
+
+;// CONCATENATED MODULE: ./lib/detect/rules/service-key.js
+
+const endings = ['api', 'key', 'token', 'secret', 'access', 'client', 'auth'].flatMap((end) => [
+    end,
+    `_${end}`,
+    `-${end}`,
+    ` ${end}`,
+    `.${end}`,
+]);
+const joined = (word) => endings.map((ending) => `${word}${ending}`);
+const identifier = (text) => text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+function serviceKey(name, site, value, options = {}) {
+    const plain = name.toLowerCase();
+    const names = options.keywords ?? [plain.replace(/[^a-z0-9]/g, '')];
+    return {
+        id: `${identifier(name)}-api-key`,
+        description: `${name} API key or token, which acts for its ${name} account`,
+        severity: 'warning',
+        keywords: options.commonWord === true ? names.flatMap(joined) : names,
+        value,
+        within: 64,
+        entropy: 2.5,
+        ...(options.commonWord === true ? {} : { distinctName: true }),
+        ...(options.unnamed === true ? {} : { gap: keyName }),
+        advice: `Sign in at ${site}, make a new key where the account’s API keys are listed, and delete or regenerate the leaked one there.`,
+    };
+}
+function prefixedKey(name, site, prefix, shape, options = {}) {
+    const { what = 'API key', severity = 'error', pattern = token(shape), ...rest } = options;
+    return {
+        id: identifier(`${name} ${what}`),
+        description: `${name} ${what}, which acts for its ${name} account`,
+        severity,
+        keywords: typeof prefix === 'string' ? [prefix] : prefix,
+        pattern,
+        entropy: 3,
+        ...rest,
+        advice: `Sign in at ${site}, make a new ${what} where the account’s keys are listed, and delete or revoke the leaked one there.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/shapes.js
 function hex(length) {
@@ -527,6 +1020,86 @@ function base64(length) {
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 const jsonWebTokenShape = /eyJ[0-9A-Za-z_-]{10,1500}\.eyJ[0-9A-Za-z_-]{10,4000}\.[0-9A-Za-z_-]{20,1500}/;
 const uuidLike = /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i;
+
+;// CONCATENATED MODULE: ./lib/detect/rules/client-ids.js
+
+
+
+const half = 'half of a pair whose secret tends to stand near it';
+const clientIdsRules = [
+    {
+        id: 'google-oauth-client-id',
+        description: `Google OAuth client id, ${half}`,
+        severity: 'warning',
+        keywords: ['.apps.googleusercontent.com'],
+        before: 54,
+        pattern: /(?<![A-Za-z0-9-])(?<secret>\d{6,16}-[0-9a-z_]{32})\.apps\.googleusercontent\.com/,
+        entropy: 3.5,
+        onlyInUse: true,
+        advice: 'The id is public; make sure that the client secret is not beside it, else reset that at console.cloud.google.com under APIs & Services > Credentials.',
+    },
+    {
+        id: 'auth0-application-client-id',
+        description: `Auth0 client id, ${half}`,
+        severity: 'warning',
+        keywords: ['auth0'],
+        value: alphanumeric(32),
+        gap: /client.?id/i,
+        entropy: 3.6,
+        advice: 'The id is public; make sure that the client secret is not beside it, else rotate that in the Auth0 dashboard under Applications > Settings.',
+    },
+    {
+        id: 'spotify-client-id',
+        description: `Spotify client id, ${half}`,
+        severity: 'warning',
+        keywords: ['spotify'],
+        value: lowercase(32),
+        gap: /client.?id/i,
+        entropy: 3.2,
+        advice: 'The id is public; make sure that the client secret is not beside it, else rotate that at developer.spotify.com/dashboard.',
+    },
+    {
+        id: 'confluent-api-key-id',
+        description: `Confluent Cloud API key id, ${half}`,
+        severity: 'warning',
+        keywords: ['confluent', 'ccloud', 'kafka_client', 'kafka_api'],
+        value: /[A-Z0-9]{16}/,
+        gap: /client|key|user|id/i,
+        entropy: 3,
+        advice: 'Delete the key at confluent.cloud under API keys when its secret has leaked too; the id alone opens nothing.',
+    },
+    {
+        id: 'pubnub-subscribe-key',
+        description: 'PubNub subscribe key, with which anyone can listen to unprotected channels',
+        severity: 'warning',
+        keywords: ['sub-c-'],
+        pattern: token(new RegExp(`sub-c-${uuidLike.source}`, 'i')),
+        entropy: 3,
+        onlyInUse: true,
+        advice: 'Protect the channels with the access manager at admin.pubnub.com, or make a new keyset.',
+    },
+    {
+        id: 'plivo-auth-id',
+        description: `Plivo auth id, ${half}`,
+        severity: 'warning',
+        keywords: ['plivo'],
+        value: /MA[A-Z0-9]{18}/,
+        entropy: 3,
+        advice: 'The id alone opens nothing; make sure that the auth token is not beside it, else reset that at cx.plivo.com.',
+    },
+    prefixedKey('Aikido', 'app.aikido.dev', 'AIK_CLIENT_', /AIK_CLIENT_[A-Za-z0-9]{24}/, {
+        what: 'client id',
+        severity: 'warning',
+    }),
+    prefixedKey('MongoDB Atlas', 'cloud.mongodb.com', 'mdb_sa_id_', /mdb_sa_id_[0-9a-f]{24}/, {
+        what: 'service account id',
+        severity: 'warning',
+    }),
+    prefixedKey('Ramp', 'app.ramp.com', 'ramp_id_', /ramp_id_[A-Za-z0-9]{40}/, {
+        what: 'client id',
+        severity: 'warning',
+    }),
+];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/cloud.js
 
@@ -1087,7 +1660,7 @@ const cloudHostsRules = [
         id: 'scaleway-secret-key',
         description: 'Scaleway API secret key',
         severity: 'error',
-        keywords: ['scaleway', 'scw_secret'],
+        keywords: ['scaleway', 'scw_secret', 'scw_token', 'scw_api'],
         distinctName: true,
         value: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/,
         gap: keyName,
@@ -1125,7 +1698,7 @@ const cloudHostsRules = [
         id: 'railway-token',
         description: 'Railway project or account token',
         severity: 'warning',
-        keywords: ['railway_token', 'railway_api', 'railway-token'],
+        keywords: ['railway_token', 'railway_api', 'railway-token', 'railwayapp', 'railway.app'],
         value: uuid,
         advice: 'Delete it at railway.com/account/tokens or in the project’s settings under Tokens.',
     },
@@ -1261,7 +1834,7 @@ const cloudHostsRules = [
         description: 'UpCloud API token',
         severity: 'error',
         keywords: ['ucat_'],
-        pattern: token(/ucat_[A-Z0-9]{26}/),
+        pattern: token(/ucat_[A-Za-z0-9]{24,32}/),
         advice: 'Delete it at hub.upcloud.com under Account > API tokens.',
     },
     {
@@ -1346,7 +1919,7 @@ const cloudPlatformsRules = [
         description: 'Vercel access token in the form with a prefix',
         severity: 'error',
         keywords: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'],
-        pattern: token(/vc[piark]_[A-Za-z0-9]{50,64}/),
+        pattern: token(/vc[piark]_[A-Za-z0-9_-]{50,64}/),
         entropy: 4,
         advice: 'Delete it at vercel.com/account/settings/tokens (AI Gateway keys: the team’s AI Gateway > API Keys).',
     },
@@ -1440,6 +2013,7 @@ const cloudPlatformsRules = [
         description: 'Alibaba Cloud access key secret',
         severity: 'error',
         keywords: ['alibaba', 'aliyun', 'alicloud', 'aliyuncs', 'oss_secret', 'oss_access_key'],
+        distinctName: true,
         value: alphanumeric(30),
         gap: keyName,
         entropy: 3.6,
@@ -1572,7 +2146,7 @@ const commerceRules = [
         description: 'Square access token',
         severity: 'error',
         keywords: ['EAAA', 'sq0atp-'],
-        pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), base64Token(/EAAA[A-Za-z0-9_-]{60}/)),
+        pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), base64Token(/EAAA[A-Za-z0-9_-]{56,72}/)),
         entropy: 3.8,
         advice: 'Replace it at developer.squareup.com/apps on the application’s page Credentials.',
     },
@@ -1929,6 +2503,10 @@ const commerceShopsRules = [
             'lobapi',
             'lobkey',
             'lobsecret',
+            'lobtoken',
+            'lob_token',
+            'lob_pub',
+            'lobpub',
             'api.lob.com',
             'lob api',
         ],
@@ -2012,7 +2590,7 @@ const dataRules = [
         description: 'Supabase secret API key, which passes every row level rule of the database',
         severity: 'error',
         keywords: ['sb_secret_'],
-        pattern: token(/sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}/),
+        pattern: token(/sb_secret_[A-Za-z0-9_-]{31}/),
         advice: 'Delete it at supabase.com/dashboard under Project Settings > API keys.',
     },
     {
@@ -2020,7 +2598,7 @@ const dataRules = [
         description: 'Supabase personal access token, which manages projects',
         severity: 'error',
         keywords: ['sbp_'],
-        pattern: token(/sbp_(?:[0-9a-f]{40}|[0-9a-z]{40}|v0_[0-9a-f]{40})/),
+        pattern: token(/sbp_(?:[0-9a-f]{40}|[0-9a-z]{40}|v0_[0-9a-f]{40}|[0-9a-z_-]{40})/),
         advice: 'Delete it at supabase.com/dashboard/account/tokens.',
     },
     {
@@ -2732,6 +3310,7 @@ const developmentRules = [
         description: 'Gitter access token',
         severity: 'warning',
         keywords: ['gitter'],
+        distinctName: true,
         value: /[a-z0-9_-]{40}/,
         gap: keyName,
         entropy: 3.5,
@@ -2759,6 +3338,7 @@ const developmentRules = [
         description: 'Sourcegraph access token in its older form',
         severity: 'warning',
         keywords: ['sourcegraph'],
+        distinctName: true,
         value: hex(40),
         gap: keyName,
         entropy: 3.2,
@@ -2894,7 +3474,7 @@ const developmentContentRules = [
         description: 'Apify API token',
         severity: 'error',
         keywords: ['apify_api_'],
-        pattern: token(/apify_api_[A-Za-z0-9-]{36}/),
+        pattern: token(/apify_api_[A-Za-z0-9-]{34,38}/),
         advice: 'Delete it at console.apify.com under Settings > Integrations.',
     },
     {
@@ -2921,7 +3501,7 @@ const developmentContentRules = [
         id: 'cypress-record-key',
         description: 'Cypress Cloud record key',
         severity: 'warning',
-        keywords: ['cypress_record_key', 'cypress run --record', 'record_key'],
+        keywords: ['cypress_record_key', '--record', 'record_key'],
         value: uuid,
         advice: 'Delete it at cloud.cypress.io under Project settings > Record keys.',
     },
@@ -3049,7 +3629,7 @@ const developmentDeliveryRules = [
         description: 'Password of a package source in a NuGet configuration',
         severity: 'warning',
         keywords: ['key="password"', 'key="cleartextpassword"'],
-        pattern: /key="(?:ClearText)?Password"\s{1,10}value="(?<secret>[^"\r\n%$]{8,200})"/i,
+        pattern: /key="(?:ClearText)?Password"\s{1,10}value="(?!%[^"%]{0,80}%")(?<secret>[^"\r\n$]{8,200})"/i,
         advice: 'Change the password (or token) at the package source, and pass it through an environment variable.',
     },
     {
@@ -3122,9 +3702,9 @@ const developmentDeliveryRules = [
         id: 'cloudsmith-api-key',
         description: 'Cloudsmith API key',
         severity: 'warning',
-        keywords: ['cloudsmith'],
+        keywords: ['cloudsmith', 'csa_'],
         distinctName: true,
-        value: hex(40),
+        value: anyOf(/csa_[0-9a-f]{30}[A-Za-z0-9]{6}/, hex(40)),
         entropy: 3,
         advice: 'Refresh it at cloudsmith.io/user/settings/api.',
     },
@@ -3165,6 +3745,7 @@ const developmentIntegrationRules = [
         description: 'CircleCI access token in its older form',
         severity: 'error',
         keywords: ['circleci', 'circle_token', 'circle-token', 'circle_ci'],
+        distinctName: true,
         value: hex(40),
         gap: named(/token|key|secret|auth/),
         entropy: 3,
@@ -3375,7 +3956,7 @@ const developmentIntegrationRules = [
         description: 'Sidekiq Pro or Enterprise credentials of the gem server',
         severity: 'error',
         keywords: ['contribsys__com', 'contribsys.com'],
-        pattern: /contribsys(?:__|\.)com["']?\s{0,4}[:=]{1,2}\s{0,4}["']?(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![0-9a-z])/i,
+        pattern: /contribsys(?:__|\.)com[A-Za-z_]{0,12}["']?\s{0,4}(?:string\s{1,4})?[:?.,]{0,3}[=:,>]{1,2}\s{0,4}["'`]?(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![0-9a-z])/i,
         advice: 'Ask Contributed Systems (support@contribsys.com) for new credentials.',
     },
     {
@@ -3442,7 +4023,7 @@ const developmentToolsRules = [
         value: /[A-Za-z0-9]{24}/,
         gap: named(/token|key|secret|pass(?:word|wd)?|auth/),
         entropy: 3.4,
-        check: (secret) => (/[0-9]/.test(secret) && /[A-Za-z]/.test(secret) ? 'error' : null),
+        check: (secret) => unlessWords(/[0-9]/.test(secret) ? 'error' : 'warning')(secret),
         advice: 'Revoke it at id.atlassian.com/manage-profile/security/api-tokens.',
     },
     {
@@ -3477,7 +4058,16 @@ const developmentToolsRules = [
         id: 'linear-client-secret',
         description: 'Linear OAuth client secret',
         severity: 'warning',
-        keywords: ['linear_client', 'linear_secret', 'linear_api', 'linear-client', 'linearclient'],
+        keywords: [
+            'linear_client',
+            'linear_secret',
+            'linear_api',
+            'linear-client',
+            'linearclient',
+            'lineartoken',
+            'linear_token',
+            'linearapi',
+        ],
         value: hex(32),
         entropy: 3,
         advice: 'Rotate it at linear.app under Settings > API > OAuth applications.',
@@ -3884,7 +4474,7 @@ const engagementRules = [
         description: 'PubNub publish key: its holder can send messages unless Access Manager is on',
         severity: 'warning',
         keywords: ['pub-c-'],
-        pattern: token(new RegExp(`pub-c-${uuid.source}`)),
+        pattern: token(new RegExp(`pub-c-${uuidLike.source}`)),
         entropy: 3,
         advice: 'Turn Access Manager on for the keyset in the PubNub admin portal, or move to a new keyset.',
     },
@@ -3913,6 +4503,17 @@ const engagementRules = [
         severity: 'error',
         keywords: ['os_v2_'],
         pattern: token(/os_v2_(?:app|org)_[a-z2-7]{80,120}/),
+        advice: 'In OneSignal open Settings > Keys & IDs, add a new API key and delete this one.',
+    },
+    {
+        id: 'onesignal-legacy-api-key',
+        description: 'OneSignal REST or user API key of the older form',
+        severity: 'warning',
+        keywords: ['onesignal', 'one_signal'],
+        distinctName: true,
+        value: anyOf(uuid, /[A-Za-z0-9]{48}/),
+        gap: keyName,
+        entropy: 3,
         advice: 'In OneSignal open Settings > Keys & IDs, add a new API key and delete this one.',
     },
     {
@@ -4310,7 +4911,7 @@ const infrastructureRules = [
         severity: 'error',
         keywords: ['hvb.', 'hvr.'],
         span: 400,
-        pattern: token(/hv(?:b\.[A-Za-z0-9_-]{100,300}|r\.[A-Za-z0-9_-]{24,140})/),
+        pattern: token(/hv(?:b\.[A-Za-z0-9_-]{24,300}|r\.[A-Za-z0-9_-]{24,140})/),
         entropy: 3.8,
         advice: 'A batch token cannot be revoked on its own: revoke its parent with `vault token revoke`, or wait for its short life to end.',
     },
@@ -4575,6 +5176,7 @@ const infrastructureNetworksRules = [
         description: 'Cisco Meraki dashboard API key',
         severity: 'error',
         keywords: ['meraki'],
+        distinctName: true,
         value: hex(40),
         gap: keyName,
         entropy: 3,
@@ -4619,8 +5221,8 @@ const infrastructureNetworksRules = [
         id: 'artifactory-reference-token',
         description: 'Artifactory reference token',
         severity: 'error',
-        keywords: ['cmVmd'],
-        pattern: token(/cmVmdGtuOj[A-Za-z0-9+/]{54}/),
+        keywords: ['cmVmdGtu'],
+        pattern: token(/cmVmdGtu[A-Za-z0-9+/]{56}/),
         entropy: 4,
         advice: 'Revoke it in the JFrog platform under Administration > User Management > Access Tokens.',
     },
@@ -4855,6 +5457,17 @@ const keysRules = [
         entropy: 4,
         advice: 'Move the funds to a new wallet at once: a key cannot be revoked.',
     },
+    {
+        id: 'command-header-token',
+        description: 'Token that a command is given in a header',
+        severity: 'warning',
+        keywords: ['-h "', "-h '", '--header "', "--header '"],
+        pattern: /(?:-H|--header) ["'](?!x-api-key)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
+        span: 460,
+        entropy: 2.8,
+        check: unlessWords('warning'),
+        advice: 'Revoke the token at the service that the command calls, and let the command read the new one from the environment.',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/messaging.js
@@ -4977,7 +5590,16 @@ const messagingRules = [
         description: 'Telegram bot token: its holder controls the bot and reads its messages',
         severity: 'error',
         keywords: ['telegram', 'tgram://', 'tg_bot'],
-        value: /\d{8,10}:[A-Za-z0-9_-]{35}/,
+        value: /\d{5,16}:(?:A[A-Za-z0-9_-]{34}|[A-Za-z0-9_-]{35})/,
+        entropy: 3.5,
+        advice: 'Send /revoke to @BotFather, choose the bot, and deploy the new token.',
+    },
+    {
+        id: 'telegram-address-token',
+        description: 'Telegram bot token in the address of a notification service',
+        severity: 'error',
+        keywords: ['tgram://'],
+        pattern: /tgram:\/\/(?<secret>\d{6,12}:[A-Za-z0-9_-]{34,36})(?![A-Za-z0-9_-])/,
         entropy: 3.5,
         advice: 'Send /revoke to @BotFather, choose the bot, and deploy the new token.',
     },
@@ -4986,7 +5608,7 @@ const messagingRules = [
         description: 'Microsoft Teams webhook URL: whoever knows it can post into the channel',
         severity: 'error',
         keywords: ['webhook.office.com', 'outlook.office.com/webhook'],
-        pattern: new RegExp(`(?:outlook\\.office\\.com/webhook|webhook\\.office\\.com/webhookb\\d)/${uuid.source}@${uuid.source}/IncomingWebhook/[A-Za-z0-9]{32}/${uuid.source}(?:/[A-Za-z0-9_-]{20,60})?`),
+        pattern: new RegExp(`(?:outlook\\.office\\.com/webhook|webhook\\.office\\.com/webhookb\\d)/${uuidLike.source}@${uuidLike.source}/IncomingWebhook/[A-Za-z0-9]{32}/${uuidLike.source}(?:/[A-Za-z0-9_-]{20,60})?`),
         span: 320,
         advice: 'In Teams open the channel > Manage channel > Connectors > Incoming Webhook, remove it and set up a Workflows webhook instead.',
     },
@@ -5175,6 +5797,7 @@ const modelsRules = [
         description: 'Cohere API key',
         severity: 'error',
         keywords: ['cohere', 'co_api_key'],
+        distinctName: true,
         value: alphanumeric(40),
         gap: keyName,
         entropy: 4,
@@ -5254,7 +5877,7 @@ const modelsRules = [
         description: 'xAI (Grok) API key',
         severity: 'error',
         keywords: ['xai-'],
-        pattern: token(/xai-[A-Za-z0-9_]{80}/),
+        pattern: token(/xai-[A-Za-z0-9_-]{70,120}/),
         entropy: 4,
         advice: 'Delete it at console.x.ai under API keys.',
     },
@@ -5297,8 +5920,8 @@ const modelsHostingRules = [
         id: 'fireworks-api-key',
         description: 'Fireworks AI API key',
         severity: 'error',
-        keywords: ['fireworks'],
-        value: /fw_[A-Za-z0-9]{22,24}/,
+        keywords: ['fw_'],
+        pattern: token(/fw_(?=[A-Za-z]{0,23}[0-9])(?=[0-9a-z]{0,23}[A-Z])[A-Za-z0-9]{22,24}/),
         entropy: 3.6,
         advice: 'Delete it at app.fireworks.ai/settings/users/api-keys.',
     },
@@ -5850,7 +6473,7 @@ const monitoringRules = [
         severity: 'error',
         keywords: ['NRAL'],
         before: 40,
-        pattern: token(/[0-9a-f]{2}[0-9a-z]{2}[0-9a-f]{32}NRAL/),
+        pattern: token(/(?:[0-9a-f]{32}|eu01xx[0-9a-f]{26})(?:[0-9a-f]{4}|FFFF)NRAL/),
         advice: 'Delete it at one.newrelic.com under the user menu > API keys.',
     },
     {
@@ -6056,7 +6679,7 @@ const monitoringProductRules = [
         description: 'PostHog personal API key',
         severity: 'error',
         keywords: ['phx_'],
-        pattern: token(/phx_[A-Za-z0-9_]{40,50}/),
+        pattern: token(/phx_[A-Za-z0-9_-]{43,48}/),
         entropy: 3.8,
         advice: 'Delete it at posthog.com under Settings > Personal API keys.',
     },
@@ -6207,31 +6830,203 @@ const monitoringProductRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/detect/rules/service-key.js
+;// CONCATENATED MODULE: ./lib/detect/rules/password-hashes.js
 
-const endings = ['api', 'key', 'token', 'secret'].flatMap((end) => [
-    end,
-    `_${end}`,
-    `-${end}`,
-    ` ${end}`,
-]);
-const joined = (word) => endings.map((ending) => `${word}${ending}`);
-function serviceKey(name, site, value, options = {}) {
-    const plain = name.toLowerCase();
-    const names = options.keywords ?? [plain.replace(/[^a-z0-9]/g, '')];
-    return {
-        id: `${plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}-api-key`,
-        description: `${name} API key or token, which acts for its ${name} account`,
+const advice = 'Change the password that it was made of, since a hash can be guessed offline, and keep accounts and their hashes out of the repository.';
+const passwordHashesRules = [
+    {
+        id: 'unix-password-hash',
+        description: 'Hash of a password as in /etc/shadow (MD5, SHA-256 or SHA-512 crypt)',
         severity: 'warning',
-        keywords: options.commonWord === true ? names.flatMap(joined) : names,
-        value,
-        within: 64,
-        entropy: 2.5,
-        ...(options.commonWord === true ? {} : { distinctName: true }),
-        ...(options.unnamed === true ? {} : { gap: keyName }),
-        advice: `Sign in at ${site}, make a new key where the account’s API keys are listed, and delete or regenerate the leaked one there.`,
-    };
-}
+        keywords: ['$1$', '$5$', '$6$', '$apr1$'],
+        pattern: /\$(?:(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|[56]\$(?:rounds=\d{4,9}\$)?[./A-Za-z0-9]{1,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43}))(?![./A-Za-z0-9])/,
+        entropy: 3.5,
+        onlyInUse: true,
+        advice,
+    },
+    {
+        id: 'bcrypt-password-hash',
+        description: 'Hash of a password in the form of bcrypt',
+        severity: 'warning',
+        keywords: ['$2a$', '$2b$', '$2x$', '$2y$'],
+        pattern: /\$2[abxy]\$\d{2}\$[./A-Za-z0-9]{53}(?![./A-Za-z0-9])/,
+        entropy: 3.8,
+        onlyInUse: true,
+        advice,
+    },
+    {
+        id: 'argon2-password-hash',
+        description: 'Hash of a password in the form of Argon2',
+        severity: 'warning',
+        keywords: ['$argon2'],
+        pattern: /\$argon2(?:i|d|id)\$(?:v=\d{1,3}\$)?m=\d{1,8},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{8,80}\$[A-Za-z0-9+/]{20,120}/,
+        entropy: 3.5,
+        onlyInUse: true,
+        advice,
+    },
+    {
+        id: 'cisco-password-hash',
+        description: 'Hash of a password of Cisco IOS (types 8 and 9)',
+        severity: 'warning',
+        keywords: ['$8$', '$9$'],
+        pattern: /\$[89]\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}(?![./A-Za-z0-9])/,
+        entropy: 3.5,
+        onlyInUse: true,
+        advice,
+    },
+    {
+        id: 'filezilla-password',
+        description: 'Password of a site that FileZilla keeps in its settings, in clear or in base64',
+        severity: 'warning',
+        keywords: ['<Pass>', '<Pass encoding'],
+        pattern: /<Pass(?: encoding="(?:base64|radix64)")?>\s{0,40}(?<secret>[^<>{}$\s]{6,128})\s{0,40}<\/Pass>/,
+        entropy: 2.2,
+        advice: 'Change the password at that host, and keep sitemanager.xml and recentservers.xml out of the repository.',
+    },
+    {
+        id: 'jenkins-encrypted-secret',
+        description: 'Secret that Jenkins encrypted with the key of its own installation, which stands on the same disk',
+        severity: 'warning',
+        keywords: ['AQAAABAAA'],
+        pattern: distinctToken(/AQAAABAAA ?[A-Za-z0-9+/=%:*#^!?@&_.-]{14,700}/),
+        span: 720,
+        entropy: 3.5,
+        advice: 'Replace the secret at the service that it opens, and keep credentials.xml and the secrets folder of Jenkins out of the repository.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/prefixes.js
+
+
+const prefixesRules = [
+    prefixedKey('Aikido', 'app.aikido.dev', 'AIK_SECRET_', /AIK_SECRET_[A-Za-z0-9]{64}/, {
+        what: 'client secret',
+    }),
+    prefixedKey('Aikido', 'app.aikido.dev', 'AIK_CI_', /AIK_CI_[A-Za-z0-9]{20,44}/, {
+        what: 'CI token',
+    }),
+    prefixedKey('Asaas', 'asaas.com', '$aact_', /\$aact_(?:prod|hmlg)_[A-Za-z0-9_-]{20,200}/),
+    prefixedKey('Authress', 'authress.io', ['.acc_', '.acc-'], /(?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}/, { what: 'service client access key', before: 46 }),
+    prefixedKey('Bannerbear', 'app.bannerbear.com', ['bb_pr_', 'bb_ma_'], /bb_(?:pr|ma)_[0-9a-f]{30}/, { what: 'project key' }),
+    prefixedKey('Bitbucket Data Center', 'the server of your Bitbucket', 'BBDC-', /BBDC-[A-Za-z0-9+/@_-]{40,50}/, { what: 'access token' }),
+    prefixedKey('Buildkite', 'buildkite.com', ['bkaa_', 'bkaj_', 'bkar_', 'bkct_', 'bkpt_', 'bkpat_', 'bkps_'], /bk(?:aa_[A-Za-z0-9_-]{75}|aj_[A-Za-z0-9_-]{333}|(?:ar|ct)_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/, { what: 'service token', span: 360 }),
+    prefixedKey('Canva', 'canva.com/developers', 'cnvca', /cnvca[A-Za-z0-9_-]{51}/, {
+        what: 'client secret',
+    }),
+    prefixedKey('GC Notify', 'notification.canada.ca', 'gcntfy-', /gcntfy-[a-z0-9_]{1,60}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i),
+    prefixedKey('ConfigCat', 'app.configcat.com', 'configcat-sdk-1', /configcat-sdk-1\/[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]{22}/, { what: 'SDK key' }),
+    prefixedKey('Deno Deploy', 'dash.deno.com', 'ddp_', /ddp_[A-Za-z0-9]{36}/, {
+        what: 'personal access token',
+    }),
+    prefixedKey('DevCycle', 'app.devcycle.com', 'dvc_server_', /dvc_server_[A-Za-z0-9_]{8,64}/, {
+        what: 'server SDK key',
+        entropy: 3.2,
+    }),
+    prefixedKey('DevCycle', 'app.devcycle.com', ['dvc_client_', 'dvc_mobile_'], /dvc_(?:client|mobile)_[A-Za-z0-9_]{8,64}/, { what: 'client SDK key', severity: 'warning', entropy: 3.2 }),
+    prefixedKey('Devin', 'app.devin.ai', ['apk_user_', 'apk_'], /apk_(?:user_)?[A-Za-z0-9+/]{80,180}/, { pattern: base64Token(/apk_(?:user_)?[A-Za-z0-9+/]{80,180}={0,2}/), entropy: 4 }),
+    prefixedKey('Devin', 'app.devin.ai', 'cog_', /cog_[a-z2-7]{52}/, { what: 'service user token' }),
+    prefixedKey('Elastic Cloud', 'cloud.elastic.co', 'essu_', /essu_[A-Za-z0-9_-]{60,200}={0,2}/),
+    prefixedKey('Endor Labs', 'app.endorlabs.com', 'endr+', /endr\+[A-Za-z0-9-]{16}/),
+    prefixedKey('Fly.io', 'fly.io', 'FlyV1', /FlyV1 [A-Za-z0-9=_,+/-]{100,1000}/, {
+        what: 'macaroon token',
+        span: 1010,
+        pattern: /(?<![A-Za-z0-9])FlyV1 [A-Za-z0-9=_,+/-]{100,1000}/,
+    }),
+    prefixedKey('Friendli', 'friendli.ai', 'flp_', /flp_[A-Za-z0-9]{46}/, {
+        what: 'personal access token',
+    }),
+    prefixedKey('42 Intra', 'profile.intra.42.fr', ['u-s4t2', 's-s4t2'], /[us]-s4t2(?:ud|af)-[0-9a-f]{64}/, { what: 'client secret' }),
+    prefixedKey('Lichess', 'lichess.org/account/oauth/token', 'lip_', /lip_[A-Za-z0-9_]{16,60}/, {
+        what: 'personal access token',
+        entropy: 3.4,
+    }),
+    prefixedKey('Mercury', 'app.mercury.com', 'mercury_production_', /mercury_production_[a-z]{3,6}_[A-Za-z0-9]{40,50}_yrucrem/, { what: 'production API token' }),
+    prefixedKey('Mergify', 'dashboard.mergify.com', 'mergify_application_key_', /mergify_application_key_[A-Za-z0-9_-]{40,200}/, { what: 'application key' }),
+    prefixedKey('Onfido', 'dashboard.onfido.com', ['api_live.', 'api_live_us.', 'api_live_ca.', 'api_live_eu.'], /api_live(?:_us|_ca|_eu)?\.[A-Za-z0-9_-]{20,80}/, { what: 'live API token' }),
+    prefixedKey('Persona', 'app.withpersona.com', 'persona_production_', /persona_production_[a-z0-9_-]{20,80}/, { what: 'production API key' }),
+    prefixedKey('Photoroom', 'app.photoroom.com', 'sk_pr_', /(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9A-Fa-f]{40}/, { before: 8 }),
+    prefixedKey('Pinterest', 'developers.pinterest.com', 'pina_', /pina_[A-Za-z0-9_-]{20,200}/, {
+        what: 'access token',
+        entropy: 3.6,
+    }),
+    prefixedKey('Polar', 'polar.sh', ['polar_at_', 'polar_oat_', 'polar_pat_', 'polar_cst_', 'polar_rt_'], /polar_(?:o?at|pat|cst|rt)_[A-Za-z0-9_-]{20,100}/, { what: 'access token' }),
+    prefixedKey('Proof', 'proof.com', 'prf_', /prf_(?:cli_)?[A-Za-z0-9_-]{20,80}/, {
+        entropy: 3.8,
+        pattern: token(/prf_(?:cli_)?(?=[A-Za-z_-]{0,60}[0-9])(?=[a-z0-9_-]{0,60}[A-Z])[A-Za-z0-9_-]{20,80}/),
+    }),
+    prefixedKey('Rainforest Pay', 'rainforestpay.com', ['apikey_', 'sbx_apikey_'], /(?:sbx_)?apikey_[0-9a-f]{64}/),
+    prefixedKey('Ramp', 'app.ramp.com', 'ramp_sec_', /ramp_sec_[A-Za-z0-9]{48}/, {
+        what: 'client secret',
+    }),
+    prefixedKey('redirect.pizza', 'redirect.pizza', 'rpa_', /rpa_[A-Za-z0-9]{30}/, {
+        what: 'API token',
+    }),
+    prefixedKey('Robinhood', 'robinhood.com', 'rh-api-', /rh-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i, { what: 'crypto API key' }),
+    prefixedKey('Rootly', 'rootly.com', 'rootly_', /rootly_[0-9a-f]{64}/),
+    prefixedKey('SaladCloud', 'portal.salad.com', 'salad_cloud_', /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{7,235}/, { entropy: 3.6 }),
+    prefixedKey('Samsara', 'cloud.samsara.com', 'samsara_api_', /samsara_api_[A-Za-z0-9]{26,32}/, {
+        what: 'API token',
+    }),
+    prefixedKey('Scale', 'scale.com', ['live_auth_', 'test_auth_'], /(?:live|test)_auth_[0-9a-f]{32}/),
+    prefixedKey('SonarQube Cloud', 'sonarcloud.io', 'sqco_', /sqco_[0-9A-Za-z]{59}/, {
+        what: 'organization token',
+    }),
+    prefixedKey('Stripe', 'dashboard.stripe.com', '_secret_', /pi_[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{25}/, { what: 'payment intent client secret', severity: 'warning', before: 27 }),
+    prefixedKey('Tableau', 'the server of your Tableau', '==:', /[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}/, {
+        what: 'personal access token',
+        before: 22,
+        pattern: base64Token(/[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}/),
+    }),
+    prefixedKey('Thunderstore', 'thunderstore.io', 'tss_', /tss_[A-Za-z0-9_-]{20,80}/, {
+        what: 'service account token',
+        entropy: 3.8,
+        pattern: token(/tss_(?=[A-Za-z_-]{0,60}[0-9])(?=[a-z0-9_-]{0,60}[A-Z])[A-Za-z0-9_-]{20,80}/),
+    }),
+    prefixedKey('TruffleHog Enterprise', 'your TruffleHog dashboard', ['thog-key-', 'thog-secret-'], /thog-(?:key-[0-9a-f]{16}|secret-[0-9a-f]{32})/),
+    prefixedKey('Twitch', 'dashboard.twitch.tv', 'live_', /live_[0-9]{6,12}_[A-Za-z0-9]{28,32}/, {
+        what: 'stream key',
+    }),
+    prefixedKey('Unkey', 'app.unkey.com', 'unkey_', /unkey_[A-Za-z0-9]{20,32}/, {
+        what: 'root key',
+        entropy: 3.6,
+    }),
+    prefixedKey('Val Town', 'val.town', 'vtwn_', /vtwn_[A-Za-z0-9_-]{20,80}/, { what: 'API token' }),
+    prefixedKey('WakaTime', 'wakatime.com/settings/account', 'waka_', /waka_[0-9a-z-]{36,64}/i, {
+        what: 'secret API key',
+    }),
+    prefixedKey('Workato', 'app.workato.com', ['wrka', 'wrkaus-', 'wrkaeu-'], /wrka(?:[a-z]{2})?-eyJ[A-Za-z0-9_-]{8,400}\.[A-Za-z0-9_-]{16,1500}\.[A-Za-z0-9_-]{64,700}/, { what: 'developer API token', span: 2700 }),
+    prefixedKey('CodeRabbit', 'app.coderabbit.ai', 'cr-', /cr-[0-9a-f]{58}/),
+    prefixedKey('Cursor or Runway', 'the dashboard of the service', 'key_', /key_(?:[0-9a-f]{128}|[0-9a-f]{64})/),
+    prefixedKey('DeepSeek or DashScope', 'the console of the model service', 'sk-', /sk-[0-9a-f]{32}/, {
+        severity: 'warning',
+        entropy: 3.2,
+    }),
+    prefixedKey('Infura', 'developer.metamask.io', 'infura.io/', /infura/, {
+        what: 'project id in an address',
+        severity: 'warning',
+        pattern: /infura\.io\/(?:ws\/)?v3\/(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
+    }),
+    prefixedKey('Lob', 'dashboard.lob.com', ['live_pub_', 'test_pub_'], /(?:live|test)_pub_[0-9a-f]{31}/, {
+        what: 'publishable key',
+        severity: 'warning',
+    }),
+    prefixedKey('New Relic', 'one.newrelic.com', '-NRMA', /(?:AA[0-9a-f]{40}|eu01xx[0-9a-f]{36})-NRMA/, {
+        what: 'mobile app token',
+        before: 42,
+    }),
+    prefixedKey('Confluent', 'confluent.cloud', 'cflt', /cflt[A-Za-z0-9+/]{60}/, {
+        what: 'API secret',
+        pattern: base64Token(/cflt[A-Za-z0-9+/]{60}/),
+        entropy: 4.2,
+    }),
+    prefixedKey('Mattermost', 'the server of your Mattermost', '/hooks/', /hooks/, {
+        what: 'webhook',
+        severity: 'warning',
+        pattern: /https?:\/\/[a-z0-9.-]{0,60}(?:mattermost|mm)[a-z0-9.-]{0,60}(?::\d{2,5})?\/hooks\/(?<secret>[0-9a-z]{26})(?![0-9A-Za-z])/,
+        before: 136,
+    }),
+    prefixedKey('Zuplo', 'portal.zuplo.com', 'zpka_', /zpka_[0-9a-z]{32}_[0-9a-f]{8}/),
+];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/services-business.js
 
@@ -6270,7 +7065,7 @@ const servicesBusinessRules = [
     serviceKey('Clockify', 'clockify.me', alphanumeric(48)),
     serviceKey('Close CRM', 'close.com', /api_[A-Za-z0-9.]{45}/),
     serviceKey('ClustDoc', 'clustdoc.com', alphanumeric(60)),
-    serviceKey('Column', 'column.com', /(?:test|live)_[A-Za-z0-9]{27}/, { commonWord: true }),
+    serviceKey('Column', 'column.com', /(?:test|live)_[A-Za-z0-9]{27,40}/, { commonWord: true }),
     serviceKey('CommerceJS', 'commercejs.com', /[a-z0-9_]{48}/),
     serviceKey('Convertkit', 'convertkit.com', urlSafe(22)),
     serviceKey('Copper', 'copper.com', hex(32), { keywords: ['copper_api', 'prosperworks'] }),
@@ -6498,7 +7293,7 @@ const servicesContentRules = [
     serviceKey('PdfShift', 'pdfshift.io', hex(32)),
     serviceKey('Pexels', 'pexels.com', alphanumeric(56)),
     serviceKey('Phrase', 'app.phrase.com', hex(64), {
-        keywords: ['phraseapp', 'phrase_access', 'phrase_token'],
+        keywords: ['phraseapp', 'phrase_access', 'phrase_token', 'phrase token'],
     }),
     serviceKey('Pixabay', 'pixabay.com', /[a-z0-9-]{34}/),
     serviceKey('PostageApp', 'postageapp.com', alphanumeric(32)),
@@ -6607,7 +7402,7 @@ const servicesFormatsRules = [
         description: 'Salesforce session id or access token',
         severity: 'error',
         keywords: ['00D'],
-        pattern: /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?!A[A-Za-z0-9_.]{80,160}(?![A-Za-z0-9_.])/,
+        pattern: /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9_.]{80,160}(?![A-Za-z0-9_.])/,
         entropy: 3.8,
         advice: 'Remove the session in Salesforce under Setup > Session Management, or revoke it with `/services/oauth2/revoke`.',
     },
@@ -6794,7 +7589,7 @@ const servicesFormatsRules = [
         description: 'Fleetbase API key',
         severity: 'error',
         keywords: ['flb_live_', 'flb_test_'],
-        pattern: token(/flb_(?:live|test)_[0-9A-Za-z]{20}/),
+        pattern: token(/flb_(?:live|test)_[0-9A-Za-z]{20,64}/),
         advice: 'Delete it in the Fleetbase console under Developers > API Keys.',
     },
     {
@@ -6838,6 +7633,7 @@ const servicesFormatsRules = [
         description: 'Looker API client secret',
         severity: 'warning',
         keywords: ['looker'],
+        distinctName: true,
         value: alphanumeric('20,24'),
         gap: named(/secret|client/),
         entropy: 3.4,
@@ -6849,7 +7645,7 @@ const servicesFormatsRules = [
         severity: 'warning',
         keywords: ['mattermost'],
         value: /[0-9a-z]{26}/,
-        gap: named(/token|secret|hook|key/),
+        gap: named(/token|secret|hook|key|_pat/),
         entropy: 3.4,
         advice: 'Revoke it in Mattermost under Profile > Security > Personal Access Tokens, or delete the webhook under Integrations.',
     },
@@ -7003,13 +7799,270 @@ const servicesInformationRules = [
     serviceKey('WeatherAPI', 'weatherapi.com', hex(31), { keywords: ['weatherapi', 'weather_api'] }),
     serviceKey('Weatherbit', 'weatherbit.io', lowercase(32)),
     serviceKey('Weatherstack', 'weatherstack.com', lowercase(32)),
-    serviceKey('web3.storage', 'web3.storage', jsonWebTokenShape, { keywords: ['web3'] }),
+    serviceKey('web3.storage', 'web3.storage', jsonWebTokenShape, {
+        keywords: ['web3storage', 'web3.storage', 'web3_storage'],
+    }),
     serviceKey('WorldCoinIndex', 'worldcoinindex.com', alphanumeric(35)),
     serviceKey('WorldWeather', 'worldweatheronline.com', lowercase(31)),
     serviceKey('Yelp', 'yelp.com', /[A-Za-z0-9_=-]{128}/),
     serviceKey('ZipCodeAPI', 'zipcodeapi.com', alphanumeric(64)),
     serviceKey('Zipcodebase', 'zipcodebase.com', uuid),
     serviceKey('FlightLabs', 'goflightlabs.com', jsonWebTokenShape),
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/services-markets.js
+
+
+const servicesMarketsRules = [
+    serviceKey('Aletheia', 'aletheiaapi.com', uppercase(32), {
+        keywords: ['aletheiaapi', 'aletheia_api'],
+    }),
+    serviceKey('Bitfinex', 'setting.bitfinex.com', urlSafe(43)),
+    serviceKey('BitMEX', 'bitmex.com', /[0-9A-Za-z_-]{24}|[0-9A-Za-z_-]{48}/),
+    serviceKey('CEX.IO', 'cex.io', alphanumeric('24,27'), {
+        keywords: ['cexio', 'cex.io', 'cex_api', 'cex_secret'],
+    }),
+    serviceKey('Commodities-API', 'commodities-api.com', alphanumeric(60), {
+        keywords: ['commodities'],
+    }),
+    serviceKey('Currencycloud', 'currencycloud.com', lowercase(64)),
+    serviceKey('Dwolla', 'dashboard.dwolla.com', alphanumeric(50)),
+    serviceKey('FMFW', 'fmfw.io', urlSafe(32)),
+    serviceKey('Luno', 'luno.com', urlSafe(43), {
+        keywords: [
+            'luno_api',
+            'luno_secret',
+            'luno_key',
+            'lunoapi',
+            'luno.com',
+            'luno secret',
+            'luno key',
+        ],
+    }),
+    serviceKey('MetaApi', 'app.metaapi.cloud', /[0-9a-f]{64}|[0-9a-f]{24}|eyJ[0-9A-Za-z_.-]{200,4000}/, {
+        keywords: ['metaapi', 'meta-api'],
+    }),
+    serviceKey('Pinata', 'app.pinata.cloud', /[0-9a-z]{64}|[0-9a-z]{20}/),
+    serviceKey('Poloniex', 'poloniex.com', /[0-9a-f]{128}|[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}/),
+    serviceKey('PureStake', 'developer.purestake.io', alphanumeric(40)),
+    serviceKey('WePay', 'wepay.com', /[A-Za-z0-9_?]{62}|(?:STAGE|PRODUCTION)_[0-9a-f]{64}/),
+    serviceKey('ZipBooks', 'zipbooks.com', alphanumeric('32,64')),
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/services-sales.js
+
+
+const servicesSalesRules = [
+    serviceKey('Adzuna', 'developer.adzuna.com', lowercase(32)),
+    serviceKey('Aero Workflow', 'aeroworkflow.com', /[A-Za-z0-9^!#:*]{20}/),
+    serviceKey('Aha', 'aha.io', hex(64), { commonWord: true }),
+    serviceKey('Airship', 'go.airship.com', alphanumeric(91)),
+    serviceKey('Alegra', 'app.alegra.com', /[a-z0-9-]{20}/),
+    serviceKey('Apacta', 'app.apacta.com', /[a-z0-9-]{36}/),
+    serviceKey('Appcues', 'studio.appcues.com', /[a-z0-9-]{36}/),
+    serviceKey('Apptivo', 'apptivo.com', /[a-z0-9-]{36}/),
+    serviceKey('Billomat', 'billomat.net', hex(32)),
+    serviceKey('Cashboard', 'cashboardapp.com', /[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/),
+    serviceKey('Checkvist', 'checkvist.com', alphanumeric(14)),
+    serviceKey('Clientary', 'clientary.com', alphanumeric('24,26')),
+    serviceKey('ClinchPad', 'clinchpad.com', lowercase(32)),
+    serviceKey('Cloze', 'cloze.com', hex(32), { commonWord: true }),
+    serviceKey('CompanyHub', 'app.companyhub.com', alphanumeric(20)),
+    serviceKey('Convier', 'convier.me', /[0-9]{2}\|[A-Za-z0-9]{40}/),
+    serviceKey('Customer.guru', 'customer.guru', alphanumeric('30,50'), {
+        keywords: ['customerguru', 'customer.guru', 'customer_guru'],
+    }),
+    serviceKey('Demio', 'my.demio.com', alphanumeric('10,32')),
+    serviceKey('Deputy', 'once.deputy.com', lowercase(32), { commonWord: true }),
+    serviceKey('Dovico', 'dovico.com', /[0-9a-z]{32}\.[0-9a-z]{1,10}/),
+    serviceKey('Duply', 'duply.co', uuid),
+    serviceKey('Flowlu', 'flowlu.com', alphanumeric(51), { keywords: ['flowlu', 'flowflu'] }),
+    serviceKey('Formsite', 'formsite.com', alphanumeric(32)),
+    serviceKey('Gengo', 'gengo.com', /[0-9a-zA-Z|_^@$=~-]{64}/),
+    serviceKey('GoCanvas', 'gocanvas.com', /[0-9A-Za-z/+]{43}=/),
+    serviceKey('Guru', 'app.getguru.com', uuidLike, {
+        keywords: ['getguru', 'guru_api', 'guru_token', 'guru_key'],
+    }),
+    serviceKey('Harvest', 'id.getharvest.com/developers', /[A-Za-z0-9._-]{85,100}/, {
+        keywords: ['getharvest', 'harvest_token', 'harvest_access', 'harvest_api', 'harvestapp'],
+    }),
+    serviceKey('InvoiceOcean', 'invoiceocean.com', alphanumeric(20)),
+    serviceKey('Kanban Tool', 'kanbantool.com', uppercase(12), {
+        keywords: ['kanbantool', 'kanban_api', 'kanban_key'],
+    }),
+    serviceKey('Manifestly', 'app.manifest.ly', alphanumeric(32), {
+        keywords: ['manifestly', 'manifest.ly', 'manifest_api'],
+    }),
+    serviceKey('Mite', 'mite.de', lowercase(16), {
+        keywords: ['mite.yo.lk', 'mite.de', 'mite_api', 'mite_key'],
+    }),
+    serviceKey('NetHunt', 'nethunt.com', uuidLike),
+    serviceKey('OnePageCRM', 'app.onepagecrm.com', /[A-Za-z0-9=]{44}/),
+    serviceKey('Planview LeanKit', 'leankit.com', hex(128), { keywords: ['leankit', 'planview'] }),
+    serviceKey('RepairShopr', 'repairshopr.com', /[A-Za-z0-9-]{51}/),
+    serviceKey('RevampCRM', 'revampcrm.com', alphanumeric(40), {
+        keywords: ['revampcrm', 'revamp_api'],
+    }),
+    serviceKey('Runrun.it', 'runrun.it', /[0-9a-f]{32}|[0-9A-Za-z]{18,20}/, {
+        keywords: ['runrunit', 'runrun.it'],
+    }),
+    serviceKey('Salesmate', 'salesmate.io', uuid),
+    serviceKey('SatisMeter', 'app.satismeter.com', alphanumeric(32)),
+    serviceKey('Sugester', 'sugester.com', alphanumeric(32)),
+    serviceKey('Swell', 'swell.store', alphanumeric(32), { commonWord: true }),
+    serviceKey('Teamgate', 'app.teamgate.com', /[a-z0-9]{40}|[A-Za-z0-9]{80}/),
+    serviceKey('Thinkific', 'thinkific.com', hex(32)),
+    serviceKey('Tokeet', 'app.tokeet.com', uuid),
+    serviceKey('Typetalk', 'typetalk.com', alphanumeric('32,64')),
+    serviceKey('Twist', 'twist.com', /(?:oauth2:)?[0-9a-f]{40}/, { commonWord: true }),
+    serviceKey('Vouchery', 'vouchery.io', /[a-z0-9-]{36}/),
+    serviceKey('Workday Peakon', 'app.peakon.com', jsonWebTokenShape, { keywords: ['peakon'] }),
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/services-tools.js
+
+
+const servicesToolsRules = [
+    serviceKey('Abstract', 'app.abstractapi.com', lowercase(32), {
+        keywords: ['abstractapi', 'abstract_api', 'abstract api'],
+    }),
+    serviceKey('Abyssale', 'app.abyssale.com', alphanumeric(40)),
+    serviceKey('AirVisual', 'dashboard.iqair.com', /[a-z0-9-]{36}/),
+    serviceKey('Alconost', 'nitro.alconost.com', lowercase(32)),
+    serviceKey('AllSports', 'allsportsapi.com', lowercase(64)),
+    serviceKey('Ambee', 'api-dashboard.getambee.com', hex(64)),
+    serviceKey('API2Cart', 'app.api2cart.com', hex(32)),
+    serviceKey('ApiFlash', 'apiflash.com', lowercase(32)),
+    serviceKey('Artsy', 'developers.artsy.net', alphanumeric('20,32')),
+    serviceKey('Autodesk Platform Services', 'aps.autodesk.com', alphanumeric('16,64'), {
+        keywords: ['autodesk', 'aps_client_secret', 'forge_client_secret'],
+    }),
+    serviceKey('Aylien', 'app.aylien.com', lowercase(32)),
+    serviceKey('BulkSMS', 'bulksms.com', /[A-Za-z0-9!@#$%^&*]{29}/),
+    serviceKey('CaptainData', 'app.captaindata.co', hex(64)),
+    serviceKey('Caspio', 'caspio.com', lowercase(50)),
+    serviceKey('Civo', 'dashboard.civo.com', lowercase(50), { commonWord: true }),
+    serviceKey('Clockwork SMS', 'clockworksms.com', alphanumeric(24), {
+        keywords: ['clockworksms', 'clockwork_sms', 'clockwork_api', 'clockwork_key', 'textanywhere'],
+    }),
+    serviceKey('Cloud Elements', 'my.cloudelements.io', alphanumeric(43), {
+        keywords: ['cloudelements', 'cloud-elements'],
+    }),
+    serviceKey('ConfigCat', 'app.configcat.com', /[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]{22}/, {
+        unnamed: true,
+    }),
+    serviceKey('Databento', 'databento.com/portal', /db-[A-Za-z0-9]{29}/, { unnamed: true }),
+    serviceKey('DNSCheck', 'dnscheck.co', alphanumeric(32)),
+    serviceKey('Edamam', 'developer.edamam.com', lowercase(32)),
+    serviceKey('8x8', 'connect.8x8.com', alphanumeric(43), { commonWord: true }),
+    serviceKey('EnableX', 'portal.enablex.io', alphanumeric(36)),
+    serviceKey('Exoscale', 'portal.exoscale.com', /EXO[0-9A-Za-z]{24,30}|[A-Za-z0-9_-]{40,60}/),
+    serviceKey('ExportSDK', 'exportsdk.com', /[0-9a-z]{5,15}_[0-9a-z-]{36}/),
+    serviceKey('Face++', 'console.faceplusplus.com', urlSafe(32), {
+        keywords: ['faceplusplus', 'face++', 'facepp'],
+    }),
+    serviceKey('Fibery', 'fibery.io', /[0-9a-f]{8}\.[0-9a-f]{35}/),
+    serviceKey('FlightStats', 'developer.flightstats.com', lowercase(32)),
+    serviceKey('Getsandbox', 'getsandbox.com', /[a-z0-9-]{40}/),
+    serviceKey('Greptile', 'app.greptile.com', /[A-Za-z0-9+/]{48}/),
+    serviceKey('HyperTrack', 'dashboard.hypertrack.com', urlSafe(54)),
+    serviceKey('Infomaniak', 'manager.infomaniak.com', urlSafe('60,100')),
+    serviceKey('Keen', 'keen.io', /[0-9A-Z]{64}|[0-9A-Fa-f]{64,300}/, {
+        keywords: ['keenio', 'keen.io', 'keen_write', 'keen_read', 'keen_master', 'keen_api'],
+    }),
+    serviceKey('LightOn Paradigm', 'paradigm.lighton.ai', urlSafe('40,80'), {
+        keywords: ['lighton', 'paradigm_api'],
+    }),
+    serviceKey('Loggly', 'loggly.com', uuidLike),
+    serviceKey('M3O', 'm3o.com', alphanumeric(48)),
+    serviceKey('MagicBell', 'app.magicbell.com', /[A-Za-z0-9-]{40}/),
+    serviceKey('MeaningCloud', 'meaningcloud.com', lowercase(32)),
+    serviceKey('Metabase', 'metabase.com', /mb_[A-Za-z0-9+/]{43}=|[A-Za-z0-9-]{36}/),
+    serviceKey('Neutrino', 'neutrinoapi.com', alphanumeric(48), {
+        keywords: ['neutrinoapi', 'neutrino_api'],
+    }),
+    serviceKey('NVIDIA NGC', 'org.ngc.nvidia.com', /[0-9A-Za-z]{84}|[0-9A-Za-z]{26}:[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}/, { keywords: ['ngc_api', 'ngc_key', 'ngc_cli', 'ngc token', 'ngc key', 'ngc.nvidia'] }),
+    serviceKey('Nutritionix', 'developer.nutritionix.com', lowercase(32)),
+    serviceKey('Ollama', 'ollama.com/settings/keys', /[0-9a-f]{32}\.[A-Za-z0-9_-]{24}/),
+    serviceKey('ParseHub', 'parsehub.com', alphanumeric(12)),
+    serviceKey('Parsers', 'parsers.dev', lowercase(64), { commonWord: true }),
+    serviceKey('Pivotal Tracker', 'pivotaltracker.com', lowercase(32), {
+        keywords: [
+            'pivotaltracker',
+            'pivotal_tracker',
+            'pivotal_token',
+            'pivotal_api',
+            'x-trackertoken',
+        ],
+    }),
+    serviceKey('Postbacks', 'postbacks.io', uuid),
+    serviceKey('Red Hat Pyxis', 'connect.redhat.com', lowercase(32), {
+        keywords: ['redhatpyxis', 'pyxis_api', 'pyxis-api', 'pyxis_key'],
+    }),
+    serviceKey('Roaring', 'developer.roaring.io', urlSafe(28), { commonWord: true }),
+    serviceKey('Rownd', 'app.rownd.io', lowercase(48)),
+    serviceKey('Scalr', 'scalr.io', /[0-9a-zA-Z._-]{136,600}/),
+    serviceKey('Sheety', 'dashboard.sheety.co', lowercase('32,64')),
+    serviceKey('Sirv', 'my.sirv.com', /[A-Za-z0-9+/]{86}==/),
+    serviceKey('Siteleaf', 'manage.siteleaf.com', lowercase(32)),
+    serviceKey('SkyBiometry', 'skybiometry.com', lowercase('25,26')),
+    serviceKey('Smarty', 'smarty.com', alphanumeric(20), {
+        keywords: ['smartystreets', 'smarty_auth', 'smarty_key'],
+    }),
+    serviceKey('Smooch', 'app.smooch.io', urlSafe(86), { commonWord: true }),
+    serviceKey('TestingBot', 'testingbot.com', lowercase(32)),
+    serviceKey('Textmagic', 'my.textmagic.com', alphanumeric(30)),
+    serviceKey('ThousandEyes', 'app.thousandeyes.com', /[A-Za-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/),
+    serviceKey('UnifyID', 'dashboard.unify.id', /[0-9A-Za-z_=-]{44}/, {
+        keywords: ['unifyid', 'unify_id', 'unify.id'],
+    }),
+    serviceKey('Uploadcare', 'app.uploadcare.com', lowercase(20)),
+    serviceKey('Upstage', 'console.upstage.ai', alphanumeric('40,50'), {
+        keywords: ['upstage_api', 'upstageapi', 'upstage_token', 'upstagetoken', 'upstage.ai'],
+    }),
+    serviceKey('Verifier', 'verifier.meetchopra.com', lowercase(96), { commonWord: true }),
+    serviceKey('WakaTime', 'wakatime.com/settings/account', uuid, {
+        keywords: ['wakatime', 'waka_time', 'waka-time'],
+    }),
+    serviceKey('WebsitePulse', 'websitepulse.com', hex(32)),
+    serviceKey('Wit.ai', 'wit.ai', uppercase(32), {
+        keywords: ['wit.ai', 'wit_ai', 'witai', 'wit_token', 'wit_access'],
+    }),
+    serviceKey('Wiz', 'app.wiz.io', alphanumeric('53,64'), {
+        keywords: ['wiz_client', 'wiz_secret', 'wiz_api', 'wiz_token', 'app.wiz.io'],
+    }),
+    serviceKey('Zenserp', 'app.zenserp.com', /[0-9a-z-]{36}/),
+    serviceKey('App Center', 'appcenter.ms', hex(40), {
+        keywords: ['appcenter', 'app_center', 'app-center'],
+    }),
+    serviceKey('Adafruit IO', 'io.adafruit.com', urlSafe(32), { keywords: ['adafruit'] }),
+    serviceKey('Clay', 'app.clay.com', hex(20), { commonWord: true }),
+    serviceKey('Easy Insight', 'easy-insight.com', alphanumeric(20), {
+        keywords: ['easyinsight', 'easy-insight', 'easy_insight'],
+    }),
+    serviceKey('Intercom', 'app.intercom.com', /[A-Za-z0-9=_-]{60}|[A-Za-z0-9]{30,64}/),
+    serviceKey('Kling AI', 'app.klingai.com', alphanumeric(32), { keywords: ['klingai', 'kling'] }),
+    serviceKey('MaxMind account', 'maxmind.com', alphanumeric(16), {
+        keywords: ['maxmind', 'geoip', 'geolite'],
+    }),
+    serviceKey('NetSuite', 'system.netsuite.com', alphanumeric(64), { keywords: ['netsuite'] }),
+    serviceKey('npm legacy', 'npmjs.com', uuid, { keywords: ['npmtoken', 'npm_token', 'npm-token'] }),
+    serviceKey('Polymarket', 'polymarket.com', /[A-Za-z0-9+/_-]{43,44}={0,2}|0x[0-9a-fA-F]{64}/, {
+        keywords: ['polymarket', 'poly_secret', 'poly_api', 'poly_passphrase'],
+    }),
+    serviceKey('Recharge', 'rechargepayments.com', /sk_(?:test_)?[0-9x_]{0,6}[0-9a-fA-F]{56,64}|[0-9a-fA-F]{56,64}/, {
+        keywords: ['recharge_api', 'recharge_token', 'rechargepayments', 'rechargeapps'],
+    }),
+    serviceKey('SurveyAnyplace', 'surveyanyplace.com', alphanumeric(32)),
+    serviceKey('LinkedIn', 'linkedin.com/developers/apps', /AQ[A-Za-z0-9_-]{200,600}/),
+    serviceKey('Lark', 'open.larksuite.com', /[tua]-[A-Za-z0-9_.-]{27,40}|[A-Za-z0-9]{32}/, {
+        keywords: ['larksuite', 'lark_app', 'lark_secret', 'lark_token', 'feishu'],
+    }),
+    serviceKey('Elastic Email', 'app.elasticemail.com', urlSafe('90,100'), {
+        keywords: ['elasticemail', 'elastic_email', 'elastic_key', 'elastic_api'],
+    }),
+    serviceKey('Zulip', 'zulip.com', alphanumeric(32), { keywords: ['zulipchat', 'zulip'] }),
+    serviceKey('ZipAPI', 'zipapi.us', alphanumeric(32)),
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/services-web.js
@@ -7093,7 +8146,9 @@ const servicesWebRules = [
     serviceKey('ScrapeStack', 'scrapestack.com', lowercase(32)),
     serviceKey('Scrapfly', 'scrapfly.io', /(?:scp-(?:live|test)-)?[a-z0-9]{32}/),
     serviceKey('ScrapingAnt', 'scrapingant.com', lowercase(32)),
-    serviceKey('ScrapingBee', 'scrapingbee.com', uppercase(80)),
+    serviceKey('ScrapingBee', 'scrapingbee.com', uppercase(80), {
+        keywords: ['scrapingbee', 'scraping_bee', 'scraping-bee'],
+    }),
     serviceKey('ScreenshotAPI', 'screenshotapi.net', /[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}/),
     serviceKey('ScreenshotLayer', 'screenshotlayer.com', urlSafe(32)),
     serviceKey('SecurityTrails', 'securitytrails.com', alphanumeric(32)),
@@ -7404,7 +8459,7 @@ const telephonyRules = [
         id: 'messagebird-access-key',
         description: 'MessageBird (Bird) access key: its holder can call and send messages',
         severity: 'error',
-        keywords: ['messagebird'],
+        keywords: ['messagebird', 'message_bird', 'message-bird'],
         distinctName: true,
         gap: keyName,
         value: /(?:live_|test_)?[A-Za-z0-9]{25}/,
@@ -7827,11 +8882,17 @@ const transcriptionRules = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/published-examples.js
+
 const bodies = new Set([
     ['3916d7d1', 'd8736c28', '83582d8a', 'b005be31'].join(''),
     ['c1fc7e33', 'c0563283', '0ffe16da', '5e314b0d'].join(''),
 ]);
-const isPublishedExample = (secret) => bodies.has(secret.replace(/^vaani_/, ''));
+const firebaseSamples = new Set([
+    0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x08394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84, 0x202f468f,
+    0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x7aa120d5,
+]);
+const isPublishedExample = (secret) => bodies.has(secret.replace(/^vaani_/, '')) ||
+    (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret)));
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/vaani.js
 
@@ -8057,7 +9118,20 @@ const voiceRules = [
         id: 'daily-api-key',
         description: 'Daily API key: its holder can create rooms, read recordings and dial out',
         severity: 'error',
-        keywords: ['daily_api', 'daily-api', 'dailyapi', 'daily.co', 'dailykey', 'dailytoken'],
+        keywords: [
+            'daily_api',
+            'daily-api',
+            'dailyapi',
+            'daily.co',
+            'dailykey',
+            'dailytoken',
+            'daily_key',
+            'daily_token',
+            'daily_secret',
+            'daily_access',
+            'daily secret',
+            'daily access',
+        ],
         gap: keyName,
         value: /[0-9a-f]{64}/,
         entropy: 3.2,
@@ -8167,7 +9241,7 @@ const voiceRules = [
         description: 'Password of a TURN server: its holder can relay traffic at your cost',
         severity: 'warning',
         keywords: ['turn:', 'turns:'],
-        pattern: /turns?:[\w.:?=&-]{3,120}[\s\S]{0,120}?\bcredential["']?\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>${}]{12,100})["']/,
+        pattern: /turns?:[\w.:?=&-]{3}[\s\S]{0,237}?\bcredential["']?\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>${}]{12,100})["']/,
         span: 400,
         entropy: 3,
         check: unlessWords('warning'),
@@ -8176,6 +9250,12 @@ const voiceRules = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/index.js
+
+
+
+
+
+
 
 
 
@@ -8246,10 +9326,16 @@ const rules = [
     ...dataServicesRules,
     ...commerceRules,
     ...commerceShopsRules,
+    ...clientIdsRules,
+    ...passwordHashesRules,
+    ...prefixesRules,
     ...servicesBusinessRules,
     ...servicesContentRules,
     ...servicesFormatsRules,
     ...servicesInformationRules,
+    ...servicesSalesRules,
+    ...servicesMarketsRules,
+    ...servicesToolsRules,
     ...servicesWebRules,
 ];
 
