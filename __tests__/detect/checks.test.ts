@@ -9,7 +9,6 @@ import {
   base62,
   base62Checksum,
   base64Json,
-  basicCredentials,
   bech32Checksum,
   crc32,
   crc32Hex,
@@ -19,12 +18,15 @@ import {
   hexChecksum,
   jsonObject,
   jsonWebToken,
-  localPassword,
   macaroon,
   pemPrivateKey,
-  remotePassword,
   supabaseServiceRole,
 } from '../../src/detect/checks.ts';
+import {
+  basicCredentials,
+  localPassword,
+  remotePassword,
+} from '../../src/detect/password-checks.ts';
 
 const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
 const base64url = (value: unknown): string =>

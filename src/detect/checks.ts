@@ -1,7 +1,5 @@
 import { entropy } from './entropy.ts';
 import { fileKind } from './generic/file-kind.ts';
-import { placeholderWords } from './generic/vocabulary.ts';
-import { surprise } from './generic/word-model.ts';
 import type { Severity } from './rule.ts';
 
 /**
@@ -12,7 +10,7 @@ import type { Severity } from './rule.ts';
 export type Check = (secret: string, path?: string | null) => Severity | null;
 
 /** `error` when it holds, `warning` when it does not. */
-function confirmed(holds: boolean): Severity {
+export function confirmed(holds: boolean): Severity {
   return holds ? 'error' : 'warning';
 }
 
@@ -293,65 +291,4 @@ function bech32Polymod(values: readonly number[]): number {
     });
   }
   return sum;
-}
-
-// Passwords in addresses
-
-/** What stands in the place of a password in documentation, and the port of an address that goes on behind it. */
-const passwordPlaceholder =
-  /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|&lt;.*&gt;|\[.*|:.*|[0-9]{2,5}(?:[?#]|@[a-z0-9.-]{1,80}\.[a-z]{2,20}.*)|null|none|undefined|true|false|(.)\1*)$/i;
-
-/** Passwords of container images and tutorials: on a machine of one's own they protect nothing. */
-const commonPassword =
-  /^(?:(?:my|super)?(?:secret|root|admin|test|demo|dev|guest|local|example|sample|change(?:me|it|this)|default|docker|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|oracle|neo4j|elastic|minio|app|foo|bar|baz|hello|world|abc|qwerty|letmein|welcome|hunter|passw?o?0?rd|p[a@4]ss?w[o0]rd|s3cr3t|toor|fake|mock|dummy)?(?:pass(?:word)?|pwd|secret|user|admin|root)?[0-9!]{0,6}|[0-9]{1,9})$/i;
-
-/** What percent-encoding stands for; the text itself when it is none. */
-function percentDecoded(text: string): string {
-  return text.replace(/%([0-9a-f]{2})/gi, (_, digits) =>
-    String.fromCharCode(Number.parseInt(digits, 16)),
-  );
-}
-
-const noWords: ReadonlySet<string> = new Set();
-
-function strongPassword(password: string): boolean {
-  return (
-    password.length >= 8 &&
-    /[0-9]/.test(password) &&
-    /[A-Za-z]/.test(password) &&
-    entropy(password) >= 2.75 &&
-    !commonPassword.test(password) &&
-    placeholderWords(password, noWords) === null
-  );
-}
-
-/** Bits of surprise a character from which letters are no word; six may be an abbreviation. */
-function lettersAtRandom(password: string): boolean {
-  return password.length >= 8 && surprise(password) / password.length >= 6;
-}
-
-/** A password inside an address of a host that others can reach: without a digit it is taken for a word of a text. */
-export function remotePassword(secret: string): Severity | null {
-  const password = percentDecoded(secret);
-  if (passwordPlaceholder.test(password)) return null;
-  if (!/[0-9]/.test(password)) return lettersAtRandom(password) ? 'warning' : null;
-  return confirmed(strongPassword(password));
-}
-
-/** A password on the command line: nothing but one stands there, so that words count, too. */
-export function commandPassword(secret: string): Severity | null {
-  return passwordPlaceholder.test(secret) ? null : confirmed(strongPassword(secret));
-}
-
-/** A password inside an address of this machine, a container beside it or a private network. */
-export function localPassword(secret: string): Severity | null {
-  const password = percentDecoded(secret);
-  return !passwordPlaceholder.test(password) && strongPassword(password) ? 'warning' : null;
-}
-
-/** A user name and a password in base64, as HTTP’s basic authentication and Docker’s configuration write them. */
-export function basicCredentials(secret: string): Severity | null {
-  const [, password] =
-    /^[\x21-\x39\x3b-\x7e]{1,80}:([\x20-\x7e]{4,})$/.exec(base64Text(secret)) ?? [];
-  return password === undefined ? null : remotePassword(password);
 }

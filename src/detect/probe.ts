@@ -66,8 +66,8 @@ const contextProbe = (rule: ContextRule): Probe => {
     const { secret, offset, shaped, madeForTest } = assigned;
     const judged = shaped ? judge(rule, secret, path) : judge(unshaped, secret, path);
     // A manual shows values of the right shape behind the right name: there they are not certain.
-    const isShown = madeForTest === true || fileKind(path).purpose === 'document';
-    const severity = judged === 'error' && isShown ? 'warning' : judged;
+    const isShown = () => madeForTest === true || fileKind(path).purpose === 'document';
+    const severity = judged === 'error' && isShown() ? 'warning' : judged;
     if (severity !== null) found.push({ rule, severity, secret, offset });
   };
 };

@@ -127,6 +127,12 @@ class PathKind implements FileKind {
 
 const WITHOUT_PATH: FileKind = { syntax: 'config', purpose: 'use', settings: false };
 
+/** The last path asked for and its kind: many values of one file are judged in a row. */
+let last: { readonly path: string; readonly kind: FileKind } | null = null;
+
 /** What kind of file a path names; a text without a path is read as settings are. */
-export const fileKind = (path: string | null): FileKind =>
-  path === null ? WITHOUT_PATH : new PathKind(path);
+export const fileKind = (path: string | null): FileKind => {
+  if (path === null) return WITHOUT_PATH;
+  if (last?.path !== path) last = { path, kind: new PathKind(path) };
+  return last.kind;
+};

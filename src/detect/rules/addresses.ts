@@ -1,4 +1,4 @@
-import { commandPassword, localPassword, remotePassword } from '../checks.ts';
+import { commandPassword, localPassword, remotePassword } from '../password-checks.ts';
 import type { FormatRule, Rule } from '../rule.ts';
 
 /** A host that others can reach: a name with a top-level domain, or a number outside of the private ranges. */
