@@ -2476,278 +2476,16 @@ class PathKind {
     }
 }
 const WITHOUT_PATH = { syntax: 'config', purpose: 'use', settings: false };
-const file_kind_fileKind = (path) => path === null ? WITHOUT_PATH : new PathKind(path);
-
-;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
-const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply asdf asdfasdf asdfgh auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query qwer qwert qwerty rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
-const LONGEST_WORD = 14;
-const unleeted = {
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '7': 't',
-    '@': 'a',
-    $: 's',
-    '!': 'i',
-};
-const unleet = (text, one) => text.replace(/[013457@$!]/g, (sign) => (sign === '1' ? one : unleeted[sign]));
-const isMadeOf = (letters, extra, slack) => {
-    const fewest = new Uint8Array(letters.length + 1).fill(255);
-    fewest[0] = 0;
-    for (let at = 0; at < letters.length; at++) {
-        const left = fewest[at];
-        if (left > slack)
-            continue;
-        if (left + 1 < fewest[at + 1])
-            fewest[at + 1] = left + 1;
-        for (let size = 1; size <= LONGEST_WORD && at + size <= letters.length; size++) {
-            const word = letters.slice(at, at + size);
-            if ((VOCABULARY.has(word) || (size > 2 && extra.has(word))) &&
-                (size > 2 || letters.length <= 3 || (size === 2 && letters.length > 8)) &&
-                left < fewest[at + size]) {
-                fewest[at + size] = left;
-            }
-        }
-    }
-    return fewest[letters.length] <= slack;
-};
-const consistsOfWords = (text, extra) => {
-    const runs = text.toLowerCase().match(/[a-z]+/g);
-    if (runs === null)
-        return false;
-    const total = runs.reduce((sum, run) => sum + run.length, 0);
-    let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
-    for (const run of runs) {
-        if (run.length <= 2 && slack >= run.length)
-            slack -= run.length;
-        else if (!isMadeOf(run, extra, 0)) {
-            if (slack === 0 || !isMadeOf(run, extra, slack))
-                return false;
-            slack = 0;
-        }
-    }
-    return true;
-};
-const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secret)$/i;
-const vocabulary_placeholderWords = (value, extra) => {
-    if (value.length > 80)
-        return null;
-    if (namedAfterProgram.test(value))
-        return 'plain';
-    if (consistsOfWords(value, extra))
-        return 'plain';
-    if (!/[013457@$!]/.test(value))
-        return null;
-    const disguised = ['i', 'l'].some((one) => consistsOfWords(unleet(value, one), extra));
-    return disguised ? 'disguised' : null;
-};
-
-;// CONCATENATED MODULE: ./lib/detect/generic/word-levels.js
-const LETTERS = 27;
-const LEVELS = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 7, 9];
-const TABLE_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-;// CONCATENATED MODULE: ./lib/detect/generic/word-table.js
-const wordTable = [
-    '7kkkssjlejlt230k0uurj0zcdv16-6-r3n6_e7_9_W2n6n7-O82n_u63x_q33y_mz2-3ut2muri1rVsy26-zvy3f63Wz',
-    '_-_W3X1e82f62dvu5_y_732y_uj29_ts2u2kZt0c22152r2722yu0y2__X_f1X11W72dvv63y-62my_2r29_N2W2e22W',
-    '-2f3v62izzu3q31s293zl0utkjrzcku26-6-r-n6_Wz--_W2u2e22d1uO2272x2z22y31z2-_fnX8fstk1zdvu6-6_b_',
-    '2z_Uz213tt2tukZ0zcu3162x_y2uz_u0_93O2X7W23e8un3u6srmj2kzms02l3W1X2eutd9tW3v6ui2rutj3szk20kkk',
-    'kkkkkkkkkkctn0-tcP2Un118V2f-f5_n8vm3vk86_T629-3W_-6W0X0e9tX9ut_2c3vc1-Uf3be39rf_bnf2-n6zn_3a',
-    'ny8r2ur3tz296P_n_W02f8um32e1m1-1VW3af2vyXtf_Xttn-ld-2R_7_r9u73ss--6V1e3Wqum_ku_3af6_r-t0f18_',
-    '-6finfdv1n_bv_uNttuz9tdvbd-9yX3f8f1_a9km_3L1s_7_t811a2-6Vsevfmtu8jv3vT97_b02126d_-zfvX8P1-f-',
-    'sm_2W2d0-1dn3aP33zW_W3X19e-tu_vR3r9r-vk3kk-_5d1f-X03e9s29_K2z281tr_r0-_7P-X-X21e_2n3tkkkkkkk',
-    'kkkkkkjsl2tlrq_7c3-uSdq_z3f8-f8_86_im7n6vc8__8-K_jv6_969nl__6ltutmiz_6k233Teku02W1s2z22y0eum',
-    '2bbe0m2s1Z-qv7-vy_mz__7elnu1izvzc3-mS_5_9__t_9-__6O2mzW0e222e22r_4_62_7__9_96f8_vP__c_n7_vS_',
-    'i_7n_7_vn_77ms3uuqse7cesuK89____8tc__85e22me22222O22h-y_6__z__7_1yvUW_vm_d_yv32S_73s_kc3Xu_7',
-    '8tt0mmjs36b2_2a2x2y2211s122zP_P_n19k8vvvvTtttttpttttttql0env00s1a2_-M2U2z2z2e22220kkkkkkkkkk',
-    'kkkWtn392UfnbW3-6cdv_n8_fjd__9b85_i_27v37__5XlU8_u8t9k_93N2l11-lena3__xX_nfX8_7vv___Om2zy0c0',
-    '2e202yX-X_X21n90nv3Strm-ltbnkd3-6O2m2e2202e222Mvy2z_usv7u-98P3W_X__W_3f_3S-b___n9f98_v6c_d8d',
-    '_vX9r_9ne2m--_aNnd0u_5u2l-nln27cnv_e1z222eu22w200e-P-W2-X_-m_fM3z_09u2njlu_6n_f_P9_W9fn-3ct1',
-    '_8-buvKf__5W0W2m2220mz22TkT222s0me202wm22222m2m0202M6-t300une92_7V_X_vf7f_9n_Xkkkkkkkkkkkkkh',
-    't12uusi17j13nJ88t8-tz_t3_8yNvd6_9_f9u329T-q3y_m83d0-86tk0320rt6c92-L-l37_Xr_1s__7l3H3f-vv7__',
-    '_9K_6-y330_37__6emkn11yu7U0_uZ_6v6__9_37v_6X_v_nlnX99n_fa_5_y32z--2_87P_f3P9_m_3v_vT_z26e_6_',
-    '81_-61dvv2sau7ltm-S_92s_25_U-9_6e2e222222z22TZ_6_y__6_-8394unv99V21-0233M3r_c_vsvc_-z6ldvtuj',
-    'b07lu39ivq_53_87____7XvVvX__v6_v_fG02my22ums222xk2_n9squ8fu39b_r9ib_7_79998kkkkkkkkkkkkkerX1',
-    '-8cXvbd3_7V-W8e12e7mf_vc98_b8vy_uM3-4m1n2f-9n-3v__e1d1-8dXnbe21rX3U3X0-f9sn__S3716_uq_m0-87X',
-    '1X9f00X89mv3d0ls31dW3bfv3pW9f9l30n-Uf_-S-z_z9vs3rct-6e1VuWz2e_lu_nSey_7_1zf11_-6njmmm29v-i23',
-    'uW83k81defVr237XvX8n7_e7jn__V_2_u_3-21w-35due2fttu8c132N87_r921m7V__6evf8e99n8bv32d9r09-vnvL',
-    'f1vrX_P3X__f82v__S-y3r2ur3c-_97nef9f_3x_6___Ls020l3kvru2_5e9f2Wv9n__m3ukkkkkkkkkkkkkksd2-eTj',
-    '-7km-1O2yW222000222xf97kv7jf_n___Nrkf9vksv799_7mml2mzj_xjv3_U_5n6_m83k1--6N_f5_____v___S2y2x',
-    '2222e0200vdef2iy38l_83Sma22m2120222yOke2u22z2m222h_6_7__6__6_86V2e2u22a2y222Kz0j22102z2m1z_t',
-    '-3_z7f5tn2_Um2e2222eM02mxeb202mz22e220h_6_5__7__9_95v3f7n_d7_r__vMu6_r_f93198-r21uv1yy2zb2_9',
-    'KtttttttttVttpej222z22z222eL222222eez222wv93_X89_8s___T2b222222W222ckkkkkkkkkkkkkVmu112cXvUe',
-    '--rX_H3v-_e-_v_2S9v9c_c8vb79_5X_Pvf9_n__n__Vvl22-dU_Te23yf_n_X9__6_f_na_526en83l9_-6W1f_f8-m',
-    '9xv3_Ttru2tmVvjm3-rX_P_X____3f_fh_8_k9_69_7__7X_P3X3_f-_m_nS3h_u-u-v_mn36W_W_V_nX_nf3_N2tt-2',
-    'Vc3blm_yP__tv8_b8n_9_S2z2r2my2mi221P_P_X__d_-n_3D_8399-929d--6f_Xzn9vttnv3fa2z_7ucm3Um-9zH_n',
-    '_X-_u-_v_3h_6973u2vn0_7wW2222z2220222Tnj3s_ltfk_3_amlm0W2020220ekkkkkkkkkkkkkit1-2mji9zktvuK',
-    't____fq_d8__5n__6n7fv8_n_vKnrvs_n13n__k7dju3vrj26l222O202j22202y22yS_X_v__t7____Lk02i2002202',
-    '2yltlu2rqs0k23uS_5___v7__7__6P9X_m__f7vn3_Z_z-6v_6v_0186X-X3X-sX8un__T_q_7fvqv98_v7trv2uzjl6',
-    'cln3Ltl9j9___c7n_5e2e2ey2m2220ma2q279-6_-0u-5tvf9vttun5_3-M-6-t_s1_0V--7c1tulja9zjt3ub0p2x22',
-    '222222zP_W-f_8u9-2_nFttttttttttttpl6n3f3m79ku__L222222y222220kkkkkkkkkkkkkOtv9-9dX3lm__7d3X8',
-    'X73n82e3vR_7_b7v7_tl_-6X8Wse-9n-mv--X1n1-9dX_Smt_7f_j_P-_n98v_fSuz9T_2V-mr-_6X2l_Xssf-8l_vWl',
-    'vt-0fXvavu2zP-X_fv9f_Xu__R_7_q9vz_ts-_7e8X2Wyun_s3_vaf63y_90X-0__7erdOeu9v_j1_3W-3-__uHvt1__',
-    '6e3e8f03j8bm__T1v_k_v__24__6WtXmWtun9tv_3Uz83b7t1u0V_-6XvX8X13n-kn-eV1k-90il3avu-zX_P_X--f93',
-    '3_3Z26-r-3r3nu_-5m-X2e3uf-0v9_Y_6_9_27__9_97W2P-X-2n13u_9kkkkkkkkkkkkkhtt_2-si87l0_2K222222y',
-    '22z22zUmmyer2k22u2uLf6_97_8_jv__Z2cv2-ki-6j8_9M02202222Te22ym2e2222W0bW22Le02z2zz2z222xssmu2',
-    'ci-1c-3vK2y2z22m22z22xX_X_d8_v_nv__J202z2m020m20zXjv_f_9v_fn6_L_j87_v8_7__9q12vslsit7emu3a2y',
-    'zzu1u2l02rytVttttttttVttKey2220022ze2y2-3_3G_V-9---Ktq_69_8v9s_86sd2d1jrt8duvvLuy2z2y222022y',
-    'W2e2mW222bm22T22eW2e22ez22zm22e2W0mzO222Mmj2y22e222220kkkkkkkkkkkkkNu3111kXvbe--iX8X_v8_X__f',
-    '__k_77R_n8_l___6Xvf9f__X7_n__W2d211lfvUf370e222Oy2Wz2u12Sn8_9__6nc_6_8P_f_f_mX2lX33N2121tlWv',
-    'jm29yP_X_n__f_vn__R_6_yvu0_303_7P3X_V--f_3n_nSv5u8__8__9n_zf9f_T__O__n_nO22220bdnblt-yX_X__8',
-    '_X8-fn_We22W22222xz20X3X-X-_X_2e3mM273j2v9v_d-9xf3f-X92n73n_mclu21tcemUdt9sP_d_P__3_33__Z_q3',
-    '7-_9__0__6ttttdtdattrttL-r-89lm3bu_-x22W2W2222y222kkkkkkkkkkkkkitt-umti17bl3mZ3z_k_t7ul8_-6X',
-    '-e6uu2X_vf__L26_63_svk1_95mk2uuuj27bt21L-zv62vz_s0_37O_f-W-_f82n_uZ_6_8__6_11__zkcln1mi02b13',
-    'rZ25379_1_96__6P-f_f72n9lm_vS26_6_-7_81_76O-X_f3-d_vn3vK_z-61_7_98386de-f2ujl0ksf2S-7ub_ds_t',
-    's__5W222m222m2e22T7a_9_8rv_7v8hnvf2vW3s-03__S_62i_30_l9_1qlkmltlk10b202S2x-z_s1_t8338PfP3f__',
-    'n93__fL2z2z2e222z22wn21vvvt2-m339K1y2k20122222kkkkkkkkkkkkkkd1v0sseWvcd31sX-X_X9-X83X33a_knT',
-    '9_7vm7tl5Usc_f09f9vuu3V9c-11lW3Tf-3yX_X_l81X7vfv_MX8ll_98ndk9_6P3f_v7-n12f_3d0s9-sdW3bf_2jX3',
-    'H_v_vt_nv__a8bvk_vbe9k_95e2c1V-2l-mn_vh3x-7-38_-z396XtfvV__d3kv3fdte120mV1bcu-rf-e9e6_f7sn_3',
-    'O222b2m2W2m2kyX3n3V2vf_uf39M1z8t61-v1m2_5f_X8f8_j_nv-nW-u920Ue2bd3trWVf-v__l89V__Z16979ns_n-',
-    'v95s222m2rz1ur22T0jt21tenblv_6e2W2W2b222m22kkkkkkkkkkkkkh1s3mmjc10kt3vT_7_i_f6_l7u_8f_P7X8_f',
-    '80v_vSv63q_m73s1--ymrumu1s17U2u0k-7_5-f5_m8__4e_f2ns_n9un3_R36_93nz_-9__6fdlu1mju2b2-th_5_8_',
-    '_7_98-_6X_X3f99e9lnvvZ-z-63v73-9_77O_Xtn9_f_-__-S_p_7-vz_9s-95ut22uskt6jkn3Z2z_r2k7vf7_u7P__',
-    '_n8_f__Om_c35_6__6_99-95nvd9fV3t_zn__S_6_y_v8_b1_-ye1m3trUl9j2u-Sv5_y_-6_-_3_7PvX9X_9f7_v_3L',
-    '_7_jn8______6OtX_n2lf-tnv_Z3q_5338__8v_8kkkkkkkkkkkkkW9Pn-9kf3cd__zU_e9cz-f7de3va073c63z_1k_',
-    '_ze1P2W20m9vf3uW3f098dXvbkm3qm2a3X--f9sn__Tvszr_nr-U8397X3f3V07l90f3_d1et_9dP_af33yVvX-X3-e-',
-    'mn3_T-6-z8u63jr--7f0d2Vq2X_tl_vSfz-z_zzX1-3_5fscfm21v-b1_vftmt_7UembX2-6fuW0e93k9jn3vM-W_t_n',
-    '891q936erevfudm8buv3T97-r9tkvzV--yf3Wsf1-W-km2tdtl82_mXnbXu_zX3P_W39n-vv_3Suy3z1nV3z2_85n2f2',
-    'f-vn3__-XS3z77_1r_k0__6W1X2Wvtu_1t3tkkkkkkkkkkkkkjud3mujy9yju3uK002y22z2m222yetu7e7tX8mv2uRl',
-    '8f7__6v_s_f7ncvvu0z25k3_-U9r_q_s8_lr_vqdnf9vltk6dn9_i_6_6_vqlu8397nleu1rytzb2-2a2o2222022022',
-    'yXnfXX9_t8nn_3h_6_63_z3-8_8xfvX_c99v_nf__K_7689_8n9j__8-132mqrs6Uuv-c-5_y3ez_e1395dtttttVttr',
-    'tttr_5_6__5_91__xn2e9nW_v2zv_3U-6-p_37_s8_80r1v22rq16a232TuZ2z22122m22yXrf7v_7v7v__fG2022222',
-    '22222Zlntvnttt7ru_vNtttpttttttttskkkkkkkkkkkkkLen_3_cfucn-9p2e22222W22222W2m2S20W22022yHrn_v',
-    '_8_99___N_fnvncf9cv__6ttttttVttttqtFttttttttrtttrO0m2ee2e22Wm2Xmv192Vfsrn97hqttttttttttttLtV',
-    'ttttttttttpXj__f__19d3_vJ22222e222222xttdttdtttttttXv_m_rVztT3n-p2222e2222O2ema2Wzbzmz2m222y',
-    'WmW2e22m20m22L202b2z2m22z2yW2m1O12e00222q25_6_28_v22-7O2e2W222y2222Seh2222222222xO2222e22222',
-    '22T2e22W2222e22RtttttttttrVttkkkkkkkkkkkkki0ktumsi91j1vtZ_6_y__7_t8_86f-O6f0vn-1n_3Lty3y_203',
-    '70--yebsnu0j0tU132S-zv6_f6_s0__zV3O9W-_n-nm_vS_q98vv6_tt9-7cdmu1lqt-b1_tR_5_7__r_-7__6X-W-fs',
-    'fv-cm_2R_j36-u7399_76O-X_X-2n_mn__R_6-yv_7389--zlktutsjr9kdl2az7_j_m6_dt_-6f___X_____P__a_6_',
-    '6_-6_28_85n3f8ff-m_83_-T-6_i320_zz_9zjdumulb02Vu29a-5_5-v0_3___7O3W2d2uu8v3-nM2y0i2y221222we',
-    '1u-um1r_k_3_U3q_jvv8_-s_68kkkkkkkkkkkkkUlus11bW2ckt16X9P_u_9V-_X3ni_8_M_36_X8__5ftltfd_d_vv3',
-    '9V0l111keuTev96ftf_f-_X83e_nT3qn6_nsnct936W_f3Xtue27n33Uts0-0kbvrfu9rX3P_fvvX_2n_3K_7_6_37_u',
-    'k_-7P3f-X12P-_n_nR_7_6v3y30t_-6X-f3N3_X_2v_vds2t-9bVvVru-8P-X_f8-X73v_3q_-_-_P-_25__7UcV3l_-',
-    'd91s_vT263y_uz33s--yX2W2f22f6vm_3cVl291jeXct1_zPmPvW_-n-___3Z2q_6_30_v-_-4m0e222m2222k2U-l3_',
-    '1iV3b33-5fvX_fltl_zuv3kkkkkkkkkkkkkist-ulri-zj123a_0_j_v6_d9_98n2v4_03b-3v33Tn6_6_n6n9___6vr',
-    '3u3sj-6e21_L39_63dq_m7_16X_X_s03v6__19T-y_7_1z3d09-7lmtv2tiV9l8_-K_6_7__7_k9__7P_f_X9-f8_3_v',
-    'a_y_j320v7-_66W_X9v6vbu8_-3R_y96v_8398_u6tu2uulbs5lu33T0r-0-tz_bj3_we22ze22222222h_7_6_37_-7',
-    '384nun8lm2u-9uv_b_53y_n0fm0_96d02m2sj15k13_a_6_63v6_f9__8P9X0X_2Xt___1S-736_9s_9kv_52u__301y',
-    '8m-3_K35_y---_21-_8kkkkkkkkkkkkkV2f9s1WX_Vf_97Utf9myll2dn3vj77_T7v93nW_9yW1WtX11d-tf_3O1m--3',
-    'ff3Sc2_yX2Z2m__3-te3_avz8b_tz216u26X1n_W7-f9_f_3d0d8_-VW3afv-qX-Xvc3-X-uW__S-8_r827_bq2-7W1e',
-    'uer2n_zf33Sey3020tn1z-_7eamedttt1j33uX9v-3lbvveMv96ftXtf7_r-lu_3K_s_j_v8__ju_6dldnfltm0le_3U',
-    'u7_b8u1v7V--yeuWzX2_W9lf3-Xtes9sdftTm_v7PeX_f2-u9_t33Y-6_r__-_812-5f-P-v-_3_03-_K_707-3sv-y-',
-    '_6S3n-Wu1n-tl37kkkkkkkkkkkkkius_2tqq_zj3-2K2z20e2z2k212xfv863_vn_k_9_Lm02022i20222y303uuzy-5',
-    'd__2O2222e22zW222xW2e2m2222mm2cM2W2222y2a222zmbfu9zym8c-_2b2w2222222222yO221222e2222WZ9530f3',
-    'z_9___5W0s2222m222e2S-j_6n_q__8__63tv3das37kv_1M0zm022e2U220y22222222G2222b_ivr_-5__l__6vum_',
-    '_Pv__x_-_L89__98q_7dn_5v9mvlpsvzt1-_K2zmy2u2220m0xttVtttttqttttG2222222222zzxb8n__n_c7kn__e2',
-    'W0O222W22220kkkkkkkkkkkkkV1u10slX2Un28yb_n__9vM8_n9_M___V_n8_b9__ZXv__f8_t89fvnVeb9z-ef_Tm39',
-    'xm022ez2e22e22Ke0y22222u02z0X3P_P-_f__3_vc8c191kW2jf_-ze2G2222222222J_899__8_7_9_6f_WvX9-n9_',
-    '-3nSmim22e22u2jmhulXnd7_3_l2u_Wnu238ck_Ns--5e02mm02U0e222O2b22222222W2yW1e3O-2f8-33vM0r818v9',
-    'n1f_25v_r7lv_V____nWst--tcf3Ud9-xWeW22222222z2Mmzj222222zz2ytttrtttdrtbttVvW1_9cf_in-_522e22',
-    'zy2z2222kkkkkkkkkkkkkilk9v-0a9rztvuTkik02kz22220z39Nzv5vn_3_3_Tmyjb22222k22z-Tv_-zTv7d3_3U2c',
-    'Wy22zm0z22xttttttttpttttZ_8_q__6_ff9_7tdu3_kSu0T2_vT2yW222z22222xNttttttttdtttS9rn6_t__8s9_7',
-    'f_c_f4___9___O222222ymcz22xm17f98y9bl_-_b3637-W6_d-3_5tttttttdtttrtT2w2222222222yez20ez201be',
-    '22N-62022tvU7v-7Wk222bjzjms2uO2ze22222ez22xttrtdttVtttttN-8_8_v__3-_F5rt_8nt97lvv_7Ntttttttt',
-    'ttttskkkkkkkkkkkkkMuv-38sXudu29zU_X_f9_f79X_vj_1_M0P7_3_3-id6f3n29n7n8__Vuku-0ke3Tdu-rn_n_X7',
-    '_n7q__na385k_ns3nr9962ym2c2eW2z22eUnk9-0lP2sv29zP_f_n_tn_Vt__K_r_8tes_l8_-7fzWvW72e_2tv_SXru',
-    '03l8vs9-9yXUfvmu-m_k3_nO3_u-9ldvdb920n-P8n--m7y3_3O222222222x22zXmenOcsn-2v3vL879r7t9t8Wv9yf',
-    '_P7v--n8r3_mVvt72zrfkcl12pW2m2W20222m22R_79d__7_v_v74tttttttttttttK_8__98t_f__66n_P_ft7__n__',
-    'Vkkkkkkkkkkkkki8s-1tcb00r92ud_4_8_nk_v8_97W2Wy222m2222zS_8_7v_b9X8f_x2qvvn0r96l3__Ntqttttqtt',
-    'tttq22eyb02e02222L_9_6__6__s__6e2mv8rak9l23nh_6_7v_7__9__6f_f_X9_X9vd_nS_6_6__6__-_86X_f_dl_',
-    'U9snn_R_7-63_7____86983v21Zu7mtv9S202y22y2em22yttttttttttNttZ_6n___n__8__adnv9fd_n_63_fM_5_7',
-    'v_7_n9v_7kmfurrr17u2n9a_6_6vvp__9__7P8X_V8_f8_v__VtttttttttttKqXf__1bk99e3_sK_7_8nf8__-_8Y',
-].join('');
-
-;// CONCATENATED MODULE: ./lib/detect/generic/word-model.js
-
-
-const DIGIT = Math.log2(10);
-const STEP = 1;
-const SYMBOL = 5;
-const SEPARATOR = 1.5;
-const CAPITAL = 1.5;
-const SWITCH = 1;
-let table = null;
-const trigrams = () => {
-    if (table !== null)
-        return table;
-    table = new Float32Array(LETTERS ** 3 + 1);
-    for (let index = 0; index < wordTable.length; index++) {
-        const pair = TABLE_ALPHABET.indexOf(wordTable[index]);
-        table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
-        table[index * 2 + 1] = LEVELS[pair % LEVELS.length];
-    }
-    return table;
-};
-const kindOf = (code) => {
-    if (code >= 97 && code <= 122)
-        return 'lower';
-    if (code >= 65 && code <= 90)
-        return 'upper';
-    return code >= 48 && code <= 57 ? 'digit' : 'symbol';
-};
-const isLetter = (kind) => kind === 'lower' || kind === 'upper';
-const word_model_surprise = (text) => {
-    const model = trigrams();
-    let bits = 0;
-    let first = 0;
-    let second = 0;
-    let previous = null;
-    let before = -1;
-    const endWord = () => {
-        if (first === 0 && second === 0)
-            return;
-        bits += model[(first * LETTERS + second) * LETTERS];
-        first = 0;
-        second = 0;
-    };
-    for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        const kind = kindOf(code);
-        if (isLetter(kind)) {
-            if (previous === 'lower' && kind === 'upper') {
-                endWord();
-                bits += CAPITAL;
-            }
-            else if (previous === 'upper' &&
-                kind === 'upper' &&
-                index + 1 < text.length &&
-                kindOf(text.charCodeAt(index + 1)) === 'lower') {
-                endWord();
-                bits += CAPITAL;
-            }
-            else if (previous === 'digit')
-                bits += SWITCH;
-            const letter = (code | 32) - 96;
-            bits += model[(first * LETTERS + second) * LETTERS + letter];
-            first = second;
-            second = letter;
-        }
-        else {
-            endWord();
-            if (kind === 'digit') {
-                if (previous !== 'digit')
-                    bits += previous === null ? DIGIT : DIGIT + SWITCH;
-                else
-                    bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
-            }
-            else if (code === before)
-                bits += STEP;
-            else
-                bits += '-_./: '.includes(text[index]) ? SEPARATOR : SYMBOL;
-        }
-        previous = kind;
-        before = code;
-    }
-    endWord();
-    return bits;
+let last = null;
+const file_kind_fileKind = (path) => {
+    if (path === null)
+        return WITHOUT_PATH;
+    if (last?.path !== path)
+        last = { path, kind: new PathKind(path) };
+    return last.kind;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/checks.js
-
-
 
 
 function confirmed(holds) {
@@ -2948,42 +2686,207 @@ function bech32Polymod(values) {
     }
     return sum;
 }
-const passwordPlaceholder = /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|&lt;.*&gt;|\[.*|:.*|[0-9]{2,5}(?:[?#]|@[a-z0-9.-]{1,80}\.[a-z]{2,20}.*)|null|none|undefined|true|false|(.)\1*)$/i;
-const commonPassword = /^(?:(?:my|super)?(?:secret|root|admin|test|demo|dev|guest|local|example|sample|change(?:me|it|this)|default|docker|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|oracle|neo4j|elastic|minio|app|foo|bar|baz|hello|world|abc|qwerty|letmein|welcome|hunter|passw?o?0?rd|p[a@4]ss?w[o0]rd|s3cr3t|toor|fake|mock|dummy)?(?:pass(?:word)?|pwd|secret|user|admin|root)?[0-9!]{0,6}|[0-9]{1,9})$/i;
-function percentDecoded(text) {
-    return text.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-}
-const noWords = new Set();
-function strongPassword(password) {
-    return (password.length >= 8 &&
-        /[0-9]/.test(password) &&
-        /[A-Za-z]/.test(password) &&
-        entropy(password) >= 2.75 &&
-        !commonPassword.test(password) &&
-        placeholderWords(password, noWords) === null);
-}
-function lettersAtRandom(password) {
-    return password.length >= 8 && surprise(password) / password.length >= 6;
-}
-function remotePassword(secret) {
-    const password = percentDecoded(secret);
-    if (passwordPlaceholder.test(password))
-        return null;
-    if (!/[0-9]/.test(password))
-        return lettersAtRandom(password) ? 'warning' : null;
-    return confirmed(strongPassword(password));
-}
-function commandPassword(secret) {
-    return passwordPlaceholder.test(secret) ? null : confirmed(strongPassword(secret));
-}
-function localPassword(secret) {
-    const password = percentDecoded(secret);
-    return !passwordPlaceholder.test(password) && strongPassword(password) ? 'warning' : null;
-}
-function basicCredentials(secret) {
-    const [, password] = /^[\x21-\x39\x3b-\x7e]{1,80}:([\x20-\x7e]{4,})$/.exec(base64Text(secret)) ?? [];
-    return password === undefined ? null : remotePassword(password);
-}
+
+;// CONCATENATED MODULE: ./lib/detect/generic/word-levels.js
+const LETTERS = 27;
+const LEVELS = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 7, 9];
+const TABLE_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+;// CONCATENATED MODULE: ./lib/detect/generic/word-table.js
+const wordTable = [
+    '7kkkssjlejlt230k0uurj0zcdv16-6-r3n6_e7_9_W2n6n7-O82n_u63x_q33y_mz2-3ut2muri1rVsy26-zvy3f63Wz',
+    '_-_W3X1e82f62dvu5_y_732y_uj29_ts2u2kZt0c22152r2722yu0y2__X_f1X11W72dvv63y-62my_2r29_N2W2e22W',
+    '-2f3v62izzu3q31s293zl0utkjrzcku26-6-r-n6_Wz--_W2u2e22d1uO2272x2z22y31z2-_fnX8fstk1zdvu6-6_b_',
+    '2z_Uz213tt2tukZ0zcu3162x_y2uz_u0_93O2X7W23e8un3u6srmj2kzms02l3W1X2eutd9tW3v6ui2rutj3szk20kkk',
+    'kkkkkkkkkkctn0-tcP2Un118V2f-f5_n8vm3vk86_T629-3W_-6W0X0e9tX9ut_2c3vc1-Uf3be39rf_bnf2-n6zn_3a',
+    'ny8r2ur3tz296P_n_W02f8um32e1m1-1VW3af2vyXtf_Xttn-ld-2R_7_r9u73ss--6V1e3Wqum_ku_3af6_r-t0f18_',
+    '-6finfdv1n_bv_uNttuz9tdvbd-9yX3f8f1_a9km_3L1s_7_t811a2-6Vsevfmtu8jv3vT97_b02126d_-zfvX8P1-f-',
+    'sm_2W2d0-1dn3aP33zW_W3X19e-tu_vR3r9r-vk3kk-_5d1f-X03e9s29_K2z281tr_r0-_7P-X-X21e_2n3tkkkkkkk',
+    'kkkkkkjsl2tlrq_7c3-uSdq_z3f8-f8_86_im7n6vc8__8-K_jv6_969nl__6ltutmiz_6k233Teku02W1s2z22y0eum',
+    '2bbe0m2s1Z-qv7-vy_mz__7elnu1izvzc3-mS_5_9__t_9-__6O2mzW0e222e22r_4_62_7__9_96f8_vP__c_n7_vS_',
+    'i_7n_7_vn_77ms3uuqse7cesuK89____8tc__85e22me22222O22h-y_6__z__7_1yvUW_vm_d_yv32S_73s_kc3Xu_7',
+    '8tt0mmjs36b2_2a2x2y2211s122zP_P_n19k8vvvvTtttttpttttttql0env00s1a2_-M2U2z2z2e22220kkkkkkkkkk',
+    'kkkWtn392UfnbW3-6cdv_n8_fjd__9b85_i_27v37__5XlU8_u8t9k_93N2l11-lena3__xX_nfX8_7vv___Om2zy0c0',
+    '2e202yX-X_X21n90nv3Strm-ltbnkd3-6O2m2e2202e222Mvy2z_usv7u-98P3W_X__W_3f_3S-b___n9f98_v6c_d8d',
+    '_vX9r_9ne2m--_aNnd0u_5u2l-nln27cnv_e1z222eu22w200e-P-W2-X_-m_fM3z_09u2njlu_6n_f_P9_W9fn-3ct1',
+    '_8-buvKf__5W0W2m2220mz22TkT222s0me202wm22222m2m0202M6-t300une92_7V_X_vf7f_9n_Xkkkkkkkkkkkkkh',
+    't12uusi17j13nJ88t8-tz_t3_8yNvd6_9_f9u329T-q3y_m83d0-86tk0320rt6c92-L-l37_Xr_1s__7l3H3f-vv7__',
+    '_9K_6-y330_37__6emkn11yu7U0_uZ_6v6__9_37v_6X_v_nlnX99n_fa_5_y32z--2_87P_f3P9_m_3v_vT_z26e_6_',
+    '81_-61dvv2sau7ltm-S_92s_25_U-9_6e2e222222z22TZ_6_y__6_-8394unv99V21-0233M3r_c_vsvc_-z6ldvtuj',
+    'b07lu39ivq_53_87____7XvVvX__v6_v_fG02my22ums222xk2_n9squ8fu39b_r9ib_7_79998kkkkkkkkkkkkkerX1',
+    '-8cXvbd3_7V-W8e12e7mf_vc98_b8vy_uM3-4m1n2f-9n-3v__e1d1-8dXnbe21rX3U3X0-f9sn__S3716_uq_m0-87X',
+    '1X9f00X89mv3d0ls31dW3bfv3pW9f9l30n-Uf_-S-z_z9vs3rct-6e1VuWz2e_lu_nSey_7_1zf11_-6njmmm29v-i23',
+    'uW83k81defVr237XvX8n7_e7jn__V_2_u_3-21w-35due2fttu8c132N87_r921m7V__6evf8e99n8bv32d9r09-vnvL',
+    'f1vrX_P3X__f82v__S-y3r2ur3c-_97nef9f_3x_6___Ls020l3kvru2_5e9f2Wv9n__m3ukkkkkkkkkkkkkksd2-eTj',
+    '-7km-1O2yW222000222xf97kv7jf_n___Nrkf9vksv799_7mml2mzj_xjv3_U_5n6_m83k1--6N_f5_____v___S2y2x',
+    '2222e0200vdef2iy38l_83Sma22m2120222yOke2u22z2m222h_6_7__6__6_86V2e2u22a2y222Kz0j22102z2m1z_t',
+    '-3_z7f5tn2_Um2e2222eM02mxeb202mz22e220h_6_5__7__9_95v3f7n_d7_r__vMu6_r_f93198-r21uv1yy2zb2_9',
+    'KtttttttttVttpej222z22z222eL222222eez222wv93_X89_8s___T2b222222W222ckkkkkkkkkkkkkVmu112cXvUe',
+    '--rX_H3v-_e-_v_2S9v9c_c8vb79_5X_Pvf9_n__n__Vvl22-dU_Te23yf_n_X9__6_f_na_526en83l9_-6W1f_f8-m',
+    '9xv3_Ttru2tmVvjm3-rX_P_X____3f_fh_8_k9_69_7__7X_P3X3_f-_m_nS3h_u-u-v_mn36W_W_V_nX_nf3_N2tt-2',
+    'Vc3blm_yP__tv8_b8n_9_S2z2r2my2mi221P_P_X__d_-n_3D_8399-929d--6f_Xzn9vttnv3fa2z_7ucm3Um-9zH_n',
+    '_X-_u-_v_3h_6973u2vn0_7wW2222z2220222Tnj3s_ltfk_3_amlm0W2020220ekkkkkkkkkkkkkit1-2mji9zktvuK',
+    't____fq_d8__5n__6n7fv8_n_vKnrvs_n13n__k7dju3vrj26l222O202j22202y22yS_X_v__t7____Lk02i2002202',
+    '2yltlu2rqs0k23uS_5___v7__7__6P9X_m__f7vn3_Z_z-6v_6v_0186X-X3X-sX8un__T_q_7fvqv98_v7trv2uzjl6',
+    'cln3Ltl9j9___c7n_5e2e2ey2m2220ma2q279-6_-0u-5tvf9vttun5_3-M-6-t_s1_0V--7c1tulja9zjt3ub0p2x22',
+    '222222zP_W-f_8u9-2_nFttttttttttttpl6n3f3m79ku__L222222y222220kkkkkkkkkkkkkOtv9-9dX3lm__7d3X8',
+    'X73n82e3vR_7_b7v7_tl_-6X8Wse-9n-mv--X1n1-9dX_Smt_7f_j_P-_n98v_fSuz9T_2V-mr-_6X2l_Xssf-8l_vWl',
+    'vt-0fXvavu2zP-X_fv9f_Xu__R_7_q9vz_ts-_7e8X2Wyun_s3_vaf63y_90X-0__7erdOeu9v_j1_3W-3-__uHvt1__',
+    '6e3e8f03j8bm__T1v_k_v__24__6WtXmWtun9tv_3Uz83b7t1u0V_-6XvX8X13n-kn-eV1k-90il3avu-zX_P_X--f93',
+    '3_3Z26-r-3r3nu_-5m-X2e3uf-0v9_Y_6_9_27__9_97W2P-X-2n13u_9kkkkkkkkkkkkkhtt_2-si87l0_2K222222y',
+    '22z22zUmmyer2k22u2uLf6_97_8_jv__Z2cv2-ki-6j8_9M02202222Te22ym2e2222W0bW22Le02z2zz2z222xssmu2',
+    'ci-1c-3vK2y2z22m22z22xX_X_d8_v_nv__J202z2m020m20zXjv_f_9v_fn6_L_j87_v8_7__9q12vslsit7emu3a2y',
+    'zzu1u2l02rytVttttttttVttKey2220022ze2y2-3_3G_V-9---Ktq_69_8v9s_86sd2d1jrt8duvvLuy2z2y222022y',
+    'W2e2mW222bm22T22eW2e22ez22zm22e2W0mzO222Mmj2y22e222220kkkkkkkkkkkkkNu3111kXvbe--iX8X_v8_X__f',
+    '__k_77R_n8_l___6Xvf9f__X7_n__W2d211lfvUf370e222Oy2Wz2u12Sn8_9__6nc_6_8P_f_f_mX2lX33N2121tlWv',
+    'jm29yP_X_n__f_vn__R_6_yvu0_303_7P3X_V--f_3n_nSv5u8__8__9n_zf9f_T__O__n_nO22220bdnblt-yX_X__8',
+    '_X8-fn_We22W22222xz20X3X-X-_X_2e3mM273j2v9v_d-9xf3f-X92n73n_mclu21tcemUdt9sP_d_P__3_33__Z_q3',
+    '7-_9__0__6ttttdtdattrttL-r-89lm3bu_-x22W2W2222y222kkkkkkkkkkkkkitt-umti17bl3mZ3z_k_t7ul8_-6X',
+    '-e6uu2X_vf__L26_63_svk1_95mk2uuuj27bt21L-zv62vz_s0_37O_f-W-_f82n_uZ_6_8__6_11__zkcln1mi02b13',
+    'rZ25379_1_96__6P-f_f72n9lm_vS26_6_-7_81_76O-X_f3-d_vn3vK_z-61_7_98386de-f2ujl0ksf2S-7ub_ds_t',
+    's__5W222m222m2e22T7a_9_8rv_7v8hnvf2vW3s-03__S_62i_30_l9_1qlkmltlk10b202S2x-z_s1_t8338PfP3f__',
+    'n93__fL2z2z2e222z22wn21vvvt2-m339K1y2k20122222kkkkkkkkkkkkkkd1v0sseWvcd31sX-X_X9-X83X33a_knT',
+    '9_7vm7tl5Usc_f09f9vuu3V9c-11lW3Tf-3yX_X_l81X7vfv_MX8ll_98ndk9_6P3f_v7-n12f_3d0s9-sdW3bf_2jX3',
+    'H_v_vt_nv__a8bvk_vbe9k_95e2c1V-2l-mn_vh3x-7-38_-z396XtfvV__d3kv3fdte120mV1bcu-rf-e9e6_f7sn_3',
+    'O222b2m2W2m2kyX3n3V2vf_uf39M1z8t61-v1m2_5f_X8f8_j_nv-nW-u920Ue2bd3trWVf-v__l89V__Z16979ns_n-',
+    'v95s222m2rz1ur22T0jt21tenblv_6e2W2W2b222m22kkkkkkkkkkkkkh1s3mmjc10kt3vT_7_i_f6_l7u_8f_P7X8_f',
+    '80v_vSv63q_m73s1--ymrumu1s17U2u0k-7_5-f5_m8__4e_f2ns_n9un3_R36_93nz_-9__6fdlu1mju2b2-th_5_8_',
+    '_7_98-_6X_X3f99e9lnvvZ-z-63v73-9_77O_Xtn9_f_-__-S_p_7-vz_9s-95ut22uskt6jkn3Z2z_r2k7vf7_u7P__',
+    '_n8_f__Om_c35_6__6_99-95nvd9fV3t_zn__S_6_y_v8_b1_-ye1m3trUl9j2u-Sv5_y_-6_-_3_7PvX9X_9f7_v_3L',
+    '_7_jn8______6OtX_n2lf-tnv_Z3q_5338__8v_8kkkkkkkkkkkkkW9Pn-9kf3cd__zU_e9cz-f7de3va073c63z_1k_',
+    '_ze1P2W20m9vf3uW3f098dXvbkm3qm2a3X--f9sn__Tvszr_nr-U8397X3f3V07l90f3_d1et_9dP_af33yVvX-X3-e-',
+    'mn3_T-6-z8u63jr--7f0d2Vq2X_tl_vSfz-z_zzX1-3_5fscfm21v-b1_vftmt_7UembX2-6fuW0e93k9jn3vM-W_t_n',
+    '891q936erevfudm8buv3T97-r9tkvzV--yf3Wsf1-W-km2tdtl82_mXnbXu_zX3P_W39n-vv_3Suy3z1nV3z2_85n2f2',
+    'f-vn3__-XS3z77_1r_k0__6W1X2Wvtu_1t3tkkkkkkkkkkkkkjud3mujy9yju3uK002y22z2m222yetu7e7tX8mv2uRl',
+    '8f7__6v_s_f7ncvvu0z25k3_-U9r_q_s8_lr_vqdnf9vltk6dn9_i_6_6_vqlu8397nleu1rytzb2-2a2o2222022022',
+    'yXnfXX9_t8nn_3h_6_63_z3-8_8xfvX_c99v_nf__K_7689_8n9j__8-132mqrs6Uuv-c-5_y3ez_e1395dtttttVttr',
+    'tttr_5_6__5_91__xn2e9nW_v2zv_3U-6-p_37_s8_80r1v22rq16a232TuZ2z22122m22yXrf7v_7v7v__fG2022222',
+    '22222Zlntvnttt7ru_vNtttpttttttttskkkkkkkkkkkkkLen_3_cfucn-9p2e22222W22222W2m2S20W22022yHrn_v',
+    '_8_99___N_fnvncf9cv__6ttttttVttttqtFttttttttrtttrO0m2ee2e22Wm2Xmv192Vfsrn97hqttttttttttttLtV',
+    'ttttttttttpXj__f__19d3_vJ22222e222222xttdttdtttttttXv_m_rVztT3n-p2222e2222O2ema2Wzbzmz2m222y',
+    'WmW2e22m20m22L202b2z2m22z2yW2m1O12e00222q25_6_28_v22-7O2e2W222y2222Seh2222222222xO2222e22222',
+    '22T2e22W2222e22RtttttttttrVttkkkkkkkkkkkkki0ktumsi91j1vtZ_6_y__7_t8_86f-O6f0vn-1n_3Lty3y_203',
+    '70--yebsnu0j0tU132S-zv6_f6_s0__zV3O9W-_n-nm_vS_q98vv6_tt9-7cdmu1lqt-b1_tR_5_7__r_-7__6X-W-fs',
+    'fv-cm_2R_j36-u7399_76O-X_X-2n_mn__R_6-yv_7389--zlktutsjr9kdl2az7_j_m6_dt_-6f___X_____P__a_6_',
+    '6_-6_28_85n3f8ff-m_83_-T-6_i320_zz_9zjdumulb02Vu29a-5_5-v0_3___7O3W2d2uu8v3-nM2y0i2y221222we',
+    '1u-um1r_k_3_U3q_jvv8_-s_68kkkkkkkkkkkkkUlus11bW2ckt16X9P_u_9V-_X3ni_8_M_36_X8__5ftltfd_d_vv3',
+    '9V0l111keuTev96ftf_f-_X83e_nT3qn6_nsnct936W_f3Xtue27n33Uts0-0kbvrfu9rX3P_fvvX_2n_3K_7_6_37_u',
+    'k_-7P3f-X12P-_n_nR_7_6v3y30t_-6X-f3N3_X_2v_vds2t-9bVvVru-8P-X_f8-X73v_3q_-_-_P-_25__7UcV3l_-',
+    'd91s_vT263y_uz33s--yX2W2f22f6vm_3cVl291jeXct1_zPmPvW_-n-___3Z2q_6_30_v-_-4m0e222m2222k2U-l3_',
+    '1iV3b33-5fvX_fltl_zuv3kkkkkkkkkkkkkist-ulri-zj123a_0_j_v6_d9_98n2v4_03b-3v33Tn6_6_n6n9___6vr',
+    '3u3sj-6e21_L39_63dq_m7_16X_X_s03v6__19T-y_7_1z3d09-7lmtv2tiV9l8_-K_6_7__7_k9__7P_f_X9-f8_3_v',
+    'a_y_j320v7-_66W_X9v6vbu8_-3R_y96v_8398_u6tu2uulbs5lu33T0r-0-tz_bj3_we22ze22222222h_7_6_37_-7',
+    '384nun8lm2u-9uv_b_53y_n0fm0_96d02m2sj15k13_a_6_63v6_f9__8P9X0X_2Xt___1S-736_9s_9kv_52u__301y',
+    '8m-3_K35_y---_21-_8kkkkkkkkkkkkkV2f9s1WX_Vf_97Utf9myll2dn3vj77_T7v93nW_9yW1WtX11d-tf_3O1m--3',
+    'ff3Sc2_yX2Z2m__3-te3_avz8b_tz216u26X1n_W7-f9_f_3d0d8_-VW3afv-qX-Xvc3-X-uW__S-8_r827_bq2-7W1e',
+    'uer2n_zf33Sey3020tn1z-_7eamedttt1j33uX9v-3lbvveMv96ftXtf7_r-lu_3K_s_j_v8__ju_6dldnfltm0le_3U',
+    'u7_b8u1v7V--yeuWzX2_W9lf3-Xtes9sdftTm_v7PeX_f2-u9_t33Y-6_r__-_812-5f-P-v-_3_03-_K_707-3sv-y-',
+    '_6S3n-Wu1n-tl37kkkkkkkkkkkkkius_2tqq_zj3-2K2z20e2z2k212xfv863_vn_k_9_Lm02022i20222y303uuzy-5',
+    'd__2O2222e22zW222xW2e2m2222mm2cM2W2222y2a222zmbfu9zym8c-_2b2w2222222222yO221222e2222WZ9530f3',
+    'z_9___5W0s2222m222e2S-j_6n_q__8__63tv3das37kv_1M0zm022e2U220y22222222G2222b_ivr_-5__l__6vum_',
+    '_Pv__x_-_L89__98q_7dn_5v9mvlpsvzt1-_K2zmy2u2220m0xttVtttttqttttG2222222222zzxb8n__n_c7kn__e2',
+    'W0O222W22220kkkkkkkkkkkkkV1u10slX2Un28yb_n__9vM8_n9_M___V_n8_b9__ZXv__f8_t89fvnVeb9z-ef_Tm39',
+    'xm022ez2e22e22Ke0y22222u02z0X3P_P-_f__3_vc8c191kW2jf_-ze2G2222222222J_899__8_7_9_6f_WvX9-n9_',
+    '-3nSmim22e22u2jmhulXnd7_3_l2u_Wnu238ck_Ns--5e02mm02U0e222O2b22222222W2yW1e3O-2f8-33vM0r818v9',
+    'n1f_25v_r7lv_V____nWst--tcf3Ud9-xWeW22222222z2Mmzj222222zz2ytttrtttdrtbttVvW1_9cf_in-_522e22',
+    'zy2z2222kkkkkkkkkkkkkilk9v-0a9rztvuTkik02kz22220z39Nzv5vn_3_3_Tmyjb22222k22z-Tv_-zTv7d3_3U2c',
+    'Wy22zm0z22xttttttttpttttZ_8_q__6_ff9_7tdu3_kSu0T2_vT2yW222z22222xNttttttttdtttS9rn6_t__8s9_7',
+    'f_c_f4___9___O222222ymcz22xm17f98y9bl_-_b3637-W6_d-3_5tttttttdtttrtT2w2222222222yez20ez201be',
+    '22N-62022tvU7v-7Wk222bjzjms2uO2ze22222ez22xttrtdttVtttttN-8_8_v__3-_F5rt_8nt97lvv_7Ntttttttt',
+    'ttttskkkkkkkkkkkkkMuv-38sXudu29zU_X_f9_f79X_vj_1_M0P7_3_3-id6f3n29n7n8__Vuku-0ke3Tdu-rn_n_X7',
+    '_n7q__na385k_ns3nr9962ym2c2eW2z22eUnk9-0lP2sv29zP_f_n_tn_Vt__K_r_8tes_l8_-7fzWvW72e_2tv_SXru',
+    '03l8vs9-9yXUfvmu-m_k3_nO3_u-9ldvdb920n-P8n--m7y3_3O222222222x22zXmenOcsn-2v3vL879r7t9t8Wv9yf',
+    '_P7v--n8r3_mVvt72zrfkcl12pW2m2W20222m22R_79d__7_v_v74tttttttttttttK_8__98t_f__66n_P_ft7__n__',
+    'Vkkkkkkkkkkkkki8s-1tcb00r92ud_4_8_nk_v8_97W2Wy222m2222zS_8_7v_b9X8f_x2qvvn0r96l3__Ntqttttqtt',
+    'tttq22eyb02e02222L_9_6__6__s__6e2mv8rak9l23nh_6_7v_7__9__6f_f_X9_X9vd_nS_6_6__6__-_86X_f_dl_',
+    'U9snn_R_7-63_7____86983v21Zu7mtv9S202y22y2em22yttttttttttNttZ_6n___n__8__adnv9fd_n_63_fM_5_7',
+    'v_7_n9v_7kmfurrr17u2n9a_6_6vvp__9__7P8X_V8_f8_v__VtttttttttttKqXf__1bk99e3_sK_7_8nf8__-_8Y',
+].join('');
+
+;// CONCATENATED MODULE: ./lib/detect/generic/word-model.js
+
+
+const DIGIT = Math.log2(10);
+const STEP = 1;
+const SYMBOL = 5;
+const SEPARATOR = 1.5;
+const CAPITAL = 1.5;
+const SWITCH = 1;
+let table = null;
+const trigrams = () => {
+    if (table !== null)
+        return table;
+    table = new Float32Array(LETTERS ** 3 + 1);
+    for (let index = 0; index < wordTable.length; index++) {
+        const pair = TABLE_ALPHABET.indexOf(wordTable[index]);
+        table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
+        table[index * 2 + 1] = LEVELS[pair % LEVELS.length];
+    }
+    return table;
+};
+const kindOf = (code) => {
+    if (code >= 97 && code <= 122)
+        return 'lower';
+    if (code >= 65 && code <= 90)
+        return 'upper';
+    return code >= 48 && code <= 57 ? 'digit' : 'symbol';
+};
+const isLetter = (kind) => kind === 'lower' || kind === 'upper';
+const surprise = (text) => {
+    const model = trigrams();
+    let bits = 0;
+    let first = 0;
+    let second = 0;
+    let previous = null;
+    let before = -1;
+    const endWord = () => {
+        if (first === 0 && second === 0)
+            return;
+        bits += model[(first * LETTERS + second) * LETTERS];
+        first = 0;
+        second = 0;
+    };
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        const kind = kindOf(code);
+        if (isLetter(kind)) {
+            if (previous === 'lower' && kind === 'upper') {
+                endWord();
+                bits += CAPITAL;
+            }
+            else if (previous === 'upper' &&
+                kind === 'upper' &&
+                index + 1 < text.length &&
+                kindOf(text.charCodeAt(index + 1)) === 'lower') {
+                endWord();
+                bits += CAPITAL;
+            }
+            else if (previous === 'digit')
+                bits += SWITCH;
+            const letter = (code | 32) - 96;
+            bits += model[(first * LETTERS + second) * LETTERS + letter];
+            first = second;
+            second = letter;
+        }
+        else {
+            endWord();
+            if (kind === 'digit') {
+                if (previous !== 'digit')
+                    bits += previous === null ? DIGIT : DIGIT + SWITCH;
+                else
+                    bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
+            }
+            else if (code === before)
+                bits += STEP;
+            else
+                bits += '-_./: '.includes(text[index]) ? SEPARATOR : SYMBOL;
+        }
+        previous = kind;
+        before = code;
+    }
+    endWord();
+    return bits;
+};
 
 ;// CONCATENATED MODULE: ./lib/detect/placeholder.js
 const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
@@ -3042,7 +2945,7 @@ const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, place
 
 const no_word_LETTERS = 20;
 const RANDOM_LETTERS = 6;
-const isNoWord = (value) => runsOn(value) || (value.length >= no_word_LETTERS && word_model_surprise(value) / value.length >= RANDOM_LETTERS);
+const isNoWord = (value) => runsOn(value) || (value.length >= no_word_LETTERS && surprise(value) / value.length >= RANDOM_LETTERS);
 
 ;// CONCATENATED MODULE: ./lib/detect/value-places.js
 const LONGEST = 6000;
@@ -3187,12 +3090,12 @@ class ValuePlaces {
         return this.#runEnd;
     }
 }
-let last = null;
+let value_places_last = null;
 const valuePlacesOf = (text) => {
-    if (last?.text !== text.number) {
-        last = { text: text.number, places: new ValuePlaces(text.bytes) };
+    if (value_places_last?.text !== text.number) {
+        value_places_last = { text: text.number, places: new ValuePlaces(text.bytes) };
     }
-    return last.places;
+    return value_places_last.places;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/context.js
@@ -4154,6 +4057,72 @@ const remarkParts = (remark, file) => {
 };
 const sum = (parts) => parts.reduce((total, { points }) => total + points, 0);
 
+;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
+const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply asdf asdfasdf asdfgh auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query qwer qwert qwerty rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
+const LONGEST_WORD = 14;
+const unleeted = {
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '@': 'a',
+    $: 's',
+    '!': 'i',
+};
+const unleet = (text, one) => text.replace(/[013457@$!]/g, (sign) => (sign === '1' ? one : unleeted[sign]));
+const isMadeOf = (letters, extra, slack) => {
+    const fewest = new Uint8Array(letters.length + 1).fill(255);
+    fewest[0] = 0;
+    for (let at = 0; at < letters.length; at++) {
+        const left = fewest[at];
+        if (left > slack)
+            continue;
+        if (left + 1 < fewest[at + 1])
+            fewest[at + 1] = left + 1;
+        for (let size = 1; size <= LONGEST_WORD && at + size <= letters.length; size++) {
+            const word = letters.slice(at, at + size);
+            if ((VOCABULARY.has(word) || (size > 2 && extra.has(word))) &&
+                (size > 2 || letters.length <= 3 || (size === 2 && letters.length > 8)) &&
+                left < fewest[at + size]) {
+                fewest[at + size] = left;
+            }
+        }
+    }
+    return fewest[letters.length] <= slack;
+};
+const consistsOfWords = (text, extra) => {
+    const runs = text.toLowerCase().match(/[a-z]+/g);
+    if (runs === null)
+        return false;
+    const total = runs.reduce((sum, run) => sum + run.length, 0);
+    let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
+    for (const run of runs) {
+        if (run.length <= 2 && slack >= run.length)
+            slack -= run.length;
+        else if (!isMadeOf(run, extra, 0)) {
+            if (slack === 0 || !isMadeOf(run, extra, slack))
+                return false;
+            slack = 0;
+        }
+    }
+    return true;
+};
+const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secret)$/i;
+const placeholderWords = (value, extra) => {
+    if (value.length > 80)
+        return null;
+    if (namedAfterProgram.test(value))
+        return 'plain';
+    if (consistsOfWords(value, extra))
+        return 'plain';
+    if (!/[013457@$!]/.test(value))
+        return null;
+    const disguised = ['i', 'l'].some((one) => consistsOfWords(unleet(value, one), extra));
+    return disguised ? 'disguised' : null;
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/generic/value.js
 
 
@@ -4197,15 +4166,15 @@ const soft = [
     ['path', path],
 ];
 const base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const value_noWords = new Set();
+const noWords = new Set();
 const encodesWords = (value) => {
     if (!base64.test(value))
         return false;
     const text = Buffer.from(value, 'base64').toString('latin1');
     if (!/^[ -~]{4,}$/.test(text))
         return false;
-    const words = text.length >= ENCODED_WORDS && word_model_surprise(text) / text.length < WORDS;
-    return words || vocabulary_placeholderWords(text, value_noWords) === 'plain';
+    const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
+    return words || placeholderWords(text, noWords) === 'plain';
 };
 const isToken = (value, { length, perCharacter }) => length >= 24 && perCharacter >= 5.5 && !value.includes('(');
 const whyNot = (value, shape, quoted) => {
@@ -4241,7 +4210,7 @@ const formOf = (value) => {
     return /^[A-Za-z]+$/.test(value) ? 'letters' : 'mixed';
 };
 const measure = (value) => {
-    const bits = word_model_surprise(value);
+    const bits = surprise(value);
     const classes = Number(/[a-z]/.test(value)) +
         Number(/[A-Z]/.test(value)) +
         Number(/\d/.test(value)) +
@@ -4294,7 +4263,7 @@ const judgeValue = (value, setting) => {
         return null;
     if (addressed.test(value) && shape.perCharacter < 5)
         return null;
-    const placeholder = vocabulary_placeholderWords(value, setting.knownWords());
+    const placeholder = placeholderWords(value, setting.knownWords());
     if (placeholder === 'plain')
         return null;
     if (placeholder === 'disguised')
@@ -4773,8 +4742,8 @@ const contextProbe = (rule) => {
             return;
         const { secret, offset, shaped, madeForTest } = assigned;
         const judged = shaped ? probe_judge(rule, secret, path) : probe_judge(unshaped, secret, path);
-        const isShown = madeForTest === true || file_kind_fileKind(path).purpose === 'document';
-        const severity = judged === 'error' && isShown ? 'warning' : judged;
+        const isShown = () => madeForTest === true || file_kind_fileKind(path).purpose === 'document';
+        const severity = judged === 'error' && isShown() ? 'warning' : judged;
         if (severity !== null)
             found.push({ rule, severity, secret, offset });
     };

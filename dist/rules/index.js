@@ -138,7 +138,216 @@ class PathKind {
     }
 }
 const WITHOUT_PATH = { syntax: 'config', purpose: 'use', settings: false };
-const fileKind = (path) => path === null ? WITHOUT_PATH : new PathKind(path);
+let last = null;
+const fileKind = (path) => {
+    if (path === null)
+        return WITHOUT_PATH;
+    if (last?.path !== path)
+        last = { path, kind: new PathKind(path) };
+    return last.kind;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/checks.js
+
+
+function confirmed(holds) {
+    return holds ? 'error' : 'warning';
+}
+const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+function base62(value, width) {
+    let digits = '';
+    for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) {
+        digits = base62Digits.charAt(rest % 62) + digits;
+    }
+    return digits.padStart(width, '0');
+}
+function base32Bytes(text) {
+    const bytes = [];
+    let bits = 0;
+    let value = 0;
+    for (const character of text) {
+        const digit = base32Digits.indexOf(character);
+        if (digit < 0)
+            return null;
+        value = ((value << 5) | digit) & 0xfff;
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.push((value >>> bits) & 0xff);
+        }
+    }
+    return Uint8Array.from(bytes);
+}
+function base64Text(encoded) {
+    return Buffer.from(encoded, 'base64').toString('latin1');
+}
+let crcTable;
+function tableOfCrc32() {
+    return Uint32Array.from({ length: 256 }, (_, byte) => {
+        let value = byte;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+        return value >>> 0;
+    });
+}
+function crc32(text) {
+    crcTable ??= tableOfCrc32();
+    let value = 0xffffffff;
+    for (let at = 0; at < text.length; at++) {
+        value = (value >>> 8) ^ (crcTable[(value ^ text.charCodeAt(at)) & 0xff] ?? 0);
+    }
+    return (value ^ 0xffffffff) >>> 0;
+}
+function crc32Hex(text) {
+    return crc32(text).toString(16).padStart(8, '0');
+}
+function crc32HexReversed(text) {
+    return (crc32Hex(text).match(/../g) ?? []).reverse().join('');
+}
+function base62Checksum(secret) {
+    const body = secret.slice(secret.indexOf('_') + 1, -6);
+    return confirmed(secret.endsWith(base62(crc32(body), 6)));
+}
+function grafanaChecksum(secret) {
+    const [body, digits] = splitAt(secret, secret.lastIndexOf('_'), 1);
+    return confirmed(digits.toLowerCase() === crc32HexReversed(body));
+}
+function hexChecksum(secret) {
+    const [whole, digits] = splitAt(secret, secret.length - 8, 0);
+    const unprefixed = whole.slice(whole.indexOf('_') + 1);
+    const bodies = [whole, unprefixed, whole.replace(/[=_]$/, ''), unprefixed.replace(/[=_]$/, '')];
+    return confirmed(bodies.some((body) => [crc32Hex(body), crc32HexReversed(body)].includes(digits.toLowerCase())));
+}
+function gitlabChecksum(secret) {
+    if (!secret.includes('.'))
+        return 'error';
+    const [body, digits] = splitAt(secret, secret.length - 7, 0);
+    return confirmed(digits === crc32(body).toString(36).padStart(7, '0'));
+}
+function splitAt(text, at, separator) {
+    return [text.slice(0, at), text.slice(at + separator)];
+}
+function awsAccountId(accessKeyId) {
+    const bytes = base32Bytes(accessKeyId.slice(4));
+    if (bytes === null || bytes.length < 6)
+        return null;
+    const number = bytes.subarray(0, 6).reduce((value, byte) => value * 256 + byte, 0);
+    const account = Math.floor((number % 2 ** 47) / 128);
+    return account < 1e12 ? String(account).padStart(12, '0') : null;
+}
+function awsAccessKeyId(secret) {
+    return confirmed(awsAccountId(secret) !== null);
+}
+function awsSecretKey(secret) {
+    const mixed = /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /[0-9]/.test(secret);
+    return mixed ? 'error' : null;
+}
+function jsonObject(encoded) {
+    try {
+        const value = JSON.parse(base64Text(encoded));
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+const LONG_OVER = Date.UTC(2026, 0, 1) / 1000;
+function areForShow(claims) {
+    const { sub, exp, iss } = claims;
+    const isOver = typeof exp === 'number' && exp < LONG_OVER;
+    return isOver || sub === '1234567890' || iss === 'supabase-demo';
+}
+function jsonWebToken(secret, path = null) {
+    const parts = secret.split('.');
+    const [header = '', payload = ''] = parts.map(base64Text);
+    const claims = jsonObject(parts[1] ?? '');
+    if (claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use')
+        return null;
+    const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
+    return signed && /^\{\s*["}]/.test(payload) ? 'warning' : null;
+}
+function supabaseServiceRole(secret) {
+    const claims = jsonObject(secret.split('.')[1] ?? '');
+    return claims?.role === 'service_role' && claims.iss !== 'supabase-demo' ? 'error' : null;
+}
+function base64Json(prefix, member) {
+    return (secret) => {
+        const encoded = secret.slice(prefix.length).split(/[._]/)[0] ?? '';
+        const text = base64Text(encoded);
+        return text.startsWith('{"') && text.includes(`"${member}"`) ? 'error' : null;
+    };
+}
+const emulatorKeys = new Set([0xb4cbd586, 0x87707360]);
+function isEmulatorKey(secret) {
+    return secret.length > 80 && emulatorKeys.has(crc32(secret));
+}
+function azureAccountKey(secret) {
+    return isEmulatorKey(secret) ? null : 'error';
+}
+function macaroon(prefix, location) {
+    const header = `\x02\x01${String.fromCharCode(location.length)}${location}`;
+    return (secret) => confirmed(base64Text(secret.slice(prefix.length)).startsWith(header));
+}
+const SHORT_LINE = 4;
+function isWholeDer(bytes) {
+    if (bytes.charCodeAt(0) !== 0x30)
+        return false;
+    const first = bytes.charCodeAt(1);
+    const digits = first < 0x80 ? 0 : first & 0x7f;
+    let length = digits === 0 ? first : 0;
+    for (let at = 2; at < 2 + digits; at++)
+        length = length * 256 + bytes.charCodeAt(at);
+    return Math.abs(2 + digits + length - bytes.length) <= SHORT_LINE;
+}
+function pemPrivateKey(secret) {
+    const body = secret
+        .replace(/^[^-]*-----BEGIN[^-]{0,40}-----/, '')
+        .replace(/-----END[\s\S]*$/, '');
+    const lines = body.replace(/\\+[rnt]/g, '\n');
+    const payload = lines
+        .replace(/^.*: .*$/gm, '')
+        .match(/[A-Za-z0-9+/]{4,}={0,2}/g)
+        ?.join('');
+    if (payload === undefined || payload.length < 40 || entropy(payload) < 4)
+        return null;
+    if (/ENCRYPTED/.test(secret.slice(0, 200)))
+        return 'warning';
+    const bytes = base64Text(payload);
+    if (bytes.startsWith('openssh-key-v1\0'))
+        return confirmed(bytes.slice(19, 23) === 'none');
+    const first = bytes.charCodeAt(0);
+    const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
+    return confirmed(isWholeDer(bytes) || (/PGP/.test(secret.slice(0, 40)) && secretKeyPacket));
+}
+const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+const bech32Generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+function bech32Checksum(secret) {
+    const text = secret.toLowerCase();
+    const separator = text.lastIndexOf('1');
+    const readable = [...text.slice(0, separator)].map((each) => each.charCodeAt(0));
+    const values = [
+        ...readable.map((code) => code >>> 5),
+        0,
+        ...readable.map((code) => code & 31),
+        ...[...text.slice(separator + 1)].map((digit) => bech32Digits.indexOf(digit)),
+    ];
+    return confirmed(bech32Polymod(values) === 1);
+}
+function bech32Polymod(values) {
+    let sum = 1;
+    for (const value of values) {
+        const top = sum >>> 25;
+        sum = ((sum & 0x1ffffff) << 5) ^ value;
+        bech32Generators.forEach((generator, bit) => {
+            if ((top >>> bit) & 1)
+                sum ^= generator;
+        });
+    }
+    return sum;
+}
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
 const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply asdf asdfasdf asdfgh auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query qwer qwert qwerty rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
@@ -407,209 +616,11 @@ const surprise = (text) => {
     return bits;
 };
 
-;// CONCATENATED MODULE: ./lib/detect/checks.js
+;// CONCATENATED MODULE: ./lib/detect/password-checks.js
 
 
 
 
-function confirmed(holds) {
-    return holds ? 'error' : 'warning';
-}
-const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function base62(value, width) {
-    let digits = '';
-    for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) {
-        digits = base62Digits.charAt(rest % 62) + digits;
-    }
-    return digits.padStart(width, '0');
-}
-function base32Bytes(text) {
-    const bytes = [];
-    let bits = 0;
-    let value = 0;
-    for (const character of text) {
-        const digit = base32Digits.indexOf(character);
-        if (digit < 0)
-            return null;
-        value = ((value << 5) | digit) & 0xfff;
-        bits += 5;
-        if (bits >= 8) {
-            bits -= 8;
-            bytes.push((value >>> bits) & 0xff);
-        }
-    }
-    return Uint8Array.from(bytes);
-}
-function base64Text(encoded) {
-    return Buffer.from(encoded, 'base64').toString('latin1');
-}
-let crcTable;
-function tableOfCrc32() {
-    return Uint32Array.from({ length: 256 }, (_, byte) => {
-        let value = byte;
-        for (let bit = 0; bit < 8; bit++)
-            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-        return value >>> 0;
-    });
-}
-function crc32(text) {
-    crcTable ??= tableOfCrc32();
-    let value = 0xffffffff;
-    for (let at = 0; at < text.length; at++) {
-        value = (value >>> 8) ^ (crcTable[(value ^ text.charCodeAt(at)) & 0xff] ?? 0);
-    }
-    return (value ^ 0xffffffff) >>> 0;
-}
-function crc32Hex(text) {
-    return crc32(text).toString(16).padStart(8, '0');
-}
-function crc32HexReversed(text) {
-    return (crc32Hex(text).match(/../g) ?? []).reverse().join('');
-}
-function base62Checksum(secret) {
-    const body = secret.slice(secret.indexOf('_') + 1, -6);
-    return confirmed(secret.endsWith(base62(crc32(body), 6)));
-}
-function grafanaChecksum(secret) {
-    const [body, digits] = splitAt(secret, secret.lastIndexOf('_'), 1);
-    return confirmed(digits.toLowerCase() === crc32HexReversed(body));
-}
-function hexChecksum(secret) {
-    const [whole, digits] = splitAt(secret, secret.length - 8, 0);
-    const unprefixed = whole.slice(whole.indexOf('_') + 1);
-    const bodies = [whole, unprefixed, whole.replace(/[=_]$/, ''), unprefixed.replace(/[=_]$/, '')];
-    return confirmed(bodies.some((body) => [crc32Hex(body), crc32HexReversed(body)].includes(digits.toLowerCase())));
-}
-function gitlabChecksum(secret) {
-    if (!secret.includes('.'))
-        return 'error';
-    const [body, digits] = splitAt(secret, secret.length - 7, 0);
-    return confirmed(digits === crc32(body).toString(36).padStart(7, '0'));
-}
-function splitAt(text, at, separator) {
-    return [text.slice(0, at), text.slice(at + separator)];
-}
-function awsAccountId(accessKeyId) {
-    const bytes = base32Bytes(accessKeyId.slice(4));
-    if (bytes === null || bytes.length < 6)
-        return null;
-    const number = bytes.subarray(0, 6).reduce((value, byte) => value * 256 + byte, 0);
-    const account = Math.floor((number % 2 ** 47) / 128);
-    return account < 1e12 ? String(account).padStart(12, '0') : null;
-}
-function awsAccessKeyId(secret) {
-    return confirmed(awsAccountId(secret) !== null);
-}
-function awsSecretKey(secret) {
-    const mixed = /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /[0-9]/.test(secret);
-    return mixed ? 'error' : null;
-}
-function jsonObject(encoded) {
-    try {
-        const value = JSON.parse(base64Text(encoded));
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : null;
-    }
-    catch {
-        return null;
-    }
-}
-const LONG_OVER = Date.UTC(2026, 0, 1) / 1000;
-function areForShow(claims) {
-    const { sub, exp, iss } = claims;
-    const isOver = typeof exp === 'number' && exp < LONG_OVER;
-    return isOver || sub === '1234567890' || iss === 'supabase-demo';
-}
-function jsonWebToken(secret, path = null) {
-    const parts = secret.split('.');
-    const [header = '', payload = ''] = parts.map(base64Text);
-    const claims = jsonObject(parts[1] ?? '');
-    if (claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use')
-        return null;
-    const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
-    return signed && /^\{\s*["}]/.test(payload) ? 'warning' : null;
-}
-function supabaseServiceRole(secret) {
-    const claims = jsonObject(secret.split('.')[1] ?? '');
-    return claims?.role === 'service_role' && claims.iss !== 'supabase-demo' ? 'error' : null;
-}
-function base64Json(prefix, member) {
-    return (secret) => {
-        const encoded = secret.slice(prefix.length).split(/[._]/)[0] ?? '';
-        const text = base64Text(encoded);
-        return text.startsWith('{"') && text.includes(`"${member}"`) ? 'error' : null;
-    };
-}
-const emulatorKeys = new Set([0xb4cbd586, 0x87707360]);
-function isEmulatorKey(secret) {
-    return secret.length > 80 && emulatorKeys.has(crc32(secret));
-}
-function azureAccountKey(secret) {
-    return isEmulatorKey(secret) ? null : 'error';
-}
-function macaroon(prefix, location) {
-    const header = `\x02\x01${String.fromCharCode(location.length)}${location}`;
-    return (secret) => confirmed(base64Text(secret.slice(prefix.length)).startsWith(header));
-}
-const SHORT_LINE = 4;
-function isWholeDer(bytes) {
-    if (bytes.charCodeAt(0) !== 0x30)
-        return false;
-    const first = bytes.charCodeAt(1);
-    const digits = first < 0x80 ? 0 : first & 0x7f;
-    let length = digits === 0 ? first : 0;
-    for (let at = 2; at < 2 + digits; at++)
-        length = length * 256 + bytes.charCodeAt(at);
-    return Math.abs(2 + digits + length - bytes.length) <= SHORT_LINE;
-}
-function pemPrivateKey(secret) {
-    const body = secret
-        .replace(/^[^-]*-----BEGIN[^-]{0,40}-----/, '')
-        .replace(/-----END[\s\S]*$/, '');
-    const lines = body.replace(/\\+[rnt]/g, '\n');
-    const payload = lines
-        .replace(/^.*: .*$/gm, '')
-        .match(/[A-Za-z0-9+/]{4,}={0,2}/g)
-        ?.join('');
-    if (payload === undefined || payload.length < 40 || entropy(payload) < 4)
-        return null;
-    if (/ENCRYPTED/.test(secret.slice(0, 200)))
-        return 'warning';
-    const bytes = base64Text(payload);
-    if (bytes.startsWith('openssh-key-v1\0'))
-        return confirmed(bytes.slice(19, 23) === 'none');
-    const first = bytes.charCodeAt(0);
-    const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
-    return confirmed(isWholeDer(bytes) || (/PGP/.test(secret.slice(0, 40)) && secretKeyPacket));
-}
-const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
-const bech32Generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
-function bech32Checksum(secret) {
-    const text = secret.toLowerCase();
-    const separator = text.lastIndexOf('1');
-    const readable = [...text.slice(0, separator)].map((each) => each.charCodeAt(0));
-    const values = [
-        ...readable.map((code) => code >>> 5),
-        0,
-        ...readable.map((code) => code & 31),
-        ...[...text.slice(separator + 1)].map((digit) => bech32Digits.indexOf(digit)),
-    ];
-    return confirmed(bech32Polymod(values) === 1);
-}
-function bech32Polymod(values) {
-    let sum = 1;
-    for (const value of values) {
-        const top = sum >>> 25;
-        sum = ((sum & 0x1ffffff) << 5) ^ value;
-        bech32Generators.forEach((generator, bit) => {
-            if ((top >>> bit) & 1)
-                sum ^= generator;
-        });
-    }
-    return sum;
-}
 const passwordPlaceholder = /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|&lt;.*&gt;|\[.*|:.*|[0-9]{2,5}(?:[?#]|@[a-z0-9.-]{1,80}\.[a-z]{2,20}.*)|null|none|undefined|true|false|(.)\1*)$/i;
 const commonPassword = /^(?:(?:my|super)?(?:secret|root|admin|test|demo|dev|guest|local|example|sample|change(?:me|it|this)|default|docker|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|oracle|neo4j|elastic|minio|app|foo|bar|baz|hello|world|abc|qwerty|letmein|welcome|hunter|passw?o?0?rd|p[a@4]ss?w[o0]rd|s3cr3t|toor|fake|mock|dummy)?(?:pass(?:word)?|pwd|secret|user|admin|root)?[0-9!]{0,6}|[0-9]{1,9})$/i;
 function percentDecoded(text) {
@@ -3542,6 +3553,7 @@ const developmentContentRules = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/development-delivery.js
+
 
 
 
