@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- REPOSITORY [ROUNDS]`: times our scan of a change and of a whole history against git itself, bare node
- * and every other scanner on PATH, whole processes in turn, and prints ratios.
+ * `npm run bench -- REPOSITORY [ROUNDS] [changes|history]`: times our scan of a change and of a whole history against git
+ * itself, bare node and every other scanner on PATH, whole processes in turn, and prints ratios.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -12,9 +12,9 @@ import { isInstalled, measure, type Subject, table } from './measure.ts';
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist/cli.js');
 
-const [given, rounds = '5'] = process.argv.slice(2);
-if (given === undefined) {
-  console.error('Usage: npm run bench -- REPOSITORY [ROUNDS]');
+const [given, rounds = '5', part = 'all'] = process.argv.slice(2);
+if (given === undefined || !['all', 'changes', 'history'].includes(part)) {
+  console.error('Usage: npm run bench -- REPOSITORY [ROUNDS] [changes|history]');
   process.exit(2);
 }
 const repository = resolve(given);
@@ -106,44 +106,51 @@ const changeSubjects = (change: BenchChange): Subject[] => {
 };
 
 const small = makeChange(repository, { files: 12, bytes: 200_000 });
-await compare(
-  `A change of ${small.files} files, ${Math.round(small.bytes / 1000)} kB`,
-  changeSubjects(small),
-);
+if (part !== 'history') await compareChanges();
+if (part !== 'changes') await compareHistories();
 
-const large = makeChange(repository, { files: 2000, bytes: 20_000_000 });
-await compare(
-  `A change of ${large.files} files, ${(large.bytes / 1e6).toFixed(1)} MB`,
-  changeSubjects(large),
-);
+async function compareChanges(): Promise<void> {
+  await compare(
+    `A change of ${small.files} files, ${Math.round(small.bytes / 1000)} kB`,
+    changeSubjects(small),
+  );
 
-const objects = execFileSync(
-  'git',
-  [
-    '--git-dir',
-    small.repository,
-    'cat-file',
-    '--batch-all-objects',
-    '--batch-check=%(objecttype) %(objectname)',
-    '--unordered',
-  ],
-  { encoding: 'latin1', maxBuffer: 2 ** 30 },
-);
-const blobs = [...objects.matchAll(/^blob (\S+)$/gm)].map(([, id]) => `${id}\n`).join('');
-const commits = execFileSync('git', ['--git-dir', repository, 'rev-list', '--all', '--count'], {
-  encoding: 'latin1',
-}).trim();
-await compare(`The whole history, ${commits} commits`, [
-  { name: 'git log -p -U0 --all', command: log(repository, '--all') },
-  { name: 'vaani-guard', command: [process.execPath, cli, 'scan', repository, '--history'] },
-  {
-    name: 'git log --raw --all',
-    command: ['git', '--git-dir', repository, 'log', '--raw', '--all', '--no-renames'],
-  },
-  {
-    name: 'git cat-file of all blobs',
-    command: ['git', '--git-dir', small.repository, 'cat-file', '--batch', '--buffer'],
-    input: blobs,
-  },
-  ...peersOf(repository, null, null),
-]);
+  const large = makeChange(repository, { files: 2000, bytes: 20_000_000 });
+  await compare(
+    `A change of ${large.files} files, ${(large.bytes / 1e6).toFixed(1)} MB`,
+    changeSubjects(large),
+  );
+}
+
+async function compareHistories(): Promise<void> {
+  const objects = execFileSync(
+    'git',
+    [
+      '--git-dir',
+      small.repository,
+      'cat-file',
+      '--batch-all-objects',
+      '--batch-check=%(objecttype) %(objectname)',
+      '--unordered',
+    ],
+    { encoding: 'latin1', maxBuffer: 2 ** 30 },
+  );
+  const blobs = [...objects.matchAll(/^blob (\S+)$/gm)].map(([, id]) => `${id}\n`).join('');
+  const commits = execFileSync('git', ['--git-dir', repository, 'rev-list', '--all', '--count'], {
+    encoding: 'latin1',
+  }).trim();
+  await compare(`The whole history, ${commits} commits`, [
+    { name: 'git log -p -U0 --all', command: log(repository, '--all') },
+    { name: 'vaani-guard', command: [process.execPath, cli, 'scan', repository, '--history'] },
+    {
+      name: 'git log --raw --all',
+      command: ['git', '--git-dir', repository, 'log', '--raw', '--all', '--no-renames'],
+    },
+    {
+      name: 'git cat-file of all blobs',
+      command: ['git', '--git-dir', small.repository, 'cat-file', '--batch', '--buffer'],
+      input: blobs,
+    },
+    ...peersOf(repository, null, null),
+  ]);
+}
