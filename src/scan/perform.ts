@@ -4,6 +4,7 @@ import type { Plan, ScanPlan } from './plan.ts';
 import { scan } from './scan.ts';
 import type { Source } from './source/source.ts';
 import { emptyOutcome, unreadOf } from './unread.ts';
+import { keepYoungGenerationSmall } from './young-generation.ts';
 
 /** What a scan needs. */
 export interface Scanning {
@@ -23,6 +24,7 @@ export async function perform(scanning: Scanning): Promise<ScanOutcome> {
     const plan = await scanning.plan();
     if (plan.kind === 'skipped') return emptyOutcome({ skipped: plan.reason });
     source = await scanning.openSource(plan);
+    if (plan.selection.kind === 'history') await keepYoungGenerationSmall();
     return await scan(source, await scanning.detector(plan));
   } catch (error) {
     if (scanning.isFatal(error)) throw error;
