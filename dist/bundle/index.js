@@ -643,7 +643,7 @@ function readArguments(command, args) {
 /* harmony import */ var _action_scan_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
 /* harmony import */ var _call_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3880);
 /* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8331);
-/* harmony import */ var _run_policed_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4638);
+/* harmony import */ var _run_policed_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7728);
 /* harmony import */ var _scan_source_open_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3141);
 /* harmony import */ var _scan_source_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5674);
 
@@ -5285,7 +5285,7 @@ async function makeDetector({ apiKey, protectedSecrets }, policy = policy_policy
 
 /***/ }),
 
-/***/ 4638:
+/***/ 7728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5459,6 +5459,7 @@ class ScanRun {
     async *#newBlobs() {
         for await (const entries of this.#source.entries()) {
             const blobs = [];
+            const texts = [];
             for (const entry of entries) {
                 if (entry.kind === 'change') {
                     this.#addPath(entry.change);
@@ -5468,12 +5469,13 @@ class ScanRun {
                 else if (entry.kind === 'deletion')
                     this.#addDeletion(entry.deletion);
                 else if (entry.kind === 'text')
-                    this.#scanText(entry.text);
+                    texts.push(entry.text);
                 else if (entry.kind === 'commit')
                     this.#scanned.commits++;
                 else
                     this.unread(entry.unread);
             }
+            this.#scanTexts(texts);
             if (blobs.length > 0)
                 yield blobs;
         }
@@ -5494,11 +5496,18 @@ class ScanRun {
     #before(change) {
         return blobsBefore(change, this.#deletions.get(stepOf(change)) ?? []);
     }
-    #scanText(text) {
-        this.#scanned.texts++;
-        const matches = this.#detector.scan(new Uint8Array(Buffer.from(text.text, 'utf8')));
-        if (matches.length > 0)
-            this.#texts.push({ text, matches });
+    #scanTexts(texts) {
+        if (texts.length === 0)
+            return;
+        this.#scanned.texts += texts.length;
+        const all = texts.map(({ text }) => text).join(BETWEEN_TEXTS);
+        if (this.#detector.scan(new Uint8Array(Buffer.from(all, 'utf8'))).length === 0)
+            return;
+        for (const text of texts) {
+            const matches = this.#detector.scan(new Uint8Array(Buffer.from(text.text, 'utf8')));
+            if (matches.length > 0)
+                this.#texts.push({ text, matches });
+        }
     }
     #scanPaths() {
         const names = [...this.#paths.keys()];
@@ -5561,6 +5570,7 @@ class ScanRun {
         return `${this.#changes.pathOf(blob) ?? 'a file'} (object ${blob})`;
     }
 }
+const BETWEEN_TEXTS = '\n'.repeat(5);
 const stepOf = ({ commit, net }) => net === true ? `net ${commit}` : (commit ?? '');
 const MISSING_CURE = 'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
 const ARCHIVE_CURE = 'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
@@ -5577,7 +5587,14 @@ function joined(matches, found, content) {
     return [...matches, ...moved.filter((match) => !seen.has(`${identity(match)}\0${match.offset}`))];
 }
 
+;// CONCATENATED MODULE: ./lib/scan/young-generation.js
+async function keepYoungGenerationSmall() {
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
+    setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/perform.js
+
 
 
 async function perform(scanning) {
@@ -5587,6 +5604,8 @@ async function perform(scanning) {
         if (plan.kind === 'skipped')
             return emptyOutcome({ skipped: plan.reason });
         source = await scanning.openSource(plan);
+        if (plan.selection.kind === 'history')
+            await keepYoungGenerationSmall();
         return await scan(source, await scanning.detector(plan));
     }
     catch (error) {
@@ -8381,6 +8400,13 @@ module.exports = require("node:util/types");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -8909,8 +8935,8 @@ var findings_file = __nccwpck_require__(9008);
 var scan_summary = __nccwpck_require__(1419);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
-// EXTERNAL MODULE: ./lib/run/policed-scan.js + 6 modules
-var policed_scan = __nccwpck_require__(4638);
+// EXTERNAL MODULE: ./lib/run/policed-scan.js + 7 modules
+var policed_scan = __nccwpck_require__(7728);
 ;// CONCATENATED MODULE: ./lib/run/scan-step.js
 
 
