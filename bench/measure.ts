@@ -10,6 +10,8 @@ export interface Subject {
   readonly cwd?: string;
   /** What it reads from its standard input. */
   readonly input?: string;
+  /** What it ends with when it did its work; 0 alone where nothing is said. */
+  readonly exitCodes?: readonly number[];
 }
 
 export interface Timing {
@@ -28,7 +30,7 @@ export const isInstalled = (program: string): boolean =>
 
 /**
  * Times subjects in turn, round by round, so that a machine that slows down does so for all of them. What they print is
- * thrown away. One round before the first is not counted.
+ * thrown away. One round before the first is not counted. Rejects when one fails: it may have done a part of its work only.
  */
 export const measure = async (subjects: readonly Subject[], rounds: number): Promise<Timing[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'vaani-guard-bench-'));
@@ -60,7 +62,10 @@ export const measure = async (subjects: readonly Subject[], rounds: number): Pro
   });
 };
 
-const time = ({ command, cwd, input }: Subject, peakFile: string): Promise<number> => {
+const time = (
+  { name, command, cwd, input, exitCodes = [0] }: Subject,
+  peakFile: string,
+): Promise<number> => {
   const [program, ...args] = gnuTime
     ? ['/usr/bin/time', '-o', peakFile, '-f', '%M', ...command]
     : command;
@@ -72,7 +77,11 @@ const time = ({ command, cwd, input }: Subject, peakFile: string): Promise<numbe
     });
     if (input !== undefined) child.stdin?.end(input);
     child.on('error', reject);
-    child.on('close', () => resolve(Number(process.hrtime.bigint() - started) / 1e9));
+    child.on('close', (code) => {
+      const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+      if (code !== null && exitCodes.includes(code)) resolve(seconds);
+      else reject(new Error(`${name} ended with ${code}.`));
+    });
   });
 };
 

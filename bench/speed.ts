@@ -7,6 +7,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BenchChange, makeChange } from './change.ts';
+import { makeComplete } from './complete.ts';
 import { isInstalled, measure, type Subject, table } from './measure.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -57,6 +58,9 @@ const action = ({ repository: dir, from, to }: BenchChange): Subject['command'] 
   return ['env', ...assignments, process.execPath, join(root, 'dist/index.js')];
 };
 
+/** A scanner that finds something ends with 1. */
+const scanned = { exitCodes: [0, 1] };
+
 const peersOf = (dir: string, range: string | null, folder: string | null): Subject[] => {
   const options = range === null ? [] : [`--log-opts=${range}`];
   const quiet = ['--no-banner', '--exit-code=0', '--log-level=error'];
@@ -77,7 +81,7 @@ const peersOf = (dir: string, range: string | null, folder: string | null): Subj
   ];
   return peers
     .filter(({ program }) => isInstalled(program))
-    .map(({ program, args }) => ({ name: program, command: [program, ...args] }));
+    .map(({ program, args }) => ({ name: program, command: [program, ...args], ...scanned }));
 };
 
 const compare = async (title: string, subjects: readonly Subject[]): Promise<void> => {
@@ -93,8 +97,9 @@ const changeSubjects = (change: BenchChange): Subject[] => {
     {
       name: 'vaani-guard, command line',
       command: [process.execPath, cli, 'scan', dir, '--range', range],
+      ...scanned,
     },
-    { name: 'vaani-guard, action', command: action(change) },
+    { name: 'vaani-guard, action', command: action(change), ...scanned },
     { name: 'git log -p -U0', command: log(dir, range) },
     {
       name: 'git cat-file of the same blobs',
@@ -123,11 +128,12 @@ async function compareChanges(): Promise<void> {
 }
 
 async function compareHistories(): Promise<void> {
+  const whole = makeComplete(repository);
   const objects = execFileSync(
     'git',
     [
       '--git-dir',
-      small.repository,
+      whole,
       'cat-file',
       '--batch-all-objects',
       '--batch-check=%(objecttype) %(objectname)',
@@ -136,21 +142,25 @@ async function compareHistories(): Promise<void> {
     { encoding: 'latin1', maxBuffer: 2 ** 30 },
   );
   const blobs = [...objects.matchAll(/^blob (\S+)$/gm)].map(([, id]) => `${id}\n`).join('');
-  const commits = execFileSync('git', ['--git-dir', repository, 'rev-list', '--all', '--count'], {
+  const commits = execFileSync('git', ['--git-dir', whole, 'rev-list', '--all', '--count'], {
     encoding: 'latin1',
   }).trim();
   await compare(`The whole history, ${commits} commits`, [
-    { name: 'git log -p -U0 --all', command: log(repository, '--all') },
-    { name: 'vaani-guard', command: [process.execPath, cli, 'scan', repository, '--history'] },
+    { name: 'git log -p -U0 --all', command: log(whole, '--all') },
+    {
+      name: 'vaani-guard',
+      command: [process.execPath, cli, 'scan', whole, '--history'],
+      ...scanned,
+    },
     {
       name: 'git log --raw --all',
-      command: ['git', '--git-dir', repository, 'log', '--raw', '--all', '--no-renames'],
+      command: ['git', '--git-dir', whole, 'log', '--raw', '--all', '--no-renames'],
     },
     {
       name: 'git cat-file of all blobs',
-      command: ['git', '--git-dir', small.repository, 'cat-file', '--batch', '--buffer'],
+      command: ['git', '--git-dir', whole, 'cat-file', '--batch', '--buffer'],
       input: blobs,
     },
-    ...peersOf(repository, null, null),
+    ...peersOf(whole, null, null),
   ]);
 }
