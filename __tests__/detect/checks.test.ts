@@ -24,6 +24,7 @@ import {
 } from '../../src/detect/checks.ts';
 import {
   basicCredentials,
+  commandPassword,
   localPassword,
   remotePassword,
 } from '../../src/detect/password-checks.ts';
@@ -236,6 +237,16 @@ describe('private keys', () => {
   ])('%s', (_, secret, severity) => {
     expect(pemPrivateKey(secret)).toBe(severity);
   });
+
+  it.each([
+    ['an encrypted one', armour('ENCRYPTED PRIVATE KEY', der, '\n')],
+    ['a cut one', armour('PRIVATE KEY', der.slice(0, 300), '\n')],
+  ])('do not count in tests and manuals when they open nothing: %s', (_, secret) => {
+    const paths = ['etc/tls/server.key', 'src/test/resources/server.key', 'docs/tls.md'];
+    expect(paths.map((path) => pemPrivateKey(secret, path))).toEqual(['warning', null, null]);
+    const whole = armour('PRIVATE KEY', der, '\n');
+    expect(paths.map((path) => pemPrivateKey(whole, path))).toEqual(['error', 'error', 'error']);
+  });
 });
 
 describe('passwords in addresses', () => {
@@ -262,5 +273,21 @@ describe('passwords in addresses', () => {
     ['*****', null, null],
   ])('%s', (password, remote, local) => {
     expect([remotePassword(password), localPassword(password)]).toEqual([remote, local]);
+  });
+
+  it('in tests and manuals are the words of those, unless they are strong', () => {
+    const paths = ['deploy/app.yml', 'src/__tests__/app.ts', 'INSTALL.md'];
+    expect(paths.map((path) => remotePassword('password12345', path))).toEqual([
+      'warning',
+      null,
+      null,
+    ]);
+    expect(paths.map((path) => commandPassword('password12345', path))).toEqual([
+      'warning',
+      null,
+      null,
+    ]);
+    const strong = ['f7Kq', '2vTz9'].join('-');
+    expect(paths.map((path) => remotePassword(strong, path))).toEqual(['error', 'error', 'error']);
   });
 });

@@ -143,6 +143,10 @@ export const developmentPayloads = new Map<Rule['check'], Seal>([
 export const developmentFrames: Readonly<Record<string, readonly [string, string]>> = {
   'aws-secret-access-key-near-id': [`${'AK'}IAQ3EGRVHGX5KJ7TYN\nsecret = "`, '"\n'],
   'hasura-admin-secret': ['HASURA_GRAPHQL_ADMIN_SECRET: "', '"'],
+  'argon2-password-hash': ['admin:', ':0:0'],
+  'bcrypt-password-hash': ['admin:', ':0:0'],
+  'cisco-password-hash': ['username admin secret 9 ', ''],
+  'unix-password-hash': ['root:', ':19000:0:99999:7:::'],
   'password-hash': ['', ''],
   'payu-merchant-salt': ['PAYU_MERCHANT_SALT="', '"'],
 };

@@ -1,5 +1,5 @@
 import { entropy } from './entropy.ts';
-import { fileKind } from './generic/file-kind.ts';
+import { fileKind, isForShow } from './generic/file-kind.ts';
 import type { Severity } from './rule.ts';
 
 /**
@@ -242,11 +242,12 @@ function isWholeDer(bytes: string): boolean {
 }
 
 /**
- * A private key in PEM or PGP armour, with its line breaks written in any way. An encrypted one is a warning: without
- * its passphrase it opens nothing. Otherwise the payload must be a whole DER sequence, or begin as OpenSSH or OpenPGP keys do. What holds no
- * line of base64 is code that puts a key together, and dropped.
+ * A private key in PEM or PGP armour, with its line breaks written in any way. Its payload must be a whole DER sequence, or
+ * begin as OpenSSH or OpenPGP keys do. One that opens nothing as it stands, because it is encrypted, cut or broken, is a
+ * warning where it may be in use, and what tests and manuals are made with elsewhere. What holds no line of base64 is code
+ * that puts a key together, and dropped.
  */
-export function pemPrivateKey(secret: string): Severity | null {
+export function pemPrivateKey(secret: string, path: string | null = null): Severity | null {
   const body = secret
     .replace(/^[^-]*-----BEGIN[^-]{0,40}-----/, '')
     .replace(/-----END[\s\S]*$/, '');
@@ -256,12 +257,16 @@ export function pemPrivateKey(secret: string): Severity | null {
     .match(/[A-Za-z0-9+/]{4,}={0,2}/g)
     ?.join('');
   if (payload === undefined || payload.length < 40 || entropy(payload) < 4) return null;
-  if (/ENCRYPTED/.test(secret.slice(0, 200))) return 'warning';
-  const bytes = base64Text(payload);
-  if (bytes.startsWith('openssh-key-v1\0')) return confirmed(bytes.slice(19, 23) === 'none');
-  const first = bytes.charCodeAt(0);
+  if (isOpenKey(secret, base64Text(payload))) return 'error';
+  return isForShow(path) ? null : 'warning';
+}
+
+function isOpenKey(armour: string, payload: string): boolean {
+  if (/ENCRYPTED/.test(armour.slice(0, 200))) return false;
+  if (payload.startsWith('openssh-key-v1\0')) return payload.slice(19, 23) === 'none';
+  const first = payload.charCodeAt(0);
   const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
-  return confirmed(isWholeDer(bytes) || (/PGP/.test(secret.slice(0, 40)) && secretKeyPacket));
+  return isWholeDer(payload) || (/PGP/.test(armour.slice(0, 40)) && secretKeyPacket);
 }
 
 const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';

@@ -1,5 +1,6 @@
-import { base64Text, confirmed } from './checks.ts';
+import { base64Text } from './checks.ts';
 import { entropy } from './entropy.ts';
+import { isForShow } from './generic/file-kind.ts';
 import { placeholderWords } from './generic/vocabulary.ts';
 import { surprise } from './generic/word-model.ts';
 import type { Severity } from './rule.ts';
@@ -37,17 +38,23 @@ function lettersAtRandom(password: string): boolean {
   return password.length >= 8 && surprise(password) / password.length >= 6;
 }
 
-/** A password inside an address of a host that others can reach: without a digit it is taken for a word of a text. */
-export function remotePassword(secret: string): Severity | null {
+/**
+ * A password inside an address of a host that others can reach: without a digit it is taken for a word of a text, and so is
+ * a weak one in a test or a manual.
+ */
+export function remotePassword(secret: string, path: string | null = null): Severity | null {
   const password = percentDecoded(secret);
   if (passwordPlaceholder.test(password)) return null;
   if (!/[0-9]/.test(password)) return lettersAtRandom(password) ? 'warning' : null;
-  return confirmed(strongPassword(password));
+  if (strongPassword(password)) return 'error';
+  return isForShow(path) ? null : 'warning';
 }
 
 /** A password on the command line: nothing but one stands there, so that words count, too. */
-export function commandPassword(secret: string): Severity | null {
-  return passwordPlaceholder.test(secret) ? null : confirmed(strongPassword(secret));
+export function commandPassword(secret: string, path: string | null = null): Severity | null {
+  if (passwordPlaceholder.test(secret)) return null;
+  if (strongPassword(secret)) return 'error';
+  return isForShow(path) ? null : 'warning';
 }
 
 /** A password inside an address of this machine, a container beside it or a private network. */
@@ -57,8 +64,8 @@ export function localPassword(secret: string): Severity | null {
 }
 
 /** A user name and a password in base64, as HTTP’s basic authentication and Docker’s configuration write them. */
-export function basicCredentials(secret: string): Severity | null {
+export function basicCredentials(secret: string, path: string | null = null): Severity | null {
   const [, password] =
     /^[\x21-\x39\x3b-\x7e]{1,80}:([\x20-\x7e]{4,})$/.exec(base64Text(secret)) ?? [];
-  return password === undefined ? null : remotePassword(password);
+  return password === undefined ? null : remotePassword(password, path);
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { isEmulatorKey } from './checks.ts';
 import { findAssigned } from './context.ts';
 import { entropy } from './entropy.ts';
-import { fileKind } from './generic/file-kind.ts';
+import { fileKind, isForShow } from './generic/file-kind.ts';
 import { createGenericProbe } from './generic/probe.ts';
 import { genericRule } from './generic/rules.ts';
 import { isPlaceholder, looksMadeUp } from './placeholder.ts';
@@ -21,7 +21,8 @@ const judge = (rule: Rule, secret: string, path: string | null): Severity | null
   if (rule.entropy !== undefined && entropy(secret) < rule.entropy) return null;
   if (isPlaceholder(secret) || isPublishedExample(secret)) return null;
   const severity = rule.check === undefined ? rule.severity : rule.check(secret, path);
-  return severity === 'error' && looksMadeUp(secret) ? 'warning' : severity;
+  if (severity !== 'error' || !looksMadeUp(secret)) return severity;
+  return isForShow(path) ? null : 'warning';
 };
 
 const formatProbe = (rule: FormatRule): Probe => {

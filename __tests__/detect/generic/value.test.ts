@@ -110,6 +110,8 @@ describe('names', () => {
 
   test.each([
     'passwordHash',
+    'hashed_secret',
+    'hashedPassword',
     'password_field',
     'PASSWORD_RESET_TIMEOUT',
     'public_key',

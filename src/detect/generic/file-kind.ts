@@ -136,3 +136,11 @@ export const fileKind = (path: string | null): FileKind => {
   if (last?.path !== path) last = { path, kind: new PathKind(path) };
   return last.kind;
 };
+
+const SHOWN: ReadonlySet<FileKind['purpose']> = new Set(['test', 'example', 'document']);
+
+/** Whether a file tries or explains something: a test, a sample, a manual. What is made up there opens nothing. */
+export const isForShow = (path: string | null): boolean => {
+  const { purpose, syntax } = fileKind(path);
+  return SHOWN.has(purpose) || syntax === 'document';
+};

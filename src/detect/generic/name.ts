@@ -35,6 +35,8 @@ const TOKEN_OPEN = words(
   'authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey',
 );
 const PASSWORD_OPEN = words('no without invalid wrong bad incorrect fake mock dummy test');
+/** What a secret is called of which only a digest is kept: `hashed_secret` in the lists of scanners. */
+const HASHED = 'hashed';
 const verdict = (kind: NameVerdict['kind'], strength: 1 | 2 | 3): NameVerdict => ({
   kind,
   strength,
@@ -74,6 +76,7 @@ const judgeWord = (
   upperCase: boolean,
 ): NameVerdict | null => {
   const qualifier = before.at(-1) ?? '';
+  if (qualifier === HASHED) return null;
   if (PASSWORD.has(word)) {
     if (word === 'pass' && before.length === 0) return verdict('password', 2);
     return PASSWORD_OPEN.has(qualifier) ? null : verdict('password', 3);

@@ -216,7 +216,7 @@ export const addressesRules: readonly Rule[] = [
     pattern:
       /(?:User Id ?= ?|UserId=|Uid ?=\s?|User=)[^;"'\r\n=]{1,80};[ \t]?(?:[A-Za-z_ ]{2,30}=[^;"'\r\n]{1,60};\s?){0,6}["' &+]{0,8}(?:Password|Pwd)\s?=\s?(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
     span: 820,
-    check: (secret) => (/^[#%]/.test(secret) ? null : remotePassword(secret)),
+    check: (secret, path) => (/^[#%]/.test(secret) ? null : remotePassword(secret, path)),
     advice:
       'Change the user’s password in that database; prefer integrated security or a managed identity.',
   },
@@ -228,7 +228,7 @@ export const addressesRules: readonly Rule[] = [
     pattern:
       /(?:Data Source|Server|Initial Catalog)=[^;"'\r\n]{1,120};(?:[A-Za-z_ ]{2,30}=[^;"'\r\n]{0,60};\s?){0,8}(?:Password|Pwd)=(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
     span: 1050,
-    check: (secret) => (/^[#%]/.test(secret) ? null : remotePassword(secret)),
+    check: (secret, path) => (/^[#%]/.test(secret) ? null : remotePassword(secret, path)),
     advice:
       'Change the user’s password in that database; prefer integrated security or a managed identity.',
   },

@@ -1,18 +1,35 @@
 import type { Rule } from '../rule.ts';
-import { distinctToken } from './form.ts';
+import { anyOf, distinctToken } from './form.ts';
+
+/**
+ * Where a hash of a password is what opens an account: in a list of nothing else, behind the name of its account
+ * (`/etc/shadow`, `.htpasswd`) or behind a scheme in braces (LDAP, Dovecot). The hash that a program compares with, that
+ * fills its tables or that a manual shows unlocks nothing by itself, and code is full of those.
+ */
+const account =
+  /(?:^|[\r\n])[ \t]{0,8}|(?:^|[\s"'`>=,;])[A-Za-z_][\w.@+-]{0,31}:|\{[A-Z0-9-]{3,18}\}/;
+
+/** Beside that, where the installer of a machine or its configuration sets up an account: crypt(3) is what those take. */
+const setUp =
+  /(?:rootpw|--iscrypted|[ \t]-p|--password|encrypted-password|(?:secret|password) [5-9])[ \t=]{1,4}["']?|[Pp]ass(?:wd|word)(?:[_-]?[Hh]ash)?["']?[ \t]{0,4}[:=][ \t]{0,4}["']?/;
+
+const behind = (place: RegExp, hash: RegExp): RegExp =>
+  new RegExp(`(?<=${place.source})(?:${hash.source})`);
 
 const advice =
   'Change the password that it was made of, since a hash can be guessed offline, and keep accounts and their hashes out of the repository.';
 
-/** Hashes of passwords as systems store them: whoever has one can try passwords on it without anyone noticing. */
+/** Hashes of passwords of accounts: whoever has one can try passwords on it without anyone noticing. */
 export const passwordHashesRules: readonly Rule[] = [
   {
     id: 'unix-password-hash',
-    description: 'Hash of a password as in /etc/shadow (MD5, SHA-256 or SHA-512 crypt)',
+    description: 'Hash of a password as in /etc/shadow (MD5, SHA-256 or SHA-512 crypt, yescrypt)',
     severity: 'warning',
-    keywords: ['$1$', '$5$', '$6$', '$apr1$'],
-    pattern:
-      /\$(?:(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|[56]\$(?:rounds=\d{4,9}\$)?[./A-Za-z0-9]{1,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43}))(?![./A-Za-z0-9])/,
+    keywords: ['$1$', '$5$', '$6$', '$y$', '$apr1$'],
+    pattern: behind(
+      anyOf(account, setUp),
+      /\$(?:(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|[56]\$(?:rounds=\d{4,9}\$)?[./A-Za-z0-9]{1,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43})|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/,
+    ),
     entropy: 3.5,
     onlyInUse: true,
     advice,
@@ -22,7 +39,7 @@ export const passwordHashesRules: readonly Rule[] = [
     description: 'Hash of a password in the form of bcrypt',
     severity: 'warning',
     keywords: ['$2a$', '$2b$', '$2x$', '$2y$'],
-    pattern: /\$2[abxy]\$\d{2}\$[./A-Za-z0-9]{53}(?![./A-Za-z0-9])/,
+    pattern: behind(account, /\$2[abxy]\$\d{2}\$[./A-Za-z0-9]{53}(?![./A-Za-z0-9])/),
     entropy: 3.8,
     onlyInUse: true,
     advice,
@@ -32,8 +49,10 @@ export const passwordHashesRules: readonly Rule[] = [
     description: 'Hash of a password in the form of Argon2',
     severity: 'warning',
     keywords: ['$argon2'],
-    pattern:
+    pattern: behind(
+      account,
       /\$argon2(?:i|d|id)\$(?:v=\d{1,3}\$)?m=\d{1,8},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{8,80}\$[A-Za-z0-9+/]{20,120}/,
+    ),
     entropy: 3.5,
     onlyInUse: true,
     advice,
@@ -43,7 +62,10 @@ export const passwordHashesRules: readonly Rule[] = [
     description: 'Hash of a password of Cisco IOS (types 8 and 9)',
     severity: 'warning',
     keywords: ['$8$', '$9$'],
-    pattern: /\$[89]\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}(?![./A-Za-z0-9])/,
+    pattern: behind(
+      anyOf(account, setUp),
+      /\$[89]\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}(?![./A-Za-z0-9])/,
+    ),
     entropy: 3.5,
     onlyInUse: true,
     advice,
