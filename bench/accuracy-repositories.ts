@@ -32,7 +32,7 @@ export const measureRepository = async (folder: string, detector: Detector): Pro
     log: quiet,
   });
   try {
-    const { report } = await scan(source, detector);
+    const { report } = await scan(source, { here: detector, startThread: null });
     return { name: basename(folder), report };
   } finally {
     await source.close();
