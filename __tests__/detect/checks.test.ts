@@ -162,6 +162,7 @@ describe('payloads', () => {
 
   it.each([
     ['is over', { sub: 'x', exp: 1_600_000_000 }],
+    ['is over, written as a text', { sub: 'x', exp: '1600000000' }],
     ['is the one of the manual', { sub: '1234567890', name: 'John Doe', iat: 1516239022 }],
     ['is that of every local Supabase', { iss: 'supabase-demo', role: 'anon' }],
   ])('do not count in tests and manuals when the token %s', (_, claims) => {

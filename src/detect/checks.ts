@@ -169,7 +169,8 @@ const LONG_OVER = Date.UTC(2026, 0, 1) / 1000;
 /** Claims that ended long ago, those that jwt.io shows, and those of every local Supabase. */
 function areForShow(claims: Readonly<Record<string, unknown>>): boolean {
   const { sub, exp, iss } = claims;
-  const isOver = typeof exp === 'number' && exp < LONG_OVER;
+  const end = typeof exp === 'string' ? Number.parseInt(exp, 10) : exp;
+  const isOver = typeof end === 'number' && end < LONG_OVER;
   return isOver || sub === '1234567890' || iss === 'supabase-demo';
 }
 

@@ -57,10 +57,15 @@ const formatProbe = (rule: FormatRule): Probe => {
 /** Least entropy of a value that has not the shape that a rule knows, in bits per character. */
 const UNSHAPED_ENTROPY = 2.5;
 
+/** How far behind a value it is looked for what says that it has ended: a session token of 2,000 characters may stand between. */
+const OVER_REACH = 2_400;
+
 const contextProbe = (rule: ContextRule): Probe => {
   const { check: _, ...rest } = rule;
   const unshaped: ContextRule = { ...rest, severity: 'warning', entropy: UNSHAPED_ENTROPY };
   const find = findAssigned(rule);
+  const isOver = (text: Text, end: number): boolean =>
+    rule.overBy?.test(text.slice(end, end + OVER_REACH)) === true;
   return (text, hit, found, path) => {
     const assigned = find(text, hit);
     if (assigned === null) return;
@@ -69,7 +74,8 @@ const contextProbe = (rule: ContextRule): Probe => {
     // A manual shows values of the right shape behind the right name: there they are not certain.
     const isShown = () => madeForTest === true || fileKind(path).purpose === 'document';
     const severity = judged === 'error' && isShown() ? 'warning' : judged;
-    if (severity !== null) found.push({ rule, severity, secret, offset });
+    if (severity === null || isOver(text, offset + secret.length)) return;
+    found.push({ rule, severity, secret, offset });
   };
 };
 
@@ -100,9 +106,11 @@ const genericProbe = (): Probe => {
     const before = found.length;
     probe(text, hit, found, path);
     if (found.length === before) return;
-    for (const candidate of found.splice(before))
-      if (!isPlaceholder(candidate.secret) && !isEmulatorKey(candidate.secret))
+    for (const candidate of found.splice(before)) {
+      const { secret } = candidate;
+      if (!isPlaceholder(secret) && !isEmulatorKey(secret) && !isPublishedExample(secret))
         found.push(candidate);
+    }
   };
 };
 

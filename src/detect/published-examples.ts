@@ -18,7 +18,13 @@ const firebaseSamples: ReadonlySet<number> = new Set([
   0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x7aa120d5,
 ]);
 
+/** The key that MinIO's guide to encryption without a key server sets up (github.com/minio/minio, docs/kms/IAM.md). */
+const minioSample = 0x86e86f5c;
+/** 256 bits in base64. */
+const KEY_256 = 44;
+
 /** Whether a secret is one of the published examples, with or without its prefix. */
 export const isPublishedExample = (secret: string): boolean =>
   bodies.has(secret.replace(/^vaani_/, '')) ||
-  (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret)));
+  (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret))) ||
+  (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample);

@@ -56,6 +56,8 @@ export interface ContextRule extends RuleBase {
    * says “key”, and so does one of another shape that is plainly assigned (`NAME_API_KEY=…`), as a warning.
    */
   readonly distinctName?: boolean;
+  /** What, near behind a value, says that it opens nothing any more, such as a day in the past on which it ended. */
+  readonly overBy?: RegExp;
 }
 
 /** One known value in one spelling: the value itself, or how an encoding writes it. */

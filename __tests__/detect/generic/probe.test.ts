@@ -42,6 +42,7 @@ describe('the probe', () => {
     expect(findings(`  /// apiKey = "${value}"`, 'a.go')).toHaveLength(0);
     expect(findings(`# apiKey = "${value}"`, 'a.py')).toHaveLength(1);
     expect(findings(`#   x = User.new(apiKey: "${value}")`, 'a.rb')).toHaveLength(0);
+    expect(findings(`#   user.sign_in_with_password('${password}')`, 'a.rb')).toHaveLength(0);
     expect(findings(` * apiKey = "${value}"`, 'a.go')).toHaveLength(0);
     expect(findings(`for example apiKey = "${value}"`, 'a.go')).toHaveLength(0);
     expect(findings(`  apiKey = "${value}"`, 'docs/a.md')).toHaveLength(0);

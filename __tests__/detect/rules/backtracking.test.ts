@@ -34,6 +34,9 @@ const expressions = rules.flatMap((rule) => [
   ...('gap' in rule && rule.gap !== undefined
     ? [{ id: rule.id, expression: rule.gap, span: 256 }]
     : []),
+  ...('overBy' in rule && rule.overBy !== undefined
+    ? [{ id: rule.id, expression: rule.overBy, span: 256 }]
+    : []),
 ]);
 
 describe('what the rules are written in', () => {

@@ -7,6 +7,7 @@ import {
   isParameter,
   latin1,
   lineStart,
+  OPEN,
   SEMICOLON,
   SLASH,
   skipBlanks,
@@ -14,7 +15,7 @@ import {
 
 /**
  * Whether a place stands in a line of documentation: a comment from its start, but for a setting that is commented out
- * (`# KEY = …`, where `at` is in the first word) and for code that is (`//`).
+ * (`# KEY = …`, where `at` is in the first word; not a call, `# sign_in('…')`) and for code that is (`//`).
  */
 export const inComment = (bytes: Uint8Array, at: number): boolean => {
   const start = skipBlanks(bytes, lineStart(bytes, at));
@@ -24,7 +25,7 @@ export const inComment = (bytes: Uint8Array, at: number): boolean => {
     let word = start;
     while (word < at && isName[bytes[word]!] === 0) word++;
     while (word < at && isName[bytes[word]!] === 1) word++;
-    return word < at;
+    return word < at || bytes[word] === OPEN;
   }
   if (byte === ASTERISK) return true;
   return byte === SLASH && (next === ASTERISK || (next === SLASH && bytes[start + 2] === SLASH));

@@ -38,6 +38,9 @@ export const cloudRules: readonly Rule[] = [
     value: /[A-Za-z0-9+/]{40}/,
     entropy: 4,
     check: awsSecretKey,
+    // What the Security Token Service hands out says when it ends. A fixed day, so that a text is judged alike on every day.
+    overBy:
+      /^["',]{0,2}(?:<\/\w{1,30}>)?\s{1,40}["'<]?(?:SessionToken[^{};]{0,2200}?\s["'<]?)?Expiration["']?[ \t]{0,4}[>:=][ \t]{0,4}["']?20(?:[01]\d|2[0-5])-\d\d-/,
     advice:
       'Delete the key pair it belongs to: IAM > Users > Security credentials, or `aws iam delete-access-key`. Look for its use in CloudTrail.',
   },
