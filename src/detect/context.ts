@@ -47,16 +47,19 @@ const anyShape = new RegExp(`[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}${valueEnd}`, 
 const ANY_REACH = 2100;
 /** Letters and digits by turns, as in no name: `OAuth2Token` has one turn to digits, a random value several. */
 const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
+/** Shortest value that `anyShape` takes. */
+const UNSHAPED_LENGTH = 16;
 
 /** `v0.0.0-20180515143844-…` of a list of modules. */
 const version = /^v?\d+\.\d+\.\d+/;
 
 const isMachineMade = (value: string): boolean =>
-  !version.test(value) && (random.test(value) || runsOn(value));
+  (random.test(value) || runsOn(value)) && !version.test(value);
 
 /** The value at a place whatever its shape, when a machine made it. */
 const machineMade = (text: Text, place: ValuePlace): string | null =>
   place.unshaped(() => {
+    if (place.end - place.start < UNSHAPED_LENGTH) return null;
     anyShape.lastIndex = 0;
     const secret = anyShape.exec(place.window(text, ANY_REACH))?.[0];
     return secret !== undefined && isMachineMade(secret) ? secret : null;
@@ -110,6 +113,7 @@ export const findAssigned = (
   const flags = rule.value.flags.includes('i') ? 'iy' : 'y';
   const value = new RegExp(`(?:${rule.value.source})${valueEnd}`, flags);
   const withPlaces = new RegExp(value.source, `d${flags}`);
+  const hasGroup = rule.value.source.includes('(?<secret>');
   const reach = reachOf(rule.value);
   const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
   const distinct = rule.distinctName === true;
@@ -130,11 +134,11 @@ export const findAssigned = (
     const window = place.window(text, reach);
     value.lastIndex = 0;
     if (!value.test(window)) return null;
+    if (!hasGroup)
+      return { secret: window.slice(0, value.lastIndex), offset: place.start, shaped: true };
     withPlaces.lastIndex = 0;
-    const { indices } = withPlaces.exec(window)!;
-    const [from, to] = indices!.groups?.secret ?? indices![0]!;
-    const secret = window.slice(from, to);
-    return { secret, offset: place.start + from, shaped: true };
+    const [from, to] = withPlaces.exec(window)!.indices!.groups!.secret!;
+    return { secret: window.slice(from, to), offset: place.start + from, shaped: true };
   };
 
   const read = (text: Text, place: ValuePlace): AssignedValue | null => {
@@ -145,7 +149,10 @@ export const findAssigned = (
   };
 
   const examine = (text: Text, from: number, to: number): void => {
-    for (const place of valuePlacesOf(text).between(from, to)) {
+    const places = valuePlacesOf(text);
+    for (let number = places.firstFrom(from, to); ; number++) {
+      const place = places.at(number);
+      if (place === undefined || place.start >= to) return;
       if (place.joined && !isRightBehind(text, place.start)) continue;
       const found = read(text, place);
       if (found !== null) values.push({ ...found, place: place.start, taken: false });

@@ -4,7 +4,10 @@ import type { Text } from './text.ts';
 /** So far before a candidate a fingerprint may begin: the name of its rule, and a long path. */
 const REACH = 600;
 
-const digest = /[0-9a-f]{16}$/;
+/** Hexadecimal digits at the end of a fingerprint. */
+const DIGITS = 16;
+const COLON = 58;
+const digest = /^[0-9a-f]{16}$/;
 const fingerprint = /(?:^|[^\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+:[^:"'\n]{1,500}:[0-9a-f]{16}$/;
 
 /**
@@ -12,7 +15,8 @@ const fingerprint = /(?:^|[^\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+:[^:"'\n]{1,500}:[
  * a secret, often beside the words of its rule, and is none.
  */
 export const isOwnFingerprint = (text: Text, { severity, secret, offset }: Candidate): boolean => {
-  if (severity !== 'warning' || !digest.test(secret)) return false;
   const end = offset + secret.length;
+  if (severity !== 'warning' || text.bytes[end - DIGITS - 1] !== COLON) return false;
+  if (!digest.test(secret.slice(-DIGITS))) return false;
   return !/\w/.test(text.slice(end, end + 1)) && fingerprint.test(text.slice(offset - REACH, end));
 };

@@ -12,6 +12,35 @@ const template =
 /** So much of a long value is looked at. */
 const LOOK = 512;
 
+/** Three characters on end, of which one stands in whatever `words` matches, and in each name that `template` knows. */
+const hints =
+  'mpl lac ang eda ert you -ap -se -to -ke _ap _se _to _ke umm not goe -he _he est fak moc tod xxx *** ... abc foo bar baz .en ten ets';
+/** One of these stands in everything else that `template` matches. */
+const signs = new Uint8Array(256);
+for (const sign of '$%<{') signs[sign.charCodeAt(0)] = 1;
+
+/** Characters are told apart by so many bits: letters whatever their case, and few of the others. */
+const BITS = 5;
+const ONE = (1 << BITS) - 1;
+const THREE = (1 << (3 * BITS)) - 1;
+const hinted = new Uint8Array(THREE + 1);
+for (const hint of hints.split(' ')) {
+  let three = 0;
+  for (const character of hint) three = (three << BITS) | (character.charCodeAt(0) & ONE);
+  hinted[three] = 1;
+}
+
+/** Whether a text may hold a word or a template: nearly every random value is seen not to, at a fraction of the cost. */
+const mayStandFor = (text: string): boolean => {
+  let three = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    three = ((three << BITS) | (code & ONE)) & THREE;
+    if (hinted[three] === 1 || signs[code] === 1) return true;
+  }
+  return false;
+};
+
 /** The rows of a keyboard: who types a value at random runs along them. */
 const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 /** Set in the code of a capital letter, it makes a small one. */
@@ -22,16 +51,30 @@ for (const row of keyboard) {
   for (let at = 1; at < row.length; at++) rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
 }
 
-/** Share of the steps from one character to the next that satisfy a condition. */
-const shareOfSteps = (text: string, holds: (from: number, to: number) => boolean): number => {
-  let count = 0;
-  for (let at = 1; at < text.length; at++) {
-    if (holds(text.charCodeAt(at - 1), text.charCodeAt(at))) count++;
+
+/** Whether the last 32 characters are three different ones at most. */
+const hasFewCharacters = (text: string): boolean => {
+  const first = Math.max(0, text.length - 32);
+  let [one, two, three] = [-1, -1, -1];
+  for (let at = first; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === one || code === two || code === three) continue;
+    if (one < 0) one = code;
+    else if (two < 0) two = code;
+    else if (three < 0) three = code;
+    else return false;
   }
-  return count / Math.max(1, text.length - 1);
+  return true;
 };
 
-const stays = (from: number, to: number): boolean => from === to;
+/** Whether more than half of the characters are the same as the one before. */
+const staysMostly = (text: string): boolean => {
+  let count = 0;
+  for (let at = 1; at < text.length; at++)
+    if (text.charCodeAt(at - 1) === text.charCodeAt(at)) count++;
+  return count / Math.max(1, text.length - 1) > 0.5;
+};
+
 /** `abcdef`, `AbCdEf`, `987654`, `0000`, `qwerty`. */
 const runs = (from: number, to: number): boolean => {
   const first = from | CASE;
@@ -41,6 +84,14 @@ const runs = (from: number, to: number): boolean => {
     rightOf[first & 255] === second ||
     rightOf[second & 255] === first
   );
+};
+
+/** Share of the steps from one character to the next that run on. */
+const shareOfRuns = (text: string): number => {
+  let count = 0;
+  for (let at = 1; at < text.length; at++)
+    if (runs(text.charCodeAt(at - 1), text.charCodeAt(at))) count++;
+  return count / Math.max(1, text.length - 1);
 };
 
 /** No machine walks so many characters along the alphabet, the digits or a keyboard. */
@@ -64,9 +115,9 @@ const walksFar = (text: string): boolean => {
  */
 export const isPlaceholder = (secret: string): boolean => {
   const body = secret.slice(0, LOOK);
-  if (words.test(body) || template.test(body)) return true;
-  if (body.length >= 8 && new Set(body.slice(-32)).size <= 3) return true;
-  return body.length >= 10 && shareOfSteps(body, stays) > 0.5;
+  if (mayStandFor(body) && (words.test(body) || template.test(body))) return true;
+  if (body.length >= 8 && hasFewCharacters(body)) return true;
+  return body.length >= 10 && staysMostly(body);
 };
 
 /** Hexadecimal digits of both cases: a machine writes one or the other. */
@@ -75,7 +126,7 @@ const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
 /** Whether most of a value runs along the alphabet, the digits or a keyboard. */
 export const runsOn = (secret: string): boolean =>
   secret.length >= 10 &&
-  (shareOfSteps(secret.slice(0, LOOK), runs) > 0.55 || mixedHex.test(secret.slice(0, LOOK)));
+  (shareOfRuns(secret.slice(0, LOOK)) > 0.55 || mixedHex.test(secret.slice(0, LOOK)));
 
 /**
  * Whether a value was typed rather than made by a machine: it runs along the alphabet, the digits or a keyboard, or a long

@@ -25,6 +25,6 @@ const KEY_256 = 44;
 
 /** Whether a secret is one of the published examples, with or without its prefix. */
 export const isPublishedExample = (secret: string): boolean =>
-  bodies.has(secret.replace(/^vaani_/, '')) ||
+  bodies.has(secret.startsWith('vaani_') ? secret.slice('vaani_'.length) : secret) ||
   (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret))) ||
   (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample);

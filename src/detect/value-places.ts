@@ -29,8 +29,8 @@ export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
 /** Characters behind which no value begins: it would be the rest of something longer, or a revision (`owner/name@…`). */
 const glued = tableOf(`${letters}0123456789_/+.~-@#`);
-/** Those of them that may join a value to its name. */
-const joins = tableOf('-_.');
+/** Those of them that may not join a value to its name either. */
+const apart = tableOf(`${letters}0123456789/+~@#`);
 const isDigit = tableOf('0123456789');
 export const isLetter = tableOf(letters);
 /** Last letters of the words that a value may be joined to. */
@@ -72,8 +72,6 @@ export class ValuePlace {
   }
 }
 
-const none: readonly ValuePlace[] = [];
-
 /** The places of one text where values may begin, found once for all rules, and only where one asks. */
 class ValuePlaces {
   readonly #bytes: Uint8Array;
@@ -86,49 +84,56 @@ class ValuePlaces {
   #runEnd = 0;
   #digit = 0;
   #letters = 0;
+  /** The number of the place that was asked for last: the next one asked for is near. */
+  #near = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
 
-  /** The places in some bytes; those of a text are asked for in about rising order. */
-  between(from: number, to: number): readonly ValuePlace[] {
+  /** The number of the first place from a byte on, when those up to another one are asked for, too; bytes come in about rising order. */
+  firstFrom(from: number, to: number): number {
     this.#lookTo(from, to);
     const places = this.#places;
-    if (places.length === 0 || places[places.length - 1]!.start < from) return none;
-    const start = this.#firstFrom(from);
-    const end = this.#firstFrom(to);
-    return start === end ? none : places.slice(start, end);
+    let near = Math.min(this.#near, places.length);
+    while (near > 0 && places[near - 1]!.start >= from) near--;
+    while (near < places.length && places[near]!.start < from) near++;
+    this.#near = near;
+    return near;
   }
 
-  /** The number of the first place that does not begin before some byte. */
-  #firstFrom(at: number): number {
-    let low = 0;
-    let high = this.#places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#places[middle]!.start < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** The place of a number. */
+  at(number: number): ValuePlace | undefined {
+    return this.#places[number];
   }
 
   #lookTo(from: number, to: number): void {
     if (to <= this.#looked) return;
     const bytes = this.#bytes;
     if (this.#places.length > this.#most) {
-      this.#places = this.#places.slice(this.#firstFrom(from - KEPT));
+      this.#places = this.#places.filter(({ start }) => start >= from - KEPT);
       this.#most = FEW + this.#places.length;
+      this.#near = 0;
     }
     for (let at = Math.max(this.#looked, from - DISORDER, 0); at < to; at++) {
-      if (inValue[bytes[at]!] === 0) continue;
-      const before = bytes[at - 1]!;
-      if (glued[before] === 1 && joins[before] === 0) continue;
+      if (inValue[bytes[at]!] === 0 || apart[bytes[at - 1]!] === 1) continue;
+      if (at >= this.#runEnd) this.#runEnd = this.#endOfRun(at);
+      if (this.#runEnd - at < SHORTEST) {
+        // What begins later in a run is shorter still.
+        at = this.#runEnd;
+        continue;
+      }
       if (!this.#worthALook(at)) continue;
-      const joined = glued[before] === 1 && !this.#isNamed(at);
+      const joined = glued[bytes[at - 1]!] === 1 && !this.#isNamed(at);
       this.#places.push(new ValuePlace(at, Math.min(this.#runEnd, at + LONGEST), joined));
     }
     this.#looked = to;
+  }
+
+  #endOfRun(start: number): number {
+    let end = start;
+    while (end < this.#bytes.length && inValue[this.#bytes[end]!] === 1) end++;
+    return end;
   }
 
   /** Whether the value at a place is joined to a word for a key. */
@@ -144,13 +149,7 @@ class ValuePlaces {
    */
   #worthALook(start: number): boolean {
     const bytes = this.#bytes;
-    if (start >= this.#runEnd) {
-      let end = start;
-      while (end < bytes.length && inValue[bytes[end]!] === 1) end++;
-      this.#runEnd = end;
-    }
     const end = Math.min(this.#runEnd, start + DIGIT_WITHIN);
-    if (end - start < SHORTEST) return false;
     if (this.#digit < start) {
       let digit = start;
       while (digit < this.#runEnd && isDigit[bytes[digit]!] === 0) digit++;
