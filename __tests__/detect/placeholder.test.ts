@@ -42,6 +42,20 @@ describe('a placeholder', () => {
     }
   });
 
+  it.each([
+    ...['sample', 'placeholder', 'replace', 'redacted', 'insert-here', 'insert your', 'your_key'],
+    ...['-my-api', '-the_secret', '-a-token', '_an_key', 'dummy', 'not.a.real', 'goes-here'],
+    ...['pass-here', 'token_here', 'testkey', 'testtoken', 'TestSecret', '-todo-', '_mock_'],
+    ...['-fake-', '-testing-', 'x-test', '****', '...', 'process.env', 'os.environ', 'getenv'],
+    ...['secrets.', 'XXXXXX', ['$', '(name)'].join(''), '{{'],
+  ])('is seen within a random value: %s', (word) => {
+    expect(isPlaceholder(`${random}${word}`)).toBe(true);
+  });
+
+  it.each(['abc123', '.foo', 'bar-', '{name}', '%s', '%(s'])('is seen alone: %s', (word) => {
+    expect(isPlaceholder(word)).toBe(true);
+  });
+
   it('is looked for at the beginning of a long value', () => {
     expect(isPlaceholder(`example${randomLike(5000)}`)).toBe(true);
     expect(isPlaceholder(`${randomLike(5000)}example`)).toBe(false);

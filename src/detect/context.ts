@@ -1,5 +1,4 @@
 import { isNoWord } from './no-word.ts';
-import { runsOn } from './placeholder.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
 import {
@@ -41,30 +40,6 @@ const plainly =
   /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
 /** What does not go on behind a value. */
 const valueEnd = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
-/** A value of another shape than the rule asks for. */
-const anyShape = new RegExp(`[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}${valueEnd}`, 'y');
-/** More than `anyShape` takes. */
-const ANY_REACH = 2100;
-/** Letters and digits by turns, as in no name: `OAuth2Token` has one turn to digits, a random value several. */
-const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
-/** Shortest value that `anyShape` takes. */
-const UNSHAPED_LENGTH = 16;
-
-/** `v0.0.0-20180515143844-…` of a list of modules. */
-const version = /^v?\d+\.\d+\.\d+/;
-
-const isMachineMade = (value: string): boolean =>
-  (random.test(value) || runsOn(value)) && !version.test(value);
-
-/** The value at a place whatever its shape, when a machine made it. */
-const machineMade = (text: Text, place: ValuePlace): string | null =>
-  place.unshaped(() => {
-    if (place.end - place.start < UNSHAPED_LENGTH) return null;
-    anyShape.lastIndex = 0;
-    const secret = anyShape.exec(place.window(text, ANY_REACH))?.[0];
-    return secret !== undefined && isMachineMade(secret) ? secret : null;
-  });
-
 /**
  * No fewer characters than an expression can look at: each repetition takes as many as it says at most, and everything else
  * no more than it has characters itself. Repetitions of groups are not counted out.
@@ -130,8 +105,8 @@ export const findAssigned = (
   let examined = 0;
   let values: Value[] = [];
 
-  const readShaped = (text: Text, place: ValuePlace): AssignedValue | null => {
-    const window = place.window(text, reach);
+  const readShaped = (place: ValuePlace): AssignedValue | null => {
+    const window = place.window(reach);
     value.lastIndex = 0;
     if (!value.test(window)) return null;
     if (!hasGroup)
@@ -141,10 +116,10 @@ export const findAssigned = (
     return { secret: window.slice(from, to), offset: place.start + from, shaped: true };
   };
 
-  const read = (text: Text, place: ValuePlace): AssignedValue | null => {
-    const shaped = readShaped(text, place);
+  const read = (place: ValuePlace): AssignedValue | null => {
+    const shaped = readShaped(place);
     if (shaped !== null) return /\d/.test(shaped.secret) || isNoWord(shaped.secret) ? shaped : null;
-    const secret = distinct ? machineMade(text, place) : null;
+    const secret = distinct ? place.machineMade() : null;
     return secret === null ? null : { secret, offset: place.start, shaped: false };
   };
 
@@ -154,7 +129,7 @@ export const findAssigned = (
       const place = places.at(number);
       if (place === undefined || place.start >= to) return;
       if (place.joined && !isRightBehind(text, place.start)) continue;
-      const found = read(text, place);
+      const found = read(place);
       if (found !== null) values.push({ ...found, place: place.start, taken: false });
     }
   };

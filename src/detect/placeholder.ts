@@ -51,7 +51,6 @@ for (const row of keyboard) {
   for (let at = 1; at < row.length; at++) rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
 }
 
-
 /** Whether the last 32 characters are three different ones at most. */
 const hasFewCharacters = (text: string): boolean => {
   const first = Math.max(0, text.length - 32);

@@ -1,3 +1,4 @@
+import { MachineMade } from './machine-made.ts';
 import type { Text } from './text.ts';
 
 /** Longest value that is looked at. */
@@ -33,10 +34,15 @@ const glued = tableOf(`${letters}0123456789_/+.~-@#`);
 const apart = tableOf(`${letters}0123456789/+~@#`);
 const isDigit = tableOf('0123456789');
 export const isLetter = tableOf(letters);
-/** Last letters of the words that a value may be joined to. */
-const endsName = tableOf('yntesYNTES');
-/** The end of a name that a value may be joined to: `…-secret-key-0123…`. */
-const nameEnd = /(?:key|token|secret|private|access)[-_.]$/i;
+/** Set in a byte, it makes a capital letter a small one, and no other byte a letter. */
+const CASE = 0x20;
+/** By their last letters, the words that a value may be joined to: `…-secret-key-0123…`. */
+const keyWords: ReadonlyMap<number, Uint8Array> = new Map(
+  ['key', 'token', 'secret', 'private', 'access'].map((word) => [
+    word.charCodeAt(word.length - 1),
+    Buffer.from(word),
+  ]),
+);
 
 /** A place where the value of a context rule may begin. */
 export class ValuePlace {
@@ -45,36 +51,42 @@ export class ValuePlace {
   readonly end: number;
   /** Whether it is joined to something before it that is no word for a key. */
   readonly joined: boolean;
+  readonly #text: Text;
+  readonly #values: MachineMade;
   #window = '';
-  /** What `unshaped` found, once it was asked. */
-  #unshaped: string | null | undefined;
+  /** What `machineMade` found, once it was asked. */
+  #machineMade: string | null | undefined;
 
-  constructor(start: number, end: number, joined: boolean) {
+  constructor(text: Text, values: MachineMade, start: number, end: number, joined: boolean) {
+    this.#text = text;
+    this.#values = values;
     this.start = start;
     this.end = end;
     this.joined = joined;
   }
 
   /** The value and what tells where it ends; of a value longer than `reach` no less than `reach` and that. */
-  window(text: Text, reach: number): string {
+  window(reach: number): string {
     const wanted = Math.min(this.end - this.start, reach);
     if (this.#window.length < wanted + BEHIND) {
       const length = Math.min(this.end - this.start, Math.max(wanted, WINDOW));
-      this.#window = text.slice(this.start, this.start + length + BEHIND);
+      this.#window = this.#text.slice(this.start, this.start + length + BEHIND);
     }
     return this.#window;
   }
 
-  /** What `read` makes of the value, asked once for all rules. */
-  unshaped(read: () => string | null): string | null {
-    if (this.#unshaped === undefined) this.#unshaped = read();
-    return this.#unshaped;
+  /** The value whatever its shape, when a machine made it; found once for all rules. */
+  machineMade(): string | null {
+    if (this.#machineMade === undefined) this.#machineMade = this.#values.at(this.start);
+    return this.#machineMade;
   }
 }
 
 /** The places of one text where values may begin, found once for all rules, and only where one asks. */
 class ValuePlaces {
+  readonly #text: Text;
   readonly #bytes: Uint8Array;
+  readonly #values: MachineMade;
   #places: ValuePlace[] = [];
   /** So many places are kept before old ones are forgotten. */
   #most = FEW;
@@ -87,8 +99,10 @@ class ValuePlaces {
   /** The number of the place that was asked for last: the next one asked for is near. */
   #near = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  constructor(text: Text) {
+    this.#text = text;
+    this.#bytes = text.bytes;
+    this.#values = new MachineMade(text);
   }
 
   /** The number of the first place from a byte on, when those up to another one are asked for, too; bytes come in about rising order. */
@@ -125,7 +139,9 @@ class ValuePlaces {
       }
       if (!this.#worthALook(at)) continue;
       const joined = glued[bytes[at - 1]!] === 1 && !this.#isNamed(at);
-      this.#places.push(new ValuePlace(at, Math.min(this.#runEnd, at + LONGEST), joined));
+      this.#places.push(
+        new ValuePlace(this.#text, this.#values, at, Math.min(this.#runEnd, at + LONGEST), joined),
+      );
     }
     this.#looked = to;
   }
@@ -138,9 +154,12 @@ class ValuePlaces {
 
   /** Whether the value at a place is joined to a word for a key. */
   #isNamed(at: number): boolean {
-    const bytes = this.#bytes;
-    if (endsName[bytes[at - 2] ?? 0] === 0) return false;
-    return nameEnd.test(String.fromCharCode(...bytes.subarray(Math.max(0, at - 8), at)));
+    const word = keyWords.get(this.#bytes[at - 2]! | CASE);
+    if (word === undefined) return false;
+    const start = at - 1 - word.length;
+    for (let index = word.length - 2; index >= 0; index--)
+      if ((this.#bytes[start + index]! | CASE) !== word[index]) return false;
+    return true;
   }
 
   /**
@@ -176,7 +195,7 @@ let last: { readonly text: number; readonly places: ValuePlaces } | null = null;
 /** The places of a text; those of the last one that was asked for are kept. */
 export const valuePlacesOf = (text: Text): ValuePlaces => {
   if (last?.text !== text.number) {
-    last = { text: text.number, places: new ValuePlaces(text.bytes) };
+    last = { text: text.number, places: new ValuePlaces(text) };
   }
   return last.places;
 };
