@@ -1,3 +1,4 @@
+import { readGap, rightBehind } from './gap.ts';
 import { isNoWord } from './no-word.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
@@ -12,34 +13,12 @@ import {
 } from './value-places.ts';
 
 const WITHIN = 96;
-const HYPHEN = 45;
 /** A value of another shape than the rule's that nothing calls a key: not a path, a host or a title. */
 const isLong = (value: string): boolean =>
   value.length >= 32 && /[A-Za-z0-9]{24}/.test(value) && !/[./]/.test(value);
-/** A value stands at most so many lines below its name. */
-const LINES = 2;
-/** A value of another shape than the rule's stands at most so many lines below the provider's name. */
-const UNSHAPED_LINES = 1;
-/** Something that gives a value to a name, or says that a key is meant. */
-const assigns =
-  /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
-/** A keyword that says so by itself, as `boxtoken` does. */
-const saysKey = /key|token|secret|auth|pass|pwd|credential|access/i;
-/** A name and a value on different lines belong together where the line of the value, or the end of the one before, says so. */
-const goesOn = /[=:"'`(>,|[{][^\n]*$|(?:[=:(>,|[{\\]|key|token|secret|password|private)\s*$/i;
-/** Something that says that the value is a digest, a revision or a part of an address, not a key. */
-const digests =
-  /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity|public_?key_?token)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
-
-/** A name that says that its value was made for a test. */
-const forTests =
-  /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
-
-/** A name that ends in a word for a key, and right behind it a value. */
-const plainly =
-  /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
 /** What does not go on behind a value. */
 const valueEnd = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
+
 /**
  * No fewer characters than an expression can look at: each repetition takes as many as it says at most, and everything else
  * no more than it has characters itself. Repetitions of groups are not counted out.
@@ -56,7 +35,8 @@ const isUpper = tableOf(letters.slice(0, 26));
 
 /** Whether a keyword stands within a word (`reportKey` holds `portkey`): no letter of its own case stands before a name. */
 const withinWord = (bytes: Uint8Array, hit: number): boolean => {
-  const before = bytes[hit - 1] ?? 0;
+  if (hit === 0) return false;
+  const before = bytes[hit - 1]!;
   return (
     isLetter[before] === 1 &&
     isLetter[bytes[hit]!] === 1 &&
@@ -77,8 +57,6 @@ interface Value extends AssignedValue {
   taken: boolean;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Builds the search of a context rule: the value that is assigned behind a keyword's place, if there is one. */
 export const findAssigned = (
   rule: ContextRule,
@@ -92,13 +70,11 @@ export const findAssigned = (
   const reach = reachOf(rule.value);
   const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
   const distinct = rule.distinctName === true;
-  const keywords = rule.keywords.map((keyword) => keyword.toLowerCase());
-  const names = rule.keywords.map(escaped).join('|');
-  /** Nothing but an assignment between the name and the value. */
-  const rightBehind = new RegExp(
-    `^(?:${names})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`,
-    'i',
+  const isRightBehind = rightBehind(rule);
+  const beginsName = tableOf(
+    rule.keywords.map(([first = '']) => first.toLowerCase() + first.toUpperCase()).join(''),
   );
+  const belonging = readGap(rule);
 
   // Keywords come in rising order, so each place is looked at once however many keywords stand before it.
   let textNumber = 0;
@@ -128,37 +104,25 @@ export const findAssigned = (
     for (let number = places.firstFrom(from, to); ; number++) {
       const place = places.at(number);
       if (place === undefined || place.start >= to) return;
-      if (place.joined && !isRightBehind(text, place.start)) continue;
+      if (place.joined && !(distinct && isJoined(text, place.start))) continue;
       const found = read(place);
       if (found !== null) values.push({ ...found, place: place.start, taken: false });
     }
   };
 
-  const isRightBehind = (text: Text, at: number): boolean =>
-    distinct && text.bytes[at - 1] === HYPHEN && rightBehind.test(text.slice(at - 1 - longest, at));
-
-  /** Whether the keyword at the beginning of a gap names a key by itself. */
-  const isNamed = (gap: string): boolean => {
-    const lower = gap.toLowerCase();
-    return keywords.some((keyword) => saysKey.test(keyword) && lower.startsWith(keyword));
+  /** Whether a value that a hyphen joins to what stands before it is joined to a keyword. */
+  const isJoined = (text: Text, at: number): boolean => {
+    const start = Math.max(0, at - 1 - longest);
+    return beginsName[text.bytes[start]!] === 1 && isRightBehind.test(text.slice(start, at));
   };
 
   /** The value as one of the keyword at a place; null when it belongs to something else. */
   const claimed = (text: Text, hit: number, found: Value): AssignedValue | null => {
-    const gap = text.slice(hit, found.place);
-    const behind = gap.slice(shortest);
-    const lines = gap.split('\n').length - 1;
-    if (lines > LINES || (lines > 0 && !goesOn.test(gap)) || digests.test(behind)) return null;
-    if (
-      found.shaped &&
-      (assigns.test(behind) || isNamed(gap)) &&
-      (rule.gap === undefined || rule.gap.test(gap))
-    )
-      return { ...found, madeForTest: forTests.test(gap) };
-    const isNear =
-      ((found.shaped || isLong(found.secret)) && rightBehind.test(gap)) ||
-      (lines <= UNSHAPED_LINES && plainly.test(behind));
-    return distinct && isNear ? { ...found, shaped: false } : null;
+    const { secret, offset } = found;
+    const how = belonging(text.slice(hit, found.place), found.shaped);
+    if (how === null || (how === 'near when long' && !isLong(secret))) return null;
+    const shaped = how === 'named' || how === 'named for a test';
+    return { secret, offset, shaped, madeForTest: how === 'named for a test' };
   };
 
   return (text, hit) => {
@@ -171,7 +135,8 @@ export const findAssigned = (
     const from = hit + shortest;
     const to = Math.min(text.bytes.length, hit + within + 1);
     if (to > examined) {
-      if (values.length > 0) values = values.filter(({ place }) => place >= from - DISORDER);
+      if (values.length > 0 && values[0]!.place < from - DISORDER)
+        values = values.filter(({ place }) => place >= from - DISORDER);
       examine(text, Math.max(examined, from), to);
       examined = to;
     }

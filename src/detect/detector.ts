@@ -39,6 +39,8 @@ export const createDetector = (rules: readonly Rule[]): Detector => {
   return detectorOf(openBook(indexRules(all), (number) => all[number]!));
 };
 
+const findsNothing: Probe = () => {};
+
 const notDecoded: Origin = { copyEnd: 0, undone: [] };
 
 /**
@@ -51,7 +53,7 @@ export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new S
   const probesOfRules = new Map<Rule, Probe>();
   const probeAt = (entry: number): Probe => {
     const rule = book.ruleAt(entry);
-    const probe = probesOfRules.get(rule) ?? probeOf(rule);
+    const probe = probesOfRules.get(rule) ?? (disabled.has(rule.id) ? findsNothing : probeOf(rule));
     probesOfRules.set(rule, probe);
     probes[entry] = probe;
     return probe;

@@ -23,7 +23,8 @@ const [DOT, EQUALS, TILDE] = [46, 61, 126];
 const mayEndBefore = (bytes: Uint8Array, at: number): boolean => {
   if (at >= bytes.length) return true;
   const next = bytes[at]!;
-  if (next === DOT || next === EQUALS) return inWord[bytes[at + 1]!] !== 1;
+  if (next === DOT || next === EQUALS)
+    return at + 1 === bytes.length || inWord[bytes[at + 1]!] === 0;
   return next !== TILDE && inValue[next] === 0;
 };
 
@@ -104,7 +105,7 @@ export class MachineMade {
 
   #endOf(start: number): number {
     const { bytes } = this.#text;
-    const farthest = start + LONGEST;
+    const farthest = Math.min(start + LONGEST, bytes.length);
     if (start < this.#first || start >= this.#read || this.#read > farthest) {
       this.#first = start;
       this.#read = start;

@@ -29,9 +29,11 @@ export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Characters that values are made of. */
 const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
 /** Characters behind which no value begins: it would be the rest of something longer, or a revision (`owner/name@…`). */
-const glued = tableOf(`${letters}0123456789_/+.~-@#`);
-/** Those of them that may not join a value to its name either. */
 const apart = tableOf(`${letters}0123456789/+~@#`);
+/** Characters that may join a value to its name: behind others of its kind it is the rest of something longer, too. */
+const joins = tableOf('-_.');
+const HYPHEN = 45;
+const LINE_FEED = 10;
 const isDigit = tableOf('0123456789');
 export const isLetter = tableOf(letters);
 /** Set in a byte, it makes a capital letter a small one, and no other byte a letter. */
@@ -49,7 +51,7 @@ export class ValuePlace {
   readonly start: number;
   /** Where the characters end that values are made of. */
   readonly end: number;
-  /** Whether it is joined to something before it that is no word for a key. */
+  /** Whether a hyphen joins it to something before it that is no word for a key: the name of a provider may be. */
   readonly joined: boolean;
   readonly #text: Text;
   readonly #values: MachineMade;
@@ -130,18 +132,18 @@ class ValuePlaces {
       this.#near = 0;
     }
     for (let at = Math.max(this.#looked, from - DISORDER, 0); at < to; at++) {
-      if (inValue[bytes[at]!] === 0 || apart[bytes[at - 1]!] === 1) continue;
+      const before = at === 0 ? LINE_FEED : bytes[at - 1]!;
+      if (inValue[bytes[at]!] === 0 || apart[before] === 1) continue;
       if (at >= this.#runEnd) this.#runEnd = this.#endOfRun(at);
       if (this.#runEnd - at < SHORTEST) {
         // What begins later in a run is shorter still.
         at = this.#runEnd;
         continue;
       }
-      if (!this.#worthALook(at)) continue;
-      const joined = glued[bytes[at - 1]!] === 1 && !this.#isNamed(at);
-      this.#places.push(
-        new ValuePlace(this.#text, this.#values, at, Math.min(this.#runEnd, at + LONGEST), joined),
-      );
+      const joined = joins[before] === 1 && !this.#isNamed(at);
+      if ((joined && before !== HYPHEN) || !this.#worthALook(at)) continue;
+      const end = Math.min(this.#runEnd, at + LONGEST);
+      this.#places.push(new ValuePlace(this.#text, this.#values, at, end, joined));
     }
     this.#looked = to;
   }

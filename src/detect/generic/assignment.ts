@@ -1,6 +1,7 @@
 import {
   BACKSLASH,
   BAR,
+  byteAt,
   CARRIAGE_RETURN,
   CLOSE_BRACKET,
   COLON,
@@ -126,7 +127,7 @@ const valueBehind = (
     const bare = bareValue(bytes, at);
     if (bare === null || bare.end - bare.start < SHORTEST_VALUE) return null;
     if (!hasDigit(bytes, bare)) return null;
-    const parameter = isParameter[bytes[nameStart - 1] ?? 0] === 1 && at === from;
+    const parameter = isParameter[byteAt(bytes, nameStart - 1)] === 1 && at === from;
     return parameter || openQuote(bytes, nameStart) !== 0 ? bare : null;
   }
   if (!leadsLine(bytes, nameStart)) return bareValue(bytes, at);
@@ -174,8 +175,8 @@ export const readAssignment = (
 
   let at = nameEnd;
   let nameQuote = -1;
-  if (bytes[at] === BACKSLASH && isQuote[bytes[at + 1]!] === 1) at += 2;
-  else if (isQuote[bytes[at]!] === 1) at++;
+  if (bytes[at] === BACKSLASH && isQuote[byteAt(bytes, at + 1)] === 1) at += 2;
+  else if (isQuote[byteAt(bytes, at)] === 1) at++;
   if (at > nameEnd) nameQuote = at - 1;
   while (bytes[at] === CLOSE_BRACKET) at++;
   if ((bytes[at] === QUESTION || bytes[at] === EXCLAMATION) && bytes[at + 1] === COLON) at++;
@@ -183,7 +184,7 @@ export const readAssignment = (
   at = skipBlanks(bytes, at);
   if (at >= length) return null;
   const sign = bytes[at]!;
-  const next = bytes[at + 1] ?? 0;
+  const next = byteAt(bytes, at + 1);
 
   let nameStart = hit;
   const earliest = Math.max(0, hit - LONGEST_NAME);
@@ -225,7 +226,7 @@ export const readAssignment = (
         return next === HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
       }
       if (next === EQUALS) return assigned(at + 2);
-      if (nameQuote < 0 && isQuote[bytes[nameStart - 1] ?? 0] === 1) {
+      if (nameQuote < 0 && isQuote[byteAt(bytes, nameStart - 1)] === 1) {
         return made(headerValue(bytes, at + 1), 'header');
       }
       return assigned(at + 1, true);
@@ -262,7 +263,7 @@ export const readAssignment = (
       let open = at + 2;
       while (open < at + 40 && bytes[open] !== GREATER) open++;
       open++;
-      while (isBlank[bytes[open]!] === 1 || bytes[open] === LINE_FEED) {
+      while (isBlank[byteAt(bytes, open)] === 1 || bytes[open] === LINE_FEED) {
         if (open++ > at + 80) return null;
       }
       return standsAt(bytes, open, '<string>')

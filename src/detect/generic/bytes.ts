@@ -52,6 +52,13 @@ export const OPEN_BRACE = 123;
 export const BAR = 124;
 export const TILDE = 126;
 
+/**
+ * The byte at a place, 0 before and behind the text. A table that is once asked for what no byte is (`undefined`) is slow
+ * ever after: places that may lie outside are read with this.
+ */
+export const byteAt = (bytes: Uint8Array, at: number): number =>
+  at >= 0 && at < bytes.length ? bytes[at]! : 0;
+
 /** The first place at or after `from` that is neither space nor tab, at most `limit` bytes on. */
 export const skipBlanks = (bytes: Uint8Array, from: number, limit = 64): number => {
   const end = Math.min(bytes.length, from + limit);

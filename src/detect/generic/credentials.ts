@@ -2,6 +2,7 @@ import type { Text } from '../text.ts';
 import {
   AT,
   BACKSLASH,
+  byteAt,
   COLON,
   HYPHEN,
   isBlank,
@@ -69,7 +70,7 @@ export const readCurl = (
   from: number,
 ): { read: Credentials | null; end: number } => {
   const { bytes } = text;
-  if (isWord[bytes[hit - 1] ?? 0] === 1) return { read: null, end: from };
+  if (isWord[byteAt(bytes, hit - 1)] === 1) return { read: null, end: from };
   const start = Math.max(hit, from);
   const limit = Math.min(bytes.length, hit + CURL_SPAN);
   let end = start;

@@ -1,4 +1,13 @@
-import { EQUALS, isQuote, isType, LINE_FEED, latin1, SEMICOLON, skipBlanks } from './bytes.ts';
+import {
+  byteAt,
+  EQUALS,
+  isQuote,
+  isType,
+  LINE_FEED,
+  latin1,
+  SEMICOLON,
+  skipBlanks,
+} from './bytes.ts';
 import { type Place, quotedValue } from './place.ts';
 
 /** How far a default may stand behind the call that reads a setting: `getenv("NAME", "default")`. */
@@ -30,7 +39,9 @@ export const wrappedLiteral = (bytes: Uint8Array, from: number): Place | null =>
     while (next < end && isQuote[bytes[next]!] === 0 && bytes[next] !== LINE_FEED) next++;
     const between = latin1(bytes, setting.end + 1, next);
     const falls = /^\s*,\s*(?:default\s*=\s*|default:\s*)?$|^\s*[)\]]\s*(?:\|\||\?\?|\bor|\?:)\s*$/;
-    return isQuote[bytes[next]!] === 1 && falls.test(between) ? quotedValue(bytes, next) : null;
+    return isQuote[byteAt(bytes, next)] === 1 && falls.test(between)
+      ? quotedValue(bytes, next)
+      : null;
   }
   return wrapper.test(gap) && !selects.test(gap) ? quotedValue(bytes, at) : null;
 };

@@ -1,6 +1,7 @@
 import {
   AT,
   BACKSLASH,
+  byteAt,
   CARRIAGE_RETURN,
   COLON,
   COMMA,
@@ -106,8 +107,9 @@ export const isStringPrefix = (byte: number): boolean => {
 export const literalAt = (bytes: Uint8Array, at: number): Place | null => {
   const byte = bytes[at]!;
   if (isQuote[byte] === 1) return quotedValue(bytes, at);
-  if (byte === BACKSLASH && isQuote[bytes[at + 1]!] === 1) return quotedValue(bytes, at);
-  if (isStringPrefix(byte) && isQuote[bytes[at + 1]!] === 1) return quotedValue(bytes, at + 1);
+  if (byte === BACKSLASH && isQuote[byteAt(bytes, at + 1)] === 1) return quotedValue(bytes, at);
+  if (isStringPrefix(byte) && isQuote[byteAt(bytes, at + 1)] === 1)
+    return quotedValue(bytes, at + 1);
   return null;
 };
 
@@ -124,7 +126,7 @@ export const namedValue = (bytes: Uint8Array, from: number): Place | null => {
   if (standsAt(bytes, at, 'default')) at += 7;
   else if (standsAt(bytes, at, 'value')) at += 5;
   else return null;
-  if (isQuote[bytes[at]!] === 1) at++;
+  if (isQuote[byteAt(bytes, at)] === 1) at++;
   at = skipBlanks(bytes, at);
   if (bytes[at] !== COLON && bytes[at] !== EQUALS) return null;
   at = skipBlanks(bytes, at + 1);

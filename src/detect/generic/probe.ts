@@ -10,7 +10,7 @@ import { readManifest } from './manifest.ts';
 import { judgeName, type NameVerdict, wordsOf } from './name.ts';
 import { SHORTEST_VALUE } from './place.ts';
 import { afterExample, endsByItself, inComment } from './remark.ts';
-import { genericRules } from './rules.ts';
+import { genericIds, genericRules } from './rules.ts';
 
 export { genericKeywords } from './keywords.ts';
 
@@ -59,6 +59,13 @@ const mayBeSecret = (bytes: Uint8Array, { valueStart, valueEnd }: Assignment): b
   const second = bytes[valueStart + 1]!;
   // ${…, $(…, {{…, <…
   return !(first === 36 && (second === 123 || second === 40)) && first !== 60;
+};
+
+/** Whether a rule that is surer of it, as every other one is, has just found the same value: then nothing comes of this one. */
+const isClaimed = (found: readonly Candidate[], offset: number, length: number): boolean => {
+  const last = found.at(-1);
+  if (last === undefined || last.offset !== offset || last.secret.length !== length) return false;
+  return !genericIds.has(last.rule.id);
 };
 
 /** Words of a path that a default password in it often repeats: `roles/firefly/…`, `laradock`. */
@@ -133,6 +140,7 @@ export const createGenericProbe = (): Probe => {
     { rule, name, title, value, plain, offset, form, quoted }: Weighed,
     read: Assignment | null = null,
   ): void => {
+    if (isClaimed(found, offset, value.length)) return;
     const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
     let verdict = state.judged.get(key);
     if (verdict === undefined) {

@@ -1,0 +1,104 @@
+import type { ContextRule } from './rule.ts';
+
+/** A value stands at most so many lines below its name. */
+const LINES = 2;
+/** A value of another shape than the rule's stands at most so many lines below the provider's name. */
+const UNSHAPED_LINES = 1;
+/** Something that gives a value to a name, or says that a key is meant. */
+const assigns =
+  /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
+/** A keyword that says so by itself, as `boxtoken` does. */
+const saysKey = /key|token|secret|auth|pass|pwd|credential|access/i;
+/** A name and a value on different lines belong together where the line of the value, or the end of the one before, says so. */
+const goesOn = /[=:"'`(>,|[{][^\n]*$|(?:[=:(>,|[{\\]|key|token|secret|password|private)\s*$/i;
+/** Something that says that the value is a digest, a revision or a part of an address, not a key. */
+const digests =
+  /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity|public_?key_?token)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
+
+/** A name that says that its value was made for a test. */
+const forTests =
+  /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
+
+/** A name that ends in a word for a key, and right behind it a value. */
+const plainly =
+  /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const linesOf = (text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+};
+
+/**
+ * How a value belongs to the name before it: named as the rule wants it to be, so named but for a test, only near a name
+ * that stands for nothing but the provider, or so near that a long value does; null when it belongs to something else.
+ */
+export type Belonging = 'named' | 'named for a test' | 'near' | 'near when long' | null;
+
+/** So many answers are kept for each rule: a text has the same name before many values. A longer gap holds more than that. */
+const MOST_KNOWN = 64;
+const LONGEST_KNOWN = 40;
+
+/**
+ * Builds what tells how a value belongs to a rule's keyword, by the text from the keyword's start to the value's, and by
+ * whether the value has the shape that the rule asks for.
+ */
+export const readGap = (rule: ContextRule): ((gap: string, shaped: boolean) => Belonging) => {
+  const shortest = Math.min(...rule.keywords.map((keyword) => keyword.length));
+  const distinct = rule.distinctName === true;
+  const keysByName = rule.keywords
+    .filter((keyword) => saysKey.test(keyword))
+    .map((keyword) => keyword.toLowerCase());
+  const isRightBehind = rightBehind(rule);
+
+  /** Whether the keyword at the beginning of a gap names a key by itself. */
+  const namesKey = (gap: string): boolean => {
+    if (keysByName.length === 0) return false;
+    const lower = gap.toLowerCase();
+    return keysByName.some((keyword) => lower.startsWith(keyword));
+  };
+
+  const claim = (gap: string, behind: string, lines: number, shaped: boolean): Belonging => {
+    const named =
+      shaped &&
+      (assigns.test(behind) || namesKey(gap)) &&
+      (rule.gap === undefined || rule.gap.test(gap));
+    if (named) return forTests.test(gap) ? 'named for a test' : 'named';
+    if (!distinct) return null;
+    if (lines <= UNSHAPED_LINES && plainly.test(behind)) return 'near';
+    if (!isRightBehind.test(gap)) return null;
+    return shaped ? 'near' : 'near when long';
+  };
+
+  const read = (gap: string, shaped: boolean): Belonging => {
+    const behind = gap.slice(shortest);
+    const lines = linesOf(gap);
+    if (lines > LINES) return null;
+    const claimed = claim(gap, behind, lines, shaped);
+    if (claimed === null || (lines > 0 && !goesOn.test(gap))) return null;
+    return digests.test(behind) ? null : claimed;
+  };
+
+  const knownOfShaped = new Map<string, Belonging>();
+  const knownOfOthers = new Map<string, Belonging>();
+  return (gap, shaped) => {
+    if (gap.length > LONGEST_KNOWN) return read(gap, shaped);
+    const known = shaped ? knownOfShaped : knownOfOthers;
+    let answer = known.get(gap);
+    if (answer === undefined) {
+      answer = read(gap, shaped);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(gap, answer);
+    }
+    return answer;
+  };
+};
+
+/** Nothing but an assignment between the keyword and the value. */
+export const rightBehind = ({ keywords }: ContextRule): RegExp =>
+  new RegExp(
+    `^(?:${keywords.map(escaped).join('|')})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`,
+    'i',
+  );
