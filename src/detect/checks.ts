@@ -153,8 +153,11 @@ export function awsSecretKey(secret: string): Severity | null {
 
 /** The JSON object that base64 or base64url stands for, or null. */
 export function jsonObject(encoded: string): Readonly<Record<string, unknown>> | null {
+  const text = base64Text(encoded);
+  // What is no object is seen by its first character: an error costs more than all else.
+  if (!/^\s*\{/.test(text)) return null;
   try {
-    const value: unknown = JSON.parse(base64Text(encoded));
+    const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : null;
@@ -182,10 +185,11 @@ function areForShow(claims: Readonly<Record<string, unknown>>): boolean {
 export function jsonWebToken(secret: string, path: string | null = null): Severity | null {
   const parts = secret.split('.');
   const [header = '', payload = ''] = parts.map(base64Text);
-  const claims = jsonObject(parts[1] ?? '');
-  if (claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use') return null;
   const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
-  return signed && /^\{\s*["}]/.test(payload) ? 'warning' : null;
+  if (!signed || !/^\{\s*["}]/.test(payload)) return null;
+  const claims = jsonObject(parts[1] ?? '');
+  const forShow = claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use';
+  return forShow ? null : 'warning';
 }
 
 /** A Supabase key in the form of a JSON Web Token: the service role passes every rule of the database, `anon` is public. */

@@ -29,6 +29,7 @@ import {
   SEMICOLON,
   SLASH,
   SPACE,
+  searchFor,
   skipBlanks,
   standsAt,
   TILDE,
@@ -102,7 +103,10 @@ const leadsLine = (bytes: Uint8Array, nameStart: number): boolean => {
   const word = at;
   while (at > start && isWord[bytes[at - 1]!] === 1) at--;
   if (at !== start && isBlank[bytes[at - 1]!] === 0) return false;
-  return setters.some((command) => command.length === word - at && standsAt(bytes, at, command));
+  return (
+    at < word &&
+    setters.some((command) => command.length === word - at && standsAt(bytes, at, command))
+  );
 };
 
 /** The value behind an operator whose end is `from`. */
@@ -156,21 +160,35 @@ const isSpaced = (bytes: Uint8Array, nameStart: number): boolean => {
   return standsAt(bytes, at - 5, 'login');
 };
 
-/**
- * Reads the assignment to the name that a keyword's hit stands in. Looks at no more than a few hundred bytes, and at a
- * few only where the name is followed by none of the signs that assign.
- */
+/** Where a name stands; byte offsets. */
+export interface Name {
+  readonly start: number;
+  readonly end: number;
+  /** Whether every hit in it sees all of it. */
+  readonly whole: boolean;
+}
+
+const endOfName = searchFor(isName.map((is) => 1 - is));
+
+/** The name that a keyword's hit stands in; null when it goes on too far for one. */
+export const nameAt = (bytes: Uint8Array, hit: number): Name | null => {
+  const farthest = Math.min(bytes.length, hit + LONGEST_NAME);
+  // A keyword may begin with a sign that joins (`_key`) and ends where the name does.
+  const end = endOfName(bytes, hit, farthest);
+  if (end === farthest && farthest < bytes.length) return null;
+  const earliest = Math.max(0, hit - LONGEST_NAME);
+  let start = hit;
+  while (start > earliest && isName[bytes[start - 1]!] === 1) start--;
+  return { start, end, whole: end - start < LONGEST_NAME };
+};
+
+/** Reads the assignment to a name. Looks at a few bytes only where the name is followed by none of the signs that assign. */
 export const readAssignment = (
   bytes: Uint8Array,
-  hit: number,
+  { start: nameStart, end: nameEnd }: Name,
   file: FileKind,
 ): Assignment | null => {
   const length = bytes.length;
-  let nameEnd = hit;
-  const farthest = Math.min(length, hit + LONGEST_NAME);
-  // A keyword may begin with a sign that joins (`_key`) and ends where the name does.
-  while (nameEnd < farthest && isName[bytes[nameEnd]!] === 1) nameEnd++;
-  if (nameEnd === farthest && farthest < length) return null;
   if (bytes[nameEnd - 1] === HYPHEN && bytes[nameEnd] === GREATER) return null;
 
   let at = nameEnd;
@@ -185,10 +203,6 @@ export const readAssignment = (
   if (at >= length) return null;
   const sign = bytes[at]!;
   const next = byteAt(bytes, at + 1);
-
-  let nameStart = hit;
-  const earliest = Math.max(0, hit - LONGEST_NAME);
-  while (nameStart > earliest && isName[bytes[nameStart - 1]!] === 1) nameStart--;
 
   const made = (place: Place | null, form: Form): Assignment | null =>
     place === null || place.end <= place.start

@@ -1,7 +1,14 @@
 import type { Candidate } from '../candidate.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { type Assignment, closesString, type Form, readAssignment } from './assignment.ts';
+import {
+  type Assignment,
+  closesString,
+  type Form,
+  type Name,
+  nameAt,
+  readAssignment,
+} from './assignment.ts';
 import { COLON, standsAt } from './bytes.ts';
 import { decodeBasic, readCommand, readCurl, readScheme, readUrl } from './credentials.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
@@ -20,15 +27,22 @@ const PASSWORD: NameVerdict = { kind: 'password', strength: 3 };
 const TOKEN: NameVerdict = { kind: 'token', strength: 3 };
 
 /** By their first letter, how the keywords begin that are commands, statements and calls. */
-const commandStarts: ReadonlyMap<number, string> = new Map(
-  ['buil', 'conv', 'dire', 'iden', 'mysql', 'ne', 'resv', 'sshp'].map((start) => [
-    start.charCodeAt(0),
-    start,
-  ]),
+const commandStarts: readonly string[] = [
+  'buil',
+  'conv',
+  'dire',
+  'iden',
+  'mysql',
+  'ne',
+  'resv',
+  'sshp',
+].reduce<string[]>(
+  (starts, start) => starts.with(start.charCodeAt(0), start),
+  Array.from({ length: 256 }, () => ''),
 );
 const isCommand = (bytes: Uint8Array, hit: number, first: number): boolean => {
-  const start = commandStarts.get(first);
-  return start !== undefined && standsAt(bytes, hit, start);
+  const start = commandStarts[first]!;
+  return start !== '' && standsAt(bytes, hit, start);
 };
 /** What stands behind a user is a password, or the key of an API in its place. */
 const behindUser = (secret: string): NameVerdict =>
@@ -80,6 +94,8 @@ interface State {
   words: readonly string[] | null;
   /** Hits before these places have been looked at with an earlier one. */
   readTo: number;
+  /** The last name that is given nothing: its other keywords need no look. */
+  idle: Pick<Name, 'start' | 'end'>;
   manifestEnd: number;
   curlEnd: number;
   /** By name and value, for files of this path. */
@@ -100,6 +116,8 @@ interface Weighed {
   readonly quoted: boolean;
 }
 
+const nowhere = { start: 0, end: 0 };
+
 /**
  * Builds the probe for values without a format. It remembers how far it has read in a text, so that names with several
  * keywords are judged once; it looks at no more than a few hundred bytes around a hit (16 KiB for a manifest, once).
@@ -111,6 +129,7 @@ export const createGenericProbe = (): Probe => {
     file: fileKind(null),
     words: null,
     readTo: 0,
+    idle: nowhere,
     manifestEnd: 0,
     curlEnd: 0,
     judged: new Map(),
@@ -159,8 +178,14 @@ export const createGenericProbe = (): Probe => {
   const probeAssignment = (text: Text, hit: number, found: Candidate[]): void => {
     if (hit < state.readTo) return;
     const { bytes } = text;
-    const read = readAssignment(bytes, hit, state.file);
-    if (read === null || !mayBeSecret(bytes, read)) return;
+    if (hit >= state.idle.start && hit < state.idle.end) return;
+    const place = nameAt(bytes, hit);
+    if (place === null) return;
+    const read = readAssignment(bytes, place, state.file);
+    if (read === null || !mayBeSecret(bytes, read)) {
+      if (place.whole) state.idle = place;
+      return;
+    }
     state.readTo = read.nameEnd;
     const title = text.slice(read.nameStart, read.nameEnd);
     const name = judgeName(title);
@@ -277,6 +302,7 @@ export const createGenericProbe = (): Probe => {
     if (text !== state.text || path !== state.path) {
       state.text = text;
       state.readTo = 0;
+      state.idle = nowhere;
       state.manifestEnd = 0;
       state.curlEnd = 0;
       if (path !== state.path) {
