@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- REPOSITORY [ROUNDS] [changes|history]`: times our scan of a change and of a whole history against git
- * itself, bare node and every other scanner on PATH, whole processes in turn, and prints ratios.
+ * `npm run bench -- REPOSITORY [ROUNDS] [all|changes|history] [NODE]`: times our scan of a change and of a whole history
+ * against git itself, bare node and every other scanner on PATH, whole processes in turn, and prints ratios. NODE is the
+ * program that runs ours and is itself measured bare: how long a Node takes to start differs by more than all else.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -13,9 +14,9 @@ import { isInstalled, measure, type Subject, table } from './measure.ts';
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist/cli.js');
 
-const [given, rounds = '5', part = 'all'] = process.argv.slice(2);
+const [given, rounds = '5', part = 'all', node = process.execPath] = process.argv.slice(2);
 if (given === undefined || !['all', 'changes', 'history'].includes(part)) {
-  console.error('Usage: npm run bench -- REPOSITORY [ROUNDS] [changes|history]');
+  console.error('Usage: npm run bench -- REPOSITORY [ROUNDS] [all|changes|history] [NODE]');
   process.exit(2);
 }
 const repository = resolve(given);
@@ -55,7 +56,7 @@ const action = ({ repository: dir, from, to }: BenchChange): Subject['command'] 
     RUNNER_TEMP: folder,
   };
   const assignments = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
-  return ['env', ...assignments, process.execPath, join(root, 'dist/index.js')];
+  return ['env', ...assignments, node, join(root, 'dist/index.js')];
 };
 
 /** A scanner that finds something ends with 1. */
@@ -93,10 +94,10 @@ const changeSubjects = (change: BenchChange): Subject[] => {
   const { repository: dir, from, to, blobs } = change;
   const range = `${from}..${to}`;
   return [
-    { name: 'bare node', command: [process.execPath, '-e', '0'] },
+    { name: 'bare node', command: [node, '-e', '0'] },
     {
       name: 'vaani-guard, command line',
-      command: [process.execPath, cli, 'scan', dir, '--range', range],
+      command: [node, cli, 'scan', dir, '--range', range],
       ...scanned,
     },
     { name: 'vaani-guard, action', command: action(change), ...scanned },
@@ -149,7 +150,7 @@ async function compareHistories(): Promise<void> {
     { name: 'git log -p -U0 --all', command: log(whole, '--all') },
     {
       name: 'vaani-guard',
-      command: [process.execPath, cli, 'scan', whole, '--history'],
+      command: [node, cli, 'scan', whole, '--history'],
       ...scanned,
     },
     {
