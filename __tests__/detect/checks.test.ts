@@ -263,7 +263,7 @@ describe('passwords in addresses', () => {
     ['password12345', 'warning', null],
     ['p%40ss%20word', null, null],
     ['postgres', null, null],
-    ['contoso', null, null],
+    ['contoso', 'warning', null],
     ['80?', null, null],
     ['&lt;dbPass7ord&gt;', null, null],
     ['80%40host.example/', null, null],

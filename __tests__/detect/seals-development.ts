@@ -8,6 +8,7 @@ import {
   grafanaChecksum,
   hexChecksum,
   jsonWebToken,
+  opaqueWebToken,
   supabaseServiceRole,
 } from '../../src/detect/checks.ts';
 import type { Rule } from '../../src/detect/rule.ts';
@@ -127,6 +128,10 @@ export const developmentPayloads = new Map<Rule['check'], Seal>([
       text.includes('.')
         ? text.slice(0, -7) + crc32(text.slice(0, -7)).toString(36).padStart(7, '0')
         : text,
+  ],
+  [
+    opaqueWebToken,
+    (text) => [base64url({ alg: 'dir', enc: 'A128GCM' }), ...text.split('.').slice(1)].join('.'),
   ],
   [jsonWebToken, token((random) => ({ sub: pick(hexDigits, 20, random), iat: 1700000000 }))],
   [

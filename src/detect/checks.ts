@@ -192,6 +192,15 @@ export function jsonWebToken(secret: string, path: string | null = null): Severi
   return forShow ? null : 'warning';
 }
 
+/** The same with a content that cannot be read: then the header must name an algorithm, and for an encrypted one two. */
+export function opaqueWebToken(secret: string): Severity | null {
+  const parts = secret.split('.');
+  const header = jsonObject(parts[0] ?? '');
+  const named =
+    typeof header?.alg === 'string' && (parts.length === 3 || typeof header.enc === 'string');
+  return named ? 'warning' : null;
+}
+
 /** A Supabase key in the form of a JSON Web Token: the service role passes every rule of the database, `anon` is public. */
 export function supabaseServiceRole(secret: string): Severity | null {
   const claims = jsonObject(secret.split('.')[1] ?? '');

@@ -38,14 +38,25 @@ function lettersAtRandom(password: string): boolean {
   return password.length >= 8 && surprise(password) / password.length >= 6;
 }
 
+/** A password without a digit is no shorter, or it is taken for a word. */
+const SHORTEST_WORD = 6;
+
+/** A password that may be all words, in a file in use: worth a warning unless it only stands in for one. */
+export function ownPassword(secret: string, path: string | null = null): Severity | null {
+  if (isForShow(path) || secret.length < SHORTEST_WORD) return null;
+  if (passwordPlaceholder.test(secret) || commonPassword.test(secret)) return null;
+  return placeholderWords(secret, noWords) === null ? 'warning' : null;
+}
+
 /**
- * A password inside an address of a host that others can reach: without a digit it is taken for a word of a text, and so is
- * a weak one in a test or a manual.
+ * A password inside an address of a host that others can reach. A weak one counts only in a file in use: tests and manuals
+ * make theirs up.
  */
 export function remotePassword(secret: string, path: string | null = null): Severity | null {
   const password = percentDecoded(secret);
   if (passwordPlaceholder.test(password)) return null;
-  if (!/[0-9]/.test(password)) return lettersAtRandom(password) ? 'warning' : null;
+  if (!/[0-9]/.test(password) && !lettersAtRandom(password)) return ownPassword(password, path);
+  if (!/[0-9]/.test(password)) return 'warning';
   if (strongPassword(password)) return 'error';
   return isForShow(path) ? null : 'warning';
 }

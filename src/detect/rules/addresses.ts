@@ -1,5 +1,5 @@
-import { commandPassword, localPassword, remotePassword } from '../password-checks.ts';
-import type { FormatRule, Rule } from '../rule.ts';
+import { commandPassword, localPassword, ownPassword, remotePassword } from '../password-checks.ts';
+import type { FormatRule, Rule, Severity } from '../rule.ts';
 
 /** A host that others can reach: a name with a top-level domain, or a number outside of the private ranges. */
 const remoteHost = String.raw`(?!(?:[A-Za-z0-9_-]{1,63}\.){0,6}(?:example(?:\.(?:com|org|net|io))?|localhost|localdomain|local|test|invalid|internal|lan|home|localtest\.me)(?![A-Za-z0-9.-]))(?!(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2[0-9]|3[01]))\.[0-9])(?:(?:[A-Za-z0-9_-]{1,40}\.){1,6}[A-Za-z]{2,18}|(?:[0-9]{1,3}\.){3}[0-9]{1,3})(?![A-Za-z0-9_-])`;
@@ -55,6 +55,10 @@ function addressRules(service: Service): readonly [FormatRule, FormatRule] {
     },
   ];
 }
+
+/** `#password#` and `%password%` are filled in by a program. */
+const unlessFilledIn = (secret: string, path?: string | null): Severity | null =>
+  /^(?:%|#.*#$|#+$)/.test(secret) ? null : remotePassword(secret, path);
 
 /** Passwords inside addresses, connection strings and command lines. */
 export const addressesRules: readonly Rule[] = [
@@ -216,7 +220,7 @@ export const addressesRules: readonly Rule[] = [
     pattern:
       /(?:User Id ?= ?|UserId=|Uid ?=\s?|User=)[^;"'\r\n=]{1,80};[ \t]?(?:[A-Za-z_ ]{2,30}=[^;"'\r\n]{1,60};\s?){0,6}["' &+]{0,8}(?:Password|Pwd)\s?=\s?(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
     span: 820,
-    check: (secret, path) => (/^[#%]/.test(secret) ? null : remotePassword(secret, path)),
+    check: unlessFilledIn,
     advice:
       'Change the user’s password in that database; prefer integrated security or a managed identity.',
   },
@@ -228,9 +232,30 @@ export const addressesRules: readonly Rule[] = [
     pattern:
       /(?:Data Source|Server|Initial Catalog)=[^;"'\r\n]{1,120};(?:[A-Za-z_ ]{2,30}=[^;"'\r\n]{0,60};\s?){0,8}(?:Password|Pwd)=(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
     span: 1050,
-    check: (secret, path) => (/^[#%]/.test(secret) ? null : remotePassword(secret, path)),
+    check: unlessFilledIn,
     advice:
       'Change the user’s password in that database; prefer integrated security or a managed identity.',
+  },
+  {
+    id: 'bundled-password',
+    description:
+      'Password in a variable that a build writes into the pages of a web app, for every visitor to read',
+    severity: 'warning',
+    // Create React App, Next.js, Vue CLI, Vite, Gatsby, Expo and Nuxt, each in its guide to environment variables.
+    keywords: [
+      'REACT_APP_',
+      'NEXT_PUBLIC_',
+      'VUE_APP_',
+      'VITE_',
+      'GATSBY_',
+      'EXPO_PUBLIC_',
+      'NUXT_PUBLIC_',
+    ],
+    pattern:
+      /(?:REACT_APP|NEXT_PUBLIC|VUE_APP|VITE|GATSBY|EXPO_PUBLIC|NUXT_PUBLIC)_(?!\w{0,40}(?:FORGOT|RESET|CHANGE|SHOW|_MIN|_MAX))[A-Z0-9_]{0,40}PASS(?:WORD|WD|PHRASE)?[ \t]{0,4}[=:][ \t]{0,4}["']?(?![./]|https?:)(?<secret>[^\s"'#$<>{}]{6,80})(?=["'\s]|$)/,
+    check: ownPassword,
+    advice:
+      'Change the password, and let a server use it: what these variables hold is part of the files that browsers load.',
   },
   {
     id: 'netrc-password',

@@ -67,6 +67,7 @@ export const dataRules: readonly Rule[] = [
     description: 'Upstash Redis REST token',
     severity: 'error',
     keywords: ['upstash', 'kv_rest_api'],
+    distinctName: true,
     value: anyOf(
       /A[A-Za-z0-9]{3,60}(?:AA|AI)[A-Za-z0-9_-]{30,120}={0,2}/,
       /[A-Za-z0-9+/]{60,120}={0,2}/,
@@ -126,6 +127,7 @@ export const dataRules: readonly Rule[] = [
     description: 'Snowflake password or token',
     severity: 'error',
     keywords: ['snowflake'],
+    distinctName: true,
     value: /[A-Za-z0-9_-]{20,120}/,
     gap: named(/pass(?:word)?|pwd|secret|token|(?:private|access).?key/),
     entropy: 3.6,

@@ -59,6 +59,7 @@ export const developmentContentRules: readonly Rule[] = [
     description: 'Prismic API access token',
     severity: 'warning',
     keywords: ['prismic'],
+    distinctName: true,
     value: anyOf(
       /MC5[A-Za-z0-9_-]{20,80}\.[A-Za-z0-9_-]{20,120}/,
       /eyJ[A-Za-z0-9_-]{30,60}\.eyJ[A-Za-z0-9_-]{60,250}\.[A-Za-z0-9_-]{43}/,
@@ -70,6 +71,7 @@ export const developmentContentRules: readonly Rule[] = [
     description: 'Webflow API token',
     severity: 'warning',
     keywords: ['webflow'],
+    distinctName: true,
     value: anyOf(hex(64), alphanumeric(64)),
     gap: keyName,
     entropy: 3,
@@ -89,7 +91,8 @@ export const developmentContentRules: readonly Rule[] = [
     description: 'Frame.io developer token',
     severity: 'error',
     keywords: ['fio-u-'],
-    pattern: token(/fio-u-[A-Za-z0-9=_-]{64}/),
+    // So long a body needs nothing free before it: keys are glued to what names them.
+    pattern: /fio-u-[A-Za-z0-9=_-]{64}(?![A-Za-z0-9_-])/,
     advice: 'Delete it at developer.frame.io/app/tokens.',
   },
   {
@@ -113,6 +116,7 @@ export const developmentContentRules: readonly Rule[] = [
     description: 'Pipedream API key',
     severity: 'warning',
     keywords: ['pipedream'],
+    distinctName: true,
     value: anyOf(hex(32), lowercase(32)),
     gap: keyName,
     entropy: 3,

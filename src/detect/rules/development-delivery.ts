@@ -115,8 +115,9 @@ export const developmentDeliveryRules: readonly Rule[] = [
     id: 'docker-config-auth',
     description: 'Registry user name and password, encoded in a Docker configuration',
     severity: 'error',
-    keywords: ['"auth"'],
-    pattern: /"auth"\s{0,8}:\s{0,8}"(?<secret>[A-Za-z0-9+/]{16,1200}={0,2})"/,
+    // Also within a text of JSON, YAML or a shell, where its quotes are escaped.
+    keywords: ['"auth"', '"auth\\'],
+    pattern: /"auth\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"(?<secret>[A-Za-z0-9+/]{16,1200}={0,2})\\{0,3}"/,
     span: 1300,
     check: basicCredentials,
     advice:
@@ -127,6 +128,7 @@ export const developmentDeliveryRules: readonly Rule[] = [
     description: 'Sonatype (Maven Central) user token',
     severity: 'warning',
     keywords: ['sonatype', 'ossrh', 'mavencentral', 'maven_central'],
+    distinctName: true,
     value: anyOf(/[A-Za-z0-9+/]{40,44}/, alphanumeric(32)),
     gap: named(/pass(?:word|wd)?|token|secret/),
     entropy: 3.8,
@@ -154,6 +156,7 @@ export const developmentDeliveryRules: readonly Rule[] = [
     description: 'Private Packagist or Packagist API token',
     severity: 'warning',
     keywords: ['packagist'],
+    distinctName: true,
     value: anyOf(/packagist_(?:ack|ort|ocs|uut)_[0-9a-f]{60,80}/, urlSafe(20)),
     gap: keyName,
     entropy: 3.4,

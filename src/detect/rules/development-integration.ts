@@ -43,6 +43,16 @@ export const developmentIntegrationRules: readonly Rule[] = [
     advice: 'Revoke it at buildkite.com under Agents > the cluster > Agent Tokens.',
   },
   {
+    id: 'jenkins-initial-password',
+    description: 'Password that Jenkins makes for its first administrator and prints in its log',
+    severity: 'warning',
+    keywords: ['proceed to installation:'],
+    pattern: /proceed to installation:\s{1,40}(?<secret>[0-9a-f]{32})(?![0-9a-z])/,
+    entropy: 3,
+    advice:
+      'Change the password of the account `admin` under People > admin > Security, and keep logs out of the repository.',
+  },
+  {
     id: 'travis-ci-token',
     description: 'Travis CI API token',
     severity: 'warning',
@@ -144,6 +154,7 @@ export const developmentIntegrationRules: readonly Rule[] = [
     description: 'Code Climate test reporter id or API token',
     severity: 'warning',
     keywords: ['codeclimate', 'cc_test_reporter_id', 'code_climate'],
+    distinctName: true,
     value: anyOf(hex(64), hex(40)),
     entropy: 3,
     advice:
@@ -203,6 +214,7 @@ export const developmentIntegrationRules: readonly Rule[] = [
     description: 'Semgrep AppSec Platform token',
     severity: 'warning',
     keywords: ['semgrep'],
+    distinctName: true,
     value: hex(64),
     gap: keyName,
     entropy: 3,
@@ -223,6 +235,7 @@ export const developmentIntegrationRules: readonly Rule[] = [
     description: 'Scrutinizer CI access token',
     severity: 'warning',
     keywords: ['scrutinizer'],
+    distinctName: true,
     value: hex(64),
     gap: keyName,
     entropy: 3,
@@ -251,6 +264,7 @@ export const developmentIntegrationRules: readonly Rule[] = [
     description: 'Knapsack Pro test suite token',
     severity: 'warning',
     keywords: ['knapsackpro', 'knapsack_pro'],
+    distinctName: true,
     value: lowercase(32),
     gap: keyName,
     entropy: 3.2,

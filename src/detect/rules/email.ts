@@ -66,6 +66,7 @@ export const emailRules: readonly Rule[] = [
     severity: 'warning',
     keywords: ['mandrill'],
     gap: keyName,
+    distinctName: true,
     value: /[A-Za-z0-9_-]{22}/,
     entropy: 3.5,
     check: unlessWords('warning'),
@@ -162,6 +163,7 @@ export const emailRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['customerio', 'customer_io', 'customer.io', 'cio_api'],
     gap: keyName,
+    distinctName: true,
     value: /[0-9a-f]{32}|[0-9a-f]{20}/,
     entropy: 3,
     advice:

@@ -68,6 +68,7 @@ export const engagementRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['pusher'],
     gap: named(/secret/),
+    distinctName: true,
     value: /[0-9a-f]{20}/,
     entropy: 2.8,
     advice:
@@ -116,6 +117,7 @@ export const engagementRules: readonly Rule[] = [
     severity: 'warning',
     keywords: ['zendesk'],
     gap: keyName,
+    distinctName: true,
     value: /[A-Za-z0-9]{40}/,
     entropy: 3.5,
     check: unlessWords('warning'),
@@ -128,6 +130,7 @@ export const engagementRules: readonly Rule[] = [
     severity: 'warning',
     keywords: ['freshdesk', 'freshcaller', 'freshchat', 'freshworks', 'freshservice'],
     gap: keyName,
+    distinctName: true,
     value: /[A-Za-z0-9]{18,20}/,
     entropy: 3,
     check: unlessWords('warning'),

@@ -54,11 +54,31 @@ export const infrastructureRules: readonly Rule[] = [
     advice: 'Revoke it with `vault token revoke TOKEN`.',
   },
   {
+    id: 'vault-namespace-token',
+    description: 'HashiCorp Vault token of the form before 1.10 that names its server’s state',
+    severity: 'error',
+    keywords: ['s.CAES'],
+    // `s.` and base64 of a message whose first two members have these headers.
+    pattern: token(/s\.CAESI[A-Za-z0-9_-]{80,160}/),
+    entropy: 4,
+    advice: 'Revoke it with `vault token revoke TOKEN`.',
+  },
+  {
     id: 'vault-unseal-key',
     description: 'HashiCorp Vault unseal key',
     severity: 'error',
     keywords: ['unseal'],
     value: anyOf(hex('64,66'), /[A-Za-z0-9+/]{44}/, /[A-Za-z0-9+/]{43}=/),
+    entropy: 3.2,
+    advice: 'Make new unseal keys with `vault operator rekey`.',
+  },
+  {
+    id: 'vault-unseal-command',
+    description: 'HashiCorp Vault unseal key on a command line',
+    severity: 'error',
+    keywords: ['operator unseal'],
+    pattern:
+      /operator unseal(?: -[a-z-]{2,20}(?:=\S{1,30})?){0,3} ["']?(?<secret>[A-Za-z0-9+/]{44}|[A-Za-z0-9+/]{43}=|[0-9a-f]{64,66})(?![A-Za-z0-9+/=])/,
     entropy: 3.2,
     advice: 'Make new unseal keys with `vault operator rekey`.',
   },
@@ -166,6 +186,7 @@ export const infrastructureRules: readonly Rule[] = [
     description: 'Akeyless API access key',
     severity: 'warning',
     keywords: ['akeyless'],
+    distinctName: true,
     value: /[A-Za-z0-9+/]{43}=/,
     entropy: 4,
     advice:

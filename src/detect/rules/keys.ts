@@ -1,4 +1,4 @@
-import { bech32Checksum, jsonWebToken, pemPrivateKey } from '../checks.ts';
+import { bech32Checksum, jsonWebToken, opaqueWebToken, pemPrivateKey } from '../checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, token, unlessWords } from './form.ts';
 import { hex } from './shapes.ts';
@@ -89,6 +89,20 @@ export const keysRules: readonly Rule[] = [
     pattern:
       /(?<![A-Za-z0-9_-])e[yw][A-Za-z0-9_-]{16,1200}\.e[yw][A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{16,1100}(?![A-Za-z0-9_-])/,
     check: jsonWebToken,
+    advice:
+      'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
+  },
+  {
+    id: 'json-web-token-opaque',
+    description:
+      'JSON Web Token whose content is encrypted or no JSON, which opens what its issuer lets it open until it expires',
+    severity: 'warning',
+    keywords: ['eyJhbGciOi', 'eyJlbmMiOi', 'eyJ0eXAiOi', 'eyJraWQiOi', 'eyJjdHkiOi', 'eyJ6aXAiOi'],
+    span: 6000,
+    // RFC 7515, section 7.1: three parts, of which the second may be anything; RFC 7516, section 7.1: five.
+    pattern:
+      /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{16,600}\.(?:(?!e[yw])[A-Za-z0-9_-]{16,3600}\.[A-Za-z0-9_-]{32,700}|[A-Za-z0-9_-]{0,700}\.[A-Za-z0-9_-]{12,24}\.[A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{20,88})(?![A-Za-z0-9_.-])/,
+    check: opaqueWebToken,
     advice:
       'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
   },

@@ -79,6 +79,7 @@ export const modelsToolsRules: readonly Rule[] = [
     description: 'Qdrant Cloud database key',
     severity: 'warning',
     keywords: ['qdrant'],
+    distinctName: true,
     value: anyOf(
       /[A-Za-z0-9_-]{54}/,
       /eyJ[0-9A-Za-z_-]{20,80}\.eyJ[0-9A-Za-z_-]{10,120}\.[0-9A-Za-z_-]{43}/,

@@ -17,6 +17,7 @@ export const telephonyRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['twilio'],
     gap: named(/auth|token/),
+    distinctName: true,
     value: /[0-9a-f]{32}/,
     entropy: 3,
     advice: twilioAdvice,
@@ -78,6 +79,7 @@ export const telephonyRules: readonly Rule[] = [
     severity: 'warning',
     keywords: ['vonage', 'nexmo'],
     gap: secretName,
+    distinctName: true,
     value: /[A-Za-z0-9]{8,64}/,
     entropy: 2.5,
     check: (secret) => unlessWords(secret.length === 16 ? 'error' : 'warning')(secret),
@@ -135,6 +137,7 @@ export const telephonyRules: readonly Rule[] = [
     description: 'Infobip API key: its holder can call and send messages in your name',
     severity: 'error',
     keywords: ['infobip', 'ib_api_key'],
+    distinctName: true,
     value: new RegExp(`[0-9a-f]{32}-${uuid.source}`),
     advice:
       'In the Infobip portal open Developer Tools > API keys (portal.infobip.com/dev/api-keys), create a new key and disable this one.',
