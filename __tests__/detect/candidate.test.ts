@@ -45,6 +45,16 @@ describe('of candidates for one place', () => {
     expect(withoutOverlaps([candidate('format', 5, 10), first])).toEqual([first]);
   });
 
+  it('the one whose keyword holds that of the other, of those that say the same', () => {
+    const of = (keyword: string): Candidate => ({
+      ...candidate('format', 4, 8),
+      rule: { ...rules.format, id: keyword, keywords: [keyword] },
+    });
+    const [wide, narrow] = [of('acme'), of('acme-db')];
+    expect(withoutOverlaps([wide, narrow])).toEqual([narrow]);
+    expect(withoutOverlaps([narrow, wide])).toEqual([narrow]);
+  });
+
   it('all that stand beside the surest one', () => {
     const [left, middle, right] = [
       candidate('context', 0, 5),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findKeywords, planKeywords } from '../../src/detect/keywords.ts';
+import { planKeywords } from '../../src/detect/keyword-plan.ts';
+import { findKeywords } from '../../src/detect/keywords.ts';
 
 type Hit = readonly [keyword: number, offset: number];
 
@@ -45,12 +46,45 @@ describe('the keyword pass', () => {
     );
   });
 
+  it('finds them in bytes that begin at any place of a buffer', () => {
+    const text = 'a key and xyz_123, a KEY';
+    for (let place = 0; place < 5; place++) {
+      const bytes = Buffer.from(`${'y'.repeat(place)}${text}z`).subarray(place, -1);
+      expect(found(planKeywords(['key', 'xyz_']), bytes)).toEqual(expected(['key', 'xyz_'], text));
+    }
+  });
+
+  it('finds every keyword that stands beside what may stand there', () => {
+    const digit = (byte: number): boolean => byte >= 48 && byte < 58;
+    const beside = () => ({ before: digit, behind: digit });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(letters(3, 6), { minLength: 1, maxLength: 9 }),
+        fc.array(fc.nat({ max: 8 }), { maxLength: 20 }),
+        letters(1, 1),
+        (keywords, order, between) => {
+          const text = order
+            .map((index) => `${keywords[index % keywords.length]}${index}`)
+            .map((part, index) => (index % 3 === 0 ? `${between}1${part}` : part))
+            .join('');
+          const plan = planKeywords(keywords, undefined, { beside });
+          const wanted = expected(keywords, text).filter(([keyword, offset]) => {
+            const end = offset + keywords[keyword]!.length;
+            return [offset - 1, end].every((at) => /[0-9]/.test(text[at] ?? ''));
+          });
+          expect(found(plan, Buffer.from(text))).toEqual(expect.arrayContaining(wanted));
+        },
+      ),
+      { numRuns: 1000, seed: 1 },
+    );
+  });
+
   it('finds the same whichever windows are said to be common', () => {
     const common = ['toke', 'oken', 'key=', 'pass'].map((text) => Buffer.from(text).readInt32LE(0));
     const keywords = ['token', 'key=', 'password', 'sk_', 'abcd'];
     const text = 'TOKEN token Key=1 PassWord sk_SK_ xabcdx tokenkey=';
     const bytes = new Uint8Array(Buffer.from(text));
-    expect(found(planKeywords(keywords, undefined, common), bytes)).toEqual(
+    expect(found(planKeywords(keywords, undefined, { commonWindows: common }), bytes)).toEqual(
       found(planKeywords(keywords), bytes),
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { neighboursOf } from '../../scripts/neighbours.ts';
 import { createDetector, detectorOf, leadingRules } from '../../src/detect/detector.ts';
 import type { FormatRule, Rule } from '../../src/detect/rule.ts';
-import { indexRules, openBook, withSurroundings } from '../../src/detect/rule-book.ts';
+import { indexWithSurroundings, openBook } from '../../src/detect/rule-book.ts';
 import { rules } from '../../src/detect/rules/index.ts';
 import { Ahead, maySuit, packSurroundings } from '../../src/detect/surroundings.ts';
 import { isFormatRule, randomFrom, sampleOf } from './sample.ts';
@@ -53,7 +53,7 @@ describe('a rule is tried only where the bytes around its keyword fit', () => {
 const plain = createDetector([...leadingRules.slice(1), ...rules]);
 const all: readonly Rule[] = [...leadingRules, ...rules];
 const looking = detectorOf(
-  openBook(withSurroundings(indexRules(all), all, neighboursOf), (number) => all[number]!),
+  openBook(indexWithSurroundings(all, neighboursOf), (number) => all[number]!),
 );
 
 it('finds all that the patterns alone find, in samples and in what is nearly one', () => {

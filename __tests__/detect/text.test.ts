@@ -16,15 +16,6 @@ describe('a text', () => {
     expect(text.slice(3, 100)).toBe('\n');
     expect(text.slice(100, 200)).toBe('');
   });
-
-  it('stands at an even place, whatever place it is given at', () => {
-    const bytes = Buffer.from('xabcdef').subarray(1);
-    for (const view of [bytes, Buffer.from('abcdef')]) {
-      const text = new Text(view);
-      expect(text.bytes.byteOffset % 2).toBe(0);
-      expect(text.bytes.toString()).toBe('abcdef');
-    }
-  });
 });
 
 describe('the position in a text', () => {

@@ -18,11 +18,18 @@ const certainty = ({ rule }: Candidate): number => {
   return genericIds.has(rule.id) ? 0 : 1;
 };
 
+/** Whether a keyword of one rule holds one of another: where both say the same, it is about less. */
+const saysMore = (a: Candidate, b: Candidate): boolean =>
+  a.rule.keywords.some((longer) =>
+    b.rule.keywords.some((shorter) => longer !== shorter && longer.includes(shorter)),
+  );
+
 const surer = (a: Candidate, b: Candidate): number =>
   Number(b.severity === 'error') - Number(a.severity === 'error') ||
   certainty(b) - certainty(a) ||
   b.secret.length - a.secret.length ||
-  a.offset - b.offset;
+  a.offset - b.offset ||
+  Number(saysMore(b, a)) - Number(saysMore(a, b));
 
 /** Of candidates that overlap, keeps the surest. In the order of the text. */
 export const withoutOverlaps = (candidates: Candidate[]): Candidate[] => {

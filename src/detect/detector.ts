@@ -23,7 +23,7 @@ const DEPTH = 3;
 export interface Detector {
   /**
    * Finds the secrets of one text.
-   * @param bytes at an even offset in its buffer; not kept.
+   * @param bytes not kept
    * @param path of the file, which tells how its syntax is read; null for what is no file
    * @returns in the order of the text; where several rules claim the same place, the surest one.
    */

@@ -1,6 +1,6 @@
-import type { CommonWindows } from './keywords.ts';
+import type { CommonWindows } from './keyword-plan.ts';
 import type { Rule } from './rule.ts';
-import { type Index, indexRules, withSurroundings } from './rule-book.ts';
+import { type Index, indexWithSurroundings } from './rule-book.ts';
 import { readRule, writeRule } from './rule-text.ts';
 import type { Neighbours } from './surroundings.ts';
 
@@ -22,8 +22,7 @@ export function packRules(
   commonWindows: CommonWindows,
   neighboursOf: (rule: Rule, keyword: string) => Neighbours,
 ): Uint8Array {
-  const planned = indexRules(rules, undefined, 0, commonWindows);
-  const index = withSurroundings(planned, rules, neighboursOf);
+  const index = indexWithSurroundings(rules, neighboursOf, commonWindows);
   const texts = rules.map((rule) => Buffer.from(writeRule(rule)));
   const places = new Uint32Array(rules.length + 1);
   for (const [number, text] of texts.entries()) places[number + 1] = places[number]! + text.length;
@@ -32,7 +31,7 @@ export function packRules(
     throw new Error('There are too many keywords to number their windows in two bytes.');
   const lists = [
     ...[plan.filter, plan.starts, index.starts, index.rules, places],
-    ...[plan.windows, surroundings.sets, surroundings.starts],
+    ...[plan.guards, surroundings.sets, surroundings.starts],
     ...[
       plan.heads,
       plan.next,
@@ -73,7 +72,7 @@ export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[])
   const starts = take(Uint32Array);
   const rules = take(Uint32Array);
   const places = take(Uint32Array);
-  const windows = take(Int32Array);
+  const guards = take(Int32Array);
   const sets = take(Uint32Array);
   const stepStarts = take(Uint32Array);
   const heads = take(Uint16Array);
@@ -91,7 +90,7 @@ export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[])
         filter,
         heads,
         next,
-        windows,
+        guards,
         keywords,
         places: windowPlaces,
         bytes,

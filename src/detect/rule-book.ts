@@ -1,6 +1,8 @@
-import { type CommonWindows, type KeywordPlan, lowerCase, planKeywords } from './keywords.ts';
+import { type Beside, type CommonWindows, type Hints, planKeywords } from './keyword-plan.ts';
+import { type KeywordPlan, lowerCase } from './keywords.ts';
 import type { Rule } from './rule.ts';
 import {
+  besideOf,
   type Neighbours,
   noSurroundings,
   packSurroundings,
@@ -31,16 +33,8 @@ const empty = (): Index => ({
   surroundings: noSurroundings,
 });
 
-/**
- * Plans the pass for rules, behind those of an earlier index.
- * @param firstNumber the number of the first rule; the others follow
- */
-export function indexRules(
-  rules: readonly Rule[],
-  earlier: Index = empty(),
-  firstNumber = 0,
-  commonWindows?: CommonWindows,
-): Index {
+/** The keywords of rules, each with the numbers of its rules. */
+function keywordsOf(rules: readonly Rule[], firstNumber: number): Map<string, number[]> {
   const rulesOf = new Map<string, number[]>();
   rules.forEach((rule, at) => {
     for (const keyword of new Set(rule.keywords.map(lowerCase))) {
@@ -49,6 +43,20 @@ export function indexRules(
       rulesOf.set(keyword, numbers);
     }
   });
+  return rulesOf;
+}
+
+/**
+ * Plans the pass for rules, behind those of an earlier index.
+ * @param firstNumber the number of the first rule; the others follow
+ */
+export function indexRules(
+  rules: readonly Rule[],
+  earlier: Index = empty(),
+  firstNumber = 0,
+  hints?: Hints,
+): Index {
+  const rulesOf = keywordsOf(rules, firstNumber);
   const starts = [...earlier.starts];
   const numbers = [...earlier.rules];
   for (const added of rulesOf.values()) {
@@ -57,28 +65,31 @@ export function indexRules(
   }
   return {
     surroundings: earlier.surroundings,
-    plan: planKeywords([...rulesOf.keys()], earlier.plan, commonWindows),
+    plan: planKeywords([...rulesOf.keys()], earlier.plan, hints),
     starts: Uint32Array.from(starts),
     rules: Uint32Array.from(numbers),
   };
 }
 
-/** An index whose entries know what may stand around their keywords. */
-export function withSurroundings(
-  index: Index,
+/**
+ * Plans the pass for rules by what the build works out about them: where it finds less, no rule would match.
+ * @param neighboursOf what may stand around a keyword where a rule matches
+ */
+export function indexWithSurroundings(
   rules: readonly Rule[],
   neighboursOf: (rule: Rule, keyword: string) => Neighbours,
+  commonWindows: CommonWindows = [],
 ): Index {
-  const { plan, starts } = index;
-  const entries: Neighbours[] = [];
-  for (let keyword = 0; keyword + 1 < starts.length; keyword++) {
-    const [from, to] = [plan.starts[keyword]!, plan.starts[keyword + 1]! - 1];
-    const text = Buffer.from(plan.bytes.subarray(from, to)).toString('latin1');
-    for (const number of index.rules.subarray(starts[keyword], starts[keyword + 1])) {
-      entries.push(neighboursOf(rules[number]!, text));
-    }
-  }
-  return { ...index, surroundings: packSurroundings(entries) };
+  const keywords = [...keywordsOf(rules, 0)].map(([keyword, numbers]) => ({
+    length: keyword.length,
+    neighbours: numbers.map((number) => neighboursOf(rules[number]!, keyword)),
+  }));
+  const beside = (keyword: number): Beside =>
+    besideOf(keywords[keyword]!.neighbours, keywords[keyword]!.length);
+  return {
+    ...indexRules(rules, empty(), 0, { commonWindows, beside }),
+    surroundings: packSurroundings(keywords.flatMap(({ neighbours }) => neighbours)),
+  };
 }
 
 /** Opens an index over rules; a rule is asked for when one of its keywords first stands where the rule may match. */

@@ -1,3 +1,5 @@
+import type { Beside } from './keyword-plan.ts';
+
 /**
  * What bytes a rule's pattern allows around one of its keywords, a set for each place: a few looks at bytes tell of nearly
  * every hit that the pattern cannot match there, before any text is read or any pattern is made. The build works the sets
@@ -44,6 +46,23 @@ export interface Neighbours {
 
 /** 256 bits, as eight words. */
 export type ByteSet = readonly number[];
+
+const isIn = (set: ByteSet, byte: number): boolean =>
+  ((set[byte >>> 5]! >>> (byte & 31)) & 1) === 1;
+
+/** What may stand right before and behind a keyword, by its length, where any of these lets a rule match. */
+export const besideOf = (all: readonly Neighbours[], length: number): Beside => ({
+  before: (byte) =>
+    all.some(({ before: [nearest], front }) => {
+      if (nearest !== undefined) return isIn(nearest, byte);
+      return front === null || isIn(front.plain, byte) || isIn(front.escaped, byte);
+    }),
+  behind: (byte) =>
+    all.some(({ from, behind }) => {
+      const next = behind[length - from];
+      return next === undefined || isIn(next, byte);
+    }),
+});
 
 export const noSurroundings: Surroundings = {
   sets: new Uint32Array(0),

@@ -11,9 +11,7 @@ export class Text {
   #line = { number: 0, start: 0, end: -1 };
 
   constructor(bytes: Uint8Array) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    // 16-bit words can only be read at an even offset.
-    this.bytes = bytes.byteOffset % 2 === 0 ? buffer : Buffer.from(new Uint8Array(buffer).buffer);
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   /** The bytes from `start` up to `end`, one character per byte; both are cut to the text. */
