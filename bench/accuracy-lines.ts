@@ -37,11 +37,36 @@ export const readLines = (file: string): LabelledLine[] =>
       };
     });
 
-/** By the first 16 hexadecimal digits of a line's SHA-256: why it holds a secret by any reading, though it is labelled as none. */
-const reasonOf: Readonly<Record<string, string>> = reasons;
+/**
+ * What a reader says of a line whose label says something else: `secret` holds one by any reading, though it is labelled as
+ * none. `none` holds none by any reading (a host, a user name, a public key), and the value of `standIn` itself says that it
+ * stands for one (`YOUR_KEY`, `password`), though both are labelled as secrets.
+ */
+type Dispute = keyof typeof reasons;
 
-export const whySecret = (text: string): string | undefined =>
-  reasonOf[createHash('sha256').update(text).digest('hex').slice(0, 16)];
+/** Why a line is disputed, by the first 16 hexadecimal digits of its SHA-256. */
+export const whyDisputed = (text: string, dispute: Dispute): string | undefined => {
+  const byHash: Readonly<Record<string, string>> = reasons[dispute];
+  return byHash[createHash('sha256').update(text).digest('hex').slice(0, 16)];
+};
+
+/** What was missed, by what a reader says of it. */
+export interface Missed {
+  none: number;
+  standIn: number;
+  other: number;
+}
+
+/** Recall on all lines, and without those missed lines that hold no secret or only what stands for one. */
+export const recallSentence = (found: number, { none, standIn, other }: Missed): string => {
+  const all = none + standIn + other;
+  return [
+    `Recall ${share(found, all)} on all ${found + all} lines.`,
+    `Of the ${all} missed, ${none} hold no secret (${share(found, standIn + other)} without them)`,
+    `and ${standIn} a value that says it stands for one (${share(found, other)} without both);`,
+    `${other} remain.`,
+  ].join(' ');
+};
 
 /** The service or kind of secret that a rule's name begins with: `corpus.acme.1` and `acme-api-key` are both of `acme`. */
 export const familyOf = (rule: string): string => {
@@ -91,6 +116,7 @@ export const printLines = (lines: readonly LabelledLine[], detector: Detector): 
   const families = new Map<string, Tally>();
   const all = noTally();
   const missed: string[] = [];
+  const counted: Missed = { none: 0, standIn: 0, other: 0 };
   const mistaken: string[] = [];
   const disputed: string[] = [];
   for (const { rule, text, expected, path } of lines) {
@@ -98,10 +124,16 @@ export const printLines = (lines: readonly LabelledLine[], detector: Detector): 
     const tally = families.get(familyOf(rule)) ?? noTally();
     families.set(familyOf(rule), tally);
     for (const each of [tally, all]) count(each, expected, matches);
-    if (expected && matches.length === 0) missed.push(`${rule}: ${shortened(text)}`);
+    if (expected && matches.length === 0) {
+      const none = whyDisputed(text, 'none');
+      const standIn = none === undefined ? whyDisputed(text, 'standIn') : undefined;
+      counted[none !== undefined ? 'none' : standIn !== undefined ? 'standIn' : 'other']++;
+      const why = none ?? standIn;
+      missed.push(`${rule}${why === undefined ? '' : ` (${why})`}: ${shortened(text)}`);
+    }
     if (!expected && matches.length > 0) {
       const by = matches.map((match) => `${match.severity} ${match.rule.id}`).join(', ');
-      const why = whySecret(text);
+      const why = whyDisputed(text, 'secret');
       if (why === undefined) mistaken.push(`${rule}, by ${by}: ${shortened(text)}`);
       else disputed.push(`${rule}, by ${by}: ${why}`);
     }
@@ -126,6 +158,7 @@ export const printLines = (lines: readonly LabelledLine[], detector: Detector): 
     ]),
   );
   console.log(`\n${families.size - imperfect.length} families without a mistake are not listed.`);
+  if (all.found + all.missed > 0) console.log(`\n${recallSentence(all.found, counted)}`);
   if (disputed.length > 0) {
     console.log(`\n## Secrets by any reading, though labelled as none\n\n${disputed.join('\n')}`);
   }

@@ -1,7 +1,7 @@
 /**
  * `npm run accuracy -- CORPUS…`: measures what the rules find. A corpus is a file of labelled lines, one JSON object
- * `{ rule, text, expected, path? }` each, or a folder with git repositories, whose whole histories are scanned. Lines that
- * hold a secret although their label says otherwise are named in accuracy-reasons.json, by hash and with the reason.
+ * `{ rule, text, expected, path? }` each, or a folder with git repositories, whose whole histories are scanned. Lines whose
+ * label a reader disputes are named in accuracy-reasons.json, by hash and with the reason.
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';

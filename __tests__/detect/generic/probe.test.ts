@@ -42,7 +42,8 @@ describe('the probe', () => {
     expect(findings(`  /// apiKey = "${value}"`, 'a.go')).toHaveLength(0);
     expect(findings(`# apiKey = "${value}"`, 'a.py')).toHaveLength(1);
     expect(findings(`#   x = User.new(apiKey: "${value}")`, 'a.rb')).toHaveLength(0);
-    expect(findings(`#   user.sign_in_with_password('${password}')`, 'a.rb')).toHaveLength(0);
+    expect(findings(`user.sign_in_with_password('${value}')`, 'a.rb')).toHaveLength(1);
+    expect(findings(`#   user.sign_in_with_password('${value}')`, 'a.rb')).toHaveLength(0);
     expect(findings(` * apiKey = "${value}"`, 'a.go')).toHaveLength(0);
     expect(findings(`for example apiKey = "${value}"`, 'a.go')).toHaveLength(0);
     expect(findings(`  apiKey = "${value}"`, 'docs/a.md')).toHaveLength(0);
@@ -54,6 +55,15 @@ describe('the probe', () => {
       expect(findings(`  "apiKey": "${randomLike(32, HEX)}"`, path)).toHaveLength(0);
       expect(findings(`  "password": "${password}"`, path)).toHaveLength(0);
     }
+  });
+
+  test('takes a walk along a keyboard for a password where it mixes with others, and for a placeholder alone', () => {
+    const mixed = ['`123', 'QWER', 'asdf'].join('');
+    expect(findings(`password = '${mixed}'`, 'app.ini')).toHaveLength(1);
+    expect(findings(`PASS = '${mixed}'`, 'app.ini')).toHaveLength(1);
+    expect(findings(`PASS = 'passed'`, 'app.ini')).toHaveLength(0);
+    for (const value of ['qwerty123', 'asdfasdf', '1234qwer', 'asdfgh'])
+      expect(findings(`password = '${value}'`, 'app.ini')).toHaveLength(0);
   });
 
   test('tells a program with a package named test from a test', () => {

@@ -112,6 +112,8 @@ describe('names', () => {
     'passwordHash',
     'hashed_secret',
     'hashedPassword',
+    'scaleFilterFirstPass',
+    'SHADOW_PASS',
     'password_field',
     'PASSWORD_RESET_TIMEOUT',
     'public_key',

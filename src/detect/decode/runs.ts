@@ -41,36 +41,6 @@ const isText = (byte: number, index: number): boolean =>
   byte === TAB ||
   (byte === 0 && index % 2 === 1);
 
-/** Bytes that text may hold, NUL too. */
-const inText = Uint8Array.from({ length: 256 }, (_, byte) => Number(isText(byte, 1)));
-
-/** Whether two or three bytes of base64 read as text, whose digits begin at a place. */
-const base64MayBeText = (bytes: Uint8Array, at: number): number => {
-  const [one, two] = [sixBits[bytes[at]!]!, sixBits[bytes[at + 1]!]!];
-  const [three, four] = [sixBits[bytes[at + 2]!]!, sixBits[bytes[at + 3]!]!];
-  return (
-    inText[((one << 2) | (two >> 4)) & 255]! &
-    inText[((two << 4) | (three >> 2)) & 255]! &
-    inText[((three << 6) | four) & 255]!
-  );
-};
-
-/** The same for three bytes of hex. */
-const hexMayBeText = (bytes: Uint8Array, at: number): number => {
-  const byteAt = (place: number): number =>
-    (fourBits[bytes[place]!]! << 4) | fourBits[bytes[place + 1]!]!;
-  return inText[byteAt(at) & 255]! & inText[byteAt(at + 2) & 255]! & inText[byteAt(at + 4) & 255]!;
-};
-
-/** Whether the first digits of a run read as text in any way: most do not, and then it need not be looked at more closely. */
-const mayBeText = (bytes: Uint8Array, start: number, digits: number): boolean =>
-  (hexMayBeText(bytes, digits) |
-    base64MayBeText(bytes, start) |
-    base64MayBeText(bytes, start + 1) |
-    base64MayBeText(bytes, start + 2) |
-    base64MayBeText(bytes, start + 3)) !==
-  0;
-
 const base64ReadsAsText = (bytes: Uint8Array, start: number, end: number): boolean => {
   let bits = 0;
   let digits = 0;
@@ -113,24 +83,12 @@ const nextLine = (bytes: Uint8Array, at: number): number => {
   return next;
 };
 
-/** Where the digits of base64 end that begin at a place. */
-const endOfDigits = (bytes: Uint8Array, start: number): number => {
-  let at = start;
-  // Four at once as long as there are four: `NONE` has a bit that no digit has.
-  for (const last = bytes.length - 4; at <= last; at += 4) {
-    const [one, two] = [sixBits[bytes[at]!]!, sixBits[bytes[at + 1]!]!];
-    if ((one | two | sixBits[bytes[at + 2]!]! | sixBits[bytes[at + 3]!]!) === NONE) break;
-  }
-  while (at < bytes.length && sixBits[bytes[at]!] !== NONE) at++;
-  return at;
-};
-
 /** The end of a run, with the lines it goes on over, and where the last of its pieces begins. */
 const endOfRun = (bytes: Uint8Array, start: number): { end: number; lastPiece: number } => {
   let end = start;
   let lastPiece = start;
   for (let lineStart = start; ; ) {
-    end = endOfDigits(bytes, end);
+    while (end < bytes.length && sixBits[bytes[end]!] !== NONE) end++;
     // JSON may write a slash as `\/`.
     if (bytes[end] === BACKSLASH && bytes[end + 1] === SLASH) {
       end += 2;
@@ -262,7 +220,7 @@ export const decodeRuns = (bytes: Buffer, origin: Origin, batch: Batch): void =>
     while (start < end && (bytes[start] === MINUS || bytes[start] === UNDERSCORE)) start++;
     // `0x` before hexadecimal digits is no part of them.
     const digits = bytes[start] === ZERO && bytes[start + 1] === LETTER_X ? start + 2 : start;
-    if (end - digits < SHORTEST || (!broken && !mayBeText(bytes, start, digits))) continue;
+    if (end - digits < SHORTEST) continue;
     const hexEnd = endOfHex(bytes, digits, end);
     if (hexEnd === end && !broken) {
       decodeHex(bytes, digits, end, batch);

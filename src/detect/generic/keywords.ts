@@ -12,6 +12,7 @@ export const genericKeywords: readonly string[] = [
   'userpass',
   'pass=',
   'pass:',
+  'pass =',
   "pass'",
   'pass"',
   'secret',

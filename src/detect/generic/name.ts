@@ -35,6 +35,10 @@ const TOKEN_OPEN = words(
   'authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey',
 );
 const PASSWORD_OPEN = words('no without invalid wrong bad incorrect fake mock dummy test');
+/** A pass is also one of several over a picture, a text or a program. */
+const PASS_OPEN = words(
+  'first second third last final single multi one two render rendering shadow depth geometry lighting light forward deferred compute blur bloom filter compiler optimization analysis lowering frame copy draw fullscreen',
+);
 /** What a secret is called of which only a digest is kept: `hashed_secret` in the lists of scanners. */
 const HASHED = 'hashed';
 const verdict = (kind: NameVerdict['kind'], strength: 1 | 2 | 3): NameVerdict => ({
@@ -78,7 +82,8 @@ const judgeWord = (
   const qualifier = before.at(-1) ?? '';
   if (qualifier === HASHED) return null;
   if (PASSWORD.has(word)) {
-    if (word === 'pass' && before.length === 0) return verdict('password', 2);
+    if (word === 'pass' && before.length === 0) return verdict('password', upperCase ? 3 : 2);
+    if (word === 'pass' && PASS_OPEN.has(qualifier)) return null;
     return PASSWORD_OPEN.has(qualifier) ? null : verdict('password', 3);
   }
   if (SECRET.has(word)) return verdict('secret', before.length === 0 && word === 'secrets' ? 1 : 3);

@@ -13,6 +13,9 @@ import {
   skipBlanks,
 } from './bytes.ts';
 
+/** No name goes on for longer behind a place within it. */
+const LONGEST_NAME = 64;
+
 /**
  * Whether a place stands in a line of documentation: a comment from its start, but for a setting that is commented out
  * (`# KEY = …`, where `at` is in the first word; not a call, `# sign_in('…')`) and for code that is (`//`).
@@ -24,7 +27,8 @@ export const inComment = (bytes: Uint8Array, at: number): boolean => {
   if (byte === HASH || byte === SEMICOLON || (byte === HYPHEN && next === HYPHEN)) {
     let word = start;
     while (word < at && isName[bytes[word]!] === 0) word++;
-    while (word < at && isName[bytes[word]!] === 1) word++;
+    const longest = at + LONGEST_NAME;
+    while (word < longest && isName[bytes[word]!] === 1) word++;
     return word < at || bytes[word] === OPEN;
   }
   if (byte === ASTERISK) return true;

@@ -286,7 +286,7 @@ export const cloudRules: readonly Rule[] = [
     keywords: ['ibm_', 'ibm-', 'ibmcloud', 'ibm cloud', 'ibm key', 'watson'],
     value: /[A-Za-z0-9_-]{42,44}/,
     gap: keyName,
-    entropy: 4.2,
+    entropy: 3.9,
     advice:
       'Delete it under Manage > Access (IAM) > API keys, or with `ibmcloud iam api-key-delete`.',
   },

@@ -254,7 +254,7 @@ export const developmentToolsRules: readonly Rule[] = [
     severity: 'warning',
     keywords: ['coda'],
     value: anyOf(uuid, /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/),
-    gap: named(/token|secret|api.?key/),
+    gap: named(/token|secret|key/),
     advice: 'Delete it at coda.io/account under API settings.',
   },
   {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
-import { alphanumeric, hex, lowercase } from './shapes.ts';
+import { alphanumeric, hex, lowercase, uuid } from './shapes.ts';
 
 /** What watches the use of software: product analytics, feature flags and uptime pages. */
 export const monitoringProductRules: readonly Rule[] = [
@@ -78,9 +78,9 @@ export const monitoringProductRules: readonly Rule[] = [
     severity: 'warning',
     keywords: ['launchdarkly'],
     distinctName: true,
-    value: /[a-z0-9_-]{40}/,
+    value: anyOf(/[a-z0-9_-]{40}/, uuid),
     gap: keyName,
-    entropy: 3.6,
+    entropy: 3.2,
     advice: 'Reset it at app.launchdarkly.com under Settings > Authorization.',
   },
   {

@@ -1,13 +1,9 @@
 import type { ContextRule, FormatRule, Severity } from '../rule.ts';
 import { keyName, token } from './form.ts';
 
-const endings = ['api', 'key', 'token', 'secret', 'access', 'client', 'auth'].flatMap((end) => [
-  end,
-  `_${end}`,
-  `-${end}`,
-  ` ${end}`,
-  `.${end}`,
-]);
+const endings = ['api', 'key', 'token', 'secret', 'access', 'client', 'auth', 'private'].flatMap(
+  (end) => [end, `_${end}`, `-${end}`, ` ${end}`, `.${end}`],
+);
 const joined = (word: string): readonly string[] => endings.map((ending) => `${word}${ending}`);
 
 interface Options {
