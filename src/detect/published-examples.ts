@@ -23,8 +23,14 @@ const minioSample = 0x86e86f5c;
 /** 256 bits in base64. */
 const KEY_256 = 44;
 
+/** The key in the examples of NuGet's own help (`nuget help push`) and of what wraps it (cakebuild.net, NuGetPush). */
+const nugetSample = 0x509c213a;
+/** Characters of a UUID. */
+const UUID = 36;
+
 /** Whether a secret is one of the published examples, with or without its prefix. */
 export const isPublishedExample = (secret: string): boolean =>
   bodies.has(secret.startsWith('vaani_') ? secret.slice('vaani_'.length) : secret) ||
   (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret))) ||
-  (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample);
+  (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample) ||
+  (secret.length === UUID && secret.startsWith('4003') && crc32(secret) === nugetSample);

@@ -57,6 +57,13 @@ describe('the probe', () => {
     }
   });
 
+  test('looks into a text within a text', () => {
+    const value = randomLike(40, HEX);
+    expect(findings(`client_secret = '"${value}"'`, 'app.py')).toEqual([`generic-secret ${value}`]);
+    expect(findings(`client_secret = '"${value}"'`, 'test/test_app.py')).toEqual([]);
+    expect(findings(`DATABASE_PASSWORD="'$PRECOMPILE_PASSWORD'"`, '.env')).toEqual([]);
+  });
+
   test('takes a walk along a keyboard for a password where it mixes with others, and for a placeholder alone', () => {
     const mixed = ['`123', 'QWER', 'asdf'].join('');
     expect(findings(`password = '${mixed}'`, 'app.ini')).toHaveLength(1);

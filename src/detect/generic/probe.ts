@@ -9,7 +9,7 @@ import {
   nameAt,
   readAssignment,
 } from './assignment.ts';
-import { COLON, standsAt } from './bytes.ts';
+import { COLON, isQuote, standsAt } from './bytes.ts';
 import { decodeBasic, readCommand, readCurl, readScheme, readUrl } from './credentials.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 import { judgeDeclared, judgeValue, type Verdict } from './judge.ts';
@@ -80,6 +80,12 @@ const isClaimed = (found: readonly Candidate[], offset: number, length: number):
   const last = found.at(-1);
   if (last === undefined || last.offset !== offset || last.secret.length !== length) return false;
   return !genericIds.has(last.rule.id);
+};
+
+/** Whether a value has quotes of its own at both ends. */
+const isQuotedAgain = (bytes: Uint8Array, { valueStart, valueEnd }: Assignment): boolean => {
+  const first = bytes[valueStart]!;
+  return isQuote[first] === 1 && bytes[valueEnd - 1] === first && valueEnd - valueStart > 2;
 };
 
 /** Words of a path that a default password in it often repeats: `roles/firefly/…`, `laradock`. */
@@ -192,8 +198,10 @@ export const createGenericProbe = (): Probe => {
     if (name === null) return;
     const { quoted } = read;
     const form = setter.test(title) ? 'assigned' : endsByItself(bytes, read) ? 'link' : read.form;
-    let value = text.slice(read.valueStart, read.valueEnd);
-    let offset = read.valueStart;
+    // A text within a text, `'"…"'`, is what its own quotes hold.
+    const inner = isQuotedAgain(bytes, read) ? 1 : 0;
+    let value = text.slice(read.valueStart + inner, read.valueEnd - inner);
+    let offset = read.valueStart + inner;
     const scheme = name.kind === 'token' ? schemePrefix.exec(value) : null;
     if (scheme !== null) {
       value = value.slice(scheme[0].length);
