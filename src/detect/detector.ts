@@ -98,7 +98,9 @@ export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new S
     scanText(bytes, path, DEPTH, notDecoded).map(({ match }) => match);
 
   return {
-    scan(bytes, path = null) {
+    scan(given, path = null) {
+      // A buffer is searched for a byte much faster than any other array.
+      const bytes = Buffer.from(given.buffer, given.byteOffset, given.length);
       const matches = scanWhole(bytes, path);
       const wide = readWide(bytes);
       if (wide === null) return matches;

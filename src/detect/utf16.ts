@@ -23,7 +23,7 @@ const byteOrder = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   return null;
 };
 
-const holdsWideRun = (bytes: Uint8Array): boolean => {
+const holdsWideRun = (bytes: Buffer): boolean => {
   let run = 0;
   for (let at = bytes.indexOf(NUL); at >= 0; ) {
     run = at > 0 && printable(bytes[at - 1]!) ? run + 1 : 0;
@@ -51,7 +51,7 @@ const withoutWideNul = (bytes: Uint8Array): Uint8Array => {
  * The text of bytes that are UTF-16, with or without a byte order mark, as UTF-8 with the same lines; of other bytes that
  * hold runs of UTF-16, the same without the NUL bytes of those. Null when there is nothing of the kind.
  */
-export const readWide = (bytes: Uint8Array): Uint8Array | null => {
+export const readWide = (bytes: Buffer): Uint8Array | null => {
   if (bytes.length < 4) return null;
   const marked = bytes[0]! >= 0xfe && bytes[1]! >= 0xfe;
   if (!marked && bytes.indexOf(NUL) < 0) return null;
