@@ -201,6 +201,11 @@ export function opaqueWebToken(secret: string): Severity | null {
   return named ? 'warning' : null;
 }
 
+/** The first part of the token of a Discord bot is the bot's numeric id in base64. */
+export function namesBot(secret: string): boolean {
+  return /^\d{17,20}$/.test(base64Text(secret.split('.')[0] ?? ''));
+}
+
 /** A Supabase key in the form of a JSON Web Token: the service role passes every rule of the database, `anon` is public. */
 export function supabaseServiceRole(secret: string): Severity | null {
   const claims = jsonObject(secret.split('.')[1] ?? '');

@@ -1,3 +1,4 @@
+import { namesBot } from '../checks.ts';
 import type { FileKind } from './file-kind.ts';
 import type { NameVerdict } from './name.ts';
 import { isPattern } from './pattern.ts';
@@ -32,6 +33,10 @@ const SHORTEST: Readonly<Record<NameVerdict['kind'], number>> = {
   key: 12,
 };
 
+/** What no name in code and no word looks like: the parts of a bot's token, of which the first is a number in base64. */
+const botToken = /^[MNO][A-Za-z0-9]{22,27}\.[\w-]{6}\.[\w-]{27,38}$/;
+const builtByDiscord: ScorePart = { what: 'built like the token of a Discord bot', points: 3 };
+
 /** Tells the reader what to do: `your-16-char-password`. */
 const addressed = /^(?:your?|my|enter|insert|replace|change|put|add|set)[-_.]/i;
 
@@ -64,6 +69,7 @@ export const judgeValue = (value: string, setting: Setting): Verdict | null => {
   const shape = measure(value);
   // The cheap parts first: what cannot reach the threshold needs no closer look.
   const parts = scoreParts({ name, value: shape, file, form });
+  if (name.kind === 'token' && botToken.test(value) && namesBot(value)) parts.push(builtByDiscord);
   if (sum(parts) < THRESHOLD) return null;
   if (whyNot(value, shape, quoted) !== null || isPattern(value)) return null;
   if (addressed.test(value) && shape.perCharacter < 5) return null;

@@ -106,6 +106,17 @@ export const developmentToolsRules: readonly Rule[] = [
     advice: 'Refresh it at notion.so/profile/integrations on the integration’s page.',
   },
   {
+    id: 'notion-legacy-token-by-shape',
+    description:
+      'Text in the shape of an older Notion integration token, without a word about Notion',
+    severity: 'warning',
+    keywords: ['secret_'],
+    pattern: token(/secret_[A-Za-z0-9]{43}/),
+    entropy: 4.2,
+    check: unlessWords('warning'),
+    advice: 'Refresh it at notion.so/profile/integrations on the integration’s page.',
+  },
+  {
     id: 'airtable-personal-access-token',
     description: 'Airtable personal access token',
     severity: 'error',

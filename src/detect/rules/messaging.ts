@@ -1,3 +1,4 @@
+import { namesBot } from '../checks.ts';
 import type { Rule, Severity } from '../rule.ts';
 import { base64Token, keyName, named, token, unlessWords } from './form.ts';
 import { uuid, uuidLike } from './shapes.ts';
@@ -12,11 +13,7 @@ const discordAdvice =
 const metaAdvice =
   'In Meta for Developers (developers.facebook.com/apps) reset the app secret under App settings > Basic; a system user token is revoked in Business settings > Users > System users.';
 
-/** The first part of a bot token is the bot's numeric id in base64. */
-const isDiscordToken = (secret: string): Severity | null =>
-  /^\d{17,20}$/.test(Buffer.from(secret.split('.')[0] ?? '', 'base64').toString('latin1'))
-    ? 'error'
-    : null;
+const discordToken = (secret: string): Severity | null => (namesBot(secret) ? 'error' : null);
 
 /** Chat and collaboration. */
 export const messagingRules: readonly Rule[] = [
@@ -105,7 +102,7 @@ export const messagingRules: readonly Rule[] = [
     keywords: ['discord', 'bot_token', 'bottoken', 'client.login', 'client.run', 'bot.run'],
     value: /[MNO][A-Za-z0-9+/]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
     entropy: 3.5,
-    check: isDiscordToken,
+    check: discordToken,
     advice: discordAdvice,
   },
   {
