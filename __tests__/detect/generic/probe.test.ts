@@ -57,6 +57,16 @@ describe('the probe', () => {
     }
   });
 
+  test('knows the token of a bot of Discord by its parts, in a test too', () => {
+    const token = (first: string): string =>
+      [Buffer.from(first).toString('base64'), randomLike(6), randomLike(38, undefined, 3)].join(
+        '.',
+      );
+    const line = (first: string): string => `String token = "${token(first)}";`;
+    expect(findings(line('972721304891453450'), 'src/test/java/ATest.java')).toHaveLength(1);
+    expect(findings(line('a name, no number.'), 'src/test/java/ATest.java')).toHaveLength(0);
+  });
+
   test('looks into a text within a text', () => {
     const value = randomLike(40, HEX);
     expect(findings(`client_secret = '"${value}"'`, 'app.py')).toEqual([`generic-secret ${value}`]);

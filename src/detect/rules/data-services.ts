@@ -53,6 +53,16 @@ export const dataServicesRules: readonly Rule[] = [
     advice: 'Delete it at confluent.cloud under API keys, or with `confluent api-key delete KEY`.',
   },
   {
+    id: 'aiven-token-in-header',
+    description: 'Aiven API token in the header of a request',
+    severity: 'error',
+    keywords: ['aivenv1 '],
+    span: 420,
+    pattern: /aivenv1 {1,3}(?<secret>[A-Za-z0-9+/]{340,400}={0,2})(?![A-Za-z0-9+/=])/,
+    entropy: 4,
+    advice: 'Revoke it at console.aiven.io under User information > Tokens.',
+  },
+  {
     id: 'aiven-token',
     description: 'Aiven API token',
     severity: 'error',

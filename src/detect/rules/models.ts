@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { anyOf, keyName, token } from './form.ts';
+import { anyOf, keyName, token, unlessWords } from './form.ts';
 import { alphanumeric, hex } from './shapes.ts';
 
 /** The providers of large models that most projects call. */
@@ -232,8 +232,9 @@ export const modelsRules: readonly Rule[] = [
       'lingyi',
       'litellm',
     ],
-    value: /sk-[A-Za-z0-9]{20,64}/,
+    value: /sk-[A-Za-z0-9_-]{20,64}/,
     entropy: 3,
+    check: unlessWords('warning'),
     advice: 'Delete the key in the console of the model service it was made for.',
   },
 ];

@@ -9,7 +9,7 @@ export const monitoringProductRules: readonly Rule[] = [
     description: 'PostHog personal API key',
     severity: 'error',
     keywords: ['phx_'],
-    pattern: token(/phx_[A-Za-z0-9_-]{43,48}/),
+    pattern: token(/phx_[A-Za-z0-9_-]{41,48}/),
     entropy: 3.8,
     advice: 'Delete it at posthog.com under Settings > Personal API keys.',
   },
