@@ -12,8 +12,8 @@ export interface HostileText {
 
 type Random = () => number;
 
-/** Texts are made up of different pieces to this size, then repeated. */
-const TILE = 1 << 14;
+/** Texts are made up of different pieces to this size, then repeated: of more than the detector keeps in mind. */
+const TILE = 1 << 17;
 /** So much longer than the shortest may a repetition in a near miss be: more than any pattern allows. */
 const LONGEST = 10_000;
 
