@@ -7,16 +7,13 @@ const LONGEST = 2001;
 
 const [OTHER, DIGIT, LETTER] = [0, 1, 2];
 const kindOf = new Uint8Array(256);
+kindOf.fill(DIGIT, 48, 58).fill(LETTER, 65, 91).fill(LETTER, 97, 123);
+const lettersAndDigits = kindOf.map((kind) => Number(kind !== OTHER));
 /** Characters that such values are made of, and those of words. */
-const inValue = new Uint8Array(256);
-const inWord = new Uint8Array(256);
-for (let byte = 0; byte < 128; byte++) {
-  const character = String.fromCharCode(byte);
-  if (/[0-9]/.test(character)) kindOf[byte] = DIGIT;
-  else if (/[A-Za-z]/.test(character)) kindOf[byte] = LETTER;
-  inValue[byte] = Number(/[A-Za-z0-9_+/=.-]/.test(character));
-  inWord[byte] = Number(/[A-Za-z0-9_]/.test(character));
-}
+const inValue = lettersAndDigits.slice();
+for (const sign of '_+/=.-') inValue[sign.charCodeAt(0)] = 1;
+const inWord = lettersAndDigits.slice();
+inWord['_'.charCodeAt(0)] = 1;
 const [DOT, EQUALS, TILDE] = [46, 61, 126];
 
 /** Whether a value may end before a place: what follows does not go on with it. */

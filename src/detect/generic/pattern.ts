@@ -48,6 +48,8 @@ const isRepeated = (text: string): boolean => {
 
 /** So long a part comes twice in no value that a machine made at random. */
 const REPEATED_PART = 8;
+/** So much of a value is looked at for such parts. */
+const LOOK = 128;
 
 const repeatsPart = (text: string): boolean => {
   for (let at = 0; at + 2 * REPEATED_PART <= text.length; at++) {
@@ -56,18 +58,42 @@ const repeatsPart = (text: string): boolean => {
   return false;
 };
 
+/** For each character, and each two of them, the number of the last text that holds it. */
+const holders = new Uint32Array(1 << 8);
+let holdersOfPairs: Uint32Array | null = null;
+let texts = 0;
+
+/** How many different characters and pairs of them a Latin-1 text has; those of its beginning, too. */
+const countDifferent = (
+  text: string,
+): { readonly characters: number; readonly pairs: number; readonly first: number } => {
+  holdersOfPairs ??= new Uint32Array(1 << 16);
+  texts++;
+  let [characters, pairs, first] = [0, 0, 0];
+  let before = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index) & 255;
+    const pair = (before << 8) | code;
+    if (holders[code] !== texts) characters++;
+    if (index > 0 && holdersOfPairs[pair] !== texts) pairs++;
+    if (index > 0) holdersOfPairs[pair] = texts;
+    if (index === LOOK - 1) first = pairs;
+    holders[code] = texts;
+    before = code;
+  }
+  return { characters, pairs, first: text.length < LOOK ? pairs : first };
+};
+
 /** Whether a value follows a pattern anyone could continue: `abcdefgh`, `qwerty1234`, `abcabcabc`. */
 export const isPattern = (value: string): boolean => {
   const lower = value.toLowerCase();
   const length = lower.length;
-  const characters = new Set(lower).size;
+  const { characters, pairs, first } = countDifferent(lower);
   if (characters <= 3 || (length >= 20 && characters <= 5)) return true;
   if (walked(lower) >= Math.max(length - 3, length * 0.6)) return true;
-  if (isRepeated(lower) || repeatsPart(lower.slice(0, 128))) return true;
-  if (length < 12) return false;
-  const pairs = new Set<number>();
-  for (let index = 1; index < length; index++) {
-    pairs.add((lower.charCodeAt(index - 1) << 8) | lower.charCodeAt(index));
-  }
-  return pairs.size / (length - 1) < 0.55;
+  if (isRepeated(lower)) return true;
+  // A part that comes again brings all its pairs again.
+  const repeated = Math.min(length, LOOK) - 1 - first;
+  if (repeated >= REPEATED_PART - 1 && repeatsPart(lower.slice(0, LOOK))) return true;
+  return length >= 12 && pairs / (length - 1) < 0.55;
 };

@@ -109,31 +109,48 @@ export const whyNot = (value: string, shape: ValueShape, quoted: boolean): strin
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const hex = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+const UUID_LENGTH = 36;
 const digestInBase64 = /^(?:[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{22}==)$/;
+const DIGEST_LENGTHS: ReadonlySet<number> = new Set([28, 24]);
+const SHORTEST_HEX = 12;
 
-const formOf = (value: string): ValueShape['form'] => {
-  if (uuid.test(value)) return 'uuid';
-  if (/^\d+$/.test(value)) return 'digits';
-  if (hex.test(value) && value.length >= 12) return 'hex';
-  if (digestInBase64.test(value)) return 'digest';
-  return /^[A-Za-z]+$/.test(value) ? 'letters' : 'mixed';
+/** What a character is, a bit for each: a letter from a to f has two. */
+const [LOWER, UPPER, DIGIT, OTHER, BEYOND_F, SIGN] = [1, 2, 4, 8, 16, 32];
+const marks = new Uint8Array(256).fill(OTHER | SIGN);
+marks.fill(LOWER, 97, 103).fill(LOWER | BEYOND_F, 103, 123);
+marks.fill(UPPER, 65, 71).fill(UPPER | BEYOND_F, 71, 91);
+marks.fill(DIGIT, 48, 58);
+for (const sign of '_.:/-') marks[sign.charCodeAt(0)] = OTHER;
+
+/** All that the characters of a Latin-1 text are. */
+const marksOf = (text: string): number => {
+  let all = 0;
+  for (let at = 0; at < text.length; at++) all |= marks[text.charCodeAt(at) & 255]!;
+  return all;
 };
 
+const formOf = (value: string, all: number): ValueShape['form'] => {
+  if (value.length === UUID_LENGTH && uuid.test(value)) return 'uuid';
+  const letters = all & (LOWER | UPPER);
+  const only = (all & OTHER) === 0;
+  if (only && letters === 0) return 'digits';
+  const isHex = only && (all & BEYOND_F) === 0 && letters !== (LOWER | UPPER);
+  if (isHex && value.length >= SHORTEST_HEX) return 'hex';
+  if (DIGEST_LENGTHS.has(value.length) && digestInBase64.test(value)) return 'digest';
+  return only && (all & DIGIT) === 0 ? 'letters' : 'mixed';
+};
+
+/** @param value not empty */
 export const measure = (value: string): ValueShape => {
   const bits = surprise(value);
-  const classes =
-    Number(/[a-z]/.test(value)) +
-    Number(/[A-Z]/.test(value)) +
-    Number(/\d/.test(value)) +
-    Number(/[^A-Za-z\d]/.test(value));
+  const all = marksOf(value);
   return {
     length: value.length,
     bits,
     perCharacter: bits / value.length,
-    classes,
-    digits: /\d/.test(value),
-    signs: /[^\w.:/-]/.test(value),
-    form: formOf(value),
+    classes: [LOWER, UPPER, DIGIT, OTHER].filter((each) => (all & each) !== 0).length,
+    digits: (all & DIGIT) !== 0,
+    signs: (all & SIGN) !== 0,
+    form: formOf(value, all),
   };
 };

@@ -22,26 +22,51 @@ const unleeted: Readonly<Record<string, string>> = {
 const unleet = (text: string, one: 'i' | 'l'): string =>
   text.replace(/[013457@$!]/g, (sign) => (sign === '1' ? one : unleeted[sign]!));
 
+/** Letters that stand for a word by themselves, or two of them. */
+const SHORT = 2;
+/** So many letters of a longer word tell which ones it may be. */
+const BEGINNING = SHORT + 1;
+
+let longerWords: Map<string, string[]> | null = null;
+
+/** The longer words of the vocabulary by their beginnings, sorted when the first value is judged: most runs judge none. */
+const byBeginning = (): ReadonlyMap<string, readonly string[]> => {
+  if (longerWords !== null) return longerWords;
+  longerWords = new Map();
+  for (const word of VOCABULARY) {
+    if (word.length < BEGINNING || word.length > LONGEST_WORD) continue;
+    const beginning = word.slice(0, BEGINNING);
+    const words = longerWords.get(beginning);
+    if (words === undefined) longerWords.set(beginning, [word]);
+    else words.push(word);
+  }
+  return longerWords;
+};
+const noWords: readonly string[] = [];
+
 /** Whether a run of letters is made of known words only, with at most `slack` letters left over. */
 const isMadeOf = (letters: string, extra: ReadonlySet<string>, slack: number): boolean => {
   // fewest[i]: the least number of letters that stand for nothing among the first i.
   const fewest = new Uint8Array(letters.length + 1).fill(255);
   fewest[0] = 0;
+  const beginnings = byBeginning();
   for (let at = 0; at < letters.length; at++) {
     const left = fewest[at]!;
     if (left > slack) continue;
     if (left + 1 < fewest[at + 1]!) fewest[at + 1] = left + 1;
-    for (let size = 1; size <= LONGEST_WORD && at + size <= letters.length; size++) {
-      const word = letters.slice(at, at + size);
-      if (
-        (VOCABULARY.has(word) || (size > 2 && extra.has(word))) &&
-        // Single letters and pairs only beside other words, so that no random text is made of them.
-        (size > 2 || letters.length <= 3 || (size === 2 && letters.length > 8)) &&
-        left < fewest[at + size]!
-      ) {
-        fewest[at + size] = left;
-      }
+    const reach = (size: number): void => {
+      if (left < fewest[at + size]!) fewest[at + size] = left;
+    };
+    // Single letters and pairs only beside other words, so that no random text is made of them.
+    if (letters.length <= 3 && VOCABULARY.has(letters[at]!)) reach(1);
+    if ((letters.length <= 3 || letters.length > 8) && at + SHORT <= letters.length) {
+      if (VOCABULARY.has(letters.slice(at, at + SHORT))) reach(SHORT);
     }
+    const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noWords;
+    for (const word of words) if (letters.startsWith(word, at)) reach(word.length);
+    for (const word of extra)
+      if (word.length > SHORT && word.length <= LONGEST_WORD && letters.startsWith(word, at))
+        reach(word.length);
   }
   return fewest[letters.length]! <= slack;
 };

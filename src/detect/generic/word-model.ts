@@ -26,18 +26,18 @@ const trigrams = (): Float32Array => {
   return table;
 };
 
-type Kind = 'lower' | 'upper' | 'digit' | 'symbol';
+const [LOWER, UPPER, NUMERAL, SIGN, NONE] = [0, 1, 2, 3, 4];
 
-const kindOf = (code: number): Kind => {
-  if (code >= 97 && code <= 122) return 'lower';
-  if (code >= 65 && code <= 90) return 'upper';
-  return code >= 48 && code <= 57 ? 'digit' : 'symbol';
-};
-
-const isLetter = (kind: Kind | null): boolean => kind === 'lower' || kind === 'upper';
+/** What each character of Latin-1 is. */
+const kinds = new Uint8Array(256).fill(SIGN);
+kinds.fill(LOWER, 97, 123);
+kinds.fill(UPPER, 65, 91);
+kinds.fill(NUMERAL, 48, 58);
+const separates = new Uint8Array(256);
+for (const sign of '-_./: ') separates[sign.charCodeAt(0)] = 1;
 
 /**
- * How many bits of surprise a text holds for someone who knows words, camel case, counting and repetition: about 3 a
+ * How many bits of surprise a Latin-1 text holds for someone who knows words, camel case, counting and repetition: about 3 a
  * character for words and identifiers, 5 and more for random letters and digits.
  */
 export const surprise = (text: string): number => {
@@ -45,7 +45,7 @@ export const surprise = (text: string): number => {
   let bits = 0;
   let first = 0;
   let second = 0;
-  let previous: Kind | null = null;
+  let previous = NONE;
   let before = -1;
   const endWord = (): void => {
     if (first === 0 && second === 0) return;
@@ -54,32 +54,30 @@ export const surprise = (text: string): number => {
     second = 0;
   };
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const kind = kindOf(code);
-    if (isLetter(kind)) {
-      if (previous === 'lower' && kind === 'upper') {
+    const code = text.charCodeAt(index) & 255;
+    const kind = kinds[code]!;
+    if (kind <= UPPER) {
+      const isCapital =
+        kind === UPPER &&
+        (previous === LOWER ||
+          (previous === UPPER &&
+            index + 1 < text.length &&
+            kinds[text.charCodeAt(index + 1) & 255] === LOWER));
+      if (isCapital) {
         endWord();
         bits += CAPITAL;
-      } else if (
-        previous === 'upper' &&
-        kind === 'upper' &&
-        index + 1 < text.length &&
-        kindOf(text.charCodeAt(index + 1)) === 'lower'
-      ) {
-        endWord();
-        bits += CAPITAL;
-      } else if (previous === 'digit') bits += SWITCH;
+      } else if (previous === NUMERAL) bits += SWITCH;
       const letter = (code | 32) - 96;
       bits += model[(first * LETTERS + second) * LETTERS + letter]!;
       first = second;
       second = letter;
     } else {
       endWord();
-      if (kind === 'digit') {
-        if (previous !== 'digit') bits += previous === null ? DIGIT : DIGIT + SWITCH;
+      if (kind === NUMERAL) {
+        if (previous !== NUMERAL) bits += previous === NONE ? DIGIT : DIGIT + SWITCH;
         else bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
       } else if (code === before) bits += STEP;
-      else bits += '-_./: '.includes(text[index]!) ? SEPARATOR : SYMBOL;
+      else bits += separates[code] === 1 ? SEPARATOR : SYMBOL;
     }
     previous = kind;
     before = code;
