@@ -113,19 +113,19 @@ export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new S
   };
 };
 
+const nothingDecoded: readonly string[] = [];
+
 const placed = (text: Text, candidates: readonly Candidate[]): readonly Placed[] => {
   const speaks = candidates.length > 0 && speaksOfAllowing(text);
-  return candidates.map(({ rule, severity, secret, offset, reason }) => ({
-    match: {
-      rule,
-      severity,
-      secret,
-      offset,
-      ...text.position(offset),
-      comment: speaks ? allowComment(text, offset, secret.length) : null,
-      decoded: 'text' in rule && rule.encoding !== null ? [rule.encoding] : [],
-      ...(reason !== undefined && { reason }),
-    },
-    length: secret.length,
-  }));
+  return candidates.map(({ rule, severity, secret, offset, reason }) => {
+    const { line, column } = text.position(offset);
+    const comment = speaks ? allowComment(text, offset, secret.length) : null;
+    const isEncoded = 'text' in rule && rule.encoding !== null;
+    const decoded = isEncoded ? [rule.encoding] : nothingDecoded;
+    const match: Match = { rule, severity, secret, offset, line, column, comment, decoded };
+    return {
+      match: reason === undefined ? match : { ...match, reason },
+      length: secret.length,
+    };
+  });
 };

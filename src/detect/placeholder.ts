@@ -68,10 +68,11 @@ const hasFewCharacters = (text: string): boolean => {
 
 /** Whether more than half of the characters are the same as the one before. */
 const staysMostly = (text: string): boolean => {
-  let count = 0;
-  for (let at = 1; at < text.length; at++)
-    if (text.charCodeAt(at - 1) === text.charCodeAt(at)) count++;
-  return count / Math.max(1, text.length - 1) > 0.5;
+  let left = text.length - 1 - Math.floor((text.length - 1) / 2);
+  for (let at = 1; at < text.length; at++) {
+    if (text.charCodeAt(at - 1) !== text.charCodeAt(at) && --left === 0) return false;
+  }
+  return left > 0;
 };
 
 /** `abcdef`, `AbCdEf`, `987654`, `0000`, `qwerty`. */
@@ -85,12 +86,16 @@ const runs = (from: number, to: number): boolean => {
   );
 };
 
-/** Share of the steps from one character to the next that run on. */
-const shareOfRuns = (text: string): number => {
-  let count = 0;
-  for (let at = 1; at < text.length; at++)
-    if (runs(text.charCodeAt(at - 1), text.charCodeAt(at))) count++;
-  return count / Math.max(1, text.length - 1);
+/** Whether more than a share of the steps from one character to the next run on. */
+const runsMostly = (text: string, share: number): boolean => {
+  const steps = text.length - 1;
+  let others = 0;
+  for (let at = 1; at <= steps; at++) {
+    if (runs(text.charCodeAt(at - 1), text.charCodeAt(at))) continue;
+    others++;
+    if ((steps - others) / steps <= share) return false;
+  }
+  return true;
 };
 
 /** No machine walks so many characters along the alphabet, the digits or a keyboard. */
@@ -125,7 +130,7 @@ const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
 /** Whether most of a value runs along the alphabet, the digits or a keyboard. */
 export const runsOn = (secret: string): boolean =>
   secret.length >= 10 &&
-  (shareOfRuns(secret.slice(0, LOOK)) > 0.55 || mixedHex.test(secret.slice(0, LOOK)));
+  (runsMostly(secret.slice(0, LOOK), 0.55) || mixedHex.test(secret.slice(0, LOOK)));
 
 /**
  * Whether a value was typed rather than made by a machine: it runs along the alphabet, the digits or a keyboard, or a long

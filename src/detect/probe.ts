@@ -28,7 +28,8 @@ const judge = (rule: Rule, secret: string, path: string | null): Severity | null
 const formatProbe = (rule: FormatRule): Probe => {
   const flags = new Set(`${rule.pattern.flags}${rule.before === undefined ? 'y' : 'g'}`);
   const pattern = new RegExp(rule.pattern.source, [...flags].join(''));
-  // Places of groups cost a second look: they are asked for only where the pattern matches.
+  // Places of groups cost a second look: they are asked for only where the pattern matches and has a group.
+  const hasGroup = rule.pattern.source.includes('(?<secret>');
   const withPlaces = new RegExp(pattern, `d${pattern.flags}`);
   const before = rule.before ?? 0;
   const span = rule.span ?? SPAN;
@@ -40,11 +41,17 @@ const formatProbe = (rule: FormatRule): Probe => {
       const match = pattern.exec(window);
       if (match === null || match.index + start > hit) return;
       if (match.index + match[0].length + start > hit) {
-        withPlaces.lastIndex = match.index;
-        const { indices } = withPlaces.exec(window)!;
-        const [from, to] = indices!.groups?.secret ?? indices![0]!;
-        const secret = window.slice(from, to);
         if (rule.onlyInUse === true && fileKind(path).purpose !== 'use') return;
+        let from = match.index;
+        let secret = match[0];
+        if (hasGroup) {
+          withPlaces.lastIndex = from;
+          const place = withPlaces.exec(window)!.indices!.groups!.secret;
+          if (place !== undefined) {
+            from = place[0];
+            secret = window.slice(...place);
+          }
+        }
         const severity = judge(rule, secret, path);
         if (severity !== null) found.push({ rule, severity, secret, offset: start + from });
         return;

@@ -9,6 +9,10 @@ const bodies: ReadonlySet<string> = new Set([
   ['c1fc7e33', 'c0563283', '0ffe16da', '5e314b0d'].join(''),
 ]);
 
+/** 128 bits in hexadecimal digits. */
+const BODY = 32;
+const PREFIX = 'vaani_';
+
 /**
  * Keys that Google prints in the samples and tests of its Firebase SDK for Android (github.com/firebase/firebase-android-sdk).
  * Their CRC-32 keeps them out of this text.
@@ -30,7 +34,8 @@ const UUID = 36;
 
 /** Whether a secret is one of the published examples, with or without its prefix. */
 export const isPublishedExample = (secret: string): boolean =>
-  bodies.has(secret.startsWith('vaani_') ? secret.slice('vaani_'.length) : secret) ||
+  ((secret.length === BODY || secret.length === PREFIX.length + BODY) &&
+    bodies.has(secret.replace(/^vaani_/, ''))) ||
   (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret))) ||
   (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample) ||
   (secret.length === UUID && secret.startsWith('4003') && crc32(secret) === nugetSample);

@@ -6,21 +6,21 @@ const VOCABULARY: ReadonlySet<string> = new Set(
 );
 const LONGEST_WORD = 14;
 
-const unleeted: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-};
+const CASE = 32;
+const [A, Z] = [97, 122];
 
-/** `s3cr3t` to `secret`; the other reading of 1, as in `p1ain`, on demand. */
-const unleet = (text: string, one: 'i' | 'l'): string =>
-  text.replace(/[013457@$!]/g, (sign) => (sign === '1' ? one : unleeted[sign]!));
+/** For each character the small letter that it is, or 0. */
+const lettersOf = new Uint8Array(256);
+for (let code = A; code <= Z; code++) lettersOf[code] = lettersOf[code - CASE] = code;
+
+const unleeted = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
+/** The same, where digits and signs stand in for letters, as in `s3cr3t`. */
+const disguisedLetters = lettersOf.slice();
+for (const [sign, letter] of Object.entries(unleeted))
+  disguisedLetters[sign.charCodeAt(0)] = letter.charCodeAt(0);
+/** The other reading of 1, as in `p1ain`. */
+const otherLetters = disguisedLetters.slice();
+otherLetters['1'.charCodeAt(0)] = 'l'.charCodeAt(0);
 
 /** Letters that stand for a word by themselves, or two of them. */
 const SHORT = 2;
@@ -71,17 +71,30 @@ const isMadeOf = (letters: string, extra: ReadonlySet<string>, slack: number): b
   return fewest[letters.length]! <= slack;
 };
 
-const consistsOfWords = (text: string, extra: ReadonlySet<string>): boolean => {
-  const runs = text.toLowerCase().match(/[a-z]+/g);
-  if (runs === null) return false;
-  const total = runs.reduce((sum, run) => sum + run.length, 0);
+/** @param letters what each character of Latin-1 is read as */
+const consistsOfWords = (
+  text: string,
+  letters: Uint8Array,
+  extra: ReadonlySet<string>,
+): boolean => {
+  let total = 0;
+  for (let at = 0; at < text.length; at++) if (letters[text.charCodeAt(at)]! > 0) total++;
+  if (total === 0) return false;
   let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
-  for (const run of runs) {
+  let run = '';
+  for (let at = 0; at <= text.length; at++) {
+    const letter = at < text.length ? letters[text.charCodeAt(at)]! : 0;
+    if (letter > 0) {
+      run += String.fromCharCode(letter);
+      continue;
+    }
+    if (run === '') continue;
     if (run.length <= 2 && slack >= run.length) slack -= run.length;
     else if (!isMadeOf(run, extra, 0)) {
       if (slack === 0 || !isMadeOf(run, extra, slack)) return false;
       slack = 0;
     }
+    run = '';
   }
   return true;
 };
@@ -90,7 +103,7 @@ const consistsOfWords = (text: string, extra: ReadonlySet<string>): boolean => {
 const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secret)$/i;
 
 /**
- * Whether a value is made of words that stand for a secret: `change-me`, `YOUR_API_KEY_HERE`, `test123`.
+ * Whether a Latin-1 value is made of words that stand for a secret: `change-me`, `YOUR_API_KEY_HERE`, `test123`.
  * @param extra further words that give nothing away here: those of the name and of the file's path.
  * @returns `plain` when it says so as it stands, `disguised` when digits and signs stand in for letters, else null.
  */
@@ -100,8 +113,8 @@ export const placeholderWords = (
 ): 'plain' | 'disguised' | null => {
   if (value.length > 80) return null;
   if (namedAfterProgram.test(value)) return 'plain';
-  if (consistsOfWords(value, extra)) return 'plain';
+  if (consistsOfWords(value, lettersOf, extra)) return 'plain';
   if (!/[013457@$!]/.test(value)) return null;
-  const disguised = (['i', 'l'] as const).some((one) => consistsOfWords(unleet(value, one), extra));
-  return disguised ? 'disguised' : null;
+  if (consistsOfWords(value, disguisedLetters, extra)) return 'disguised';
+  return value.includes('1') && consistsOfWords(value, otherLetters, extra) ? 'disguised' : null;
 };
