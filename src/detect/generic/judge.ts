@@ -42,8 +42,8 @@ const addressed = /^(?:your?|my|enter|insert|replace|change|put|add|set)[-_.]/i;
 
 const standIn = /change.?me|your|example|placeholder|^<|todo|replace|dummy|xxx/i;
 
-/** Why a value is taken for a secret, by what its line says before it; null where it is not. */
-export type Verdict = Readonly<Record<Remark | 'none', string | null>>;
+/** Tells why a value is taken for a secret, by what its line says before it; null where it is not. */
+export type Verdict = (remark: Remark | 'none') => string | null;
 
 /** The reason of a finding in words that hold nothing of the value. */
 const reasonFor = (parts: readonly ScorePart[]): string | null =>
@@ -56,11 +56,7 @@ const reasonFor = (parts: readonly ScorePart[]): string | null =>
 const verdictOf = (parts: readonly ScorePart[], file: FileKind): Verdict | null =>
   sum(parts) < THRESHOLD
     ? null
-    : {
-        none: reasonFor(parts),
-        comment: reasonFor([...parts, ...remarkParts('comment', file)]),
-        example: reasonFor([...parts, ...remarkParts('example', file)]),
-      };
+    : (remark) => reasonFor(remark === 'none' ? parts : [...parts, ...remarkParts(remark, file)]);
 
 /** Judges a value under a name; null when it is no secret, whatever its line says. */
 export const judgeValue = (value: string, setting: Setting): Verdict | null => {

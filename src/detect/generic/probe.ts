@@ -152,7 +152,7 @@ export const createGenericProbe = (): Probe => {
   ): void => {
     if (verdict === null) return;
     const comment = inComment(bytes, hit) ? 'comment' : 'none';
-    const reason = verdict[afterExample(bytes, hit) ? 'example' : comment];
+    const reason = verdict(afterExample(bytes, hit) ? 'example' : comment);
     if (reason === null) return;
     found.push({ rule, severity: 'warning', secret, offset, reason });
   };
