@@ -32,7 +32,7 @@ export const measureRepository = async (folder: string, detector: Detector): Pro
     log: quiet,
   });
   try {
-    const { report } = await scan(source, { here: detector, startThread: null });
+    const { report } = await scan(source, detector);
     return { name: basename(folder), report };
   } finally {
     await source.close();

@@ -46,11 +46,9 @@ const entry = (run: string): string =>
     `${run}({`,
     `  packed: join(__dirname, 'rules/rules.book'),`,
     `  code: join(__dirname, 'rules/index.js'),`,
-    `  thread: join(__dirname, 'bundle/thread.js'),`,
     '});',
     '',
   ].join('\n');
 writeFileSync(join(dist, 'index.js'), entry('runAction'));
 writeFileSync(join(dist, 'cli.js'), `#!/usr/bin/env node\n${entry('runCommandLine')}`);
 chmodSync(join(dist, 'cli.js'), 0o755);
-writeFileSync(join(dist, 'bundle/thread.js'), "require('./index.js').runThread();\n");

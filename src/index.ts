@@ -15,7 +15,3 @@ export async function runCommandLine(files: RuleFiles): Promise<void> {
   useRuleFiles(files);
   await commandLineMain();
 }
-
-export async function runThread(): Promise<void> {
-  (await import('./run/detector-thread.ts')).runThread();
-}

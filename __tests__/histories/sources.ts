@@ -90,7 +90,7 @@ function scanOnce(event: Event, options: SourceOptions): Promise<ScanOutcome> {
     {
       plan: async () => plan(event, 'diff'),
       openSource: (planned) => openSource(planned, options),
-      makeDetectors: async () => ({ here: detector, startThread: null }),
+      makeDetector: async () => detector,
       policyFile: { path: '.github/vaani-guard.yml', isDefault: true },
       readPolicyFile: async () => null,
     },

@@ -24,7 +24,7 @@ async function findings(...entries: readonly Entry[]): Promise<readonly Finding[
     },
     async close() {},
   };
-  return (await scan(source, { here: detector, startThread: null })).report.findings;
+  return (await scan(source, detector)).report.findings;
 }
 
 function change(commit: string, path: string, more: Partial<Change> = {}): Entry {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { ownKeyRule } from '../detect/exact.ts';
 import type { KeyCheck } from '../keys/verify.ts';
 import type { RunContext } from '../run/context.ts';
-import { makeDetector, makeDetectors } from '../run/detector.ts';
+import { makeDetector } from '../run/detector.ts';
 import { scanChange } from '../run/scan-step.ts';
 import { type Event, plan } from '../scan/plan.ts';
 import { openSource } from '../scan/source/open.ts';
@@ -51,7 +51,7 @@ async function scanTheChange(
       // A scan that is off needs no event to be told so.
       plan: async () => plan(mode === 'off' ? noEvent : await event(), mode),
       openSource: (planned) => openSource(planned, options),
-      makeDetectors: async (policy) => makeDetectors(wanted, policy),
+      makeDetector: (policy) => makeDetector(wanted, policy),
       policyFile: config,
       readPolicyFile: async ({ policyFrom }, path) =>
         policyFrom === null ? null : readTrustedFile(policyFrom, path, options),
@@ -112,7 +112,7 @@ async function placeTheCall(
   const identity = identityOf(context.environment);
   const step = await smokeCall(
     { ...call, apiUrl, apiKey, identity, refused, keyCheck },
-    async () => makeDetector({ apiKey, protectedSecrets: [] }),
+    () => makeDetector({ apiKey, protectedSecrets: [] }),
     context,
   );
   const { result, failure, observations } = step.outcome;

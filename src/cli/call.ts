@@ -13,7 +13,7 @@ export async function callCommand(given: Arguments, terminal: Terminal): Promise
   const identity = { runId: randomUUID().slice(0, 8), attempt: '1', job: 'command-line' };
   const step = await smokeCall(
     { ...call, apiUrl, apiKey, identity, refused: null, keyCheck: null },
-    async () => makeDetector({ apiKey, protectedSecrets: [] }),
+    () => makeDetector({ apiKey, protectedSecrets: [] }),
     context,
   );
   for (const { name, state, detail } of step.outcome.expectations) {

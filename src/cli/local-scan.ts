@@ -5,7 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { defaultConfig } from '../action/scan-inputs.ts';
 import { systemClock } from '../call/wait.ts';
 import type { PolicyFile } from '../policy/load-policy.ts';
-import { makeDetectors } from '../run/detector.ts';
+import { makeDetector } from '../run/detector.ts';
 import { scanUnderPolicy } from '../run/policed-scan.ts';
 import type { ScanOutcome } from '../scan/finding.ts';
 import type { ScanPlan } from '../scan/plan.ts';
@@ -28,8 +28,8 @@ export async function scanLocally(
   const outcome = await scanUnderPolicy(
     {
       plan: async () => plan,
-      makeDetectors: async (policy) =>
-        makeDetectors({ apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] }, policy),
+      makeDetector: (policy) =>
+        makeDetector({ apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] }, policy),
       openSource: (planned) =>
         openSource(planned, {
           workspace: path,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
 import { type Detector, detectorOf, leadingRules } from '../detect/detector.ts';
 import { exactRules, ownKeyRule, type ProtectedSecret, protectedRule } from '../detect/exact.ts';
 import { genericIds } from '../detect/generic/rules.ts';
@@ -8,14 +7,11 @@ import { type PackedBook, readPackedRules } from '../detect/packed-book.ts';
 import type { Rule } from '../detect/rule.ts';
 import { indexRules, openBook } from '../detect/rule-book.ts';
 import { emptyPolicy, type Policy } from '../policy/policy.ts';
-import type { Detectors } from '../scan/detection.ts';
 
 /** Where the build puts the built-in rules: packed, and as the code that their checks need. */
 export interface RuleFiles {
   readonly packed: string;
   readonly code: string;
-  /** The program of a thread that detects. */
-  readonly thread: string;
 }
 
 let files: RuleFiles | null = null;
@@ -52,30 +48,13 @@ export interface Wanted {
   readonly protectedSecrets: readonly ProtectedSecret[];
 }
 
-/** What a detector is made of, in a form that a thread can be given. */
-export interface DetectorPlan {
-  readonly files: RuleFiles;
-  readonly wanted: Wanted;
-  readonly disabled: ReadonlySet<string>;
-}
-
-export function makeDetector(wanted: Wanted, policy: Policy = emptyPolicy): Detector {
+export async function makeDetector(
+  { apiKey, protectedSecrets }: Wanted,
+  policy: Policy = emptyPolicy,
+): Promise<Detector> {
   const { index, count, ruleAt } = openPacked();
-  const further = [...exactRules(wanted.apiKey, wanted.protectedSecrets), ...policy.custom];
+  const further = [...exactRules(apiKey, protectedSecrets), ...policy.custom];
   const all = further.length === 0 ? index : indexRules(further, index, count);
   const book = openBook(all, (number) => further[number - count] ?? ruleAt(number));
   return detectorOf(book, policy.disabled);
-}
-
-/** Detectors for a scan, of which there may be more than one. */
-export function makeDetectors(wanted: Wanted, policy: Policy): Detectors {
-  const here = makeDetector(wanted, policy);
-  // The search of a custom rule is code, which no thread can be given.
-  const canShare = policy.custom.length === 0 && availableParallelism() > 1;
-  if (files === null || !canShare) return { here, startThread: null };
-  const plan: DetectorPlan = { files, wanted, disabled: policy.disabled };
-  return {
-    here,
-    startThread: async () => (await import('./detector-thread.ts')).startThread(plan),
-  };
 }

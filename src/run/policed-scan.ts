@@ -1,6 +1,6 @@
+import type { Detector } from '../detect/detector.ts';
 import type { PolicyFile } from '../policy/load-policy.ts';
 import { emptyPolicy, type Policy } from '../policy/policy.ts';
-import type { Detectors } from '../scan/detection.ts';
 import type { ScanOutcome, Unread } from '../scan/finding.ts';
 import { perform, type Scanning } from '../scan/perform.ts';
 import type { ScanPlan } from '../scan/plan.ts';
@@ -10,7 +10,7 @@ import { judged, PolicyError, readPolicy } from './policy.ts';
 
 /** A scan and the policy that it runs under. */
 export interface PolicedScan extends Pick<Scanning, 'plan' | 'openSource'> {
-  readonly makeDetectors: (policy: Policy) => Promise<Detectors>;
+  readonly makeDetector: (policy: Policy) => Promise<Detector>;
   readonly policyFile: PolicyFile;
   /** Gives the text of a file where the policy of this plan is read from; null when there is none. */
   readonly readPolicyFile: (plan: ScanPlan, path: string) => Promise<string | null>;
@@ -21,14 +21,14 @@ export interface PolicedScan extends Pick<Scanning, 'plan' | 'openSource'> {
  * @throws {PolicyError}
  */
 export async function scanUnderPolicy(
-  { policyFile, readPolicyFile, makeDetectors, ...request }: PolicedScan,
+  { policyFile, readPolicyFile, makeDetector, ...request }: PolicedScan,
   { clock, log }: Pick<RunContext, 'clock' | 'log'>,
 ): Promise<ScanOutcome> {
   let policy = emptyPolicy;
   let unread: Unread | null = null;
   const outcome = await perform({
     ...request,
-    detectors: async (plan) => {
+    detector: async (plan) => {
       try {
         policy = await readPolicy(policyFile, (path) => readPolicyFile(plan, path));
       } catch (error) {
@@ -36,7 +36,7 @@ export async function scanUnderPolicy(
         // What the built-in rules find is told all the same.
         unread = error.unread;
       }
-      return makeDetectors(policy);
+      return makeDetector(policy);
     },
     isFatal: (error) => error instanceof PolicyError,
   });

@@ -1,4 +1,4 @@
-import type { Detectors } from './detection.ts';
+import type { Detector } from '../detect/detector.ts';
 import type { ScanOutcome } from './finding.ts';
 import type { Plan, ScanPlan } from './plan.ts';
 import { scan } from './scan.ts';
@@ -11,7 +11,7 @@ export interface Scanning {
   /** Decides what is read; throws a SourceError when the event does not say. */
   readonly plan: () => Promise<Plan>;
   /** Made while the source opens. */
-  readonly detectors: (plan: ScanPlan) => Promise<Detectors>;
+  readonly detector: (plan: ScanPlan) => Promise<Detector>;
   readonly openSource: (plan: ScanPlan) => Promise<Source>;
   /** Failures that are not about what could be read: they are thrown on. */
   readonly isFatal: (error: unknown) => boolean;
@@ -25,7 +25,7 @@ export async function perform(scanning: Scanning): Promise<ScanOutcome> {
     if (plan.kind === 'skipped') return emptyOutcome({ skipped: plan.reason });
     source = await scanning.openSource(plan);
     if (plan.selection.kind === 'history') await keepYoungGenerationSmall();
-    return await scan(source, await scanning.detectors(plan));
+    return await scan(source, await scanning.detector(plan));
   } catch (error) {
     if (scanning.isFatal(error)) throw error;
     return emptyOutcome({ unread: unreadOf(error) });

@@ -1,25 +1,21 @@
+import { archiveKind } from '../detect/archive-kind.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Match } from '../detect/match.ts';
-import { Detection, type Detectors } from './detection.ts';
 import type { Scanned, ScanOutcome, Unread } from './finding.ts';
 import { FindingList } from './finding-list.ts';
 import { MatchedChanges } from './matched-changes.ts';
-import { blobsBefore, newMatches } from './novelty.ts';
-import { readBlobs } from './read-blobs.ts';
+import { blobsBefore, identity, newMatches } from './novelty.ts';
 import type { Change, Content, Deletion, Source, Text } from './source/source.ts';
 import { unreadOf } from './unread.ts';
 
 /** Scans all that a source gives, to its end, and tells what is new in it. Never throws: what fails is `incomplete`. */
-export async function scan(source: Source, detectors: Detectors): Promise<ScanOutcome> {
-  const detection = new Detection(detectors);
-  const run = new ScanRun(source, detectors.here, detection);
+export async function scan(source: Source, detector: Detector): Promise<ScanOutcome> {
+  const run = new ScanRun(source, detector);
   try {
     await run.readChanges();
     await run.readEarlierVersions();
   } catch (error) {
     run.unread(unreadOf(error));
-  } finally {
-    detection.stop();
   }
   return run.outcome();
 }
@@ -27,7 +23,6 @@ export async function scan(source: Source, detectors: Detectors): Promise<ScanOu
 class ScanRun {
   readonly #source: Source;
   readonly #detector: Detector;
-  readonly #detection: Detection;
   readonly #scanned: Scanned = { commits: 0, files: 0, bytes: 0, texts: 0 };
   readonly #incomplete: Unread[] = [];
   readonly #changes = new MatchedChanges();
@@ -36,10 +31,9 @@ class ScanRun {
   readonly #texts: { text: Text; matches: Match[] }[] = [];
   readonly #earlier = new Map<string, readonly Match[]>();
 
-  constructor(source: Source, detector: Detector, detection: Detection) {
+  constructor(source: Source, detector: Detector) {
     this.#source = source;
     this.#detector = detector;
-    this.#detection = detection;
   }
 
   unread(unread: Unread): void {
@@ -151,17 +145,61 @@ class ScanRun {
     }
   }
 
-  #readBlobs(
+  /** Reads blobs, and those that turn out to be archives a second time, whole, to look into them. */
+  async #readBlobs(
     blobs: AsyncIterable<readonly string[]>,
-    onBlob: (blob: string, matches: readonly Match[]) => void,
-    onContent: (content: Content) => void = () => {},
+    settle: (blob: string, matches: readonly Match[]) => void,
+    count: (content: Content) => void = () => {},
   ): Promise<void> {
-    return readBlobs(this.#source, this.#detector, this.#detection, blobs, {
-      onBlob,
-      onContent,
-      onUnread: (unread) => this.unread(unread),
-      pathOf: (blob) => this.#changes.pathOf(blob),
-    });
+    const archives = new Map<string, readonly Match[]>();
+    let current: string | null = null;
+    let archive = false;
+    let matches: Match[] = [];
+    const finish = (): void => {
+      if (current !== null && archive) archives.set(current, matches);
+      else if (current !== null) settle(current, matches);
+      current = null;
+      matches = [];
+    };
+    await this.#source.read(
+      blobs,
+      (content) => {
+        if (content.blob !== current) finish();
+        current = content.blob;
+        if (content.offset === 0) archive = archiveKind(content.bytes) !== null;
+        count(content);
+        const found = this.#detector.scan(content.bytes, this.#changes.pathOf(content.blob));
+        if (found.length > 0) matches = joined(matches, found, content);
+      },
+      (blob, why) => {
+        finish();
+        this.unread({ what: this.#nameOf(blob), why, cure: MISSING_CURE });
+        settle(blob, []);
+      },
+    );
+    finish();
+    if (archives.size > 0) {
+      const { readArchives } = await import('./archives.ts');
+      await readArchives(
+        this.#source,
+        [...archives.keys()],
+        this.#detector,
+        (blob, inside, unread) => {
+          if (unread !== null) {
+            this.unread({
+              what: `the archive ${this.#nameOf(blob)}`,
+              why: unread,
+              cure: ARCHIVE_CURE,
+            });
+          }
+          settle(blob, [...newMatches(archives.get(blob) ?? [], [inside]), ...inside]);
+        },
+      );
+    }
+  }
+
+  #nameOf(blob: string): string {
+    return `${this.#changes.pathOf(blob) ?? 'a file'} (object ${blob})`;
   }
 }
 
@@ -171,3 +209,21 @@ const BETWEEN_TEXTS = '\n'.repeat(5);
 /** A commit, or the sum of several that is told of under the last of them. */
 const stepOf = ({ commit, net }: Change | Deletion): string =>
   net === true ? `net ${commit}` : (commit ?? '');
+
+const MISSING_CURE =
+  'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
+const ARCHIVE_CURE =
+  'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
+
+/** Adds what a part of a large blob holds; the parts overlap, so the same place may have been seen before. */
+function joined(matches: Match[], found: readonly Match[], content: Content): Match[] {
+  if (content.offset === 0) return [...matches, ...found];
+  const moved = found.map((match) => ({
+    ...match,
+    offset: match.offset + content.offset,
+    line: match.line + content.linesBefore,
+    column: match.line === 1 ? match.column + content.columnsBefore : match.column,
+  }));
+  const seen = new Set(matches.map((match) => `${identity(match)}\0${match.offset}`));
+  return [...matches, ...moved.filter((match) => !seen.has(`${identity(match)}\0${match.offset}`))];
+}
