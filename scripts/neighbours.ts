@@ -64,13 +64,13 @@ const readOn = (
 };
 
 /**
- * What may stand before some states: a set for each byte, the nearest first, up to where a match may begin, and whether it
- * can begin nowhere else.
+ * What may stand before some states: a set for each byte, the nearest first, up to where a match may begin, and the set
+ * of what stands before that in a match that begins earlier; null where it is not known how far before that is.
  */
 const readBack = (
   network: Network,
   to: Iterable<State>,
-): { readonly sets: readonly ByteSet[]; readonly fixed: boolean } => {
+): { readonly sets: readonly ByteSet[]; readonly earlier: ByteSet | null } => {
   const skippedTo = new Map<State, State[]>();
   const readTo = new Map<State, { readonly set: Uint8Array; readonly from: State }[]>();
   for (const state of network.states) {
@@ -84,9 +84,10 @@ const readBack = (
   let states = backward(to);
   for (;;) {
     const taken = [...states].flatMap((state) => readTo.get(state) ?? []);
-    if (states.has(network.start)) return { sets, fixed: taken.length === 0 };
-    if (sets.length >= REACH) return { sets, fixed: false };
-    sets.push(wordsOf(taken.map(({ set }) => set)));
+    const set = wordsOf(taken.map((each) => each.set));
+    if (states.has(network.start)) return { sets, earlier: set };
+    if (sets.length >= REACH) return { sets, earlier: null };
+    sets.push(set);
     states = backward(taken.map(({ from }) => from));
   }
 };
@@ -159,14 +160,19 @@ const lengthOf = (element: AST.Element): number | null => {
   return ['Character', 'CharacterClass', 'CharacterSet'].includes(element.type) ? 1 : null;
 };
 
-const union = (fronts: readonly Front[]): Front => {
-  const any = (sets: readonly ByteSet[]): ByteSet =>
-    Array.from({ length: 8 }, (_, word) => sets.reduce((all, set) => (all | set[word]!) >>> 0, 0));
-  return {
-    plain: any(fronts.map(({ plain }) => plain)),
-    escaped: any(fronts.map(({ escaped }) => escaped)),
-  };
-};
+const anyOf = (one: ByteSet, other: ByteSet): ByteSet =>
+  one.map((word, index) => (word | other[index]!) >>> 0);
+const bothOf = (one: ByteSet, other: ByteSet): ByteSet =>
+  one.map((word, index) => (word & other[index]!) >>> 0);
+
+const either = (one: Front, other: Front): Front => ({
+  plain: anyOf(one.plain, other.plain),
+  escaped: anyOf(one.escaped, other.escaped),
+});
+const both = (one: Front, other: Front): Front => ({
+  plain: bothOf(one.plain, other.plain),
+  escaped: bothOf(anyOf(one.plain, one.escaped), anyOf(other.plain, other.escaped)),
+});
 
 /** What the look-behinds that alternatives begin with let stand before them; null when one has none that is simple. */
 const frontOf = (alternatives: readonly AST.Alternative[], flags: string): Front | null => {
@@ -174,15 +180,19 @@ const frontOf = (alternatives: readonly AST.Alternative[], flags: string): Front
   for (const { elements } of alternatives) {
     let found: Front | null = null;
     for (const element of elements) {
-      if (element.type === 'Group') found = frontOf(element.alternatives, flags);
-      else if (element.type === 'Assertion' && element.kind === 'lookbehind')
-        found = simpleFront(element, flags);
-      if (found !== null || element.type !== 'Assertion') break;
+      const next =
+        element.type === 'Group'
+          ? frontOf(element.alternatives, flags)
+          : element.type === 'Assertion' && element.kind === 'lookbehind'
+            ? simpleFront(element, flags)
+            : null;
+      if (next !== null) found = found === null ? next : both(found, next);
+      if (element.type !== 'Assertion') break;
     }
     if (found === null) return null;
     fronts.push(found);
   }
-  return fronts.length === 0 ? null : union(fronts);
+  return fronts.length === 0 ? null : fronts.reduce(either);
 };
 
 const simpleFront = (first: AST.LookbehindAssertion, flags: string): Front | null => {
@@ -196,8 +206,8 @@ const simpleFront = (first: AST.LookbehindAssertion, flags: string): Front | nul
     const length = elements.reduce((sum, each) => sum + (lengthOf(each) ?? Number.NaN), 0);
     // What must not stand there is known only when it is one byte long.
     if (first.negate && length !== 1) continue;
-    if (Number.isNaN(length) || length === 0) return null;
-    const single = last.type === 'Quantifier' ? last.element : last;
+    const single = last.type === 'Quantifier' && last.min > 0 ? last.element : last;
+    if (lengthOf(single) !== 1) return null;
     const isEscape =
       length <= ESCAPE && sign.type === 'Character' && (sign.raw === '%' || sign.raw === '\\\\');
     (isEscape ? escaped : plain).push(setOf(single.raw, flags));
@@ -253,6 +263,13 @@ const neededFrom = (
   return needed.sort((a, b) => inKeyword(a) - inKeyword(b) || a.length - b.length)[0] ?? null;
 };
 
+/** What may stand where a match begins behind, or where one that begins earlier goes on. */
+const frontBefore = ({ source, flags, multiline }: RegExp, earlier: ByteSet): Front | null => {
+  if (multiline) return null;
+  const front = frontOf(new RegExpParser().parsePattern(source).alternatives, flags);
+  return front === null ? null : { ...front, plain: anyOf(front.plain, earlier) };
+};
+
 /** The bytes that may stand around a keyword (in lower case) where a rule matches. */
 export const neighboursOf = (rule: Rule, keyword: string): Neighbours => {
   const nothing: Neighbours = { before: [], front: null, needed: null, from: 0, behind: [] };
@@ -271,13 +288,7 @@ export const neighboursOf = (rule: Rule, keyword: string): Neighbours => {
   const from = sure < 0 ? sets.length : sure;
   return {
     before: before.sets,
-    front:
-      before.fixed && !rule.pattern.multiline
-        ? frontOf(
-            new RegExpParser().parsePattern(rule.pattern.source).alternatives,
-            rule.pattern.flags,
-          )
-        : null,
+    front: before.earlier === null ? null : frontBefore(rule.pattern, before.earlier),
     needed: needed === null ? null : { bytes: needed, within: rule.span ?? SPAN },
     from,
     behind: trimmed(sets.slice(from)),
