@@ -41,6 +41,36 @@ const isText = (byte: number, index: number): boolean =>
   byte === TAB ||
   (byte === 0 && index % 2 === 1);
 
+/** Bytes that text may hold, NUL too. */
+const inText = Uint8Array.from({ length: 256 }, (_, byte) => Number(isText(byte, 1)));
+
+/** Whether two or three bytes of base64 read as text, whose digits begin at a place. */
+const base64MayBeText = (bytes: Uint8Array, at: number): number => {
+  const [one, two] = [sixBits[bytes[at]!]!, sixBits[bytes[at + 1]!]!];
+  const [three, four] = [sixBits[bytes[at + 2]!]!, sixBits[bytes[at + 3]!]!];
+  return (
+    inText[((one << 2) | (two >> 4)) & 255]! &
+    inText[((two << 4) | (three >> 2)) & 255]! &
+    inText[((three << 6) | four) & 255]!
+  );
+};
+
+/** The same for three bytes of hex. */
+const hexMayBeText = (bytes: Uint8Array, at: number): number => {
+  const byteAt = (place: number): number =>
+    (fourBits[bytes[place]!]! << 4) | fourBits[bytes[place + 1]!]!;
+  return inText[byteAt(at) & 255]! & inText[byteAt(at + 2) & 255]! & inText[byteAt(at + 4) & 255]!;
+};
+
+/** Whether the first digits of a run read as text in any way: most do not, and then it need not be looked at more closely. */
+const mayBeText = (bytes: Uint8Array, start: number, digits: number): boolean =>
+  (hexMayBeText(bytes, digits) |
+    base64MayBeText(bytes, start) |
+    base64MayBeText(bytes, start + 1) |
+    base64MayBeText(bytes, start + 2) |
+    base64MayBeText(bytes, start + 3)) !==
+  0;
+
 const base64ReadsAsText = (bytes: Uint8Array, start: number, end: number): boolean => {
   let bits = 0;
   let digits = 0;
@@ -83,12 +113,24 @@ const nextLine = (bytes: Uint8Array, at: number): number => {
   return next;
 };
 
+/** Where the digits of base64 end that begin at a place. */
+const endOfDigits = (bytes: Uint8Array, start: number): number => {
+  let at = start;
+  // Four at once as long as there are four: `NONE` has a bit that no digit has.
+  for (const last = bytes.length - 4; at <= last; at += 4) {
+    const [one, two] = [sixBits[bytes[at]!]!, sixBits[bytes[at + 1]!]!];
+    if ((one | two | sixBits[bytes[at + 2]!]! | sixBits[bytes[at + 3]!]!) === NONE) break;
+  }
+  while (at < bytes.length && sixBits[bytes[at]!] !== NONE) at++;
+  return at;
+};
+
 /** The end of a run, with the lines it goes on over, and where the last of its pieces begins. */
 const endOfRun = (bytes: Uint8Array, start: number): { end: number; lastPiece: number } => {
   let end = start;
   let lastPiece = start;
   for (let lineStart = start; ; ) {
-    while (end < bytes.length && sixBits[bytes[end]!] !== NONE) end++;
+    end = endOfDigits(bytes, end);
     // JSON may write a slash as `\/`.
     if (bytes[end] === BACKSLASH && bytes[end + 1] === SLASH) {
       end += 2;
@@ -189,30 +231,36 @@ const decodeBase64 = (
 };
 
 /**
- * Decodes what stands in base64, base64url or hex and reads as text then. Looks at one byte in a run's shortest length where
- * there is no run, and walks back from it only as far as the characters go: a fraction of the text is read.
+ * Where the first run of digits begins, from a place on; -1 when there is none that is long enough. Looks at one byte in a
+ * run's shortest length where there is no run, and walks back from it only as far as the digits go: a fraction of the text is
+ * read.
+ */
+const nextRun = (bytes: Uint8Array, start: number): number => {
+  let from = start;
+  while (from + SHORTEST <= bytes.length) {
+    let at = from + SHORTEST - 1;
+    while (at >= from && sixBits[bytes[at]!] !== NONE) at--;
+    if (at < from) return from;
+    from = at + 1;
+  }
+  return -1;
+};
+
+/**
+ * Decodes what stands in base64, base64url or hex and reads as text then.
  * @param origin where the text itself was decoded from: what the outer text showed alike is not decoded again.
  */
 export const decodeRuns = (bytes: Buffer, origin: Origin, batch: Batch): void => {
   const { copyEnd, undone } = origin;
   let nextUndone = 0;
-  let from = 0;
   let run = { end: 0, lastPiece: 0 };
-  for (let probe = SHORTEST - 1; probe < bytes.length; ) {
-    let at = probe;
-    while (at >= from && sixBits[bytes[at]!] !== NONE) at--;
-    if (at >= from) {
-      from = at + 1;
-      probe = at + SHORTEST;
-      continue;
-    }
+  let start = nextRun(bytes, 0);
+  for (let from = 0; start >= 0; start = nextRun(bytes, from)) {
     // The lines of a run may be looked at one by one: where it ends is worked out once.
-    if (from >= run.end) run = endOfRun(bytes, from);
+    if (start >= run.end) run = endOfRun(bytes, start);
     const { end } = run;
-    const broken = from < run.lastPiece;
-    let start = from;
+    const broken = start < run.lastPiece;
     from = end;
-    probe = end + SHORTEST - 1;
     if (start < copyEnd) {
       while (nextUndone < undone.length && undone[nextUndone]! < start - 1) nextUndone++;
       if (nextUndone === undone.length || undone[nextUndone]! > end) continue;
@@ -220,7 +268,7 @@ export const decodeRuns = (bytes: Buffer, origin: Origin, batch: Batch): void =>
     while (start < end && (bytes[start] === MINUS || bytes[start] === UNDERSCORE)) start++;
     // `0x` before hexadecimal digits is no part of them.
     const digits = bytes[start] === ZERO && bytes[start + 1] === LETTER_X ? start + 2 : start;
-    if (end - digits < SHORTEST) continue;
+    if (end - digits < SHORTEST || (!broken && !mayBeText(bytes, start, digits))) continue;
     const hexEnd = endOfHex(bytes, digits, end);
     if (hexEnd === end && !broken) {
       decodeHex(bytes, digits, end, batch);
@@ -231,7 +279,6 @@ export const decodeRuns = (bytes: Buffer, origin: Origin, batch: Batch): void =>
     ) {
       // A line of digits that is followed by another line: that one is looked at by itself.
       from = hexEnd;
-      probe = hexEnd + SHORTEST - 1;
     } else {
       decodeBase64(bytes, start, end, broken, batch);
       if (broken) decodeLines(bytes, start, end, batch);
