@@ -527,8 +527,8 @@ function describeBaseline({ added, left, notCarried }, { path, from }) {
 var load_policy = __webpack_require__(410);
 // EXTERNAL MODULE: ./lib/report/files.js
 var files = __webpack_require__(2820);
-// EXTERNAL MODULE: ./lib/run/detector.js + 44 modules
-var detector = __webpack_require__(8331);
+// EXTERNAL MODULE: ./lib/run/detector.js + 47 modules
+var detector = __webpack_require__(1817);
 // EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
 var plan = __webpack_require__(6735);
 // EXTERNAL MODULE: ./lib/cli/arguments.js

@@ -642,7 +642,7 @@ function readArguments(command, args) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _action_scan_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
 /* harmony import */ var _call_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3880);
-/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8331);
+/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1817);
 /* harmony import */ var _run_policed_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7728);
 /* harmony import */ var _scan_source_open_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3141);
 /* harmony import */ var _scan_source_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5674);
@@ -1496,7 +1496,7 @@ function bytes(text) {
 
 /***/ }),
 
-/***/ 8331:
+/***/ 1817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1541,6 +1541,7 @@ const genericKeywords = [
     'userpass',
     'pass=',
     'pass:',
+    'pass =',
     "pass'",
     'pass"',
     'secret',
@@ -1637,10 +1638,12 @@ const certainty = ({ rule }) => {
         return 2;
     return genericIds.has(rule.id) ? 0 : 1;
 };
+const saysMore = (a, b) => a.rule.keywords.some((longer) => b.rule.keywords.some((shorter) => longer !== shorter && longer.includes(shorter)));
 const surer = (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') ||
     certainty(b) - certainty(a) ||
     b.secret.length - a.secret.length ||
-    a.offset - b.offset;
+    a.offset - b.offset ||
+    Number(saysMore(b, a)) - Number(saysMore(a, b));
 const withoutOverlaps = (candidates) => {
     if (candidates.length < 2)
         return candidates;
@@ -1943,6 +1946,24 @@ const isText = (byte, index) => (byte >= SPACE && byte < 127) ||
     byte === RETURN ||
     byte === TAB ||
     (byte === 0 && index % 2 === 1);
+const inText = Uint8Array.from({ length: 256 }, (_, byte) => Number(isText(byte, 1)));
+const base64MayBeText = (bytes, at) => {
+    const [one, two] = [sixBits[bytes[at]], sixBits[bytes[at + 1]]];
+    const [three, four] = [sixBits[bytes[at + 2]], sixBits[bytes[at + 3]]];
+    return (inText[((one << 2) | (two >> 4)) & 255] &
+        inText[((two << 4) | (three >> 2)) & 255] &
+        inText[((three << 6) | four) & 255]);
+};
+const hexMayBeText = (bytes, at) => {
+    const byteAt = (place) => (fourBits[bytes[place]] << 4) | fourBits[bytes[place + 1]];
+    return inText[byteAt(at) & 255] & inText[byteAt(at + 2) & 255] & inText[byteAt(at + 4) & 255];
+};
+const mayBeText = (bytes, start, digits) => (hexMayBeText(bytes, digits) |
+    base64MayBeText(bytes, start) |
+    base64MayBeText(bytes, start + 1) |
+    base64MayBeText(bytes, start + 2) |
+    base64MayBeText(bytes, start + 3)) !==
+    0;
 const base64ReadsAsText = (bytes, start, end) => {
     let bits = 0;
     let digits = 0;
@@ -1987,12 +2008,22 @@ const nextLine = (bytes, at) => {
         next++;
     return next;
 };
+const endOfDigits = (bytes, start) => {
+    let at = start;
+    for (const last = bytes.length - 4; at <= last; at += 4) {
+        const [one, two] = [sixBits[bytes[at]], sixBits[bytes[at + 1]]];
+        if ((one | two | sixBits[bytes[at + 2]] | sixBits[bytes[at + 3]]) === NONE)
+            break;
+    }
+    while (at < bytes.length && sixBits[bytes[at]] !== NONE)
+        at++;
+    return at;
+};
 const endOfRun = (bytes, start) => {
     let end = start;
     let lastPiece = start;
     for (let lineStart = start;;) {
-        while (end < bytes.length && sixBits[bytes[end]] !== NONE)
-            end++;
+        end = endOfDigits(bytes, end);
         if (bytes[end] === runs_BACKSLASH && bytes[end + 1] === SLASH) {
             end += 2;
             lastPiece = end;
@@ -2069,27 +2100,29 @@ const decodeBase64 = (bytes, start, end, broken, batch) => {
         return;
     }
 };
+const nextRun = (bytes, start) => {
+    let from = start;
+    while (from + SHORTEST <= bytes.length) {
+        let at = from + SHORTEST - 1;
+        while (at >= from && sixBits[bytes[at]] !== NONE)
+            at--;
+        if (at < from)
+            return from;
+        from = at + 1;
+    }
+    return -1;
+};
 const decodeRuns = (bytes, origin, batch) => {
     const { copyEnd, undone } = origin;
     let nextUndone = 0;
-    let from = 0;
     let run = { end: 0, lastPiece: 0 };
-    for (let probe = SHORTEST - 1; probe < bytes.length;) {
-        let at = probe;
-        while (at >= from && sixBits[bytes[at]] !== NONE)
-            at--;
-        if (at >= from) {
-            from = at + 1;
-            probe = at + SHORTEST;
-            continue;
-        }
-        if (from >= run.end)
-            run = endOfRun(bytes, from);
+    let start = nextRun(bytes, 0);
+    for (let from = 0; start >= 0; start = nextRun(bytes, from)) {
+        if (start >= run.end)
+            run = endOfRun(bytes, start);
         const { end } = run;
-        const broken = from < run.lastPiece;
-        let start = from;
+        const broken = start < run.lastPiece;
         from = end;
-        probe = end + SHORTEST - 1;
         if (start < copyEnd) {
             while (nextUndone < undone.length && undone[nextUndone] < start - 1)
                 nextUndone++;
@@ -2099,7 +2132,7 @@ const decodeRuns = (bytes, origin, batch) => {
         while (start < end && (bytes[start] === MINUS || bytes[start] === UNDERSCORE))
             start++;
         const digits = bytes[start] === runs_ZERO && bytes[start + 1] === runs_LETTER_X ? start + 2 : start;
-        if (end - digits < SHORTEST)
+        if (end - digits < SHORTEST || (!broken && !mayBeText(bytes, start, digits)))
             continue;
         const hexEnd = endOfHex(bytes, digits, end);
         if (hexEnd === end && !broken) {
@@ -2109,7 +2142,6 @@ const decodeRuns = (bytes, origin, batch) => {
             sixBits[bytes[hexEnd]] === NONE &&
             decodeHex(bytes, digits, hexEnd, batch)) {
             from = hexEnd;
-            probe = hexEnd + SHORTEST - 1;
         }
         else {
             decodeBase64(bytes, start, end, broken, batch);
@@ -2181,7 +2213,7 @@ const withDecoded = (text, plain, batch, inner) => {
 
 ;// CONCATENATED MODULE: ./lib/detect/keywords.js
 const FILTER_BITS = 20;
-const HEAD_BITS = 16;
+const HEAD_BITS = 17;
 const WINDOW = 4;
 const CASE = 0x20;
 const CASES = 0x20202020;
@@ -2190,198 +2222,112 @@ const fold = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++)
     fold[byte] = byte >= 65 && byte <= 90 ? byte + 32 : byte;
 const lowerCase = (text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-const windowsAt = (bytes, start, end, place) => {
-    const at = start + place;
-    if (place >= 0 && at + WINDOW <= end)
-        return [windowAt(bytes, at)];
-    const shift = place < 0 ? 0 : 24;
-    const known = windowAt(bytes, at) & ~(0xff << shift);
-    const open = [];
-    for (let byte = CASE; byte < 256; byte++)
-        if (byte & CASE)
-            open.push(known | (byte << shift));
-    return open;
-};
-const rarestPlace = (bytes, start, end, alignment, commonness) => {
-    let best = -1;
-    let least = Number.POSITIVE_INFINITY;
-    const weigh = (place) => {
-        let common = 0;
-        for (const window of windowsAt(bytes, start, end, place))
-            common += commonness.get(window) ?? 0;
-        if (common >= least)
-            return;
-        least = common;
-        best = place;
-    };
-    for (let place = alignment; start + place + WINDOW <= end; place += 2)
-        weigh(place);
-    if (best >= 0)
-        return best;
-    if (start + alignment + WINDOW - 1 <= end)
-        weigh(alignment);
-    if (alignment === 1)
-        weigh(-1);
-    return best;
-};
-const windowAt = (bytes, at) => bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24) | CASES;
-const MULTIPLIER = 0x9e3779b1;
-const nothing = () => ({
-    multiplier: MULTIPLIER,
-    filter: new Int32Array(2 ** (FILTER_BITS - 5)),
-    heads: new Uint16Array(2 ** HEAD_BITS),
-    next: new Uint16Array(0),
-    windows: new Int32Array(0),
-    keywords: new Uint16Array(0),
-    places: new Int16Array(0),
-    bytes: new Uint8Array(0),
-    starts: new Uint32Array(1),
-});
-const holding = (made, list) => {
-    made.set(list);
-    return made;
-};
-const planKeywords = (keywords, earlier = nothing(), commonWindows = []) => {
-    const commonness = new Map(commonWindows.map((window, rank) => [window, commonWindows.length - rank]));
-    const first = earlier.starts.length - 1;
-    const count = first + keywords.length;
-    const added = Buffer.from(keywords.map((keyword) => `${keyword}\0`).join(''), 'latin1');
-    const bytes = holding(new Uint8Array(earlier.bytes.length + added.length), earlier.bytes);
-    for (let at = 0; at < added.length; at++)
-        bytes[earlier.bytes.length + at] = fold[added[at]];
-    const starts = holding(new Uint32Array(count + 1), earlier.starts);
-    const windows = [];
-    const keywordOf = [];
-    const placeOf = [];
-    for (let keyword = first; keyword < count; keyword++) {
-        const start = starts[keyword];
-        const end = start + keywords[keyword - first].length;
-        starts[keyword + 1] = end + 1;
-        if (end - start < 3)
-            throw new Error(`The keyword "${keywords[keyword - first]}" is too short.`);
-        for (let alignment = 0; alignment < 2; alignment++) {
-            const place = rarestPlace(bytes, start, end, alignment, commonness);
-            for (const window of windowsAt(bytes, start, end, place)) {
-                windows.push(window);
-                keywordOf.push(keyword);
-                placeOf.push(place);
-            }
-        }
-    }
-    const known = earlier.windows.length;
-    const entries = known + windows.length;
-    const List = entries < 2 ** 16 ? Uint16Array : Uint32Array;
-    const heads = List.from(earlier.heads);
-    const next = holding(new List(entries), earlier.next);
-    for (let entry = known; entry < entries; entry++) {
-        const key = keyOfWindow(windows[entry - known]);
-        next[entry] = heads[key];
-        heads[key] = entry + 1;
-    }
-    const allWindows = holding(new Int32Array(entries), earlier.windows);
-    allWindows.set(windows, known);
-    const allKeywords = holding(new Uint16Array(entries), earlier.keywords);
-    allKeywords.set(keywordOf, known);
-    const places = holding(new Int16Array(entries), earlier.places);
-    places.set(placeOf, known);
-    return {
-        ...filterFor(windows, earlier, commonWindows),
-        ...{ heads, next, windows: allWindows, keywords: allKeywords, places, bytes, starts },
-    };
-};
-const TRIES = 256;
-const filterFor = (windows, earlier, common) => {
-    const fill = (filter, multiplier) => {
-        for (const window of windows) {
-            const product = Math.imul(window, multiplier);
-            filter[product >>> 17] |= 1 << ((product >>> 12) & 31);
-        }
-        return filter;
-    };
-    let multiplier = earlier.multiplier;
-    let filter = fill(earlier.filter.slice(), multiplier);
-    if (common.length === 0 || earlier.starts.length > 1)
-        return { multiplier, filter };
-    let least = Number.POSITIVE_INFINITY;
-    for (let tried = 0; tried < TRIES; tried++) {
-        const candidate = (Math.imul(tried, 0x61c88647) ^ MULTIPLIER) | 1;
-        const filled = fill(new Int32Array(earlier.filter.length), candidate);
-        const passing = common.reduce((sum, window, rank) => {
-            const product = Math.imul(window, candidate);
-            const passes = (filled[product >>> 17] >>> ((product >>> 12) & 31)) & 1;
-            return sum + passes / (rank + 10);
-        }, 0);
-        if (passing < least) {
-            least = passing;
-            multiplier = candidate;
-            filter = filled;
-        }
-    }
-    return { multiplier, filter };
-};
+const GUARDED = 16;
+const NEVER = 0;
+const ALWAYS = 1 << 23;
+const guardOf = ([place, byte], [otherPlace, other]) => (place + GUARDED) | (byte << 8) | ((otherPlace + GUARDED) << 16) | (other << 24);
 const BLOCK = 1 << 15;
 const passed = new Int32Array(BLOCK);
-const filterWindows = (words, from, to, multiplier, filter) => {
+const entered = new Int32Array(BLOCK);
+const filterWindows = (view, from, to, multiplier, filter) => {
     let count = 0;
-    let previous = words[from - 1];
-    for (let index = from; index < to; index++) {
-        const word = words[index];
-        const product = Math.imul(previous | (word << 16) | CASES, multiplier);
-        if ((filter[product >>> 17] >>> ((product >>> 12) & 31)) & 1)
-            passed[count++] = index;
-        previous = word;
+    for (let at = from; at < to; at += 2) {
+        const product = Math.imul(view.getInt32(at, true) | CASES, multiplier);
+        passed[count] = at;
+        count += (filter[product >>> 17] >>> ((product >>> 12) & 31)) & 1;
     }
     return count;
 };
+const guardWindows = (view, bytes, count, heads, guards) => {
+    const last = bytes.length - 1;
+    let kept = 0;
+    for (let index = 0; index < count; index++) {
+        const at = passed[index];
+        const entry = heads[keyOfWindow(view.getInt32(at, true) | CASES)];
+        const guard = guards[entry];
+        const start = at - GUARDED;
+        const place = Math.min(Math.max(start + (guard & 31), 0), last);
+        const other = Math.min(Math.max(start + ((guard >>> 16) & 31), 0), last);
+        const wrong = ((bytes[place] | CASE) ^ ((guard >>> 8) & 255)) | ((bytes[other] | CASE) ^ (guard >>> 24));
+        passed[kept] = at;
+        entered[kept] = entry;
+        kept += ((wrong - 1) >>> 31) | ((guard >>> 23) & 1);
+    }
+    return kept;
+};
 const findKeywords = (plan, bytes, onHit) => {
-    const { multiplier, filter, heads, next, windows, keywords, places, starts } = plan;
+    const { multiplier, filter, heads, next, guards, keywords, places, starts } = plan;
     const wanted = plan.bytes;
     const length = bytes.length;
-    const count = length >> 1;
-    const words = new Uint16Array(bytes.buffer, bytes.byteOffset, count);
-    const verify = (window, windowStart) => {
-        for (let entry = heads[keyOfWindow(window)] - 1; entry >= 0; entry = next[entry] - 1) {
-            if (windows[entry] !== window)
-                continue;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+    const compare = (head, window) => {
+        for (let entry = head - 1; entry >= 0; entry = next[entry] - 1) {
             const keyword = keywords[entry];
-            const start = windowStart - places[entry];
-            const end = starts[keyword + 1] - 1;
-            let at = starts[keyword];
-            if (start < 0 || start + end - at > length)
+            const start = window - places[entry];
+            const first = starts[keyword];
+            let left = starts[keyword + 1] - 1 - first;
+            if (start < 0 || start + left > length)
                 continue;
-            for (let place = start; at < end && fold[bytes[place]] === wanted[at]; place++)
-                at++;
-            if (at === end)
+            while (left > 0 && fold[bytes[start + left - 1]] === wanted[first + left - 1])
+                left--;
+            if (left === 0)
                 onHit(keyword, start);
         }
     };
-    for (let from = 1; from < count; from += BLOCK) {
-        const found = filterWindows(words, from, Math.min(count, from + BLOCK), multiplier, filter);
-        for (let at = 0; at < found; at++) {
-            const index = passed[at];
-            verify(words[index - 1] | (words[index] << 16) | CASES, (index - 1) << 1);
+    const whole = length - WINDOW + 1;
+    let from = 0;
+    for (; from < whole; from += 2 * BLOCK) {
+        const to = Math.min(whole, from + 2 * BLOCK);
+        const noted = filterWindows(view, from, to, multiplier, filter);
+        const kept = guardWindows(view, bytes, noted, heads, guards);
+        for (let index = 0; index < kept; index++) {
+            compare(entered[index], passed[index]);
         }
     }
-    const tail = length & 1 ? bytes[length - 1] : 0;
-    if (count > 0)
-        verify(words[count - 1] | (tail << 16) | CASES, (count - 1) << 1);
-    if (tail !== 0)
-        verify(tail | CASES, count << 1);
+    for (from = Math.max(0, (whole + 1) & ~1); from < length; from += 2) {
+        compare(heads[keyOfWindow(windowAt(bytes, from, length))], from);
+    }
+};
+const windowAt = (bytes, at, end) => {
+    let window = CASES;
+    for (let place = at; place < Math.min(end, at + WINDOW); place++)
+        window |= bytes[place] << (8 * (place - at));
+    return window;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/own-fingerprint.js
 const REACH = 600;
-const digest = /[0-9a-f]{16}$/;
+const DIGITS = 16;
+const COLON = 58;
+const digest = /^[0-9a-f]{16}$/;
 const fingerprint = /(?:^|[^\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+:[^:"'\n]{1,500}:[0-9a-f]{16}$/;
 const isOwnFingerprint = (text, { severity, secret, offset }) => {
-    if (severity !== 'warning' || !digest.test(secret))
-        return false;
     const end = offset + secret.length;
+    if (severity !== 'warning' || text.bytes[end - DIGITS - 1] !== COLON)
+        return false;
+    if (!digest.test(secret.slice(-DIGITS)))
+        return false;
     return !/\w/.test(text.slice(end, end + 1)) && fingerprint.test(text.slice(offset - REACH, end));
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/entropy.js
 const counts = new Uint32Array(256);
+const TABLE = 64;
+const parts = new Float64Array((TABLE + 1) ** 2).fill(Number.NaN);
+const partOf = (count, length) => {
+    const share = count / length;
+    return share * Math.log2(share);
+};
+const knownPart = (count, length) => {
+    if (length > TABLE)
+        return partOf(count, length);
+    const index = length * (TABLE + 1) + count;
+    const known = parts[index];
+    if (!Number.isNaN(known))
+        return known;
+    parts[index] = partOf(count, length);
+    return parts[index];
+};
 const entropy_entropy = (text) => {
     const { length } = text;
     for (let index = 0; index < length; index++)
@@ -2389,9 +2335,9 @@ const entropy_entropy = (text) => {
     let bits = 0;
     for (let index = 0; index < length; index++) {
         const code = text.charCodeAt(index) & 255;
-        const share = counts[code] / length;
-        if (share > 0)
-            bits -= share * Math.log2(share);
+        const count = counts[code];
+        if (count > 0)
+            bits -= knownPart(count, length);
         counts[code] = 0;
     }
     return bits;
@@ -2483,6 +2429,11 @@ const file_kind_fileKind = (path) => {
     if (last?.path !== path)
         last = { path, kind: new PathKind(path) };
     return last.kind;
+};
+const SHOWN = new Set(['test', 'example', 'document']);
+const file_kind_isForShow = (path) => {
+    const { purpose, syntax } = file_kind_fileKind(path);
+    return SHOWN.has(purpose) || syntax === 'document';
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/checks.js
@@ -2582,8 +2533,11 @@ function awsSecretKey(secret) {
     return mixed ? 'error' : null;
 }
 function jsonObject(encoded) {
+    const text = base64Text(encoded);
+    if (!/^\s*\{/.test(text))
+        return null;
     try {
-        const value = JSON.parse(base64Text(encoded));
+        const value = JSON.parse(text);
         return typeof value === 'object' && value !== null && !Array.isArray(value)
             ? value
             : null;
@@ -2595,17 +2549,28 @@ function jsonObject(encoded) {
 const LONG_OVER = Date.UTC(2026, 0, 1) / 1000;
 function areForShow(claims) {
     const { sub, exp, iss } = claims;
-    const isOver = typeof exp === 'number' && exp < LONG_OVER;
+    const end = typeof exp === 'string' ? Number.parseInt(exp, 10) : exp;
+    const isOver = typeof end === 'number' && end < LONG_OVER;
     return isOver || sub === '1234567890' || iss === 'supabase-demo';
 }
 function jsonWebToken(secret, path = null) {
     const parts = secret.split('.');
     const [header = '', payload = ''] = parts.map(base64Text);
-    const claims = jsonObject(parts[1] ?? '');
-    if (claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use')
-        return null;
     const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
-    return signed && /^\{\s*["}]/.test(payload) ? 'warning' : null;
+    if (!signed || !/^\{\s*["}]/.test(payload))
+        return null;
+    const claims = jsonObject(parts[1] ?? '');
+    const forShow = claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use';
+    return forShow ? null : 'warning';
+}
+function opaqueWebToken(secret) {
+    const parts = secret.split('.');
+    const header = jsonObject(parts[0] ?? '');
+    const named = typeof header?.alg === 'string' && (parts.length === 3 || typeof header.enc === 'string');
+    return named ? 'warning' : null;
+}
+function namesBot(secret) {
+    return /^\d{17,20}$/.test(base64Text(secret.split('.')[0] ?? ''));
 }
 function supabaseServiceRole(secret) {
     const claims = jsonObject(secret.split('.')[1] ?? '');
@@ -2640,7 +2605,7 @@ function isWholeDer(bytes) {
         length = length * 256 + bytes.charCodeAt(at);
     return Math.abs(2 + digits + length - bytes.length) <= SHORT_LINE;
 }
-function pemPrivateKey(secret) {
+function pemPrivateKey(secret, path = null) {
     const body = secret
         .replace(/^[^-]*-----BEGIN[^-]{0,40}-----/, '')
         .replace(/-----END[\s\S]*$/, '');
@@ -2651,14 +2616,18 @@ function pemPrivateKey(secret) {
         ?.join('');
     if (payload === undefined || payload.length < 40 || entropy(payload) < 4)
         return null;
-    if (/ENCRYPTED/.test(secret.slice(0, 200)))
-        return 'warning';
-    const bytes = base64Text(payload);
-    if (bytes.startsWith('openssh-key-v1\0'))
-        return confirmed(bytes.slice(19, 23) === 'none');
-    const first = bytes.charCodeAt(0);
+    if (isOpenKey(secret, base64Text(payload)))
+        return 'error';
+    return isForShow(path) ? null : 'warning';
+}
+function isOpenKey(armour, payload) {
+    if (/ENCRYPTED/.test(armour.slice(0, 200)))
+        return false;
+    if (payload.startsWith('openssh-key-v1\0'))
+        return payload.slice(19, 23) === 'none';
+    const first = payload.charCodeAt(0);
     const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
-    return confirmed(isWholeDer(bytes) || (/PGP/.test(secret.slice(0, 40)) && secretKeyPacket));
+    return isWholeDer(payload) || (/PGP/.test(armour.slice(0, 40)) && secretKeyPacket);
 }
 const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const bech32Generators = (/* unused pure expression or super */ null && ([0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3]));
@@ -2686,6 +2655,79 @@ function bech32Polymod(values) {
     }
     return sum;
 }
+
+;// CONCATENATED MODULE: ./lib/detect/gap.js
+const LINES = 2;
+const UNSHAPED_LINES = 1;
+const assigns = /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
+const saysKey = /key|token|secret|auth|pass|pwd|credential|access/i;
+const goesOn = /[=:"'`(>,|[{][^\n]*$|(?:[=:(>,|[{\\]|key|token|secret|password|private)\s*$/i;
+const digests = /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity|public_?key_?token)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
+const forTests = /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
+const plainly = /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const linesOf = (text) => {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        count++;
+    return count;
+};
+const MOST_KNOWN = 64;
+const LONGEST_KNOWN = 40;
+const readGap = (rule) => {
+    const shortest = Math.min(...rule.keywords.map((keyword) => keyword.length));
+    const distinct = rule.distinctName === true;
+    const keysByName = rule.keywords
+        .filter((keyword) => saysKey.test(keyword))
+        .map((keyword) => keyword.toLowerCase());
+    const isRightBehind = rightBehind(rule);
+    const namesKey = (gap) => {
+        if (keysByName.length === 0)
+            return false;
+        const lower = gap.toLowerCase();
+        return keysByName.some((keyword) => lower.startsWith(keyword));
+    };
+    const claim = (gap, behind, lines, shaped) => {
+        const named = shaped &&
+            (assigns.test(behind) || namesKey(gap)) &&
+            (rule.gap === undefined || rule.gap.test(gap));
+        if (named)
+            return forTests.test(gap) ? 'named for a test' : 'named';
+        if (!distinct)
+            return null;
+        if (lines <= UNSHAPED_LINES && plainly.test(behind))
+            return 'near';
+        if (!isRightBehind.test(gap))
+            return null;
+        return shaped ? 'near' : 'near when long';
+    };
+    const read = (gap, shaped) => {
+        const behind = gap.slice(shortest);
+        const lines = linesOf(gap);
+        if (lines > LINES)
+            return null;
+        const claimed = claim(gap, behind, lines, shaped);
+        if (claimed === null || (lines > 0 && !goesOn.test(gap)))
+            return null;
+        return digests.test(behind) ? null : claimed;
+    };
+    const knownOfShaped = new Map();
+    const knownOfOthers = new Map();
+    return (gap, shaped) => {
+        if (gap.length > LONGEST_KNOWN)
+            return read(gap, shaped);
+        const known = shaped ? knownOfShaped : knownOfOthers;
+        let answer = known.get(gap);
+        if (answer === undefined) {
+            answer = read(gap, shaped);
+            if (known.size >= MOST_KNOWN)
+                known.clear();
+            known.set(gap, answer);
+        }
+        return answer;
+    };
+};
+const rightBehind = ({ keywords }) => new RegExp(`^(?:${keywords.map(escaped).join('|')})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`, 'i');
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/word-levels.js
 const LETTERS = 27;
@@ -2824,20 +2866,20 @@ const trigrams = () => {
     }
     return table;
 };
-const kindOf = (code) => {
-    if (code >= 97 && code <= 122)
-        return 'lower';
-    if (code >= 65 && code <= 90)
-        return 'upper';
-    return code >= 48 && code <= 57 ? 'digit' : 'symbol';
-};
-const isLetter = (kind) => kind === 'lower' || kind === 'upper';
+const [LOWER, UPPER, NUMERAL, SIGN, word_model_NONE] = [0, 1, 2, 3, 4];
+const kinds = new Uint8Array(256).fill(SIGN);
+kinds.fill(LOWER, 97, 123);
+kinds.fill(UPPER, 65, 91);
+kinds.fill(NUMERAL, 48, 58);
+const separates = new Uint8Array(256);
+for (const sign of '-_./: ')
+    separates[sign.charCodeAt(0)] = 1;
 const surprise = (text) => {
     const model = trigrams();
     let bits = 0;
     let first = 0;
     let second = 0;
-    let previous = null;
+    let previous = word_model_NONE;
     let before = -1;
     const endWord = () => {
         if (first === 0 && second === 0)
@@ -2847,21 +2889,19 @@ const surprise = (text) => {
         second = 0;
     };
     for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        const kind = kindOf(code);
-        if (isLetter(kind)) {
-            if (previous === 'lower' && kind === 'upper') {
+        const code = text.charCodeAt(index) & 255;
+        const kind = kinds[code];
+        if (kind <= UPPER) {
+            const isCapital = kind === UPPER &&
+                (previous === LOWER ||
+                    (previous === UPPER &&
+                        index + 1 < text.length &&
+                        kinds[text.charCodeAt(index + 1) & 255] === LOWER));
+            if (isCapital) {
                 endWord();
                 bits += CAPITAL;
             }
-            else if (previous === 'upper' &&
-                kind === 'upper' &&
-                index + 1 < text.length &&
-                kindOf(text.charCodeAt(index + 1)) === 'lower') {
-                endWord();
-                bits += CAPITAL;
-            }
-            else if (previous === 'digit')
+            else if (previous === NUMERAL)
                 bits += SWITCH;
             const letter = (code | 32) - 96;
             bits += model[(first * LETTERS + second) * LETTERS + letter];
@@ -2870,16 +2910,16 @@ const surprise = (text) => {
         }
         else {
             endWord();
-            if (kind === 'digit') {
-                if (previous !== 'digit')
-                    bits += previous === null ? DIGIT : DIGIT + SWITCH;
+            if (kind === NUMERAL) {
+                if (previous !== NUMERAL)
+                    bits += previous === word_model_NONE ? DIGIT : DIGIT + SWITCH;
                 else
                     bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
             }
             else if (code === before)
                 bits += STEP;
             else
-                bits += '-_./: '.includes(text[index]) ? SEPARATOR : SYMBOL;
+                bits += separates[code] === 1 ? SEPARATOR : SYMBOL;
         }
         previous = kind;
         before = code;
@@ -2892,6 +2932,30 @@ const surprise = (text) => {
 const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
 const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
 const placeholder_LOOK = 512;
+const hints = 'mpl lac ang eda ert you -ap -se -to -ke _ap _se _to _ke umm not goe -he _he est fak moc tod xxx *** ... abc foo bar baz .en ten ets';
+const signs = new Uint8Array(256);
+for (const sign of '$%<{')
+    signs[sign.charCodeAt(0)] = 1;
+const BITS = 5;
+const ONE = (1 << BITS) - 1;
+const THREE = (1 << (3 * BITS)) - 1;
+const hinted = new Uint8Array(THREE + 1);
+for (const hint of hints.split(' ')) {
+    let three = 0;
+    for (const character of hint)
+        three = (three << BITS) | (character.charCodeAt(0) & ONE);
+    hinted[three] = 1;
+}
+const mayStandFor = (text) => {
+    let three = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        three = ((three << BITS) | (code & ONE)) & THREE;
+        if (hinted[three] === 1 || signs[code] === 1)
+            return true;
+    }
+    return false;
+};
 const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const placeholder_CASE = 0x20;
 const rightOf = new Uint8Array(256);
@@ -2899,21 +2963,50 @@ for (const row of keyboard) {
     for (let at = 1; at < row.length; at++)
         rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
 }
-const shareOfSteps = (text, holds) => {
-    let count = 0;
-    for (let at = 1; at < text.length; at++) {
-        if (holds(text.charCodeAt(at - 1), text.charCodeAt(at)))
-            count++;
+const hasFewCharacters = (text) => {
+    const first = Math.max(0, text.length - 32);
+    let [one, two, three] = [-1, -1, -1];
+    for (let at = first; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === one || code === two || code === three)
+            continue;
+        if (one < 0)
+            one = code;
+        else if (two < 0)
+            two = code;
+        else if (three < 0)
+            three = code;
+        else
+            return false;
     }
-    return count / Math.max(1, text.length - 1);
+    return true;
 };
-const stays = (from, to) => from === to;
+const staysMostly = (text) => {
+    let left = text.length - 1 - Math.floor((text.length - 1) / 2);
+    for (let at = 1; at < text.length; at++) {
+        if (text.charCodeAt(at - 1) !== text.charCodeAt(at) && --left === 0)
+            return false;
+    }
+    return left > 0;
+};
 const runs = (from, to) => {
     const first = from | placeholder_CASE;
     const second = to | placeholder_CASE;
     return (Math.abs(first - second) <= 1 ||
         rightOf[first & 255] === second ||
         rightOf[second & 255] === first);
+};
+const runsMostly = (text, share) => {
+    const steps = text.length - 1;
+    let others = 0;
+    for (let at = 1; at <= steps; at++) {
+        if (runs(text.charCodeAt(at - 1), text.charCodeAt(at)))
+            continue;
+        others++;
+        if ((steps - others) / steps <= share)
+            return false;
+    }
+    return true;
 };
 const LONGEST_WALK = 9;
 const walksFar = (text) => {
@@ -2929,15 +3022,15 @@ const walksFar = (text) => {
 };
 const isPlaceholder = (secret) => {
     const body = secret.slice(0, placeholder_LOOK);
-    if (words.test(body) || template.test(body))
+    if (mayStandFor(body) && (words.test(body) || template.test(body)))
         return true;
-    if (body.length >= 8 && new Set(body.slice(-32)).size <= 3)
+    if (body.length >= 8 && hasFewCharacters(body))
         return true;
-    return body.length >= 10 && shareOfSteps(body, stays) > 0.5;
+    return body.length >= 10 && staysMostly(body);
 };
 const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
 const runsOn = (secret) => secret.length >= 10 &&
-    (shareOfSteps(secret.slice(0, placeholder_LOOK), runs) > 0.55 || mixedHex.test(secret.slice(0, placeholder_LOOK)));
+    (runsMostly(secret.slice(0, placeholder_LOOK), 0.55) || mixedHex.test(secret.slice(0, placeholder_LOOK)));
 const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, placeholder_LOOK));
 
 ;// CONCATENATED MODULE: ./lib/detect/no-word.js
@@ -2947,8 +3040,122 @@ const no_word_LETTERS = 20;
 const RANDOM_LETTERS = 6;
 const isNoWord = (value) => runsOn(value) || (value.length >= no_word_LETTERS && surprise(value) / value.length >= RANDOM_LETTERS);
 
+;// CONCATENATED MODULE: ./lib/detect/machine-made.js
+
+const machine_made_SHORTEST = 16;
+const LONGEST = 2001;
+const [OTHER, machine_made_DIGIT, LETTER] = [0, 1, 2];
+const kindOf = new Uint8Array(256);
+kindOf.fill(machine_made_DIGIT, 48, 58).fill(LETTER, 65, 91).fill(LETTER, 97, 123);
+const lettersAndDigits = kindOf.map((kind) => Number(kind !== OTHER));
+const inValue = lettersAndDigits.slice();
+for (const sign of '_+/=.-')
+    inValue[sign.charCodeAt(0)] = 1;
+const inWord = lettersAndDigits.slice();
+inWord['_'.charCodeAt(0)] = 1;
+const [DOT, EQUALS, TILDE] = [46, 61, 126];
+const mayEndBefore = (bytes, at) => {
+    if (at >= bytes.length)
+        return true;
+    const next = bytes[at];
+    if (next === DOT || next === EQUALS)
+        return at + 1 === bytes.length || inWord[bytes[at + 1]] === 0;
+    return next !== TILDE && inValue[next] === 0;
+};
+const LONGEST_RUN = 40;
+const TOGETHER = 12;
+const TURN = 4 * LONGEST_RUN + 1 + TOGETHER;
+const areTogether = (bytes, from, to) => {
+    if (from + TOGETHER > to)
+        return false;
+    for (let at = from; at < from + TOGETHER; at++)
+        if (kindOf[bytes[at]] === OTHER)
+            return false;
+    return true;
+};
+const takesTurns = (bytes, from, to) => {
+    let kind = OTHER;
+    let run = 0;
+    let before = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let at = from; at < to; at++) {
+        const next = kindOf[bytes[at]];
+        if (next === kind) {
+            if (kind !== OTHER)
+                run++;
+            continue;
+        }
+        if (next === machine_made_DIGIT && run <= LONGEST_RUN && before <= LONGEST_RUN && third > 0) {
+            const lead = third > LONGEST_RUN ? LONGEST_RUN : third + Math.min(fourth, LONGEST_RUN);
+            if (areTogether(bytes, at - run - before - lead, to))
+                return true;
+        }
+        fourth = next === OTHER ? 0 : third;
+        third = next === OTHER ? 0 : before;
+        before = next === OTHER ? 0 : run;
+        run = next === OTHER ? 0 : 1;
+        kind = next;
+    }
+    return false;
+};
+const version = /^v?\d+\.\d+\.\d+/;
+class MachineMade {
+    #text;
+    #first = 0;
+    #read = -1;
+    #end = -1;
+    #plainFrom = 0;
+    #plainTo = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    at(start) {
+        const { bytes } = this.#text;
+        if (kindOf[bytes[start]] === OTHER)
+            return null;
+        const end = this.#endOf(start);
+        if (end - start < machine_made_SHORTEST)
+            return null;
+        if (!this.#takesTurns(start, end) && !runsOn(this.#text.slice(start, end)))
+            return null;
+        const value = this.#text.slice(start, end);
+        return version.test(value) ? null : value;
+    }
+    #endOf(start) {
+        const { bytes } = this.#text;
+        const farthest = Math.min(start + LONGEST, bytes.length);
+        if (start < this.#first || start >= this.#read || this.#read > farthest) {
+            this.#first = start;
+            this.#read = start;
+            this.#end = -1;
+        }
+        let at = this.#read;
+        while (at < farthest && inValue[bytes[at]] === 1) {
+            at++;
+            if (mayEndBefore(bytes, at))
+                this.#end = at;
+        }
+        this.#read = at;
+        return this.#end;
+    }
+    #takesTurns(start, end) {
+        const known = start >= this.#plainFrom && start < this.#plainTo;
+        if (known && end <= this.#plainTo)
+            return false;
+        const from = known ? Math.max(start, this.#plainTo - TURN) : start;
+        if (takesTurns(this.#text.bytes, from, end))
+            return true;
+        if (from === start)
+            this.#plainFrom = start;
+        this.#plainTo = end;
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/value-places.js
-const LONGEST = 6000;
+
+const value_places_LONGEST = 6000;
 const BEHIND = 2;
 const value_places_SHORTEST = 8;
 const DIGIT_WITHIN = 64;
@@ -2964,109 +3171,123 @@ const tableOf = (characters) => {
     return table;
 };
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
-const glued = tableOf(`${letters}0123456789_/+.~-@#`);
+const value_places_inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
+const apart = tableOf(`${letters}0123456789/+~@#`);
 const joins = tableOf('-_.');
+const HYPHEN = 45;
+const value_places_LINE_FEED = 10;
 const isDigit = tableOf('0123456789');
-const value_places_isLetter = tableOf(letters);
-const endsName = tableOf('yntesYNTES');
-const nameEnd = /(?:key|token|secret|private|access)[-_.]$/i;
+const isLetter = tableOf(letters);
+const value_places_CASE = 0x20;
+const keyWords = new Map(['key', 'token', 'secret', 'private', 'access'].map((word) => [
+    word.charCodeAt(word.length - 1),
+    Buffer.from(word),
+]));
 class ValuePlace {
     start;
     end;
     joined;
+    #text;
+    #values;
     #window = '';
-    #unshaped;
-    constructor(start, end, joined) {
+    #machineMade;
+    constructor(text, values, start, end, joined) {
+        this.#text = text;
+        this.#values = values;
         this.start = start;
         this.end = end;
         this.joined = joined;
     }
-    window(text, reach) {
+    window(reach) {
         const wanted = Math.min(this.end - this.start, reach);
         if (this.#window.length < wanted + BEHIND) {
             const length = Math.min(this.end - this.start, Math.max(wanted, value_places_WINDOW));
-            this.#window = text.slice(this.start, this.start + length + BEHIND);
+            this.#window = this.#text.slice(this.start, this.start + length + BEHIND);
         }
         return this.#window;
     }
-    unshaped(read) {
-        if (this.#unshaped === undefined)
-            this.#unshaped = read();
-        return this.#unshaped;
+    machineMade() {
+        if (this.#machineMade === undefined)
+            this.#machineMade = this.#values.at(this.start);
+        return this.#machineMade;
     }
 }
-const none = [];
 class ValuePlaces {
+    #text;
     #bytes;
+    #values;
     #places = [];
     #most = FEW;
     #looked = 0;
     #runEnd = 0;
     #digit = 0;
     #letters = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
+    #near = 0;
+    constructor(text) {
+        this.#text = text;
+        this.#bytes = text.bytes;
+        this.#values = new MachineMade(text);
     }
-    between(from, to) {
+    firstFrom(from, to) {
         this.#lookTo(from, to);
         const places = this.#places;
-        if (places.length === 0 || places[places.length - 1].start < from)
-            return none;
-        const start = this.#firstFrom(from);
-        const end = this.#firstFrom(to);
-        return start === end ? none : places.slice(start, end);
+        let near = Math.min(this.#near, places.length);
+        while (near > 0 && places[near - 1].start >= from)
+            near--;
+        while (near < places.length && places[near].start < from)
+            near++;
+        this.#near = near;
+        return near;
     }
-    #firstFrom(at) {
-        let low = 0;
-        let high = this.#places.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#places[middle].start < at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+    at(number) {
+        return this.#places[number];
     }
     #lookTo(from, to) {
         if (to <= this.#looked)
             return;
         const bytes = this.#bytes;
         if (this.#places.length > this.#most) {
-            this.#places = this.#places.slice(this.#firstFrom(from - KEPT));
+            this.#places = this.#places.filter(({ start }) => start >= from - KEPT);
             this.#most = FEW + this.#places.length;
+            this.#near = 0;
         }
         for (let at = Math.max(this.#looked, from - DISORDER, 0); at < to; at++) {
-            if (inValue[bytes[at]] === 0)
+            const before = at === 0 ? value_places_LINE_FEED : bytes[at - 1];
+            if (value_places_inValue[bytes[at]] === 0 || apart[before] === 1)
                 continue;
-            const before = bytes[at - 1];
-            if (glued[before] === 1 && joins[before] === 0)
+            if (at >= this.#runEnd)
+                this.#runEnd = this.#endOfRun(at);
+            if (this.#runEnd - at < value_places_SHORTEST) {
+                at = this.#runEnd;
                 continue;
-            if (!this.#worthALook(at))
+            }
+            const joined = joins[before] === 1 && !this.#isNamed(at);
+            if ((joined && before !== HYPHEN) || !this.#worthALook(at))
                 continue;
-            const joined = glued[before] === 1 && !this.#isNamed(at);
-            this.#places.push(new ValuePlace(at, Math.min(this.#runEnd, at + LONGEST), joined));
+            const end = Math.min(this.#runEnd, at + value_places_LONGEST);
+            this.#places.push(new ValuePlace(this.#text, this.#values, at, end, joined));
         }
         this.#looked = to;
     }
+    #endOfRun(start) {
+        let end = start;
+        while (end < this.#bytes.length && value_places_inValue[this.#bytes[end]] === 1)
+            end++;
+        return end;
+    }
     #isNamed(at) {
-        const bytes = this.#bytes;
-        if (endsName[bytes[at - 2] ?? 0] === 0)
+        const word = keyWords.get(this.#bytes[at - 2] | value_places_CASE);
+        if (word === undefined)
             return false;
-        return nameEnd.test(String.fromCharCode(...bytes.subarray(Math.max(0, at - 8), at)));
+        const start = at - 1 - word.length;
+        for (let index = word.length - 2; index >= 0; index--)
+            if ((this.#bytes[start + index] | value_places_CASE) !== word[index])
+                return false;
+        return true;
     }
     #worthALook(start) {
         const bytes = this.#bytes;
-        if (start >= this.#runEnd) {
-            let end = start;
-            while (end < bytes.length && inValue[bytes[end]] === 1)
-                end++;
-            this.#runEnd = end;
-        }
         const end = Math.min(this.#runEnd, start + DIGIT_WITHIN);
-        if (end - start < value_places_SHORTEST)
-            return false;
         if (this.#digit < start) {
             let digit = start;
             while (digit < this.#runEnd && isDigit[bytes[digit]] === 0)
@@ -3082,7 +3303,7 @@ class ValuePlaces {
     #lettersFrom(start) {
         let first = start;
         for (let at = start; at < this.#runEnd; at++) {
-            if (value_places_isLetter[this.#bytes[at]] === 0)
+            if (isLetter[this.#bytes[at]] === 0)
                 first = at + 1;
             else if (at + 1 - first === value_places_LETTERS)
                 return first;
@@ -3093,7 +3314,7 @@ class ValuePlaces {
 let value_places_last = null;
 const valuePlacesOf = (text) => {
     if (value_places_last?.text !== text.number) {
-        value_places_last = { text: text.number, places: new ValuePlaces(text.bytes) };
+        value_places_last = { text: text.number, places: new ValuePlaces(text) };
     }
     return value_places_last.places;
 };
@@ -3103,104 +3324,84 @@ const valuePlacesOf = (text) => {
 
 
 const WITHIN = 96;
-const HYPHEN = 45;
 const isLong = (value) => value.length >= 32 && /[A-Za-z0-9]{24}/.test(value) && !/[./]/.test(value);
-const LINES = 2;
-const UNSHAPED_LINES = 1;
-const assigns = /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
-const saysKey = /key|token|secret|auth|pass|pwd|credential|access/i;
-const goesOn = /[=:"'`(>,|[{][^\n]*$|(?:[=:(>,|[{\\]|key|token|secret|password|private)\s*$/i;
-const digests = /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity|public_?key_?token)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
-const forTests = /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
-const plainly = /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
 const valueEnd = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
-const anyShape = new RegExp(`[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}${valueEnd}`, 'y');
-const ANY_REACH = 2100;
-const random = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
-const version = /^v?\d+\.\d+\.\d+/;
-const isMachineMade = (value) => !version.test(value) && (random.test(value) || runsOn(value));
-const machineMade = (text, place) => place.unshaped(() => {
-    anyShape.lastIndex = 0;
-    const secret = anyShape.exec(place.window(text, ANY_REACH))?.[0];
-    return secret !== undefined && isMachineMade(secret) ? secret : null;
-});
 const reachOf = ({ source }) => {
     const plain = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, 'c');
     if (/[*+]|\)\{/.test(plain))
-        return LONGEST;
+        return value_places_LONGEST;
     let reach = plain.length;
     for (const [, most] of plain.matchAll(/\{(?:\d+,)?(\d+)\}/g))
         reach += Number(most);
-    return Math.min(reach, LONGEST);
+    return Math.min(reach, value_places_LONGEST);
 };
 const isUpper = tableOf(letters.slice(0, 26));
 const withinWord = (bytes, hit) => {
-    const before = bytes[hit - 1] ?? 0;
-    return (value_places_isLetter[before] === 1 &&
-        value_places_isLetter[bytes[hit]] === 1 &&
+    if (hit === 0)
+        return false;
+    const before = bytes[hit - 1];
+    return (isLetter[before] === 1 &&
+        isLetter[bytes[hit]] === 1 &&
         (isUpper[bytes[hit]] === 0 || isUpper[before] === 1));
 };
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const findAssigned = (rule) => {
     const within = rule.within ?? WITHIN;
     const shortest = Math.min(...rule.keywords.map((keyword) => keyword.length));
     const flags = rule.value.flags.includes('i') ? 'iy' : 'y';
     const value = new RegExp(`(?:${rule.value.source})${valueEnd}`, flags);
     const withPlaces = new RegExp(value.source, `d${flags}`);
+    const hasGroup = rule.value.source.includes('(?<secret>');
     const reach = reachOf(rule.value);
     const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
     const distinct = rule.distinctName === true;
-    const keywords = rule.keywords.map((keyword) => keyword.toLowerCase());
-    const names = rule.keywords.map(escaped).join('|');
-    const rightBehind = new RegExp(`^(?:${names})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`, 'i');
+    const isRightBehind = rightBehind(rule);
+    const beginsName = tableOf(rule.keywords.map(([first = '']) => first.toLowerCase() + first.toUpperCase()).join(''));
+    const belonging = readGap(rule);
     let textNumber = 0;
     let examined = 0;
     let values = [];
-    const readShaped = (text, place) => {
-        const window = place.window(text, reach);
+    const readShaped = (place) => {
+        const window = place.window(reach);
         value.lastIndex = 0;
         if (!value.test(window))
             return null;
+        if (!hasGroup)
+            return { secret: window.slice(0, value.lastIndex), offset: place.start, shaped: true };
         withPlaces.lastIndex = 0;
-        const { indices } = withPlaces.exec(window);
-        const [from, to] = indices.groups?.secret ?? indices[0];
-        const secret = window.slice(from, to);
-        return { secret, offset: place.start + from, shaped: true };
+        const [from, to] = withPlaces.exec(window).indices.groups.secret;
+        return { secret: window.slice(from, to), offset: place.start + from, shaped: true };
     };
-    const read = (text, place) => {
-        const shaped = readShaped(text, place);
+    const read = (place) => {
+        const shaped = readShaped(place);
         if (shaped !== null)
             return /\d/.test(shaped.secret) || isNoWord(shaped.secret) ? shaped : null;
-        const secret = distinct ? machineMade(text, place) : null;
+        const secret = distinct ? place.machineMade() : null;
         return secret === null ? null : { secret, offset: place.start, shaped: false };
     };
     const examine = (text, from, to) => {
-        for (const place of valuePlacesOf(text).between(from, to)) {
-            if (place.joined && !isRightBehind(text, place.start))
+        const places = valuePlacesOf(text);
+        for (let number = places.firstFrom(from, to);; number++) {
+            const place = places.at(number);
+            if (place === undefined || place.start >= to)
+                return;
+            if (place.joined && !(distinct && isJoined(text, place.start)))
                 continue;
-            const found = read(text, place);
+            const found = read(place);
             if (found !== null)
                 values.push({ ...found, place: place.start, taken: false });
         }
     };
-    const isRightBehind = (text, at) => distinct && text.bytes[at - 1] === HYPHEN && rightBehind.test(text.slice(at - 1 - longest, at));
-    const isNamed = (gap) => {
-        const lower = gap.toLowerCase();
-        return keywords.some((keyword) => saysKey.test(keyword) && lower.startsWith(keyword));
+    const isJoined = (text, at) => {
+        const start = Math.max(0, at - 1 - longest);
+        return beginsName[text.bytes[start]] === 1 && isRightBehind.test(text.slice(start, at));
     };
     const claimed = (text, hit, found) => {
-        const gap = text.slice(hit, found.place);
-        const behind = gap.slice(shortest);
-        const lines = gap.split('\n').length - 1;
-        if (lines > LINES || (lines > 0 && !goesOn.test(gap)) || digests.test(behind))
+        const { secret, offset } = found;
+        const how = belonging(text.slice(hit, found.place), found.shaped);
+        if (how === null || (how === 'near when long' && !isLong(secret)))
             return null;
-        if (found.shaped &&
-            (assigns.test(behind) || isNamed(gap)) &&
-            (rule.gap === undefined || rule.gap.test(gap)))
-            return { ...found, madeForTest: forTests.test(gap) };
-        const isNear = ((found.shaped || isLong(found.secret)) && rightBehind.test(gap)) ||
-            (lines <= UNSHAPED_LINES && plainly.test(behind));
-        return distinct && isNear ? { ...found, shaped: false } : null;
+        const shaped = how === 'named' || how === 'named for a test';
+        return { secret, offset, shaped, madeForTest: how === 'named for a test' };
     };
     return (text, hit) => {
         if (withinWord(text.bytes, hit))
@@ -3213,7 +3414,7 @@ const findAssigned = (rule) => {
         const from = hit + shortest;
         const to = Math.min(text.bytes.length, hit + within + 1);
         if (to > examined) {
-            if (values.length > 0)
+            if (values.length > 0 && values[0].place < from - DISORDER)
                 values = values.filter(({ place }) => place >= from - DISORDER);
             examine(text, Math.max(examined, from), to);
             examined = to;
@@ -3240,19 +3441,19 @@ const bytes_table = (characters) => {
         marked[character.charCodeAt(0)] = 1;
     return marked;
 };
-const DIGITS = '0123456789';
-const LOWER = 'abcdefghijklmnopqrstuvwxyz';
-const UPPER = LOWER.toUpperCase();
-const bytes_isDigit = bytes_table(DIGITS);
-const bytes_isUpper = bytes_table(UPPER);
-const isWord = bytes_table(`${LOWER}${UPPER}${DIGITS}_`);
-const isName = bytes_table(`${LOWER}${UPPER}${DIGITS}_-.$`);
+const bytes_DIGITS = '0123456789';
+const bytes_LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const bytes_UPPER = bytes_LOWER.toUpperCase();
+const bytes_isDigit = bytes_table(bytes_DIGITS);
+const bytes_isUpper = bytes_table(bytes_UPPER);
+const isWord = bytes_table(`${bytes_LOWER}${bytes_UPPER}${bytes_DIGITS}_`);
+const isName = bytes_table(`${bytes_LOWER}${bytes_UPPER}${bytes_DIGITS}_-.$`);
 const bytes_isBlank = bytes_table(' \t');
 const isParameter = bytes_table('?&#');
 const isQuote = bytes_table('"\'`');
 const endsBareValue = bytes_table(' \t\r\n\0"\'`,;&<>)]}|');
 const endsLine = bytes_table('\n');
-const isType = bytes_table(`${LOWER}${UPPER}${DIGITS}_.<>[]|?*& `);
+const isType = bytes_table(`${bytes_LOWER}${bytes_UPPER}${bytes_DIGITS}_.<>[]|?*& `);
 const bytes_TAB = 9;
 const bytes_LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -3265,12 +3466,12 @@ const ASTERISK = 42;
 const PLUS = 43;
 const COMMA = 44;
 const bytes_HYPHEN = 45;
-const DOT = 46;
+const bytes_DOT = 46;
 const bytes_SLASH = 47;
-const COLON = 58;
+const bytes_COLON = 58;
 const bytes_SEMICOLON = 59;
 const LESS = 60;
-const EQUALS = 61;
+const bytes_EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 const AT = 64;
@@ -3278,7 +3479,8 @@ const bytes_BACKSLASH = 92;
 const CLOSE_BRACKET = 93;
 const OPEN_BRACE = 123;
 const BAR = 124;
-const TILDE = 126;
+const bytes_TILDE = 126;
+const byteAt = (bytes, at) => at >= 0 && at < bytes.length ? bytes[at] : 0;
 const skipBlanks = (bytes, from, limit = 64) => {
     const end = Math.min(bytes.length, from + limit);
     let at = from;
@@ -3376,7 +3578,7 @@ const bareValue = (bytes, start) => {
         return null;
     if (bytes[end - 1] === bytes_BACKSLASH)
         end--;
-    if (bytes[end - 1] === DOT)
+    if (bytes[end - 1] === bytes_DOT)
         end--;
     return { start, end, quoted: false };
 };
@@ -3394,9 +3596,9 @@ const literalAt = (bytes, at) => {
     const byte = bytes[at];
     if (isQuote[byte] === 1)
         return quotedValue(bytes, at);
-    if (byte === bytes_BACKSLASH && isQuote[bytes[at + 1]] === 1)
+    if (byte === bytes_BACKSLASH && isQuote[byteAt(bytes, at + 1)] === 1)
         return quotedValue(bytes, at);
-    if (isStringPrefix(byte) && isQuote[bytes[at + 1]] === 1)
+    if (isStringPrefix(byte) && isQuote[byteAt(bytes, at + 1)] === 1)
         return quotedValue(bytes, at + 1);
     return null;
 };
@@ -3418,10 +3620,10 @@ const namedValue = (bytes, from) => {
         at += 5;
     else
         return null;
-    if (isQuote[bytes[at]] === 1)
+    if (isQuote[byteAt(bytes, at)] === 1)
         at++;
     at = skipBlanks(bytes, at);
-    if (bytes[at] !== COLON && bytes[at] !== EQUALS)
+    if (bytes[at] !== bytes_COLON && bytes[at] !== bytes_EQUALS)
         return null;
     at = skipBlanks(bytes, at + 1);
     const literal = literalAt(bytes, at);
@@ -3505,7 +3707,9 @@ const wrappedLiteral = (bytes, from) => {
             next++;
         const between = latin1(bytes, setting.end + 1, next);
         const falls = /^\s*,\s*(?:default\s*=\s*|default:\s*)?$|^\s*[)\]]\s*(?:\|\||\?\?|\bor|\?:)\s*$/;
-        return isQuote[bytes[next]] === 1 && falls.test(between) ? quotedValue(bytes, next) : null;
+        return isQuote[byteAt(bytes, next)] === 1 && falls.test(between)
+            ? quotedValue(bytes, next)
+            : null;
     }
     return wrapper.test(gap) && !selects.test(gap) ? quotedValue(bytes, at) : null;
 };
@@ -3515,7 +3719,7 @@ const typedLiteral = (bytes, from) => {
     let at = from;
     while (at < end && isType[bytes[at]] === 1)
         at++;
-    if (bytes[at] !== EQUALS)
+    if (bytes[at] !== bytes_EQUALS)
         return null;
     const match = typeAndSign.exec(latin1(bytes, from, skipBlanks(bytes, at + 1) + 1));
     if (match === null || match[0].includes('>=') || match[0].includes('<='))
@@ -3570,7 +3774,8 @@ const leadsLine = (bytes, nameStart) => {
         at--;
     if (at !== start && bytes_isBlank[bytes[at - 1]] === 0)
         return false;
-    return setters.some((command) => command.length === word - at && standsAt(bytes, at, command));
+    return (at < word &&
+        setters.some((command) => command.length === word - at && standsAt(bytes, at, command)));
 };
 const valueBehind = (bytes, from, nameStart, file, typed) => {
     const at = skipBlanks(bytes, from);
@@ -3593,12 +3798,12 @@ const valueBehind = (bytes, from, nameStart, file, typed) => {
             return null;
         if (!hasDigit(bytes, bare))
             return null;
-        const parameter = isParameter[bytes[nameStart - 1] ?? 0] === 1 && at === from;
+        const parameter = isParameter[byteAt(bytes, nameStart - 1)] === 1 && at === from;
         return parameter || openQuote(bytes, nameStart) !== 0 ? bare : null;
     }
     if (!leadsLine(bytes, nameStart))
         return bareValue(bytes, at);
-    return at === from && bytes[from - 1] === COLON ? null : restOfLine(bytes, at);
+    return at === from && bytes[from - 1] === bytes_COLON ? null : restOfLine(bytes, at);
 };
 const closesString = (bytes, read) => read.form === 'assigned' &&
     read.quoted &&
@@ -3617,38 +3822,40 @@ const isSpaced = (bytes, nameStart) => {
         at--;
     return standsAt(bytes, at - 5, 'login');
 };
-const readAssignment = (bytes, hit, file) => {
-    const length = bytes.length;
-    let nameEnd = hit;
-    const farthest = Math.min(length, hit + LONGEST_NAME);
-    while (nameEnd < farthest && isName[bytes[nameEnd]] === 1)
-        nameEnd++;
-    if (nameEnd === farthest && farthest < length)
+const endOfName = searchFor(isName.map((is) => 1 - is));
+const nameAt = (bytes, hit) => {
+    const farthest = Math.min(bytes.length, hit + LONGEST_NAME);
+    const end = endOfName(bytes, hit, farthest);
+    if (end === farthest && farthest < bytes.length)
         return null;
+    const earliest = Math.max(0, hit - LONGEST_NAME);
+    let start = hit;
+    while (start > earliest && isName[bytes[start - 1]] === 1)
+        start--;
+    return { start, end, whole: end - start < LONGEST_NAME };
+};
+const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
+    const length = bytes.length;
     if (bytes[nameEnd - 1] === bytes_HYPHEN && bytes[nameEnd] === GREATER)
         return null;
     let at = nameEnd;
     let nameQuote = -1;
-    if (bytes[at] === bytes_BACKSLASH && isQuote[bytes[at + 1]] === 1)
+    if (bytes[at] === bytes_BACKSLASH && isQuote[byteAt(bytes, at + 1)] === 1)
         at += 2;
-    else if (isQuote[bytes[at]] === 1)
+    else if (isQuote[byteAt(bytes, at)] === 1)
         at++;
     if (at > nameEnd)
         nameQuote = at - 1;
     while (bytes[at] === CLOSE_BRACKET)
         at++;
-    if ((bytes[at] === QUESTION || bytes[at] === EXCLAMATION) && bytes[at + 1] === COLON)
+    if ((bytes[at] === QUESTION || bytes[at] === EXCLAMATION) && bytes[at + 1] === bytes_COLON)
         at++;
     const signs = at;
     at = skipBlanks(bytes, at);
     if (at >= length)
         return null;
     const sign = bytes[at];
-    const next = bytes[at + 1] ?? 0;
-    let nameStart = hit;
-    const earliest = Math.max(0, hit - LONGEST_NAME);
-    while (nameStart > earliest && isName[bytes[nameStart - 1]] === 1)
-        nameStart--;
+    const next = byteAt(bytes, at + 1);
     const made = (place, form) => place === null || place.end <= place.start
         ? null
         : {
@@ -3661,11 +3868,11 @@ const readAssignment = (bytes, hit, file) => {
         };
     const assigned = (from, typed = false) => made(valueBehind(bytes, from, nameStart, file, typed), 'assigned');
     switch (sign) {
-        case EQUALS:
-            if (next === TILDE)
+        case bytes_EQUALS:
+            if (next === bytes_TILDE)
                 return null;
-            if (next === EQUALS) {
-                const operand = bytes[at + 2] === EQUALS ? at + 3 : at + 2;
+            if (next === bytes_EQUALS) {
+                const operand = bytes[at + 2] === bytes_EQUALS ? at + 3 : at + 2;
                 return made(literalAt(bytes, skipBlanks(bytes, operand)), 'argument');
             }
             if (nameQuote < 0 && bytes[nameStart - 1] === bytes_SEMICOLON) {
@@ -3674,27 +3881,27 @@ const readAssignment = (bytes, hit, file) => {
             if (bytes_isBlank[next] === 1 && bytes[nameStart] === bytes_HYPHEN)
                 return null;
             return assigned(next === GREATER ? at + 2 : at + 1);
-        case COLON:
-            if (next === COLON || bytes[nameStart - 1] === COLON)
+        case bytes_COLON:
+            if (next === bytes_COLON || bytes[nameStart - 1] === bytes_COLON)
                 return null;
             if (bytes[nameStart - 1] === OPEN_BRACE && (next === bytes_HYPHEN || next === PLUS)) {
                 return next === bytes_HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
             }
-            if (next === EQUALS)
+            if (next === bytes_EQUALS)
                 return assigned(at + 2);
-            if (nameQuote < 0 && isQuote[bytes[nameStart - 1] ?? 0] === 1) {
+            if (nameQuote < 0 && isQuote[byteAt(bytes, nameStart - 1)] === 1) {
                 return made(headerValue(bytes, at + 1), 'header');
             }
             return assigned(at + 1, true);
         case PLUS:
         case QUESTION:
-            if (next === EQUALS)
+            if (next === bytes_EQUALS)
                 return assigned(at + 2);
-            return next === QUESTION && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
-        case DOT:
-            return next === EQUALS ? assigned(at + 2) : null;
+            return next === QUESTION && bytes[at + 2] === bytes_EQUALS ? assigned(at + 3) : null;
+        case bytes_DOT:
+            return next === bytes_EQUALS ? assigned(at + 2) : null;
         case BAR:
-            return next === BAR && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
+            return next === BAR && bytes[at + 2] === bytes_EQUALS ? assigned(at + 3) : null;
         case COMMA: {
             if (nameQuote < 0)
                 return null;
@@ -3723,7 +3930,7 @@ const readAssignment = (bytes, hit, file) => {
             while (open < at + 40 && bytes[open] !== GREATER)
                 open++;
             open++;
-            while (bytes_isBlank[bytes[open]] === 1 || bytes[open] === bytes_LINE_FEED) {
+            while (bytes_isBlank[byteAt(bytes, open)] === 1 || bytes[open] === bytes_LINE_FEED) {
                 if (open++ > at + 80)
                     return null;
             }
@@ -3770,7 +3977,7 @@ const readUrl = (text, hit) => {
         const byte = bytes[end];
         if (byte === AT)
             break;
-        if (byte === COLON && colon < 0)
+        if (byte === bytes_COLON && colon < 0)
             colon = end;
         if (byte <= bytes_SPACE || byte === bytes_SLASH || isQuote[byte] === 1 || byte > 126)
             return null;
@@ -3794,7 +4001,7 @@ const userOption = /^-(?:u|U|user)(?:[ \t]+|=)?["']?([^\s:"'<]{0,80})["']?:["']?
 const CURL_SPAN = 400;
 const readCurl = (text, hit, from) => {
     const { bytes } = text;
-    if (isWord[bytes[hit - 1] ?? 0] === 1)
+    if (isWord[byteAt(bytes, hit - 1)] === 1)
         return { read: null, end: from };
     const start = Math.max(hit, from);
     const limit = Math.min(bytes.length, hit + CURL_SPAN);
@@ -3837,7 +4044,7 @@ const readScheme = (text, hit) => {
     if (bytes[start - 1] !== bytes_SPACE)
         return null;
     const before = bytes[hit - 1] ?? bytes_LINE_FEED;
-    if (isQuote[before] === 0 && bytes_isBlank[before] === 0 && before !== COLON)
+    if (isQuote[before] === 0 && bytes_isBlank[before] === 0 && before !== bytes_COLON)
         return null;
     const limit = Math.min(bytes.length, start + LONGEST_CREDENTIAL + 1);
     let end = start;
@@ -3929,6 +4136,7 @@ const isRepeated = (text) => {
     return again <= text.length / 2;
 };
 const REPEATED_PART = 8;
+const pattern_LOOK = 128;
 const repeatsPart = (text) => {
     for (let at = 0; at + 2 * REPEATED_PART <= text.length; at++) {
         if (text.indexOf(text.slice(at, at + REPEATED_PART), at + REPEATED_PART) >= 0)
@@ -3936,23 +4144,44 @@ const repeatsPart = (text) => {
     }
     return false;
 };
+const holders = new Uint32Array(1 << 8);
+let holdersOfPairs = null;
+let texts = 0;
+const countDifferent = (text) => {
+    holdersOfPairs ??= new Uint32Array(1 << 16);
+    texts++;
+    let [characters, pairs, first] = [0, 0, 0];
+    let before = 0;
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index) & 255;
+        const pair = (before << 8) | code;
+        if (holders[code] !== texts)
+            characters++;
+        if (index > 0 && holdersOfPairs[pair] !== texts)
+            pairs++;
+        if (index > 0)
+            holdersOfPairs[pair] = texts;
+        if (index === pattern_LOOK - 1)
+            first = pairs;
+        holders[code] = texts;
+        before = code;
+    }
+    return { characters, pairs, first: text.length < pattern_LOOK ? pairs : first };
+};
 const isPattern = (value) => {
     const lower = value.toLowerCase();
     const length = lower.length;
-    const characters = new Set(lower).size;
+    const { characters, pairs, first } = countDifferent(lower);
     if (characters <= 3 || (length >= 20 && characters <= 5))
         return true;
     if (walked(lower) >= Math.max(length - 3, length * 0.6))
         return true;
-    if (isRepeated(lower) || repeatsPart(lower.slice(0, 128)))
+    if (isRepeated(lower))
         return true;
-    if (length < 12)
-        return false;
-    const pairs = new Set();
-    for (let index = 1; index < length; index++) {
-        pairs.add((lower.charCodeAt(index - 1) << 8) | lower.charCodeAt(index));
-    }
-    return pairs.size / (length - 1) < 0.55;
+    const repeated = Math.min(length, pattern_LOOK) - 1 - first;
+    if (repeated >= REPEATED_PART - 1 && repeatsPart(lower.slice(0, pattern_LOOK)))
+        return true;
+    return length >= 12 && pairs / (length - 1) < 0.55;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/score.js
@@ -4058,47 +4287,86 @@ const remarkParts = (remark, file) => {
 const sum = (parts) => parts.reduce((total, { points }) => total + points, 0);
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
-const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply asdf asdfasdf asdfgh auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query qwer qwert qwerty rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
+const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
 const LONGEST_WORD = 14;
-const unleeted = {
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '7': 't',
-    '@': 'a',
-    $: 's',
-    '!': 'i',
+const vocabulary_CASE = 32;
+const [A, Z] = [97, 122];
+const lettersOf = new Uint8Array(256);
+for (let code = A; code <= Z; code++)
+    lettersOf[code] = lettersOf[code - vocabulary_CASE] = code;
+const unleeted = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
+const disguisedLetters = lettersOf.slice();
+for (const [sign, letter] of Object.entries(unleeted))
+    disguisedLetters[sign.charCodeAt(0)] = letter.charCodeAt(0);
+const otherLetters = disguisedLetters.slice();
+otherLetters['1'.charCodeAt(0)] = 'l'.charCodeAt(0);
+const SHORT = 2;
+const BEGINNING = SHORT + 1;
+let longerWords = null;
+const byBeginning = () => {
+    if (longerWords !== null)
+        return longerWords;
+    longerWords = new Map();
+    for (const word of VOCABULARY) {
+        if (word.length < BEGINNING || word.length > LONGEST_WORD)
+            continue;
+        const beginning = word.slice(0, BEGINNING);
+        const words = longerWords.get(beginning);
+        if (words === undefined)
+            longerWords.set(beginning, [word]);
+        else
+            words.push(word);
+    }
+    return longerWords;
 };
-const unleet = (text, one) => text.replace(/[013457@$!]/g, (sign) => (sign === '1' ? one : unleeted[sign]));
+const noWords = [];
 const isMadeOf = (letters, extra, slack) => {
     const fewest = new Uint8Array(letters.length + 1).fill(255);
     fewest[0] = 0;
+    const beginnings = byBeginning();
     for (let at = 0; at < letters.length; at++) {
         const left = fewest[at];
         if (left > slack)
             continue;
         if (left + 1 < fewest[at + 1])
             fewest[at + 1] = left + 1;
-        for (let size = 1; size <= LONGEST_WORD && at + size <= letters.length; size++) {
-            const word = letters.slice(at, at + size);
-            if ((VOCABULARY.has(word) || (size > 2 && extra.has(word))) &&
-                (size > 2 || letters.length <= 3 || (size === 2 && letters.length > 8)) &&
-                left < fewest[at + size]) {
+        const reach = (size) => {
+            if (left < fewest[at + size])
                 fewest[at + size] = left;
-            }
+        };
+        if (letters.length <= 3 && VOCABULARY.has(letters[at]))
+            reach(1);
+        if ((letters.length <= 3 || letters.length > 8) && at + SHORT <= letters.length) {
+            if (VOCABULARY.has(letters.slice(at, at + SHORT)))
+                reach(SHORT);
         }
+        const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noWords;
+        for (const word of words)
+            if (letters.startsWith(word, at))
+                reach(word.length);
+        for (const word of extra)
+            if (word.length > SHORT && word.length <= LONGEST_WORD && letters.startsWith(word, at))
+                reach(word.length);
     }
     return fewest[letters.length] <= slack;
 };
-const consistsOfWords = (text, extra) => {
-    const runs = text.toLowerCase().match(/[a-z]+/g);
-    if (runs === null)
+const consistsOfWords = (text, letters, extra) => {
+    let total = 0;
+    for (let at = 0; at < text.length; at++)
+        if (letters[text.charCodeAt(at)] > 0)
+            total++;
+    if (total === 0)
         return false;
-    const total = runs.reduce((sum, run) => sum + run.length, 0);
     let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
-    for (const run of runs) {
+    let run = '';
+    for (let at = 0; at <= text.length; at++) {
+        const letter = at < text.length ? letters[text.charCodeAt(at)] : 0;
+        if (letter > 0) {
+            run += String.fromCharCode(letter);
+            continue;
+        }
+        if (run === '')
+            continue;
         if (run.length <= 2 && slack >= run.length)
             slack -= run.length;
         else if (!isMadeOf(run, extra, 0)) {
@@ -4106,6 +4374,7 @@ const consistsOfWords = (text, extra) => {
                 return false;
             slack = 0;
         }
+        run = '';
     }
     return true;
 };
@@ -4115,12 +4384,13 @@ const placeholderWords = (value, extra) => {
         return null;
     if (namedAfterProgram.test(value))
         return 'plain';
-    if (consistsOfWords(value, extra))
+    if (consistsOfWords(value, lettersOf, extra))
         return 'plain';
     if (!/[013457@$!]/.test(value))
         return null;
-    const disguised = ['i', 'l'].some((one) => consistsOfWords(unleet(value, one), extra));
-    return disguised ? 'disguised' : null;
+    if (consistsOfWords(value, disguisedLetters, extra))
+        return 'disguised';
+    return value.includes('1') && consistsOfWords(value, otherLetters, extra) ? 'disguised' : null;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/value.js
@@ -4166,7 +4436,7 @@ const soft = [
     ['path', path],
 ];
 const base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const noWords = new Set();
+const value_noWords = new Set();
 const encodesWords = (value) => {
     if (!base64.test(value))
         return false;
@@ -4174,7 +4444,7 @@ const encodesWords = (value) => {
     if (!/^[ -~]{4,}$/.test(text))
         return false;
     const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
-    return words || placeholderWords(text, noWords) === 'plain';
+    return words || placeholderWords(text, value_noWords) === 'plain';
 };
 const isToken = (value, { length, perCharacter }) => length >= 24 && perCharacter >= 5.5 && !value.includes('(');
 const whyNot = (value, shape, quoted) => {
@@ -4196,37 +4466,53 @@ const whyNot = (value, shape, quoted) => {
     return encodesWords(value) ? 'text' : null;
 };
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const hex = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+const UUID_LENGTH = 36;
 const digestInBase64 = /^(?:[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{22}==)$/;
-const formOf = (value) => {
-    if (uuid.test(value))
+const DIGEST_LENGTHS = new Set([28, 24]);
+const SHORTEST_HEX = 12;
+const [value_LOWER, value_UPPER, value_DIGIT, value_OTHER, BEYOND_F, value_SIGN] = [1, 2, 4, 8, 16, 32];
+const marks = new Uint8Array(256).fill(value_OTHER | value_SIGN);
+marks.fill(value_LOWER, 97, 103).fill(value_LOWER | BEYOND_F, 103, 123);
+marks.fill(value_UPPER, 65, 71).fill(value_UPPER | BEYOND_F, 71, 91);
+marks.fill(value_DIGIT, 48, 58);
+for (const sign of '_.:/-')
+    marks[sign.charCodeAt(0)] = value_OTHER;
+const marksOf = (text) => {
+    let all = 0;
+    for (let at = 0; at < text.length; at++)
+        all |= marks[text.charCodeAt(at) & 255];
+    return all;
+};
+const formOf = (value, all) => {
+    if (value.length === UUID_LENGTH && uuid.test(value))
         return 'uuid';
-    if (/^\d+$/.test(value))
+    const letters = all & (value_LOWER | value_UPPER);
+    const only = (all & value_OTHER) === 0;
+    if (only && letters === 0)
         return 'digits';
-    if (hex.test(value) && value.length >= 12)
+    const isHex = only && (all & BEYOND_F) === 0 && letters !== (value_LOWER | value_UPPER);
+    if (isHex && value.length >= SHORTEST_HEX)
         return 'hex';
-    if (digestInBase64.test(value))
+    if (DIGEST_LENGTHS.has(value.length) && digestInBase64.test(value))
         return 'digest';
-    return /^[A-Za-z]+$/.test(value) ? 'letters' : 'mixed';
+    return only && (all & value_DIGIT) === 0 ? 'letters' : 'mixed';
 };
 const measure = (value) => {
     const bits = surprise(value);
-    const classes = Number(/[a-z]/.test(value)) +
-        Number(/[A-Z]/.test(value)) +
-        Number(/\d/.test(value)) +
-        Number(/[^A-Za-z\d]/.test(value));
+    const all = marksOf(value);
     return {
         length: value.length,
         bits,
         perCharacter: bits / value.length,
-        classes,
-        digits: /\d/.test(value),
-        signs: /[^\w.:/-]/.test(value),
-        form: formOf(value),
+        classes: [value_LOWER, value_UPPER, value_DIGIT, value_OTHER].filter((each) => (all & each) !== 0).length,
+        digits: (all & value_DIGIT) !== 0,
+        signs: (all & value_SIGN) !== 0,
+        form: formOf(value, all),
     };
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/judge.js
+
 
 
 
@@ -4237,6 +4523,8 @@ const judge_SHORTEST = {
     token: 12,
     key: 12,
 };
+const botToken = /^[MNO][A-Za-z0-9]{22,27}\.[\w-]{6}\.[\w-]{27,38}$/;
+const builtByDiscord = { what: 'built like the token of a Discord bot', points: 3 };
 const addressed = /^(?:your?|my|enter|insert|replace|change|put|add|set)[-_.]/i;
 const standIn = /change.?me|your|example|placeholder|^<|todo|replace|dummy|xxx/i;
 const reasonFor = (parts) => sum(parts) < THRESHOLD
@@ -4246,17 +4534,15 @@ const reasonFor = (parts) => sum(parts) < THRESHOLD
         .join(', ')}`;
 const verdictOf = (parts, file) => sum(parts) < THRESHOLD
     ? null
-    : {
-        none: reasonFor(parts),
-        comment: reasonFor([...parts, ...remarkParts('comment', file)]),
-        example: reasonFor([...parts, ...remarkParts('example', file)]),
-    };
+    : (remark) => reasonFor(remark === 'none' ? parts : [...parts, ...remarkParts(remark, file)]);
 const judgeValue = (value, setting) => {
     const { name, file, form, quoted } = setting;
     if (value.length < judge_SHORTEST[name.kind])
         return null;
     const shape = measure(value);
     const parts = scoreParts({ name, value: shape, file, form });
+    if (name.kind === 'token' && botToken.test(value) && namesBot(value))
+        parts.push(builtByDiscord);
     if (sum(parts) < THRESHOLD)
         return null;
     if (whyNot(value, shape, quoted) !== null || isPattern(value))
@@ -4332,6 +4618,8 @@ const KEY_OPEN = name_words('public pub primary foreign unique partition sort ro
 const KEY_ENDINGS = /(?:api|secret|access|auth|private|crypt|encryption|cipher|aes|hmac|sign|signing|master|app|shared|account|storage|admin|license|licence|session|validation|machine|webhook|subscription|consumer|service|token|jwt|deploy|security|client)key$/;
 const TOKEN_OPEN = name_words('authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey');
 const PASSWORD_OPEN = name_words('no without invalid wrong bad incorrect fake mock dummy test');
+const PASS_OPEN = name_words('first second third last final single multi one two render rendering shadow depth geometry lighting light forward deferred compute blur bloom filter compiler optimization analysis lowering frame copy draw fullscreen');
+const HASHED = 'hashed';
 const verdict = (kind, strength) => ({
     kind,
     strength,
@@ -4363,9 +4651,13 @@ const judgeKey = (before, upperCase) => {
 };
 const judgeWord = (word, before, upperCase) => {
     const qualifier = before.at(-1) ?? '';
+    if (qualifier === HASHED)
+        return null;
     if (PASSWORD.has(word)) {
         if (word === 'pass' && before.length === 0)
-            return verdict('password', 2);
+            return verdict('password', upperCase ? 3 : 2);
+        if (word === 'pass' && PASS_OPEN.has(qualifier))
+            return null;
         return PASSWORD_OPEN.has(qualifier) ? null : verdict('password', 3);
     }
     if (SECRET.has(word))
@@ -4395,7 +4687,7 @@ const judgeWord = (word, before, upperCase) => {
     return /(?:access|auth|api|bot|bearer)token$/.test(word) ? verdict('token', 3) : null;
 };
 const known = new Map();
-const MOST_KNOWN = 4096;
+const name_MOST_KNOWN = 4096;
 const judge = (name) => {
     const parts = wordsOf(name);
     const upperCase = !/[a-z]/.test(name) && /[A-Z]/.test(name);
@@ -4414,7 +4706,7 @@ const judgeName = (name) => {
     let found = known.get(name);
     if (found === undefined) {
         found = judge(name);
-        if (known.size >= MOST_KNOWN)
+        if (known.size >= name_MOST_KNOWN)
             known.clear();
         known.set(name, found);
     }
@@ -4423,6 +4715,7 @@ const judgeName = (name) => {
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/remark.js
 
+const remark_LONGEST_NAME = 64;
 const inComment = (bytes, at) => {
     const start = skipBlanks(bytes, lineStart(bytes, at));
     const byte = bytes[start];
@@ -4431,9 +4724,10 @@ const inComment = (bytes, at) => {
         let word = start;
         while (word < at && isName[bytes[word]] === 0)
             word++;
-        while (word < at && isName[bytes[word]] === 1)
+        const longest = at + remark_LONGEST_NAME;
+        while (word < longest && isName[bytes[word]] === 1)
             word++;
-        return word < at;
+        return word < at || bytes[word] === OPEN;
     }
     if (byte === ASTERISK)
         return true;
@@ -4462,13 +4756,19 @@ const endsByItself = (bytes, { nameStart, valueEnd }) => {
 
 const probe_PASSWORD = { kind: 'password', strength: 3 };
 const probe_TOKEN = { kind: 'token', strength: 3 };
-const commandStarts = new Map(['buil', 'conv', 'dire', 'iden', 'mysql', 'ne', 'resv', 'sshp'].map((start) => [
-    start.charCodeAt(0),
-    start,
-]));
+const commandStarts = [
+    'buil',
+    'conv',
+    'dire',
+    'iden',
+    'mysql',
+    'ne',
+    'resv',
+    'sshp',
+].reduce((starts, start) => starts.with(start.charCodeAt(0), start), Array.from({ length: 256 }, () => ''));
 const isCommand = (bytes, hit, first) => {
-    const start = commandStarts.get(first);
-    return start !== undefined && standsAt(bytes, hit, start);
+    const start = commandStarts[first];
+    return start !== '' && standsAt(bytes, hit, start);
 };
 const behindUser = (secret) => /^(?:[0-9a-f]{20,}|[0-9A-F]{20,})$/.test(secret) ? probe_TOKEN : probe_PASSWORD;
 const MOST_JUDGED = 1024;
@@ -4491,7 +4791,18 @@ const mayBeSecret = (bytes, { valueStart, valueEnd }) => {
     const second = bytes[valueStart + 1];
     return !(first === 36 && (second === 123 || second === 40)) && first !== 60;
 };
+const isClaimed = (found, offset, length) => {
+    const last = found.at(-1);
+    if (last === undefined || last.offset !== offset || last.secret.length !== length)
+        return false;
+    return !genericIds.has(last.rule.id);
+};
+const isQuotedAgain = (bytes, { valueStart, valueEnd }) => {
+    const first = bytes[valueStart];
+    return isQuote[first] === 1 && bytes[valueEnd - 1] === first && valueEnd - valueStart > 2;
+};
 const pathWords = (path) => path === null ? [] : wordsOf(path.slice(-120)).filter((word) => word.length > 2);
+const nowhere = { start: 0, end: 0 };
 const createGenericProbe = () => {
     const state = {
         text: null,
@@ -4499,6 +4810,7 @@ const createGenericProbe = () => {
         file: file_kind_fileKind(null),
         words: null,
         readTo: 0,
+        idle: nowhere,
         manifestEnd: 0,
         curlEnd: 0,
         judged: new Map(),
@@ -4507,12 +4819,14 @@ const createGenericProbe = () => {
         if (verdict === null)
             return;
         const comment = inComment(bytes, hit) ? 'comment' : 'none';
-        const reason = verdict[afterExample(bytes, hit) ? 'example' : comment];
+        const reason = verdict(afterExample(bytes, hit) ? 'example' : comment);
         if (reason === null)
             return;
         found.push({ rule, severity: 'warning', secret, offset, reason });
     };
     const weigh = (text, hit, found, { rule, name, title, value, plain, offset, form, quoted }, read = null) => {
+        if (isClaimed(found, offset, value.length))
+            return;
         const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
         let verdict = state.judged.get(key);
         if (verdict === undefined) {
@@ -4533,9 +4847,17 @@ const createGenericProbe = () => {
         if (hit < state.readTo)
             return;
         const { bytes } = text;
-        const read = readAssignment(bytes, hit, state.file);
-        if (read === null || !mayBeSecret(bytes, read))
+        if (hit >= state.idle.start && hit < state.idle.end)
             return;
+        const place = nameAt(bytes, hit);
+        if (place === null)
+            return;
+        const read = readAssignment(bytes, place, state.file);
+        if (read === null || !mayBeSecret(bytes, read)) {
+            if (place.whole)
+                state.idle = place;
+            return;
+        }
         state.readTo = read.nameEnd;
         const title = text.slice(read.nameStart, read.nameEnd);
         const name = judgeName(title);
@@ -4543,8 +4865,9 @@ const createGenericProbe = () => {
             return;
         const { quoted } = read;
         const form = setter.test(title) ? 'assigned' : endsByItself(bytes, read) ? 'link' : read.form;
-        let value = text.slice(read.valueStart, read.valueEnd);
-        let offset = read.valueStart;
+        const inner = isQuotedAgain(bytes, read) ? 1 : 0;
+        let value = text.slice(read.valueStart + inner, read.valueEnd - inner);
+        let offset = read.valueStart + inner;
         const scheme = name.kind === 'token' ? schemePrefix.exec(value) : null;
         if (scheme !== null) {
             value = value.slice(scheme[0].length);
@@ -4642,6 +4965,7 @@ const createGenericProbe = () => {
         if (text !== state.text || path !== state.path) {
             state.text = text;
             state.readTo = 0;
+            state.idle = nowhere;
             state.manifestEnd = 0;
             state.curlEnd = 0;
             if (path !== state.path) {
@@ -4653,7 +4977,7 @@ const createGenericProbe = () => {
         }
         const { bytes } = text;
         const first = bytes[hit] | 32;
-        if (bytes[hit] === COLON)
+        if (bytes[hit] === bytes_COLON)
             probeUrl(text, hit, found);
         else if (isCommand(bytes, hit, first))
             probeCommand(text, hit, found);
@@ -4674,12 +4998,21 @@ const bodies = new Set([
     ['3916d7d1', 'd8736c28', '83582d8a', 'b005be31'].join(''),
     ['c1fc7e33', 'c0563283', '0ffe16da', '5e314b0d'].join(''),
 ]);
+const BODY = 32;
+const PREFIX = 'vaani_';
 const firebaseSamples = new Set([
     0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x08394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84, 0x202f468f,
     0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x7aa120d5,
 ]);
-const isPublishedExample = (secret) => bodies.has(secret.replace(/^vaani_/, '')) ||
-    (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret)));
+const minioSample = 0x86e86f5c;
+const KEY_256 = 44;
+const nugetSample = 0x509c213a;
+const UUID = 36;
+const isPublishedExample = (secret) => ((secret.length === BODY || secret.length === PREFIX.length + BODY) &&
+    bodies.has(secret.replace(/^vaani_/, ''))) ||
+    (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret))) ||
+    (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample) ||
+    (secret.length === UUID && secret.startsWith('4003') && crc32(secret) === nugetSample);
 
 ;// CONCATENATED MODULE: ./lib/detect/probe.js
 
@@ -4698,11 +5031,14 @@ const probe_judge = (rule, secret, path) => {
     if (isPlaceholder(secret) || isPublishedExample(secret))
         return null;
     const severity = rule.check === undefined ? rule.severity : rule.check(secret, path);
-    return severity === 'error' && looksMadeUp(secret) ? 'warning' : severity;
+    if (severity !== 'error' || !looksMadeUp(secret))
+        return severity;
+    return file_kind_isForShow(path) ? null : 'warning';
 };
 const formatProbe = (rule) => {
     const flags = new Set(`${rule.pattern.flags}${rule.before === undefined ? 'y' : 'g'}`);
     const pattern = new RegExp(rule.pattern.source, [...flags].join(''));
+    const hasGroup = rule.pattern.source.includes('(?<secret>');
     const withPlaces = new RegExp(pattern, `d${pattern.flags}`);
     const before = rule.before ?? 0;
     const span = rule.span ?? SPAN;
@@ -4715,12 +5051,18 @@ const formatProbe = (rule) => {
             if (match === null || match.index + start > hit)
                 return;
             if (match.index + match[0].length + start > hit) {
-                withPlaces.lastIndex = match.index;
-                const { indices } = withPlaces.exec(window);
-                const [from, to] = indices.groups?.secret ?? indices[0];
-                const secret = window.slice(from, to);
                 if (rule.onlyInUse === true && file_kind_fileKind(path).purpose !== 'use')
                     return;
+                let from = match.index;
+                let secret = match[0];
+                if (hasGroup) {
+                    withPlaces.lastIndex = from;
+                    const place = withPlaces.exec(window).indices.groups.secret;
+                    if (place !== undefined) {
+                        from = place[0];
+                        secret = window.slice(...place);
+                    }
+                }
                 const severity = probe_judge(rule, secret, path);
                 if (severity !== null)
                     found.push({ rule, severity, secret, offset: start + from });
@@ -4732,10 +5074,12 @@ const formatProbe = (rule) => {
     };
 };
 const UNSHAPED_ENTROPY = 2.5;
+const OVER_REACH = 2_400;
 const contextProbe = (rule) => {
     const { check: _, ...rest } = rule;
     const unshaped = { ...rest, severity: 'warning', entropy: UNSHAPED_ENTROPY };
     const find = findAssigned(rule);
+    const isOver = (text, end) => rule.overBy?.test(text.slice(end, end + OVER_REACH)) === true;
     return (text, hit, found, path) => {
         const assigned = find(text, hit);
         if (assigned === null)
@@ -4744,8 +5088,9 @@ const contextProbe = (rule) => {
         const judged = shaped ? probe_judge(rule, secret, path) : probe_judge(unshaped, secret, path);
         const isShown = () => madeForTest === true || file_kind_fileKind(path).purpose === 'document';
         const severity = judged === 'error' && isShown() ? 'warning' : judged;
-        if (severity !== null)
-            found.push({ rule, severity, secret, offset });
+        if (severity === null || isOver(text, offset + secret.length))
+            return;
+        found.push({ rule, severity, secret, offset });
     };
 };
 const exactProbe = (rule) => {
@@ -4774,9 +5119,11 @@ const genericProbe = () => {
         probe(text, hit, found, path);
         if (found.length === before)
             return;
-        for (const candidate of found.splice(before))
-            if (!isPlaceholder(candidate.secret) && !isEmulatorKey(candidate.secret))
+        for (const candidate of found.splice(before)) {
+            const { secret } = candidate;
+            if (!isPlaceholder(secret) && !isEmulatorKey(secret) && !isPublishedExample(secret))
                 found.push(candidate);
+        }
     };
 };
 const probeOf = (rule) => {
@@ -4789,10 +5136,206 @@ const probeOf = (rule) => {
     return 'pattern' in rule ? formatProbe(rule) : contextProbe(rule);
 };
 
+;// CONCATENATED MODULE: ./lib/detect/keyword-plan.js
+
+const anything = { before: () => true, behind: () => true };
+const frequency = (rank) => 1 / (rank + 10);
+const windowsAt = ({ bytes, start, end, before, behind }, place) => {
+    const at = start + place;
+    if (place >= 0 && at + WINDOW <= end)
+        return [windowAt(bytes, at, end)];
+    const [shift, mayStand] = place < 0 ? [0, before] : [24, behind];
+    const known = windowAt(bytes, at, end) & ~(0xff << shift);
+    const open = new Set();
+    for (let byte = 0; byte < 256; byte++)
+        if (mayStand(byte))
+            open.add(known | ((byte | CASE) << shift));
+    return [...open];
+};
+class Costs {
+    #commonness;
+    #least;
+    #ofKeys = new Map();
+    constructor(common) {
+        this.#commonness = new Map(common.map((window, rank) => [window, frequency(rank)]));
+        this.#least = frequency(common.length) / 10;
+    }
+    of(window) {
+        return this.#commonnessOf(window) + (this.#ofKeys.get(keyOfWindow(window)) ?? 0);
+    }
+    take(window) {
+        this.#ofKeys.set(keyOfWindow(window), this.of(window));
+    }
+    #commonnessOf(window) {
+        return this.#commonness.get(window) ?? this.#least;
+    }
+}
+const bestPlace = (planned, alignment, costs) => {
+    const { start, end } = planned;
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    const weigh = (place) => {
+        let cost = 0;
+        for (const window of windowsAt(planned, place))
+            cost += costs.of(window);
+        if (cost >= least)
+            return;
+        least = cost;
+        best = place;
+    };
+    for (let place = alignment; start + place + WINDOW <= end; place += 2)
+        weigh(place);
+    if (best >= 0)
+        return best;
+    if (start + alignment + WINDOW - 1 <= end)
+        weigh(alignment);
+    if (alignment === 1)
+        weigh(-1);
+    return best;
+};
+const MULTIPLIER = 0x9e3779b1;
+const nothing = () => ({
+    multiplier: MULTIPLIER,
+    filter: new Int32Array(2 ** (FILTER_BITS - 5)),
+    heads: new Uint16Array(2 ** HEAD_BITS),
+    next: new Uint16Array(0),
+    guards: Int32Array.of(NEVER),
+    keywords: new Uint16Array(0),
+    places: new Int16Array(0),
+    bytes: new Uint8Array(0),
+    starts: new Uint32Array(1),
+});
+const byteCommonness = (common) => {
+    const commonness = new Float64Array(256);
+    for (const [rank, window] of common.entries())
+        commonness[window & 255] += frequency(rank);
+    return commonness;
+};
+const byteBeside = ({ keywords, places, bytes, starts }, entry, place) => {
+    const keyword = keywords[entry];
+    const at = starts[keyword] + places[entry] + place;
+    return at >= starts[keyword] && at < starts[keyword + 1] - 1 ? bytes[at] | CASE : -1;
+};
+const guardFor = (plan, chain, commonness) => {
+    const shared = [];
+    for (let place = -GUARDED; place < GUARDED; place++) {
+        const [byte = -1, ...others] = chain.map((entry) => byteBeside(plan, entry, place));
+        if (byte < 0 || others.some((other) => other !== byte))
+            continue;
+        const common = commonness[byte] + (place >= 0 && place < WINDOW ? 1000 : 0);
+        shared.push({ place, byte, common });
+    }
+    const [one, other = one] = shared.sort((a, b) => a.common - b.common);
+    if (one === undefined || other === undefined)
+        return ALWAYS;
+    return guardOf([one.place, one.byte], [other.place, other.byte]);
+};
+const holding = (made, list) => {
+    made.set(list);
+    return made;
+};
+const planKeywords = (keywords, earlier = nothing(), { commonWindows = [], beside = () => anything } = {}) => {
+    const first = earlier.starts.length - 1;
+    const count = first + keywords.length;
+    const text = Buffer.from(keywords.map((keyword) => `${keyword}\0`).join(''), 'latin1');
+    const bytes = holding(new Uint8Array(earlier.bytes.length + text.length), earlier.bytes);
+    for (let at = 0; at < text.length; at++)
+        bytes[earlier.bytes.length + at] = fold[text[at]];
+    const starts = holding(new Uint32Array(count + 1), earlier.starts);
+    for (const [index, keyword] of keywords.entries()) {
+        if (keyword.length < 3)
+            throw new Error(`The keyword "${keyword}" is too short.`);
+        starts[first + index + 1] = starts[first + index] + keyword.length + 1;
+    }
+    const costs = new Costs(commonWindows);
+    const windows = [];
+    const added = [];
+    const byLength = [...keywords.keys()].sort((a, b) => keywords[a].length - keywords[b].length);
+    for (const index of byLength) {
+        const start = starts[first + index];
+        const planned = { bytes, start, end: start + keywords[index].length, ...beside(index) };
+        for (let alignment = 0; alignment < 2; alignment++) {
+            const place = bestPlace(planned, alignment, costs);
+            const chosen = windowsAt(planned, place);
+            for (const window of chosen)
+                costs.take(window);
+            windows.push(...chosen);
+            for (const key of new Set(chosen.map(keyOfWindow)))
+                added.push({ key, keyword: first + index, place });
+        }
+    }
+    const known = earlier.next.length;
+    const entries = known + added.length;
+    const List = entries < 2 ** 16 ? Uint16Array : Uint32Array;
+    const heads = List.from(earlier.heads);
+    const next = holding(new List(entries), earlier.next);
+    const keywordOf = holding(new Uint16Array(entries), earlier.keywords);
+    const places = holding(new Int16Array(entries), earlier.places);
+    for (const [index, { key, keyword, place }] of added.entries()) {
+        const entry = known + index;
+        next[entry] = heads[key];
+        heads[key] = entry + 1;
+        keywordOf[entry] = keyword;
+        places[entry] = place;
+    }
+    const lists = { keywords: keywordOf, places, bytes, starts };
+    const guards = holding(new Int32Array(entries + 1), earlier.guards);
+    const bytesCommon = byteCommonness(commonWindows);
+    for (const key of new Set(added.map(({ key }) => key))) {
+        const chain = [];
+        for (let entry = heads[key] - 1; entry >= 0; entry = next[entry] - 1)
+            chain.push(entry);
+        guards[heads[key]] = guardFor(lists, chain, bytesCommon);
+    }
+    return { ...filterFor(windows, earlier, commonWindows), heads, next, guards, ...lists };
+};
+const TRIES = 256;
+const filterFor = (windows, earlier, common) => {
+    const fill = (filter, multiplier) => {
+        for (const window of windows) {
+            const product = Math.imul(window, multiplier);
+            filter[product >>> 17] |= 1 << ((product >>> 12) & 31);
+        }
+        return filter;
+    };
+    let multiplier = earlier.multiplier;
+    let filter = fill(earlier.filter.slice(), multiplier);
+    if (common.length === 0 || earlier.starts.length > 1)
+        return { multiplier, filter };
+    let least = Number.POSITIVE_INFINITY;
+    for (let tried = 0; tried < TRIES; tried++) {
+        const candidate = (Math.imul(tried, 0x61c88647) ^ MULTIPLIER) | 1;
+        const filled = fill(new Int32Array(earlier.filter.length), candidate);
+        const passing = common.reduce((sum, window, rank) => {
+            const product = Math.imul(window, candidate);
+            const passes = (filled[product >>> 17] >>> ((product >>> 12) & 31)) & 1;
+            return sum + passes * frequency(rank);
+        }, 0);
+        if (passing < least) {
+            least = passing;
+            multiplier = candidate;
+            filter = filled;
+        }
+    }
+    return { multiplier, filter };
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/surroundings.js
 const ESCAPE = 6;
 const surroundings_BACKSLASH = 92;
 const surroundings_PERCENT = 37;
+const isIn = (set, byte) => ((set[byte >>> 5] >>> (byte & 31)) & 1) === 1;
+const surroundings_besideOf = (all, length) => ({
+    before: (byte) => all.some(({ before: [nearest], front }) => {
+        if (nearest !== undefined)
+            return isIn(nearest, byte);
+        return front === null || isIn(front.plain, byte) || isIn(front.escaped, byte);
+    }),
+    behind: (byte) => all.some(({ from, behind }) => {
+        const next = behind[length - from];
+        return next === undefined || isIn(next, byte);
+    }),
+});
 const noSurroundings = {
     sets: new Uint32Array(0),
     starts: new Uint32Array(1),
@@ -4908,13 +5451,14 @@ const maySuit = ({ sets, starts, steps }, entry, bytes, hit, ahead) => {
 ;// CONCATENATED MODULE: ./lib/detect/rule-book.js
 
 
+
 const empty = () => ({
     plan: planKeywords([]),
     starts: new Uint32Array(1),
     rules: new Uint32Array(0),
     surroundings: noSurroundings,
 });
-function rule_book_indexRules(rules, earlier = empty(), firstNumber = 0, commonWindows) {
+function keywordsOf(rules, firstNumber) {
     const rulesOf = new Map();
     rules.forEach((rule, at) => {
         for (const keyword of new Set(rule.keywords.map(lowerCase))) {
@@ -4923,6 +5467,10 @@ function rule_book_indexRules(rules, earlier = empty(), firstNumber = 0, commonW
             rulesOf.set(keyword, numbers);
         }
     });
+    return rulesOf;
+}
+function rule_book_indexRules(rules, earlier = empty(), firstNumber = 0, hints) {
+    const rulesOf = keywordsOf(rules, firstNumber);
     const starts = [...earlier.starts];
     const numbers = [...earlier.rules];
     for (const added of rulesOf.values()) {
@@ -4931,22 +5479,21 @@ function rule_book_indexRules(rules, earlier = empty(), firstNumber = 0, commonW
     }
     return {
         surroundings: earlier.surroundings,
-        plan: planKeywords([...rulesOf.keys()], earlier.plan, commonWindows),
+        plan: planKeywords([...rulesOf.keys()], earlier.plan, hints),
         starts: Uint32Array.from(starts),
         rules: Uint32Array.from(numbers),
     };
 }
-function rule_book_withSurroundings(index, rules, neighboursOf) {
-    const { plan, starts } = index;
-    const entries = [];
-    for (let keyword = 0; keyword + 1 < starts.length; keyword++) {
-        const [from, to] = [plan.starts[keyword], plan.starts[keyword + 1] - 1];
-        const text = Buffer.from(plan.bytes.subarray(from, to)).toString('latin1');
-        for (const number of index.rules.subarray(starts[keyword], starts[keyword + 1])) {
-            entries.push(neighboursOf(rules[number], text));
-        }
-    }
-    return { ...index, surroundings: packSurroundings(entries) };
+function rule_book_indexWithSurroundings(rules, neighboursOf, commonWindows = []) {
+    const keywords = [...keywordsOf(rules, 0)].map(([keyword, numbers]) => ({
+        length: keyword.length,
+        neighbours: numbers.map((number) => neighboursOf(rules[number], keyword)),
+    }));
+    const beside = (keyword) => besideOf(keywords[keyword].neighbours, keywords[keyword].length);
+    return {
+        ...rule_book_indexRules(rules, empty(), 0, { commonWindows, beside }),
+        surroundings: packSurroundings(keywords.flatMap(({ neighbours }) => neighbours)),
+    };
 }
 function rule_book_openBook({ rules, ...index }, ruleAt) {
     return { ...index, ruleAt: (entry) => ruleAt(rules[entry]) };
@@ -4960,8 +5507,7 @@ class Text {
     bytes;
     #line = { number: 0, start: 0, end: -1 };
     constructor(bytes) {
-        const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-        this.bytes = bytes.byteOffset % 2 === 0 ? buffer : Buffer.from(new Uint8Array(buffer).buffer);
+        this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     }
     slice(start, end) {
         return this.bytes.toString('latin1', Math.max(0, start), Math.min(this.bytes.length, end));
@@ -5020,11 +5566,12 @@ const holdsWideRun = (bytes) => {
 };
 const withoutWideNul = (bytes) => {
     const kept = new Uint8Array(bytes.length);
+    const isNul = (at) => at >= 0 && at < bytes.length && bytes[at] === NUL;
     let length = 0;
     for (let at = 0; at < bytes.length; at++) {
         const byte = bytes[at];
         kept[length] = byte;
-        if (byte !== NUL || (bytes[at - 2] !== NUL && bytes[at + 2] !== NUL))
+        if (byte !== NUL || !(isNul(at - 2) || isNul(at + 2)))
             length++;
     }
     return kept.subarray(0, length);
@@ -5062,6 +5609,7 @@ const createDetector = (rules) => {
     const all = [escapeRule, ...rules];
     return detectorOf(openBook(indexRules(all), (number) => all[number]));
 };
+const findsNothing = () => { };
 const notDecoded = { copyEnd: 0, undone: [] };
 const detectorOf = (book, disabled = new Set()) => {
     const { plan, starts, surroundings } = book;
@@ -5069,7 +5617,7 @@ const detectorOf = (book, disabled = new Set()) => {
     const probesOfRules = new Map();
     const probeAt = (entry) => {
         const rule = book.ruleAt(entry);
-        const probe = probesOfRules.get(rule) ?? probeOf(rule);
+        const probe = probesOfRules.get(rule) ?? (disabled.has(rule.id) ? findsNothing : probeOf(rule));
         probesOfRules.set(rule, probe);
         probes[entry] = probe;
         return probe;
@@ -5106,7 +5654,8 @@ const detectorOf = (book, disabled = new Set()) => {
     };
     const scanWhole = (bytes, path) => scanText(bytes, path, DEPTH, notDecoded).map(({ match }) => match);
     return {
-        scan(bytes, path = null) {
+        scan(given, path = null) {
+            const bytes = Buffer.from(given.buffer, given.byteOffset, given.length);
             const matches = scanWhole(bytes, path);
             const wide = readWide(bytes);
             if (wide === null)
@@ -5119,21 +5668,20 @@ const detectorOf = (book, disabled = new Set()) => {
         },
     };
 };
+const nothingDecoded = [];
 const placed = (text, candidates) => {
     const speaks = candidates.length > 0 && speaksOfAllowing(text);
-    return candidates.map(({ rule, severity, secret, offset, reason }) => ({
-        match: {
-            rule,
-            severity,
-            secret,
-            offset,
-            ...text.position(offset),
-            comment: speaks ? allowComment(text, offset, secret.length) : null,
-            decoded: 'text' in rule && rule.encoding !== null ? [rule.encoding] : [],
-            ...(reason !== undefined && { reason }),
-        },
-        length: secret.length,
-    }));
+    return candidates.map(({ rule, severity, secret, offset, reason }) => {
+        const { line, column } = text.position(offset);
+        const comment = speaks ? allowComment(text, offset, secret.length) : null;
+        const isEncoded = 'text' in rule && rule.encoding !== null;
+        const decoded = isEncoded ? [rule.encoding] : nothingDecoded;
+        const match = { rule, severity, secret, offset, line, column, comment, decoded };
+        return {
+            match: reason === undefined ? match : { ...match, reason },
+            length: secret.length,
+        };
+    });
 };
 
 // EXTERNAL MODULE: ./lib/detect/exact.js
@@ -5160,8 +5708,7 @@ function readRule(text, check) {
 
 
 function packRules(rules, commonWindows, neighboursOf) {
-    const planned = indexRules(rules, undefined, 0, commonWindows);
-    const index = withSurroundings(planned, rules, neighboursOf);
+    const index = indexWithSurroundings(rules, neighboursOf, commonWindows);
     const texts = rules.map((rule) => Buffer.from(writeRule(rule)));
     const places = new Uint32Array(rules.length + 1);
     for (const [number, text] of texts.entries())
@@ -5171,7 +5718,7 @@ function packRules(rules, commonWindows, neighboursOf) {
         throw new Error('There are too many keywords to number their windows in two bytes.');
     const lists = [
         ...[plan.filter, plan.starts, index.starts, index.rules, places],
-        ...[plan.windows, surroundings.sets, surroundings.starts],
+        ...[plan.guards, surroundings.sets, surroundings.starts],
         ...[
             plan.heads,
             plan.next,
@@ -5202,7 +5749,7 @@ function readPackedRules(packed, code) {
     const starts = take(Uint32Array);
     const rules = take(Uint32Array);
     const places = take(Uint32Array);
-    const windows = take(Int32Array);
+    const guards = take(Int32Array);
     const sets = take(Uint32Array);
     const stepStarts = take(Uint32Array);
     const heads = take(Uint16Array);
@@ -5220,7 +5767,7 @@ function readPackedRules(packed, code) {
                 filter,
                 heads,
                 next,
-                windows,
+                guards,
                 keywords,
                 places: windowPlaces,
                 bytes,
@@ -5618,8 +6165,8 @@ async function perform(scanning) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/run/detector.js + 44 modules
-var detector = __nccwpck_require__(8331);
+// EXTERNAL MODULE: ./lib/run/detector.js + 47 modules
+var detector = __nccwpck_require__(1817);
 ;// CONCATENATED MODULE: ./lib/run/policy.js
 
 
@@ -8857,8 +9404,8 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./lib/detect/exact.js
 var exact = __nccwpck_require__(4117);
-// EXTERNAL MODULE: ./lib/run/detector.js + 44 modules
-var detector = __nccwpck_require__(8331);
+// EXTERNAL MODULE: ./lib/run/detector.js + 47 modules
+var detector = __nccwpck_require__(1817);
 // EXTERNAL MODULE: ./lib/report/describe-finding.js
 var describe_finding = __nccwpck_require__(3698);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js

@@ -44,6 +44,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/detect/entropy.js
 const counts = new Uint32Array(256);
+const TABLE = 64;
+const parts = new Float64Array((TABLE + 1) ** 2).fill(Number.NaN);
+const partOf = (count, length) => {
+    const share = count / length;
+    return share * Math.log2(share);
+};
+const knownPart = (count, length) => {
+    if (length > TABLE)
+        return partOf(count, length);
+    const index = length * (TABLE + 1) + count;
+    const known = parts[index];
+    if (!Number.isNaN(known))
+        return known;
+    parts[index] = partOf(count, length);
+    return parts[index];
+};
 const entropy = (text) => {
     const { length } = text;
     for (let index = 0; index < length; index++)
@@ -51,9 +67,9 @@ const entropy = (text) => {
     let bits = 0;
     for (let index = 0; index < length; index++) {
         const code = text.charCodeAt(index) & 255;
-        const share = counts[code] / length;
-        if (share > 0)
-            bits -= share * Math.log2(share);
+        const count = counts[code];
+        if (count > 0)
+            bits -= knownPart(count, length);
         counts[code] = 0;
     }
     return bits;
@@ -145,6 +161,11 @@ const fileKind = (path) => {
     if (last?.path !== path)
         last = { path, kind: new PathKind(path) };
     return last.kind;
+};
+const SHOWN = new Set(['test', 'example', 'document']);
+const isForShow = (path) => {
+    const { purpose, syntax } = fileKind(path);
+    return SHOWN.has(purpose) || syntax === 'document';
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/checks.js
@@ -244,8 +265,11 @@ function awsSecretKey(secret) {
     return mixed ? 'error' : null;
 }
 function jsonObject(encoded) {
+    const text = base64Text(encoded);
+    if (!/^\s*\{/.test(text))
+        return null;
     try {
-        const value = JSON.parse(base64Text(encoded));
+        const value = JSON.parse(text);
         return typeof value === 'object' && value !== null && !Array.isArray(value)
             ? value
             : null;
@@ -257,17 +281,28 @@ function jsonObject(encoded) {
 const LONG_OVER = Date.UTC(2026, 0, 1) / 1000;
 function areForShow(claims) {
     const { sub, exp, iss } = claims;
-    const isOver = typeof exp === 'number' && exp < LONG_OVER;
+    const end = typeof exp === 'string' ? Number.parseInt(exp, 10) : exp;
+    const isOver = typeof end === 'number' && end < LONG_OVER;
     return isOver || sub === '1234567890' || iss === 'supabase-demo';
 }
 function jsonWebToken(secret, path = null) {
     const parts = secret.split('.');
     const [header = '', payload = ''] = parts.map(base64Text);
-    const claims = jsonObject(parts[1] ?? '');
-    if (claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use')
-        return null;
     const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
-    return signed && /^\{\s*["}]/.test(payload) ? 'warning' : null;
+    if (!signed || !/^\{\s*["}]/.test(payload))
+        return null;
+    const claims = jsonObject(parts[1] ?? '');
+    const forShow = claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use';
+    return forShow ? null : 'warning';
+}
+function opaqueWebToken(secret) {
+    const parts = secret.split('.');
+    const header = jsonObject(parts[0] ?? '');
+    const named = typeof header?.alg === 'string' && (parts.length === 3 || typeof header.enc === 'string');
+    return named ? 'warning' : null;
+}
+function namesBot(secret) {
+    return /^\d{17,20}$/.test(base64Text(secret.split('.')[0] ?? ''));
 }
 function supabaseServiceRole(secret) {
     const claims = jsonObject(secret.split('.')[1] ?? '');
@@ -302,7 +337,7 @@ function isWholeDer(bytes) {
         length = length * 256 + bytes.charCodeAt(at);
     return Math.abs(2 + digits + length - bytes.length) <= SHORT_LINE;
 }
-function pemPrivateKey(secret) {
+function pemPrivateKey(secret, path = null) {
     const body = secret
         .replace(/^[^-]*-----BEGIN[^-]{0,40}-----/, '')
         .replace(/-----END[\s\S]*$/, '');
@@ -313,14 +348,18 @@ function pemPrivateKey(secret) {
         ?.join('');
     if (payload === undefined || payload.length < 40 || entropy(payload) < 4)
         return null;
-    if (/ENCRYPTED/.test(secret.slice(0, 200)))
-        return 'warning';
-    const bytes = base64Text(payload);
-    if (bytes.startsWith('openssh-key-v1\0'))
-        return confirmed(bytes.slice(19, 23) === 'none');
-    const first = bytes.charCodeAt(0);
+    if (isOpenKey(secret, base64Text(payload)))
+        return 'error';
+    return isForShow(path) ? null : 'warning';
+}
+function isOpenKey(armour, payload) {
+    if (/ENCRYPTED/.test(armour.slice(0, 200)))
+        return false;
+    if (payload.startsWith('openssh-key-v1\0'))
+        return payload.slice(19, 23) === 'none';
+    const first = payload.charCodeAt(0);
     const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
-    return confirmed(isWholeDer(bytes) || (/PGP/.test(secret.slice(0, 40)) && secretKeyPacket));
+    return isWholeDer(payload) || (/PGP/.test(armour.slice(0, 40)) && secretKeyPacket);
 }
 const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const bech32Generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
@@ -350,47 +389,86 @@ function bech32Polymod(values) {
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
-const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply asdf asdfasdf asdfgh auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query qwer qwert qwerty rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
+const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
 const LONGEST_WORD = 14;
-const unleeted = {
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '7': 't',
-    '@': 'a',
-    $: 's',
-    '!': 'i',
+const CASE = 32;
+const [A, Z] = [97, 122];
+const lettersOf = new Uint8Array(256);
+for (let code = A; code <= Z; code++)
+    lettersOf[code] = lettersOf[code - CASE] = code;
+const unleeted = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
+const disguisedLetters = lettersOf.slice();
+for (const [sign, letter] of Object.entries(unleeted))
+    disguisedLetters[sign.charCodeAt(0)] = letter.charCodeAt(0);
+const otherLetters = disguisedLetters.slice();
+otherLetters['1'.charCodeAt(0)] = 'l'.charCodeAt(0);
+const SHORT = 2;
+const BEGINNING = SHORT + 1;
+let longerWords = null;
+const byBeginning = () => {
+    if (longerWords !== null)
+        return longerWords;
+    longerWords = new Map();
+    for (const word of VOCABULARY) {
+        if (word.length < BEGINNING || word.length > LONGEST_WORD)
+            continue;
+        const beginning = word.slice(0, BEGINNING);
+        const words = longerWords.get(beginning);
+        if (words === undefined)
+            longerWords.set(beginning, [word]);
+        else
+            words.push(word);
+    }
+    return longerWords;
 };
-const unleet = (text, one) => text.replace(/[013457@$!]/g, (sign) => (sign === '1' ? one : unleeted[sign]));
+const noWords = [];
 const isMadeOf = (letters, extra, slack) => {
     const fewest = new Uint8Array(letters.length + 1).fill(255);
     fewest[0] = 0;
+    const beginnings = byBeginning();
     for (let at = 0; at < letters.length; at++) {
         const left = fewest[at];
         if (left > slack)
             continue;
         if (left + 1 < fewest[at + 1])
             fewest[at + 1] = left + 1;
-        for (let size = 1; size <= LONGEST_WORD && at + size <= letters.length; size++) {
-            const word = letters.slice(at, at + size);
-            if ((VOCABULARY.has(word) || (size > 2 && extra.has(word))) &&
-                (size > 2 || letters.length <= 3 || (size === 2 && letters.length > 8)) &&
-                left < fewest[at + size]) {
+        const reach = (size) => {
+            if (left < fewest[at + size])
                 fewest[at + size] = left;
-            }
+        };
+        if (letters.length <= 3 && VOCABULARY.has(letters[at]))
+            reach(1);
+        if ((letters.length <= 3 || letters.length > 8) && at + SHORT <= letters.length) {
+            if (VOCABULARY.has(letters.slice(at, at + SHORT)))
+                reach(SHORT);
         }
+        const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noWords;
+        for (const word of words)
+            if (letters.startsWith(word, at))
+                reach(word.length);
+        for (const word of extra)
+            if (word.length > SHORT && word.length <= LONGEST_WORD && letters.startsWith(word, at))
+                reach(word.length);
     }
     return fewest[letters.length] <= slack;
 };
-const consistsOfWords = (text, extra) => {
-    const runs = text.toLowerCase().match(/[a-z]+/g);
-    if (runs === null)
+const consistsOfWords = (text, letters, extra) => {
+    let total = 0;
+    for (let at = 0; at < text.length; at++)
+        if (letters[text.charCodeAt(at)] > 0)
+            total++;
+    if (total === 0)
         return false;
-    const total = runs.reduce((sum, run) => sum + run.length, 0);
     let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
-    for (const run of runs) {
+    let run = '';
+    for (let at = 0; at <= text.length; at++) {
+        const letter = at < text.length ? letters[text.charCodeAt(at)] : 0;
+        if (letter > 0) {
+            run += String.fromCharCode(letter);
+            continue;
+        }
+        if (run === '')
+            continue;
         if (run.length <= 2 && slack >= run.length)
             slack -= run.length;
         else if (!isMadeOf(run, extra, 0)) {
@@ -398,6 +476,7 @@ const consistsOfWords = (text, extra) => {
                 return false;
             slack = 0;
         }
+        run = '';
     }
     return true;
 };
@@ -407,12 +486,13 @@ const placeholderWords = (value, extra) => {
         return null;
     if (namedAfterProgram.test(value))
         return 'plain';
-    if (consistsOfWords(value, extra))
+    if (consistsOfWords(value, lettersOf, extra))
         return 'plain';
     if (!/[013457@$!]/.test(value))
         return null;
-    const disguised = ['i', 'l'].some((one) => consistsOfWords(unleet(value, one), extra));
-    return disguised ? 'disguised' : null;
+    if (consistsOfWords(value, disguisedLetters, extra))
+        return 'disguised';
+    return value.includes('1') && consistsOfWords(value, otherLetters, extra) ? 'disguised' : null;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/word-levels.js
@@ -552,20 +632,20 @@ const trigrams = () => {
     }
     return table;
 };
-const kindOf = (code) => {
-    if (code >= 97 && code <= 122)
-        return 'lower';
-    if (code >= 65 && code <= 90)
-        return 'upper';
-    return code >= 48 && code <= 57 ? 'digit' : 'symbol';
-};
-const isLetter = (kind) => kind === 'lower' || kind === 'upper';
+const [LOWER, UPPER, NUMERAL, SIGN, NONE] = [0, 1, 2, 3, 4];
+const kinds = new Uint8Array(256).fill(SIGN);
+kinds.fill(LOWER, 97, 123);
+kinds.fill(UPPER, 65, 91);
+kinds.fill(NUMERAL, 48, 58);
+const separates = new Uint8Array(256);
+for (const sign of '-_./: ')
+    separates[sign.charCodeAt(0)] = 1;
 const surprise = (text) => {
     const model = trigrams();
     let bits = 0;
     let first = 0;
     let second = 0;
-    let previous = null;
+    let previous = NONE;
     let before = -1;
     const endWord = () => {
         if (first === 0 && second === 0)
@@ -575,21 +655,19 @@ const surprise = (text) => {
         second = 0;
     };
     for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        const kind = kindOf(code);
-        if (isLetter(kind)) {
-            if (previous === 'lower' && kind === 'upper') {
+        const code = text.charCodeAt(index) & 255;
+        const kind = kinds[code];
+        if (kind <= UPPER) {
+            const isCapital = kind === UPPER &&
+                (previous === LOWER ||
+                    (previous === UPPER &&
+                        index + 1 < text.length &&
+                        kinds[text.charCodeAt(index + 1) & 255] === LOWER));
+            if (isCapital) {
                 endWord();
                 bits += CAPITAL;
             }
-            else if (previous === 'upper' &&
-                kind === 'upper' &&
-                index + 1 < text.length &&
-                kindOf(text.charCodeAt(index + 1)) === 'lower') {
-                endWord();
-                bits += CAPITAL;
-            }
-            else if (previous === 'digit')
+            else if (previous === NUMERAL)
                 bits += SWITCH;
             const letter = (code | 32) - 96;
             bits += model[(first * LETTERS + second) * LETTERS + letter];
@@ -598,16 +676,16 @@ const surprise = (text) => {
         }
         else {
             endWord();
-            if (kind === 'digit') {
-                if (previous !== 'digit')
-                    bits += previous === null ? DIGIT : DIGIT + SWITCH;
+            if (kind === NUMERAL) {
+                if (previous !== NUMERAL)
+                    bits += previous === NONE ? DIGIT : DIGIT + SWITCH;
                 else
                     bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
             }
             else if (code === before)
                 bits += STEP;
             else
-                bits += '-_./: '.includes(text[index]) ? SEPARATOR : SYMBOL;
+                bits += separates[code] === 1 ? SEPARATOR : SYMBOL;
         }
         previous = kind;
         before = code;
@@ -621,41 +699,58 @@ const surprise = (text) => {
 
 
 
+
 const passwordPlaceholder = /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|&lt;.*&gt;|\[.*|:.*|[0-9]{2,5}(?:[?#]|@[a-z0-9.-]{1,80}\.[a-z]{2,20}.*)|null|none|undefined|true|false|(.)\1*)$/i;
 const commonPassword = /^(?:(?:my|super)?(?:secret|root|admin|test|demo|dev|guest|local|example|sample|change(?:me|it|this)|default|docker|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|oracle|neo4j|elastic|minio|app|foo|bar|baz|hello|world|abc|qwerty|letmein|welcome|hunter|passw?o?0?rd|p[a@4]ss?w[o0]rd|s3cr3t|toor|fake|mock|dummy)?(?:pass(?:word)?|pwd|secret|user|admin|root)?[0-9!]{0,6}|[0-9]{1,9})$/i;
 function percentDecoded(text) {
     return text.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
-const noWords = new Set();
+const password_checks_noWords = new Set();
 function strongPassword(password) {
     return (password.length >= 8 &&
         /[0-9]/.test(password) &&
         /[A-Za-z]/.test(password) &&
         entropy(password) >= 2.75 &&
         !commonPassword.test(password) &&
-        placeholderWords(password, noWords) === null);
+        placeholderWords(password, password_checks_noWords) === null);
 }
 function lettersAtRandom(password) {
     return password.length >= 8 && surprise(password) / password.length >= 6;
 }
-function remotePassword(secret) {
+const SHORTEST_WORD = 6;
+function ownPassword(secret, path = null) {
+    if (isForShow(path) || secret.length < SHORTEST_WORD)
+        return null;
+    if (passwordPlaceholder.test(secret) || commonPassword.test(secret))
+        return null;
+    return placeholderWords(secret, password_checks_noWords) === null ? 'warning' : null;
+}
+function remotePassword(secret, path = null) {
     const password = percentDecoded(secret);
     if (passwordPlaceholder.test(password))
         return null;
+    if (!/[0-9]/.test(password) && !lettersAtRandom(password))
+        return ownPassword(password, path);
     if (!/[0-9]/.test(password))
-        return lettersAtRandom(password) ? 'warning' : null;
-    return confirmed(strongPassword(password));
+        return 'warning';
+    if (strongPassword(password))
+        return 'error';
+    return isForShow(path) ? null : 'warning';
 }
-function commandPassword(secret) {
-    return passwordPlaceholder.test(secret) ? null : confirmed(strongPassword(secret));
+function commandPassword(secret, path = null) {
+    if (passwordPlaceholder.test(secret))
+        return null;
+    if (strongPassword(secret))
+        return 'error';
+    return isForShow(path) ? null : 'warning';
 }
 function localPassword(secret) {
     const password = percentDecoded(secret);
     return !passwordPlaceholder.test(password) && strongPassword(password) ? 'warning' : null;
 }
-function basicCredentials(secret) {
+function basicCredentials(secret, path = null) {
     const [, password] = /^[\x21-\x39\x3b-\x7e]{1,80}:([\x20-\x7e]{4,})$/.exec(base64Text(secret)) ?? [];
-    return password === undefined ? null : remotePassword(password);
+    return password === undefined ? null : remotePassword(password, path);
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/addresses.js
@@ -693,6 +788,7 @@ function addressRules(service) {
         },
     ];
 }
+const unlessFilledIn = (secret, path) => /^(?:%|#.*#$|#+$)/.test(secret) ? null : remotePassword(secret, path);
 const addressesRules = [
     ...addressRules({
         id: 'postgres',
@@ -839,7 +935,7 @@ const addressesRules = [
         keywords: ['user id', 'userid=', 'uid=', 'uid =', 'user='],
         pattern: /(?:User Id ?= ?|UserId=|Uid ?=\s?|User=)[^;"'\r\n=]{1,80};[ \t]?(?:[A-Za-z_ ]{2,30}=[^;"'\r\n]{1,60};\s?){0,6}["' &+]{0,8}(?:Password|Pwd)\s?=\s?(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
         span: 820,
-        check: (secret) => (/^[#%]/.test(secret) ? null : remotePassword(secret)),
+        check: unlessFilledIn,
         advice: 'Change the user’s password in that database; prefer integrated security or a managed identity.',
     },
     {
@@ -849,8 +945,25 @@ const addressesRules = [
         keywords: ['data source=', 'server=', 'initial catalog='],
         pattern: /(?:Data Source|Server|Initial Catalog)=[^;"'\r\n]{1,120};(?:[A-Za-z_ ]{2,30}=[^;"'\r\n]{0,60};\s?){0,8}(?:Password|Pwd)=(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
         span: 1050,
-        check: (secret) => (/^[#%]/.test(secret) ? null : remotePassword(secret)),
+        check: unlessFilledIn,
         advice: 'Change the user’s password in that database; prefer integrated security or a managed identity.',
+    },
+    {
+        id: 'bundled-password',
+        description: 'Password in a variable that a build writes into the pages of a web app, for every visitor to read',
+        severity: 'warning',
+        keywords: [
+            'REACT_APP_',
+            'NEXT_PUBLIC_',
+            'VUE_APP_',
+            'VITE_',
+            'GATSBY_',
+            'EXPO_PUBLIC_',
+            'NUXT_PUBLIC_',
+        ],
+        pattern: /(?:REACT_APP|NEXT_PUBLIC|VUE_APP|VITE|GATSBY|EXPO_PUBLIC|NUXT_PUBLIC)_(?!\w{0,40}(?:FORGOT|RESET|CHANGE|SHOW|_MIN|_MAX))[A-Z0-9_]{0,40}PASS(?:WORD|WD|PHRASE)?[ \t]{0,4}[=:][ \t]{0,4}["']?(?![./]|https?:)(?<secret>[^\s"'#$<>{}]{6,80})(?=["'\s]|$)/,
+        check: ownPassword,
+        advice: 'Change the password, and let a server use it: what these variables hold is part of the files that browsers load.',
     },
     {
         id: 'netrc-password',
@@ -889,28 +1002,81 @@ const addressesRules = [
 const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
 const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
 const LOOK = 512;
+const hints = 'mpl lac ang eda ert you -ap -se -to -ke _ap _se _to _ke umm not goe -he _he est fak moc tod xxx *** ... abc foo bar baz .en ten ets';
+const signs = new Uint8Array(256);
+for (const sign of '$%<{')
+    signs[sign.charCodeAt(0)] = 1;
+const BITS = 5;
+const ONE = (1 << BITS) - 1;
+const THREE = (1 << (3 * BITS)) - 1;
+const hinted = new Uint8Array(THREE + 1);
+for (const hint of hints.split(' ')) {
+    let three = 0;
+    for (const character of hint)
+        three = (three << BITS) | (character.charCodeAt(0) & ONE);
+    hinted[three] = 1;
+}
+const mayStandFor = (text) => {
+    let three = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        three = ((three << BITS) | (code & ONE)) & THREE;
+        if (hinted[three] === 1 || signs[code] === 1)
+            return true;
+    }
+    return false;
+};
 const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const CASE = 0x20;
+const placeholder_CASE = 0x20;
 const rightOf = new Uint8Array(256);
 for (const row of keyboard) {
     for (let at = 1; at < row.length; at++)
         rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
 }
-const shareOfSteps = (text, holds) => {
-    let count = 0;
-    for (let at = 1; at < text.length; at++) {
-        if (holds(text.charCodeAt(at - 1), text.charCodeAt(at)))
-            count++;
+const hasFewCharacters = (text) => {
+    const first = Math.max(0, text.length - 32);
+    let [one, two, three] = [-1, -1, -1];
+    for (let at = first; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === one || code === two || code === three)
+            continue;
+        if (one < 0)
+            one = code;
+        else if (two < 0)
+            two = code;
+        else if (three < 0)
+            three = code;
+        else
+            return false;
     }
-    return count / Math.max(1, text.length - 1);
+    return true;
 };
-const stays = (from, to) => from === to;
+const staysMostly = (text) => {
+    let left = text.length - 1 - Math.floor((text.length - 1) / 2);
+    for (let at = 1; at < text.length; at++) {
+        if (text.charCodeAt(at - 1) !== text.charCodeAt(at) && --left === 0)
+            return false;
+    }
+    return left > 0;
+};
 const runs = (from, to) => {
-    const first = from | CASE;
-    const second = to | CASE;
+    const first = from | placeholder_CASE;
+    const second = to | placeholder_CASE;
     return (Math.abs(first - second) <= 1 ||
         rightOf[first & 255] === second ||
         rightOf[second & 255] === first);
+};
+const runsMostly = (text, share) => {
+    const steps = text.length - 1;
+    let others = 0;
+    for (let at = 1; at <= steps; at++) {
+        if (runs(text.charCodeAt(at - 1), text.charCodeAt(at)))
+            continue;
+        others++;
+        if ((steps - others) / steps <= share)
+            return false;
+    }
+    return true;
 };
 const LONGEST_WALK = 9;
 const walksFar = (text) => {
@@ -926,15 +1092,15 @@ const walksFar = (text) => {
 };
 const isPlaceholder = (secret) => {
     const body = secret.slice(0, LOOK);
-    if (words.test(body) || template.test(body))
+    if (mayStandFor(body) && (words.test(body) || template.test(body)))
         return true;
-    if (body.length >= 8 && new Set(body.slice(-32)).size <= 3)
+    if (body.length >= 8 && hasFewCharacters(body))
         return true;
-    return body.length >= 10 && shareOfSteps(body, stays) > 0.5;
+    return body.length >= 10 && staysMostly(body);
 };
 const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
 const runsOn = (secret) => secret.length >= 10 &&
-    (shareOfSteps(secret.slice(0, LOOK), runs) > 0.55 || mixedHex.test(secret.slice(0, LOOK)));
+    (runsMostly(secret.slice(0, LOOK), 0.55) || mixedHex.test(secret.slice(0, LOOK)));
 const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, LOOK));
 
 ;// CONCATENATED MODULE: ./lib/detect/no-word.js
@@ -967,13 +1133,7 @@ const isMixed = (secret) => secret.split(/[^A-Za-z0-9]/).some((part) => !/^(?:[A
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/service-key.js
 
-const endings = ['api', 'key', 'token', 'secret', 'access', 'client', 'auth'].flatMap((end) => [
-    end,
-    `_${end}`,
-    `-${end}`,
-    ` ${end}`,
-    `.${end}`,
-]);
+const endings = ['api', 'key', 'token', 'secret', 'access', 'client', 'auth', 'private'].flatMap((end) => [end, `_${end}`, `-${end}`, ` ${end}`, `.${end}`]);
 const joined = (word) => endings.map((ending) => `${word}${ending}`);
 const identifier = (text) => text
     .toLowerCase()
@@ -1148,6 +1308,7 @@ const cloudRules = [
         value: /[A-Za-z0-9+/]{40}/,
         entropy: 4,
         check: awsSecretKey,
+        overBy: /^["',]{0,2}(?:<\/\w{1,30}>)?\s{1,40}["'<]?(?:SessionToken[^{};]{0,2200}?\s["'<]?)?Expiration["']?[ \t]{0,4}[>:=][ \t]{0,4}["']?20(?:[01]\d|2[0-5])-\d\d-/,
         advice: 'Delete the key pair it belongs to: IAM > Users > Security credentials, or `aws iam delete-access-key`. Look for its use in CloudTrail.',
     },
     {
@@ -1373,7 +1534,7 @@ const cloudRules = [
         keywords: ['ibm_', 'ibm-', 'ibmcloud', 'ibm cloud', 'ibm key', 'watson'],
         value: /[A-Za-z0-9_-]{42,44}/,
         gap: keyName,
-        entropy: 4.2,
+        entropy: 3.9,
         advice: 'Delete it under Manage > Access (IAM) > API keys, or with `ibmcloud iam api-key-delete`.',
     },
     {
@@ -1826,6 +1987,7 @@ const cloudHostsRules = [
         description: 'Backblaze B2 application key',
         severity: 'warning',
         keywords: ['backblaze', 'b2_application', 'b2_key', 'b2_account_key'],
+        distinctName: true,
         value: /K00[0-9][A-Za-z0-9+/]{27}/,
         entropy: 3.8,
         advice: 'Delete it at secure.backblaze.com under Application Keys.',
@@ -1835,6 +1997,7 @@ const cloudHostsRules = [
         description: 'Wasabi secret access key',
         severity: 'warning',
         keywords: ['wasabi'],
+        distinctName: true,
         value: alphanumeric(40),
         gap: named(/secret/),
         entropy: 4.2,
@@ -1900,6 +2063,7 @@ const cloudPlatformsRules = [
         description: 'Cloudflare global API key, which can do all that its user can',
         severity: 'error',
         keywords: ['cloudflare', 'cf_api_key', 'x-auth-key', 'cf_global'],
+        distinctName: true,
         value: hex(37),
         entropy: 3,
         advice: 'Change it at dash.cloudflare.com under My Profile > API Tokens > Global API Key.',
@@ -1909,8 +2073,8 @@ const cloudPlatformsRules = [
         description: 'Cloudflare Origin CA key, which issues certificates for the account’s zones',
         severity: 'error',
         keywords: ['v1.0-'],
-        span: 320,
-        pattern: token(/v1\.0-[0-9a-f]{24,80}-[0-9a-f]{90,170}/),
+        span: 440,
+        pattern: token(/v1\.0-[0-9a-f]{24,80}(?:-[0-9a-f]{60,170}){1,2}/),
         advice: 'Change it at dash.cloudflare.com under My Profile > API Tokens > Origin CA Key.',
     },
     {
@@ -1986,6 +2150,7 @@ const cloudPlatformsRules = [
         description: 'Heroku API key in its older form of a UUID',
         severity: 'error',
         keywords: ['heroku'],
+        distinctName: true,
         value: uuid,
         gap: keyName,
         entropy: 3,
@@ -2044,6 +2209,7 @@ const cloudPlatformsRules = [
         description: 'Tencent Cloud secret key',
         severity: 'warning',
         keywords: ['tencent', 'qcloud', 'cos_secret'],
+        distinctName: true,
         value: alphanumeric(32),
         gap: named(/secret.?key|secretkey/),
         entropy: 3.8,
@@ -2129,6 +2295,7 @@ const commerceRules = [
         description: 'PayPal REST client secret',
         severity: 'error',
         keywords: ['paypal', 'braintree'],
+        distinctName: true,
         value: anyOf(/E[A-Za-z0-9_-]{79}/, /[A-Za-z0-9_.-]{44,80}/),
         gap: named(/secret|token|key/),
         entropy: 4.2,
@@ -2200,6 +2367,7 @@ const commerceRules = [
         description: 'Plaid secret',
         severity: 'error',
         keywords: ['plaid'],
+        distinctName: true,
         value: anyOf(hex(30), lowercase(30)),
         gap: named(/secret|key|token/),
         entropy: 3,
@@ -2220,6 +2388,7 @@ const commerceRules = [
         description: 'Paytm merchant key, with which payments can be signed',
         severity: 'warning',
         keywords: ['paytm'],
+        distinctName: true,
         value: /[A-Za-z0-9@#%&!_]{16}/,
         gap: named(/merchant.?key|mkey|secret/),
         entropy: 3.4,
@@ -2238,6 +2407,7 @@ const commerceRules = [
         description: 'Cashfree secret key in its older form',
         severity: 'warning',
         keywords: ['cashfree'],
+        distinctName: true,
         value: hex(40),
         gap: named(/secret|key/),
         entropy: 3,
@@ -2267,6 +2437,7 @@ const commerceRules = [
         description: 'Instamojo private API key or token',
         severity: 'warning',
         keywords: ['instamojo'],
+        distinctName: true,
         value: hex(32),
         gap: keyName,
         entropy: 3,
@@ -2353,6 +2524,7 @@ const commerceRules = [
         description: 'PayMongo secret key',
         severity: 'error',
         keywords: ['paymongo'],
+        distinctName: true,
         value: anyOf(/sk_(?:live|test)_[A-Za-z0-9]{24}/, /[A-Za-z0-9_]{32}/),
         gap: keyName,
         entropy: 3.4,
@@ -2385,6 +2557,7 @@ const commerceShopsRules = [
         description: 'Coinbase API key or secret',
         severity: 'warning',
         keywords: ['coinbase'],
+        distinctName: true,
         value: anyOf(alphanumeric(32), urlSafe(64), /[A-Za-z0-9+/]{86}==/),
         gap: keyName,
         entropy: 3.5,
@@ -2448,6 +2621,7 @@ const commerceShopsRules = [
         description: 'BigCommerce API access token',
         severity: 'warning',
         keywords: ['bigcommerce', 'bc_access_token'],
+        distinctName: true,
         value: lowercase('30,31'),
         gap: named(/token|secret|key/),
         entropy: 3.4,
@@ -2644,6 +2818,7 @@ const dataRules = [
         description: 'Upstash Redis REST token',
         severity: 'error',
         keywords: ['upstash', 'kv_rest_api'],
+        distinctName: true,
         value: anyOf(/A[A-Za-z0-9]{3,60}(?:AA|AI)[A-Za-z0-9_-]{30,120}={0,2}/, /[A-Za-z0-9+/]{60,120}={0,2}/, uuid),
         gap: keyName,
         entropy: 3.2,
@@ -2699,6 +2874,7 @@ const dataRules = [
         description: 'Snowflake password or token',
         severity: 'error',
         keywords: ['snowflake'],
+        distinctName: true,
         value: /[A-Za-z0-9_-]{20,120}/,
         gap: named(/pass(?:word)?|pwd|secret|token|(?:private|access).?key/),
         entropy: 3.6,
@@ -2766,6 +2942,16 @@ const dataServicesRules = [
         advice: 'Delete it at confluent.cloud under API keys, or with `confluent api-key delete KEY`.',
     },
     {
+        id: 'aiven-token-in-header',
+        description: 'Aiven API token in the header of a request',
+        severity: 'error',
+        keywords: ['aivenv1 '],
+        span: 420,
+        pattern: /aivenv1 {1,3}(?<secret>[A-Za-z0-9+/]{340,400}={0,2})(?![A-Za-z0-9+/=])/,
+        entropy: 4,
+        advice: 'Revoke it at console.aiven.io under User information > Tokens.',
+    },
+    {
         id: 'aiven-token',
         description: 'Aiven API token',
         severity: 'error',
@@ -2823,6 +3009,7 @@ const dataServicesRules = [
         description: 'Fauna key secret',
         severity: 'warning',
         keywords: ['fauna'],
+        distinctName: true,
         value: /fn[A-Z][A-Za-z0-9_-]{36,60}/,
         entropy: 3.6,
         advice: 'Fauna is closed; make sure the same value is used nowhere else.',
@@ -2832,6 +3019,7 @@ const dataServicesRules = [
         description: 'Hasura admin secret, which passes every permission of the API',
         severity: 'warning',
         keywords: ['hasura'],
+        distinctName: true,
         value: /[A-Za-z0-9_+/=-]{20,80}/,
         gap: named(/admin.?secret|access.?key/),
         entropy: 3.5,
@@ -2998,6 +3186,7 @@ const dataServicesRules = [
         description: 'Kaggle API key',
         severity: 'error',
         keywords: ['kaggle'],
+        distinctName: true,
         value: hex(32),
         gap: keyName,
         entropy: 3,
@@ -3008,6 +3197,7 @@ const dataServicesRules = [
         description: 'Appwrite server API key',
         severity: 'warning',
         keywords: ['appwrite'],
+        distinctName: true,
         value: anyOf(/standard_[0-9a-f]{200,260}/, hex('128,256')),
         advice: 'Delete it in the Appwrite console under Overview > API keys.',
     },
@@ -3033,6 +3223,7 @@ const dataServicesRules = [
         description: 'Dremio personal access token',
         severity: 'warning',
         keywords: ['dremio'],
+        distinctName: true,
         value: base64('40,90'),
         gap: keyName,
         entropy: 4.2,
@@ -3279,6 +3470,7 @@ const developmentRules = [
         description: 'Bitbucket OAuth consumer secret of 64 characters',
         severity: 'warning',
         keywords: ['bitbucket'],
+        distinctName: true,
         value: urlSafe(64),
         gap: named(/secret|token|key/),
         entropy: 3.8,
@@ -3300,6 +3492,7 @@ const developmentRules = [
         description: 'Gitea or Forgejo access token',
         severity: 'error',
         keywords: ['gitea', 'forgejo', 'codeberg'],
+        distinctName: true,
         value: hex(40),
         gap: named(/token|secret|key|auth|password/),
         entropy: 3.2,
@@ -3416,6 +3609,7 @@ const developmentContentRules = [
         description: 'Prismic API access token',
         severity: 'warning',
         keywords: ['prismic'],
+        distinctName: true,
         value: anyOf(/MC5[A-Za-z0-9_-]{20,80}\.[A-Za-z0-9_-]{20,120}/, /eyJ[A-Za-z0-9_-]{30,60}\.eyJ[A-Za-z0-9_-]{60,250}\.[A-Za-z0-9_-]{43}/),
         advice: 'Delete it in Prismic under Settings > API & Security.',
     },
@@ -3424,6 +3618,7 @@ const developmentContentRules = [
         description: 'Webflow API token',
         severity: 'warning',
         keywords: ['webflow'],
+        distinctName: true,
         value: anyOf(hex(64), alphanumeric(64)),
         gap: keyName,
         entropy: 3,
@@ -3443,7 +3638,7 @@ const developmentContentRules = [
         description: 'Frame.io developer token',
         severity: 'error',
         keywords: ['fio-u-'],
-        pattern: token(/fio-u-[A-Za-z0-9=_-]{64}/),
+        pattern: /fio-u-[A-Za-z0-9=_-]{64}(?![A-Za-z0-9_-])/,
         advice: 'Delete it at developer.frame.io/app/tokens.',
     },
     {
@@ -3467,6 +3662,7 @@ const developmentContentRules = [
         description: 'Pipedream API key',
         severity: 'warning',
         keywords: ['pipedream'],
+        distinctName: true,
         value: anyOf(hex(32), lowercase(32)),
         gap: keyName,
         entropy: 3,
@@ -3657,8 +3853,8 @@ const developmentDeliveryRules = [
         id: 'docker-config-auth',
         description: 'Registry user name and password, encoded in a Docker configuration',
         severity: 'error',
-        keywords: ['"auth"'],
-        pattern: /"auth"\s{0,8}:\s{0,8}"(?<secret>[A-Za-z0-9+/]{16,1200}={0,2})"/,
+        keywords: ['"auth"', '"auth\\'],
+        pattern: /"auth\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"(?<secret>[A-Za-z0-9+/]{16,1200}={0,2})\\{0,3}"/,
         span: 1300,
         check: basicCredentials,
         advice: 'Change the password or delete the token at that registry, then `docker login` again with a credential helper.',
@@ -3668,6 +3864,7 @@ const developmentDeliveryRules = [
         description: 'Sonatype (Maven Central) user token',
         severity: 'warning',
         keywords: ['sonatype', 'ossrh', 'mavencentral', 'maven_central'],
+        distinctName: true,
         value: anyOf(/[A-Za-z0-9+/]{40,44}/, alphanumeric(32)),
         gap: named(/pass(?:word|wd)?|token|secret/),
         entropy: 3.8,
@@ -3695,6 +3892,7 @@ const developmentDeliveryRules = [
         description: 'Private Packagist or Packagist API token',
         severity: 'warning',
         keywords: ['packagist'],
+        distinctName: true,
         value: anyOf(/packagist_(?:ack|ort|ocs|uut)_[0-9a-f]{60,80}/, urlSafe(20)),
         gap: keyName,
         entropy: 3.4,
@@ -3780,6 +3978,15 @@ const developmentIntegrationRules = [
         value: anyOf(/bkct_[A-Za-z0-9_-]{40,60}/, hex('50,56')),
         entropy: 3.2,
         advice: 'Revoke it at buildkite.com under Agents > the cluster > Agent Tokens.',
+    },
+    {
+        id: 'jenkins-initial-password',
+        description: 'Password that Jenkins makes for its first administrator and prints in its log',
+        severity: 'warning',
+        keywords: ['proceed to installation:'],
+        pattern: /proceed to installation:\s{1,40}(?<secret>[0-9a-f]{32})(?![0-9a-z])/,
+        entropy: 3,
+        advice: 'Change the password of the account `admin` under People > admin > Security, and keep logs out of the repository.',
     },
     {
         id: 'travis-ci-token',
@@ -3882,6 +4089,7 @@ const developmentIntegrationRules = [
         description: 'Code Climate test reporter id or API token',
         severity: 'warning',
         keywords: ['codeclimate', 'cc_test_reporter_id', 'code_climate'],
+        distinctName: true,
         value: anyOf(hex(64), hex(40)),
         entropy: 3,
         advice: 'Regenerate it at codeclimate.com on the repository’s page under Settings > Test coverage.',
@@ -3938,6 +4146,7 @@ const developmentIntegrationRules = [
         description: 'Semgrep AppSec Platform token',
         severity: 'warning',
         keywords: ['semgrep'],
+        distinctName: true,
         value: hex(64),
         gap: keyName,
         entropy: 3,
@@ -3958,6 +4167,7 @@ const developmentIntegrationRules = [
         description: 'Scrutinizer CI access token',
         severity: 'warning',
         keywords: ['scrutinizer'],
+        distinctName: true,
         value: hex(64),
         gap: keyName,
         entropy: 3,
@@ -3985,6 +4195,7 @@ const developmentIntegrationRules = [
         description: 'Knapsack Pro test suite token',
         severity: 'warning',
         keywords: ['knapsackpro', 'knapsack_pro'],
+        distinctName: true,
         value: lowercase(32),
         gap: keyName,
         entropy: 3.2,
@@ -4032,6 +4243,7 @@ const developmentToolsRules = [
         description: 'Atlassian API token in its older form of 24 characters',
         severity: 'error',
         keywords: ['atlassian', 'confluence', 'jira'],
+        distinctName: true,
         value: /[A-Za-z0-9]{24}/,
         gap: named(/token|key|secret|pass(?:word|wd)?|auth/),
         entropy: 3.4,
@@ -4052,6 +4264,7 @@ const developmentToolsRules = [
         description: 'Trello API key or older token',
         severity: 'warning',
         keywords: ['trello'],
+        distinctName: true,
         value: anyOf(hex(64), hex(32), lowercase('60,70'), /[a-z0-9-]{32}/),
         gap: keyName,
         entropy: 3,
@@ -4103,10 +4316,21 @@ const developmentToolsRules = [
         advice: 'Refresh it at notion.so/profile/integrations on the integration’s page.',
     },
     {
+        id: 'notion-legacy-token-by-shape',
+        description: 'Text in the shape of an older Notion integration token, without a word about Notion',
+        severity: 'warning',
+        keywords: ['secret_'],
+        pattern: token(/secret_[A-Za-z0-9]{43}/),
+        entropy: 4.2,
+        check: unlessWords('warning'),
+        advice: 'Refresh it at notion.so/profile/integrations on the integration’s page.',
+    },
+    {
         id: 'airtable-personal-access-token',
         description: 'Airtable personal access token',
         severity: 'error',
         keywords: ['airtable'],
+        distinctName: true,
         value: /pat[A-Za-z0-9]{14}\.[0-9a-f]{62,66}/,
         entropy: 3.4,
         advice: 'Delete it at airtable.com/create/tokens.',
@@ -4147,6 +4371,7 @@ const developmentToolsRules = [
         description: 'Figma personal access token in its older form',
         severity: 'warning',
         keywords: ['figma'],
+        distinctName: true,
         value: /[0-9]{4,8}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{4}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
         advice: 'Revoke it at figma.com under Settings > Security > Personal access tokens.',
     },
@@ -4242,7 +4467,7 @@ const developmentToolsRules = [
         severity: 'warning',
         keywords: ['coda'],
         value: anyOf(uuid, /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/),
-        gap: named(/token|secret|api.?key/),
+        gap: named(/token|secret|key/),
         advice: 'Delete it at coda.io/account under API settings.',
     },
     {
@@ -4327,6 +4552,7 @@ const emailRules = [
         severity: 'warning',
         keywords: ['mandrill'],
         gap: keyName,
+        distinctName: true,
         value: /[A-Za-z0-9_-]{22}/,
         entropy: 3.5,
         check: unlessWords('warning'),
@@ -4418,6 +4644,7 @@ const emailRules = [
         severity: 'error',
         keywords: ['customerio', 'customer_io', 'customer.io', 'cio_api'],
         gap: keyName,
+        distinctName: true,
         value: /[0-9a-f]{32}|[0-9a-f]{20}/,
         entropy: 3,
         advice: 'In Customer.io open Account settings > API credentials, create a new key and delete this one.',
@@ -4496,6 +4723,7 @@ const engagementRules = [
         severity: 'error',
         keywords: ['pusher'],
         gap: named(/secret/),
+        distinctName: true,
         value: /[0-9a-f]{20}/,
         entropy: 2.8,
         advice: 'In the Pusher dashboard open the app > App Keys, create new keys, deploy them and delete these ones.',
@@ -4542,6 +4770,7 @@ const engagementRules = [
         severity: 'warning',
         keywords: ['zendesk'],
         gap: keyName,
+        distinctName: true,
         value: /[A-Za-z0-9]{40}/,
         entropy: 3.5,
         check: unlessWords('warning'),
@@ -4553,6 +4782,7 @@ const engagementRules = [
         severity: 'warning',
         keywords: ['freshdesk', 'freshcaller', 'freshchat', 'freshworks', 'freshservice'],
         gap: keyName,
+        distinctName: true,
         value: /[A-Za-z0-9]{18,20}/,
         entropy: 3,
         check: unlessWords('warning'),
@@ -4640,6 +4870,7 @@ const identityRules = [
         description: 'Auth0 value of 32 characters kept near its name: an id that is public, or a secret',
         severity: 'warning',
         keywords: ['auth0'],
+        distinctName: true,
         value: alphanumeric(32),
         gap: named(/secret|token/),
         entropy: 3.8,
@@ -4679,6 +4910,7 @@ const identityRules = [
         description: 'Descope management key',
         severity: 'error',
         keywords: ['descope'],
+        distinctName: true,
         value: /K[23][A-Za-z0-9]{60,100}/,
         advice: 'Delete it at app.descope.com under Company > Management Keys.',
     },
@@ -4687,6 +4919,7 @@ const identityRules = [
         description: 'Authress service client access key',
         severity: 'error',
         keywords: ['authress'],
+        distinctName: true,
         value: /(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}/,
         advice: 'Delete it at authress.io under Service clients > the client > Access keys.',
     },
@@ -4716,6 +4949,7 @@ const identityRules = [
         description: 'OneLogin API client id or secret',
         severity: 'warning',
         keywords: ['onelogin'],
+        distinctName: true,
         value: hex(64),
         gap: keyName,
         entropy: 3,
@@ -4726,6 +4960,7 @@ const identityRules = [
         description: 'LoginRadius API key or secret',
         severity: 'warning',
         keywords: ['loginradius'],
+        distinctName: true,
         value: uuid,
         gap: keyName,
         advice: 'Reset the secret at adminconsole.loginradius.com under API Credentials.',
@@ -4752,6 +4987,7 @@ const identityRules = [
         description: 'LinkedIn application client secret in its older form',
         severity: 'warning',
         keywords: ['linkedin', 'linked_in', 'linked-in'],
+        distinctName: true,
         value: alphanumeric(16),
         gap: named(/secret|key|token/),
         entropy: 3.2,
@@ -4790,6 +5026,7 @@ const identityRules = [
         description: 'X (Twitter) API secret or access token secret',
         severity: 'error',
         keywords: ['twitter', 'tweepy'],
+        distinctName: true,
         value: anyOf(alphanumeric(50), alphanumeric(45), lowercase('35,44')),
         gap: named(/secret|key|token|password/),
         entropy: 4,
@@ -4843,6 +5080,7 @@ const identityRules = [
         description: 'Reddit application secret',
         severity: 'warning',
         keywords: ['reddit', 'praw'],
+        distinctName: true,
         value: urlSafe('27,30'),
         gap: named(/secret/),
         entropy: 3.8,
@@ -4956,11 +5194,29 @@ const infrastructureRules = [
         advice: 'Revoke it with `vault token revoke TOKEN`.',
     },
     {
+        id: 'vault-namespace-token',
+        description: 'HashiCorp Vault token of the form before 1.10 that names its server’s state',
+        severity: 'error',
+        keywords: ['s.CAES'],
+        pattern: token(/s\.CAESI[A-Za-z0-9_-]{80,160}/),
+        entropy: 4,
+        advice: 'Revoke it with `vault token revoke TOKEN`.',
+    },
+    {
         id: 'vault-unseal-key',
         description: 'HashiCorp Vault unseal key',
         severity: 'error',
         keywords: ['unseal'],
         value: anyOf(hex('64,66'), /[A-Za-z0-9+/]{44}/, /[A-Za-z0-9+/]{43}=/),
+        entropy: 3.2,
+        advice: 'Make new unseal keys with `vault operator rekey`.',
+    },
+    {
+        id: 'vault-unseal-command',
+        description: 'HashiCorp Vault unseal key on a command line',
+        severity: 'error',
+        keywords: ['operator unseal'],
+        pattern: /operator unseal(?: -[a-z-]{2,20}(?:=\S{1,30})?){0,3} ["']?(?<secret>[A-Za-z0-9+/]{44}|[A-Za-z0-9+/]{43}=|[0-9a-f]{64,66})(?![A-Za-z0-9+/=])/,
         entropy: 3.2,
         advice: 'Make new unseal keys with `vault operator rekey`.',
     },
@@ -5058,6 +5314,7 @@ const infrastructureRules = [
         description: 'Akeyless API access key',
         severity: 'warning',
         keywords: ['akeyless'],
+        distinctName: true,
         value: /[A-Za-z0-9+/]{43}=/,
         entropy: 4,
         advice: 'Reset the key of the API key method in the Akeyless console under Users & Auth Methods.',
@@ -5131,7 +5388,7 @@ const infrastructureNetworksRules = [
         description: 'Tailscale auth key, API token or OAuth client secret',
         severity: 'error',
         keywords: ['tskey-'],
-        pattern: token(/tskey-[a-z]{2,10}-[A-Za-z0-9]{6,32}(?:-[A-Za-z0-9]{6,64}){0,2}/),
+        pattern: token(/tskey-[a-z]{2,10}-[A-Za-z0-9]{6,32}(?:-[A-Za-z0-9]{4,64}){0,2}/),
         entropy: 3,
         advice: 'Revoke it at login.tailscale.com/admin/settings/keys.',
     },
@@ -5298,6 +5555,7 @@ const infrastructureNetworksRules = [
         description: 'BorgBase API token',
         severity: 'warning',
         keywords: ['borgbase'],
+        distinctName: true,
         value: /[A-Za-z0-9/_.-]{148,152}/,
         gap: keyName,
         entropy: 4,
@@ -5386,6 +5644,16 @@ const keysRules = [
         span: 6000,
         pattern: /(?<![A-Za-z0-9_-])e[yw][A-Za-z0-9_-]{16,1200}\.e[yw][A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{16,1100}(?![A-Za-z0-9_-])/,
         check: jsonWebToken,
+        advice: 'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
+    },
+    {
+        id: 'json-web-token-opaque',
+        description: 'JSON Web Token whose content is encrypted or no JSON, which opens what its issuer lets it open until it expires',
+        severity: 'warning',
+        keywords: ['eyJhbGciOi', 'eyJlbmMiOi', 'eyJ0eXAiOi', 'eyJraWQiOi', 'eyJjdHkiOi', 'eyJ6aXAiOi'],
+        span: 6000,
+        pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{16,600}\.(?:(?!e[yw])[A-Za-z0-9_-]{16,3600}\.[A-Za-z0-9_-]{32,700}|[A-Za-z0-9_-]{0,700}\.[A-Za-z0-9_-]{12,24}\.[A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{20,88})(?![A-Za-z0-9_.-])/,
+        check: opaqueWebToken,
         advice: 'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
     },
     {
@@ -5485,14 +5753,13 @@ const keysRules = [
 ;// CONCATENATED MODULE: ./lib/detect/rules/messaging.js
 
 
+
 const secretName = named(/secret/);
 const slackTokenAdvice = 'Call `https://slack.com/api/auth.revoke` with the token, or open the app at api.slack.com/apps > OAuth & Permissions > Revoke Tokens, then install the app again.';
 const slackAppAdvice = 'Open the app at api.slack.com/apps > Basic Information, regenerate the credential under App Credentials or App-Level Tokens, and deploy the new one.';
 const discordAdvice = 'In the Discord developer portal (discord.com/developers/applications) open the application and reset the token under Bot, or the client secret under OAuth2.';
 const metaAdvice = 'In Meta for Developers (developers.facebook.com/apps) reset the app secret under App settings > Basic; a system user token is revoked in Business settings > Users > System users.';
-const isDiscordToken = (secret) => /^\d{17,20}$/.test(Buffer.from(secret.split('.')[0] ?? '', 'base64').toString('latin1'))
-    ? 'error'
-    : null;
+const discordToken = (secret) => (namesBot(secret) ? 'error' : null);
 const messagingRules = [
     {
         id: 'slack-bot-token',
@@ -5500,6 +5767,15 @@ const messagingRules = [
         severity: 'error',
         keywords: ['xoxb-'],
         pattern: token(/xoxb-\d{8,14}-(?:\d{8,14}-)?[A-Za-z0-9]{16,40}/),
+        entropy: 3,
+        advice: slackTokenAdvice,
+    },
+    {
+        id: 'slack-bot-token-by-prefix',
+        description: 'Text that begins as Slack bot tokens do, in a form that is not documented',
+        severity: 'warning',
+        keywords: ['xoxb-'],
+        pattern: token(/xoxb-[0-9A-Fa-f]{8,14}-[0-9A-Za-z]{8,26}-[0-9A-Za-z]{16,64}/),
         entropy: 3,
         advice: slackTokenAdvice,
     },
@@ -5554,6 +5830,7 @@ const messagingRules = [
         severity: 'error',
         keywords: ['slack'],
         gap: named(/signing.?secret|client.?secret|secret/),
+        distinctName: true,
         value: /[0-9a-f]{32}/,
         entropy: 3,
         advice: slackAppAdvice,
@@ -5565,7 +5842,7 @@ const messagingRules = [
         keywords: ['discord', 'bot_token', 'bottoken', 'client.login', 'client.run', 'bot.run'],
         value: /[MNO][A-Za-z0-9+/]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
         entropy: 3.5,
-        check: isDiscordToken,
+        check: discordToken,
         advice: discordAdvice,
     },
     {
@@ -5582,6 +5859,7 @@ const messagingRules = [
         severity: 'warning',
         keywords: ['discord'],
         gap: secretName,
+        distinctName: true,
         value: /[A-Za-z0-9_-]{32}/,
         entropy: 3.5,
         check: unlessWords('warning'),
@@ -5602,6 +5880,7 @@ const messagingRules = [
         description: 'Telegram bot token: its holder controls the bot and reads its messages',
         severity: 'error',
         keywords: ['telegram', 'tgram://', 'tg_bot'],
+        distinctName: true,
         value: /\d{5,16}:(?:A[A-Za-z0-9_-]{34}|[A-Za-z0-9_-]{35})/,
         entropy: 3.5,
         advice: 'Send /revoke to @BotFather, choose the bot, and deploy the new token.',
@@ -5680,6 +5959,7 @@ const messagingRules = [
         severity: 'error',
         keywords: ['facebook', 'whatsapp', 'instagram', 'meta_app', 'fb_app', 'fbapp', 'fb_secret'],
         gap: named(/secret|access.?token|key/),
+        distinctName: true,
         value: /[0-9a-f]{32}/,
         entropy: 3,
         advice: metaAdvice,
@@ -5700,6 +5980,7 @@ const messagingRules = [
         severity: 'error',
         keywords: ['webex'],
         gap: keyName,
+        distinctName: true,
         value: new RegExp(`[A-Za-z0-9]{64}_[A-Za-z0-9]{4}_${uuid.source}`),
         advice: 'At developer.webex.com open My Webex Apps > the bot, and regenerate its access token.',
     },
@@ -5918,8 +6199,9 @@ const modelsRules = [
             'lingyi',
             'litellm',
         ],
-        value: /sk-[A-Za-z0-9]{20,64}/,
+        value: /sk-[A-Za-z0-9_-]{20,64}/,
         entropy: 3,
+        check: unlessWords('warning'),
         advice: 'Delete the key in the console of the model service it was made for.',
     },
 ];
@@ -6215,6 +6497,7 @@ const modelsToolsRules = [
         description: 'Qdrant Cloud database key',
         severity: 'warning',
         keywords: ['qdrant'],
+        distinctName: true,
         value: anyOf(/[A-Za-z0-9_-]{54}/, /eyJ[0-9A-Za-z_-]{20,80}\.eyJ[0-9A-Za-z_-]{10,120}\.[0-9A-Za-z_-]{43}/),
         gap: keyName,
         entropy: 3.8,
@@ -6391,6 +6674,7 @@ const monitoringRules = [
         description: 'Sentry auth token in its older form',
         severity: 'error',
         keywords: ['sentry'],
+        distinctName: true,
         value: hex(64),
         gap: named(/token|key|secret|auth/),
         entropy: 3,
@@ -6612,6 +6896,7 @@ const monitoringRules = [
         description: 'PagerDuty integration (routing) key',
         severity: 'warning',
         keywords: ['pagerduty', 'pager_duty'],
+        distinctName: true,
         value: anyOf(hex(32), lowercase(32), urlSafe(20)),
         gap: keyName,
         entropy: 3.2,
@@ -6665,6 +6950,7 @@ const monitoringRules = [
         description: 'AppOptics or SolarWinds Observability API token',
         severity: 'warning',
         keywords: ['appoptics', 'solarwinds', 'swo_api'],
+        distinctName: true,
         value: urlSafe(71),
         gap: keyName,
         entropy: 4,
@@ -6675,6 +6961,7 @@ const monitoringRules = [
         description: 'ServiceNow Cloud Observability (Lightstep) access token',
         severity: 'warning',
         keywords: ['lightstep'],
+        distinctName: true,
         value: /[A-Za-z0-9+/]{100,200}={0,2}/,
         gap: keyName,
         entropy: 4.4,
@@ -6691,7 +6978,7 @@ const monitoringProductRules = [
         description: 'PostHog personal API key',
         severity: 'error',
         keywords: ['phx_'],
-        pattern: token(/phx_[A-Za-z0-9_-]{43,48}/),
+        pattern: token(/phx_[A-Za-z0-9_-]{41,48}/),
         entropy: 3.8,
         advice: 'Delete it at posthog.com under Settings > Personal API keys.',
     },
@@ -6711,6 +6998,7 @@ const monitoringProductRules = [
         description: 'Amplitude secret key',
         severity: 'warning',
         keywords: ['amplitude'],
+        distinctName: true,
         value: hex(32),
         gap: named(/secret/),
         entropy: 3,
@@ -6757,9 +7045,9 @@ const monitoringProductRules = [
         severity: 'warning',
         keywords: ['launchdarkly'],
         distinctName: true,
-        value: /[a-z0-9_-]{40}/,
+        value: anyOf(/[a-z0-9_-]{40}/, uuid),
         gap: keyName,
-        entropy: 3.6,
+        entropy: 3.2,
         advice: 'Reset it at app.launchdarkly.com under Settings > Authorization.',
     },
     {
@@ -6776,6 +7064,7 @@ const monitoringProductRules = [
         description: 'Flagsmith server-side environment key',
         severity: 'error',
         keywords: ['flagsmith'],
+        distinctName: true,
         value: /ser\.[A-Za-z0-9]{22}/,
         advice: 'Delete it in Flagsmith under the environment’s SDK Keys.',
     },
@@ -6805,7 +7094,7 @@ const monitoringProductRules = [
         description: 'Fullstory API key in the form with a region',
         severity: 'error',
         keywords: ['na1.', 'eu1.'],
-        pattern: /(?<![A-Za-z0-9_.-])(?:na|eu)1\.[A-Za-z0-9+/]{100}(?![A-Za-z0-9+/])/,
+        pattern: /(?<![A-Za-z0-9_.-])(?:na|eu)1\.[A-Za-z0-9+/]{100,104}(?![A-Za-z0-9+/])/,
         entropy: 4.4,
         advice: 'Delete it at app.fullstory.com under Settings > API Keys.',
     },
@@ -6824,6 +7113,7 @@ const monitoringProductRules = [
         description: 'Statuspage API key',
         severity: 'warning',
         keywords: ['statuspage', 'status_page'],
+        distinctName: true,
         value: anyOf(/[0-9a-z-]{36}/, hex(64)),
         gap: keyName,
         entropy: 3.2,
@@ -6844,14 +7134,17 @@ const monitoringProductRules = [
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/password-hashes.js
 
+const account = /(?:^|[\r\n])[ \t]{0,8}|(?:^|[\s"'`>=,;])[A-Za-z_][\w.@+-]{0,31}:|\{[A-Z0-9-]{3,18}\}/;
+const setUp = /(?:rootpw|--iscrypted|[ \t]-p|--password|encrypted-password|(?:secret|password) [5-9])[ \t=]{1,4}["']?|[Pp]ass(?:wd|word)(?:[_-]?[Hh]ash)?["']?[ \t]{0,4}[:=][ \t]{0,4}["']?/;
+const behind = (place, hash) => new RegExp(`(?<=${place.source})(?:${hash.source})`);
 const advice = 'Change the password that it was made of, since a hash can be guessed offline, and keep accounts and their hashes out of the repository.';
 const passwordHashesRules = [
     {
         id: 'unix-password-hash',
-        description: 'Hash of a password as in /etc/shadow (MD5, SHA-256 or SHA-512 crypt)',
+        description: 'Hash of a password as in /etc/shadow (MD5, SHA-256 or SHA-512 crypt, yescrypt)',
         severity: 'warning',
-        keywords: ['$1$', '$5$', '$6$', '$apr1$'],
-        pattern: /\$(?:(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|[56]\$(?:rounds=\d{4,9}\$)?[./A-Za-z0-9]{1,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43}))(?![./A-Za-z0-9])/,
+        keywords: ['$1$', '$5$', '$6$', '$y$', '$apr1$'],
+        pattern: behind(anyOf(account, setUp), /\$(?:(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|[56]\$(?:rounds=\d{4,9}\$)?[./A-Za-z0-9]{1,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43})|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/),
         entropy: 3.5,
         onlyInUse: true,
         advice,
@@ -6861,7 +7154,7 @@ const passwordHashesRules = [
         description: 'Hash of a password in the form of bcrypt',
         severity: 'warning',
         keywords: ['$2a$', '$2b$', '$2x$', '$2y$'],
-        pattern: /\$2[abxy]\$\d{2}\$[./A-Za-z0-9]{53}(?![./A-Za-z0-9])/,
+        pattern: behind(account, /\$2[abxy]\$\d{2}\$[./A-Za-z0-9]{53}(?![./A-Za-z0-9])/),
         entropy: 3.8,
         onlyInUse: true,
         advice,
@@ -6871,7 +7164,7 @@ const passwordHashesRules = [
         description: 'Hash of a password in the form of Argon2',
         severity: 'warning',
         keywords: ['$argon2'],
-        pattern: /\$argon2(?:i|d|id)\$(?:v=\d{1,3}\$)?m=\d{1,8},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{8,80}\$[A-Za-z0-9+/]{20,120}/,
+        pattern: behind(account, /\$argon2(?:i|d|id)\$(?:v=\d{1,3}\$)?m=\d{1,8},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{8,80}\$[A-Za-z0-9+/]{20,120}/),
         entropy: 3.5,
         onlyInUse: true,
         advice,
@@ -6881,7 +7174,7 @@ const passwordHashesRules = [
         description: 'Hash of a password of Cisco IOS (types 8 and 9)',
         severity: 'warning',
         keywords: ['$8$', '$9$'],
-        pattern: /\$[89]\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}(?![./A-Za-z0-9])/,
+        pattern: behind(anyOf(account, setUp), /\$[89]\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}(?![./A-Za-z0-9])/),
         entropy: 3.5,
         onlyInUse: true,
         advice,
@@ -7378,6 +7671,7 @@ const servicesFormatsRules = [
         description: 'Dropbox app key or secret',
         severity: 'warning',
         keywords: ['dropbox'],
+        distinctName: true,
         value: /[0-9a-z]{15}/,
         gap: keyName,
         entropy: 3,
@@ -7432,6 +7726,7 @@ const servicesFormatsRules = [
         description: 'Salesforce connected app consumer secret',
         severity: 'warning',
         keywords: ['salesforce', 'sfdc'],
+        distinctName: true,
         value: anyOf(/[0-9A-F]{64}/, /[0-9]{19}/),
         gap: named(/secret/),
         entropy: 2.8,
@@ -7656,6 +7951,7 @@ const servicesFormatsRules = [
         description: 'Mattermost personal access token or webhook id',
         severity: 'warning',
         keywords: ['mattermost'],
+        distinctName: true,
         value: /[0-9a-z]{26}/,
         gap: named(/token|secret|hook|key|_pat/),
         entropy: 3.4,
@@ -8393,6 +8689,7 @@ const telephonyRules = [
         severity: 'error',
         keywords: ['twilio'],
         gap: named(/auth|token/),
+        distinctName: true,
         value: /[0-9a-f]{32}/,
         entropy: 3,
         advice: twilioAdvice,
@@ -8451,6 +8748,7 @@ const telephonyRules = [
         severity: 'warning',
         keywords: ['vonage', 'nexmo'],
         gap: telephony_secretName,
+        distinctName: true,
         value: /[A-Za-z0-9]{8,64}/,
         entropy: 2.5,
         check: (secret) => unlessWords(secret.length === 16 ? 'error' : 'warning')(secret),
@@ -8505,6 +8803,7 @@ const telephonyRules = [
         description: 'Infobip API key: its holder can call and send messages in your name',
         severity: 'error',
         keywords: ['infobip', 'ib_api_key'],
+        distinctName: true,
         value: new RegExp(`[0-9a-f]{32}-${uuid.source}`),
         advice: 'In the Infobip portal open Developer Tools > API keys (portal.infobip.com/dev/api-keys), create a new key and disable this one.',
     },
@@ -8899,12 +9198,21 @@ const bodies = new Set([
     ['3916d7d1', 'd8736c28', '83582d8a', 'b005be31'].join(''),
     ['c1fc7e33', 'c0563283', '0ffe16da', '5e314b0d'].join(''),
 ]);
+const BODY = 32;
+const PREFIX = 'vaani_';
 const firebaseSamples = new Set([
     0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x08394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84, 0x202f468f,
     0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x7aa120d5,
 ]);
-const isPublishedExample = (secret) => bodies.has(secret.replace(/^vaani_/, '')) ||
-    (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret)));
+const minioSample = 0x86e86f5c;
+const KEY_256 = 44;
+const nugetSample = 0x509c213a;
+const UUID = 36;
+const isPublishedExample = (secret) => ((secret.length === BODY || secret.length === PREFIX.length + BODY) &&
+    bodies.has(secret.replace(/^vaani_/, ''))) ||
+    (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret))) ||
+    (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample) ||
+    (secret.length === UUID && secret.startsWith('4003') && crc32(secret) === nugetSample);
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/vaani.js
 
