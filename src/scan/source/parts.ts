@@ -21,7 +21,7 @@ export interface Assembler {
 
 /**
  * Puts the pieces of blobs together in one buffer that is used again and again, so that memory does not grow with their
- * number or size, and passes each on where 16-bit words can be read from it.
+ * number or size.
  */
 export function createAssembler(
   onContent: (content: Content) => void,
@@ -67,9 +67,8 @@ export function createAssembler(
       if (size === 0) giveRest();
     },
     take(chunk, start, end) {
-      // Most blobs come whole within one chunk, and half of those where they can be read in place.
-      const inPlace = (chunk.byteOffset + start) % 2 === 0 && left <= end - start;
-      if (inPlace && filled === 0 && left > 0 && left <= partSize) {
+      // Most blobs come whole within one chunk, and are read there.
+      if (filled === 0 && left > 0 && left <= Math.min(partSize, end - start)) {
         const stop = start + left;
         left = 0;
         onContent({ blob, bytes: chunk.subarray(start, stop), offset, linesBefore, columnsBefore });

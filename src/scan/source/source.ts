@@ -43,9 +43,7 @@ export type Entry =
 /** The content of one blob, or a part of a large one. */
 export interface Content {
   readonly blob: string;
-  /**
-   * Valid only until the callback returns. `bytes.byteOffset` is even, so that the detector can read it as 16-bit words.
-   */
+  /** Valid only until the callback returns. */
   readonly bytes: Uint8Array;
   /**
    * Offset of `bytes` in the blob, the number of line feeds before it, and that of bytes since the last of them: all 0 but
