@@ -8118,8 +8118,7 @@ function createAssembler(onContent, partSize = PART_SIZE, overlap = PART_OVERLAP
                 giveRest();
         },
         take(chunk, start, end) {
-            const inPlace = (chunk.byteOffset + start) % 2 === 0 && left <= end - start;
-            if (inPlace && filled === 0 && left > 0 && left <= partSize) {
+            if (filled === 0 && left > 0 && left <= Math.min(partSize, end - start)) {
                 const stop = start + left;
                 left = 0;
                 onContent({ blob, bytes: chunk.subarray(start, stop), offset, linesBefore, columnsBefore });
