@@ -132,20 +132,38 @@ class ValuePlaces {
       this.#near = 0;
     }
     for (let at = Math.max(this.#looked, from - DISORDER, 0); at < to; at++) {
-      const before = at === 0 ? LINE_FEED : bytes[at - 1]!;
-      if (inValue[bytes[at]!] === 0 || apart[before] === 1) continue;
-      if (at >= this.#runEnd) this.#runEnd = this.#endOfRun(at);
+      if (at >= this.#runEnd) {
+        const last = this.#lastOutside(at);
+        if (last >= at) {
+          at = last;
+          continue;
+        }
+        this.#runEnd = this.#endOfRun(at + SHORTEST);
+      }
       if (this.#runEnd - at < SHORTEST) {
         // What begins later in a run is shorter still.
         at = this.#runEnd;
         continue;
       }
+      const before = at === 0 ? LINE_FEED : bytes[at - 1]!;
+      if (apart[before] === 1) continue;
       const joined = joins[before] === 1 && !this.#isNamed(at);
       if ((joined && before !== HYPHEN) || !this.#worthALook(at)) continue;
       const end = Math.min(this.#runEnd, at + LONGEST);
       this.#places.push(new ValuePlace(this.#text, this.#values, at, end, joined));
     }
     this.#looked = to;
+  }
+
+  /**
+   * The last byte that is none of a value, of as many as the shortest value has; the one before the place when there is none.
+   * No value begins up to it: looking from the far end on skips most of a text.
+   */
+  #lastOutside(start: number): number {
+    let at = start + SHORTEST - 1;
+    if (at >= this.#bytes.length) return at;
+    while (at >= start && inValue[this.#bytes[at]!] === 1) at--;
+    return at;
   }
 
   #endOfRun(start: number): number {
