@@ -3252,15 +3252,21 @@ class ValuePlaces {
             this.#near = 0;
         }
         for (let at = Math.max(this.#looked, from - DISORDER, 0); at < to; at++) {
-            const before = at === 0 ? value_places_LINE_FEED : bytes[at - 1];
-            if (value_places_inValue[bytes[at]] === 0 || apart[before] === 1)
-                continue;
-            if (at >= this.#runEnd)
-                this.#runEnd = this.#endOfRun(at);
+            if (at >= this.#runEnd) {
+                const last = this.#lastOutside(at);
+                if (last >= at) {
+                    at = last;
+                    continue;
+                }
+                this.#runEnd = this.#endOfRun(at + value_places_SHORTEST);
+            }
             if (this.#runEnd - at < value_places_SHORTEST) {
                 at = this.#runEnd;
                 continue;
             }
+            const before = at === 0 ? value_places_LINE_FEED : bytes[at - 1];
+            if (apart[before] === 1)
+                continue;
             const joined = joins[before] === 1 && !this.#isNamed(at);
             if ((joined && before !== HYPHEN) || !this.#worthALook(at))
                 continue;
@@ -3268,6 +3274,14 @@ class ValuePlaces {
             this.#places.push(new ValuePlace(this.#text, this.#values, at, end, joined));
         }
         this.#looked = to;
+    }
+    #lastOutside(start) {
+        let at = start + value_places_SHORTEST - 1;
+        if (at >= this.#bytes.length)
+            return at;
+        while (at >= start && value_places_inValue[this.#bytes[at]] === 1)
+            at--;
+        return at;
     }
     #endOfRun(start) {
         let end = start;
