@@ -111,11 +111,11 @@ const changeSubjects = (change: BenchChange): Subject[] => {
   ];
 };
 
-const small = makeChange(repository, { files: 12, bytes: 200_000 });
 if (part !== 'history') await compareChanges();
 if (part !== 'changes') await compareHistories();
 
 async function compareChanges(): Promise<void> {
+  const small = makeChange(repository, { files: 12, bytes: 200_000 });
   await compare(
     `A change of ${small.files} files, ${Math.round(small.bytes / 1000)} kB`,
     changeSubjects(small),
