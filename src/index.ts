@@ -1,14 +1,14 @@
 /**
  * The one bundle behind both entry points. What every scan needs is imported plainly: loading it part by part takes longer
- * than reading it. The call, archives, YAML and the API are loaded when a run asks for them.
+ * than reading it. The action's own part, the call, archives, YAML and the API are loaded when a run asks for them.
  */
-import { main as actionMain } from './action/main.ts';
 import { main as commandLineMain } from './cli/main.ts';
 import { type RuleFiles, useRuleFiles } from './run/detector.ts';
 
 export async function runAction(files: RuleFiles): Promise<void> {
   useRuleFiles(files);
-  await actionMain();
+  const { main } = await import('./action/main.ts');
+  await main();
 }
 
 export async function runCommandLine(files: RuleFiles): Promise<void> {

@@ -84,7 +84,7 @@ describe('the log for the terminal', () => {
   ): string {
     let text = '';
     const stream = { isTTY, write: (piece: string) => (text += piece) };
-    say(createTerminalLog(createRedactor(), stream, environment));
+    say(createTerminalLog(createRedactor(), () => stream, environment));
     return text;
   }
 

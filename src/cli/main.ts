@@ -24,7 +24,7 @@ const runners: Readonly<
 export async function main(): Promise<void> {
   process.exitCode = 2;
   const redactor = createRedactor();
-  const log = createTerminalLog(redactor, process.stderr, process.env);
+  const log = createTerminalLog(redactor, () => process.stderr, process.env);
   const write = (text: string) => process.stdout.write(`${redactor.redact(text)}\n`);
   // A reader such as `head` may close the pipe early; that is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -11,26 +11,28 @@ export interface TerminalStream {
 
 type Style = 'blue' | 'yellow' | 'red' | 'bold';
 
-/** The log of the command line. Coloured on a terminal, unless NO_COLOR is set (https://no-color.org) or TERM is dumb. */
+/**
+ * The log of the command line. Coloured on a terminal, unless NO_COLOR is set (https://no-color.org) or TERM is dumb.
+ * @param stream asked for when there is something to say: Node takes a while to open it
+ */
 export function createTerminalLog(
   redactor: Redactor,
-  stream: TerminalStream,
+  stream: () => TerminalStream,
   environment: Readonly<Record<string, string | undefined>>,
 ): Log {
-  const coloured = hasColours(stream, environment);
   const paint = (style: Style, text: string) =>
-    coloured ? styleText(style, text, { validateStream: false }) : text;
+    hasColours(stream(), environment) ? styleText(style, text, { validateStream: false }) : text;
   const clean = (text: string) => escapeLines(redactor.redact(text));
 
   const say = (style: Style, level: string, message: string, title?: string, place?: Place) => {
     const at =
       place === undefined ? '' : `${escapeLine(redactor.redact(place.path))}:${position(place)}: `;
     const headline = title === undefined ? '' : `${paint('bold', clean(title))}: `;
-    stream.write(`${at}${paint(style, `${level}:`)} ${headline}${clean(message)}\n`);
+    stream().write(`${at}${paint(style, `${level}:`)} ${headline}${clean(message)}\n`);
   };
 
   return {
-    info: (message) => stream.write(`${clean(message)}\n`),
+    info: (message) => stream().write(`${clean(message)}\n`),
     notice: (message, title) => say('blue', 'notice', message, title),
     warning: (message, title, place) => say('yellow', 'warning', message, title, place),
     error: (message, title, place) => say('red', 'error', message, title, place),
