@@ -87,13 +87,6 @@ export const prefixesRules: readonly Rule[] = [
   prefixedKey('Friendli', 'friendli.ai', 'flp_', /flp_[A-Za-z0-9]{46}/, {
     what: 'personal access token',
   }),
-  prefixedKey(
-    '42 Intra',
-    'profile.intra.42.fr',
-    ['u-s4t2', 's-s4t2'],
-    /[us]-s4t2(?:ud|af)-[0-9a-f]{64}/,
-    { what: 'client secret' },
-  ),
   prefixedKey('Lichess', 'lichess.org/account/oauth/token', 'lip_', /lip_[A-Za-z0-9_]{16,60}/, {
     what: 'personal access token',
     entropy: 3.4,
