@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createGenericProbe, genericKeywords } from '../../../src/detect/generic/probe.ts';
+import { genericKeywords } from '../../../src/detect/generic/keywords.ts';
+import { createGenericProbe } from '../../../src/detect/generic/probe.ts';
 import { genericRules } from '../../../src/detect/generic/rules.ts';
 import { ALPHANUMERIC, findings, HEX, password, randomLike, scan, scanWith } from './scan.ts';
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../src/detect/candidate.ts';
-import { createGenericProbe, genericKeywords } from '../../../src/detect/generic/probe.ts';
+import { genericKeywords } from '../../../src/detect/generic/keywords.ts';
+import { createGenericProbe } from '../../../src/detect/generic/probe.ts';
 import { Text } from '../../../src/detect/text.ts';
 
 /** Calls the probe at every place where one of its keywords stands, in order, and gives what it raised once each. */

@@ -6,12 +6,10 @@ import {
   CLOSE_BRACKET,
   COLON,
   COMMA,
-  DOLLAR,
   DOT,
   EQUALS,
   EXCLAMATION,
   GREATER,
-  HASH,
   HYPHEN,
   isBlank,
   isDigit,
@@ -21,7 +19,6 @@ import {
   isWord,
   LESS,
   LINE_FEED,
-  lineStart,
   OPEN,
   OPEN_BRACE,
   PLUS,
@@ -36,10 +33,12 @@ import {
 } from './bytes.ts';
 import { formOfCall, opensCall } from './call.ts';
 import type { FileKind } from './file-kind.ts';
+import { isOption, isSpaced, leadsLine, openQuote } from './line.ts';
 import { typedLiteral, wrappedLiteral } from './literal.ts';
 import {
   bareValue,
   elementValue,
+  type Form,
   headerValue,
   literalAt,
   namedValue,
@@ -48,12 +47,6 @@ import {
   restOfLine,
   SHORTEST_VALUE,
 } from './place.ts';
-
-/**
- * How a value is given: `name = value`, an argument of a call, an element or attribute, an option of a command, a header
- * that is written out, what a connection to another machine is opened with, a parameter of a link that ends by itself.
- */
-export type Form = 'assigned' | 'argument' | 'markup' | 'option' | 'header' | 'connection' | 'link';
 
 /** A name and the value that a text gives it; all numbers are byte offsets. */
 export interface Assignment {
@@ -70,43 +63,6 @@ const LONGEST_NAME = 64;
 const hasDigit = (bytes: Uint8Array, { start, end }: Place): boolean => {
   for (let at = start; at < end; at++) if (isDigit[bytes[at]!] === 1) return true;
   return false;
-};
-
-/** The quote that `at` stands behind on its line, as `;Password=` does in a connection string; 0 outside of strings. */
-const openQuote = (bytes: Uint8Array, at: number): number => {
-  let open = 0;
-  for (let index = lineStart(bytes, at); index < at; index++) {
-    const byte = bytes[index]!;
-    if (byte === BACKSLASH) index++;
-    else if (isQuote[byte] === 1) {
-      if (open === 0) open = byte;
-      else if (open === byte) open = 0;
-    }
-  }
-  return open;
-};
-
-/** Commands that set a variable. */
-const setters = ['export', 'set', 'env', 'arg', 'declare', 'local', 'readonly', 'setx'] as const;
-
-/** Whether a name begins its line, but for what settings files put before it: `export`, `-`, a comment sign, a `<`. */
-const leadsLine = (bytes: Uint8Array, nameStart: number): boolean => {
-  let at = nameStart;
-  const start = lineStart(bytes, nameStart, 48);
-  while (at > start) {
-    const byte = bytes[at - 1]!;
-    if (isBlank[byte] === 1 || byte === HASH || byte === HYPHEN || byte === SEMICOLON) at--;
-    else if (byte === SLASH || isQuote[byte] === 1 || byte === DOLLAR) at--;
-    else break;
-  }
-  if (at === start) return true;
-  const word = at;
-  while (at > start && isWord[bytes[at - 1]!] === 1) at--;
-  if (at !== start && isBlank[bytes[at - 1]!] === 0) return false;
-  return (
-    at < word &&
-    setters.some((command) => command.length === word - at && standsAt(bytes, at, command))
-  );
 };
 
 /** The value behind an operator whose end is `from`. */
@@ -146,19 +102,6 @@ export const closesString = (bytes: Uint8Array, read: Assignment): boolean =>
   isQuote[bytes[read.nameEnd]!] === 0 &&
   bytes[read.nameEnd] !== BACKSLASH &&
   openQuote(bytes, read.nameStart) === bytes[read.valueStart - 1];
-
-const isOption = (bytes: Uint8Array, nameStart: number): boolean =>
-  bytes[nameStart] === HYPHEN && (nameStart === 0 || isBlank[bytes[nameStart - 1]!] === 1);
-
-/** `ENV NAME value` of a Dockerfile, `login user password value` of a .netrc. */
-const isSpaced = (bytes: Uint8Array, nameStart: number): boolean => {
-  const line = lineStart(bytes, nameStart, 80);
-  if (standsAt(bytes, skipBlanks(bytes, line), 'env ')) return true;
-  let at = nameStart - 1;
-  while (at > line && isBlank[bytes[at]!] === 1) at--;
-  while (at > line && isBlank[bytes[at]!] === 0) at--;
-  return standsAt(bytes, at - 5, 'login');
-};
 
 /** Where a name stands; byte offsets. */
 export interface Name {

@@ -1,6 +1,5 @@
-import type { Form } from './assignment.ts';
 import { isBlank, latin1, OPEN } from './bytes.ts';
-import { isStringPrefix } from './place.ts';
+import { type Form, isStringPrefix } from './place.ts';
 
 /** Whether a quote opens the first argument of a call. */
 export const opensCall = (bytes: Uint8Array, quote: number): boolean => {

@@ -30,6 +30,13 @@ export const LONGEST_VALUE = 256;
 const LONGEST_SPACE = 80;
 /** No secret is shorter. */
 export const SHORTEST_VALUE = 6;
+
+/**
+ * How a value is given: `name = value`, an argument of a call, an element or attribute, an option of a command, a header
+ * that is written out, what a connection to another machine is opened with, a parameter of a link that ends by itself.
+ */
+export type Form = 'assigned' | 'argument' | 'markup' | 'option' | 'header' | 'connection' | 'link';
+
 /** Where a value stands; byte offsets. */
 export interface Place {
   readonly start: number;

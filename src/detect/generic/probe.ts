@@ -1,25 +1,15 @@
 import type { Candidate } from '../candidate.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import {
-  type Assignment,
-  closesString,
-  type Form,
-  type Name,
-  nameAt,
-  readAssignment,
-} from './assignment.ts';
+import { type Assignment, type Name, nameAt, readAssignment } from './assignment.ts';
 import { COLON, isQuote, standsAt } from './bytes.ts';
 import { decodeBasic, readCommand, readCurl, readScheme, readUrl } from './credentials.ts';
-import { type FileKind, fileKind } from './file-kind.ts';
-import { judgeDeclared, judgeValue, type Verdict } from './judge.ts';
 import { readManifest } from './manifest.ts';
-import { judgeName, type NameVerdict, wordsOf } from './name.ts';
-import { SHORTEST_VALUE } from './place.ts';
-import { afterExample, endsByItself, inComment } from './remark.ts';
-import { genericIds, genericRules } from './rules.ts';
-
-export { genericKeywords } from './keywords.ts';
+import { judgeName, type NameVerdict } from './name.ts';
+import { type Form, SHORTEST_VALUE } from './place.ts';
+import { Judge } from './raise.ts';
+import { endsByItself } from './remark.ts';
+import { genericRules } from './rules.ts';
 
 type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) => void;
 
@@ -47,8 +37,6 @@ const isCommand = (bytes: Uint8Array, hit: number, first: number): boolean => {
 /** What stands behind a user is a password, or the key of an API in its place. */
 const behindUser = (secret: string): NameVerdict =>
   /^(?:[0-9a-f]{20,}|[0-9A-F]{20,})$/.test(secret) ? TOKEN : PASSWORD;
-/** Verdicts that are kept, so that a text that repeats itself costs little. */
-const MOST_JUDGED = 1024;
 
 const remoteHost = /^[\w-]+(?:\.[\w-]+)+$/;
 const privateHost =
@@ -75,51 +63,22 @@ const mayBeSecret = (bytes: Uint8Array, { valueStart, valueEnd }: Assignment): b
   return !(first === 36 && (second === 123 || second === 40)) && first !== 60;
 };
 
-/** Whether a rule that is surer of it, as every other one is, has just found the same value: then nothing comes of this one. */
-const isClaimed = (found: readonly Candidate[], offset: number, length: number): boolean => {
-  const last = found.at(-1);
-  if (last === undefined || last.offset !== offset || last.secret.length !== length) return false;
-  return !genericIds.has(last.rule.id);
-};
-
 /** Whether a value has quotes of its own at both ends. */
 const isQuotedAgain = (bytes: Uint8Array, { valueStart, valueEnd }: Assignment): boolean => {
   const first = bytes[valueStart]!;
   return isQuote[first] === 1 && bytes[valueEnd - 1] === first && valueEnd - valueStart > 2;
 };
 
-/** Words of a path that a default password in it often repeats: `roles/firefly/…`, `laradock`. */
-const pathWords = (path: string | null): string[] =>
-  path === null ? [] : wordsOf(path.slice(-120)).filter((word) => word.length > 2);
-
 /** What the probe knows of the text it is in. */
 interface State {
   text: Text | null;
   path: string | null;
-  file: FileKind;
-  words: readonly string[] | null;
   /** Hits before these places have been looked at with an earlier one. */
   readTo: number;
   /** The last name that is given nothing: its other keywords need no look. */
   idle: Pick<Name, 'start' | 'end'>;
   manifestEnd: number;
   curlEnd: number;
-  /** By name and value, for files of this path. */
-  readonly judged: Map<string, Verdict | null>;
-}
-
-/** A value to be judged, and where it stands. */
-interface Weighed {
-  readonly rule: ContextRule;
-  readonly name: NameVerdict;
-  /** What names it, as written: words of it in the value give nothing away. */
-  readonly title: string;
-  readonly value: string;
-  /** The value without the encoding it stands in. */
-  readonly plain: string;
-  readonly offset: number;
-  readonly form: Form;
-  readonly quoted: boolean;
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -132,54 +91,12 @@ export const createGenericProbe = (): Probe => {
   const state: State = {
     text: null,
     path: null,
-    file: fileKind(null),
-    words: null,
     readTo: 0,
     idle: nowhere,
     manifestEnd: 0,
     curlEnd: 0,
-    judged: new Map(),
   };
-
-  const raise = (
-    { bytes }: Text,
-    hit: number,
-    found: Candidate[],
-    rule: ContextRule,
-    secret: string,
-    offset: number,
-    verdict: Verdict | null,
-  ): void => {
-    if (verdict === null) return;
-    const comment = inComment(bytes, hit) ? 'comment' : 'none';
-    const reason = verdict(afterExample(bytes, hit) ? 'example' : comment);
-    if (reason === null) return;
-    found.push({ rule, severity: 'warning', secret, offset, reason });
-  };
-
-  /** Judges a value, unless the same one stood under the same name before, and raises it. */
-  const weigh = (
-    text: Text,
-    hit: number,
-    found: Candidate[],
-    { rule, name, title, value, plain, offset, form, quoted }: Weighed,
-    read: Assignment | null = null,
-  ): void => {
-    if (isClaimed(found, offset, value.length)) return;
-    const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
-    let verdict = state.judged.get(key);
-    if (verdict === undefined) {
-      const knownWords = (): ReadonlySet<string> => {
-        state.words ??= pathWords(state.path);
-        return new Set([...wordsOf(title), ...state.words]);
-      };
-      verdict = judgeValue(plain, { name, file: state.file, form, quoted, knownWords });
-      if (state.judged.size >= MOST_JUDGED) state.judged.clear();
-      state.judged.set(key, verdict);
-    }
-    if (verdict === null || (read !== null && closesString(text.bytes, read))) return;
-    raise(text, hit, found, rule, value, offset, verdict);
-  };
+  const judge = new Judge();
 
   const probeAssignment = (text: Text, hit: number, found: Candidate[]): void => {
     if (hit < state.readTo) return;
@@ -187,7 +104,7 @@ export const createGenericProbe = (): Probe => {
     if (hit >= state.idle.start && hit < state.idle.end) return;
     const place = nameAt(bytes, hit);
     if (place === null) return;
-    const read = readAssignment(bytes, place, state.file);
+    const read = readAssignment(bytes, place, judge.file);
     if (read === null || !mayBeSecret(bytes, read)) {
       if (place.whole) state.idle = place;
       return;
@@ -214,7 +131,7 @@ export const createGenericProbe = (): Probe => {
     if (basic !== null) {
       const plain = basic.secret;
       const rule = genericRules.header;
-      weigh(text, hit, found, {
+      judge.raise(text, hit, found, {
         rule,
         name: behindUser(plain),
         title,
@@ -230,7 +147,7 @@ export const createGenericProbe = (): Probe => {
     if (authorization && value.startsWith('eyJ')) return;
     const rule = authorization ? genericRules.header : genericRules[name.kind];
     const plain = value;
-    weigh(text, hit, found, { rule, name, title, value, plain, offset, form, quoted }, read);
+    judge.raise(text, hit, found, { rule, name, title, value, plain, offset, form, quoted }, read);
   };
 
   const probePassword = (
@@ -241,7 +158,7 @@ export const createGenericProbe = (): Probe => {
     { secret, offset, title }: { secret: string; offset: number; title: string },
     form: Form,
   ): void => {
-    weigh(text, hit, found, {
+    judge.raise(text, hit, found, {
       rule,
       name: behindUser(secret),
       title,
@@ -284,7 +201,7 @@ export const createGenericProbe = (): Probe => {
     const basic = read.scheme === 'basic' ? decodeBasic(read.secret) : null;
     // A JSON Web Token has a rule of its own.
     if (read.scheme === 'basic' ? basic === null : read.secret.startsWith('eyJ')) return;
-    weigh(text, hit, found, {
+    judge.raise(text, hit, found, {
       rule: genericRules.header,
       name: basic === null ? TOKEN : behindUser(basic.secret),
       title: basic?.user ?? '',
@@ -297,28 +214,21 @@ export const createGenericProbe = (): Probe => {
   };
 
   const probeManifest = (text: Text, hit: number, found: Candidate[]): void => {
-    if (hit < state.manifestEnd || state.file.syntax === 'code') return;
+    if (hit < state.manifestEnd || judge.file.syntax === 'code') return;
     const { entries, end } = readManifest(text, hit);
     state.manifestEnd = end;
-    for (const { name: title, value, plain, offset } of entries) {
-      const verdict = judgeDeclared(title, plain, state.file);
-      raise(text, offset, found, genericRules.kubernetes, value, offset, verdict);
-    }
+    for (const entry of entries) judge.raiseDeclared(text, found, entry);
   };
 
   return (text, hit, found, path) => {
     if (text !== state.text || path !== state.path) {
       state.text = text;
+      state.path = path;
       state.readTo = 0;
       state.idle = nowhere;
       state.manifestEnd = 0;
       state.curlEnd = 0;
-      if (path !== state.path) {
-        state.path = path;
-        state.file = fileKind(path);
-        state.words = null;
-        state.judged.clear();
-      }
+      judge.open(path);
     }
     const { bytes } = text;
     const first = bytes[hit]! | 32;

@@ -1,6 +1,6 @@
-import type { Form } from './assignment.ts';
 import type { FileKind } from './file-kind.ts';
 import type { NameVerdict } from './name.ts';
+import type { Form } from './place.ts';
 import type { ValueShape } from './value.ts';
 
 /** One thing that speaks for or against a value being a secret. */

@@ -1,0 +1,105 @@
+import type { Candidate } from '../candidate.ts';
+import type { ContextRule } from '../rule.ts';
+import type { Text } from '../text.ts';
+import { type Assignment, closesString } from './assignment.ts';
+import { type FileKind, fileKind } from './file-kind.ts';
+import { judgeDeclared, judgeValue, type Verdict } from './judge.ts';
+import type { ManifestEntry } from './manifest.ts';
+import { type NameVerdict, wordsOf } from './name.ts';
+import type { Form } from './place.ts';
+import { afterExample, inComment } from './remark.ts';
+import { genericIds, genericRules } from './rules.ts';
+
+/** Verdicts that are kept, so that a text that repeats itself costs little. */
+const MOST_JUDGED = 1024;
+
+/** A value to be judged, and where it stands. */
+interface Suspect {
+  readonly rule: ContextRule;
+  readonly name: NameVerdict;
+  /** What names it, as written: words of it in the value give nothing away. */
+  readonly title: string;
+  readonly value: string;
+  /** The value without the encoding it stands in. */
+  readonly plain: string;
+  readonly offset: number;
+  readonly form: Form;
+  readonly quoted: boolean;
+}
+
+/** Whether a rule that is surer of it, as every other one is, has just found the same value: then nothing comes of this one. */
+const isClaimed = (found: readonly Candidate[], offset: number, length: number): boolean => {
+  const last = found.at(-1);
+  if (last === undefined || last.offset !== offset || last.secret.length !== length) return false;
+  return !genericIds.has(last.rule.id);
+};
+
+/** Words of a path that a default password in it often repeats: `roles/firefly/…`, `laradock`. */
+const pathWords = (path: string | null): string[] =>
+  path === null ? [] : wordsOf(path.slice(-120)).filter((word) => word.length > 2);
+
+const push = (
+  { bytes }: Text,
+  hit: number,
+  found: Candidate[],
+  rule: ContextRule,
+  secret: string,
+  offset: number,
+  verdict: Verdict | null,
+): void => {
+  if (verdict === null) return;
+  const comment = inComment(bytes, hit) ? 'comment' : 'none';
+  const reason = verdict(afterExample(bytes, hit) ? 'example' : comment);
+  if (reason === null) return;
+  found.push({ rule, severity: 'warning', secret, offset, reason });
+};
+
+/** Judges the values of a file, and raises those that are secrets. */
+export class Judge {
+  file: FileKind = fileKind(null);
+  #path: string | null = null;
+  #words: readonly string[] | null = null;
+  /** By name and value, for files of this path. */
+  readonly #judged = new Map<string, Verdict | null>();
+
+  /** What comes next stands in a file of this path. */
+  open(path: string | null): void {
+    if (path === this.#path) return;
+    this.#path = path;
+    this.file = fileKind(path);
+    this.#words = null;
+    this.#judged.clear();
+  }
+
+  /** Raises a value that is a secret; judges it only where the same one did not stand under the same name before. */
+  raise(
+    text: Text,
+    hit: number,
+    found: Candidate[],
+    suspect: Suspect,
+    read: Assignment | null = null,
+  ): void {
+    const { rule, name, title, value, plain, offset, form, quoted } = suspect;
+    if (isClaimed(found, offset, value.length)) return;
+    const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
+    let verdict = this.#judged.get(key);
+    if (verdict === undefined) {
+      const knownWords = (): ReadonlySet<string> => {
+        this.#words ??= pathWords(this.#path);
+        return new Set([...wordsOf(title), ...this.#words]);
+      };
+      verdict = judgeValue(plain, { name, file: this.file, form, quoted, knownWords });
+      if (this.#judged.size >= MOST_JUDGED) this.#judged.clear();
+      this.#judged.set(key, verdict);
+    }
+    if (verdict === null || (read !== null && closesString(text.bytes, read))) return;
+    push(text, hit, found, rule, value, offset, verdict);
+  }
+
+  /** Raises what a manifest declares to be a secret, unless it cannot be one. */
+  raiseDeclared(text: Text, found: Candidate[], entry: ManifestEntry): void {
+    const { name, value, plain, offset } = entry;
+    const verdict = judgeDeclared(name, plain, this.file);
+    push(text, offset, found, genericRules.kubernetes, value, offset, verdict);
+  }
+}
