@@ -30,7 +30,7 @@ const formatProbe = (rule: FormatRule): Probe => {
   const pattern = new RegExp(rule.pattern.source, [...flags].join(''));
   // Places of groups cost a second look: they are asked for only where the pattern matches and has a group.
   const hasGroup = rule.pattern.source.includes('(?<secret>');
-  const withPlaces = new RegExp(pattern, `d${pattern.flags}`);
+  let withPlaces: RegExp | null = null;
   const before = rule.before ?? 0;
   const span = rule.span ?? SPAN;
   return (text, hit, found, path) => {
@@ -45,6 +45,7 @@ const formatProbe = (rule: FormatRule): Probe => {
         let from = match.index;
         let secret = match[0];
         if (hasGroup) {
+          withPlaces ??= new RegExp(pattern, `d${pattern.flags}`);
           withPlaces.lastIndex = from;
           const place = withPlaces.exec(window)!.indices!.groups!.secret;
           if (place !== undefined) {

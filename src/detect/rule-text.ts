@@ -1,7 +1,5 @@
 import type { Rule } from './rule.ts';
 
-type Written = { readonly [name: string]: unknown };
-
 /** A rule as JSON. Its check is code and cannot be written down: only that there is one. */
 export function writeRule(rule: Rule): string {
   return JSON.stringify(rule, (_, value: unknown) => {
@@ -12,11 +10,14 @@ export function writeRule(rule: Rule): string {
 
 /** Reads what `writeRule` wrote; `check` is called when the rule has one and it is needed. */
 export function readRule(text: string, check: NonNullable<Rule['check']>): Rule {
-  const rule: Written = JSON.parse(text, (_, value: unknown) => {
-    const { source, flags } = (value ?? {}) as Written;
-    return typeof source === 'string' && typeof flags === 'string'
-      ? new RegExp(source, flags)
-      : value;
-  });
-  return (rule.check === true ? { ...rule, check } : rule) as unknown as Rule;
+  const rule: Record<string, unknown> = JSON.parse(text);
+  for (const [name, value] of Object.entries(rule)) {
+    if (isWrittenPattern(value)) rule[name] = new RegExp(value.source, value.flags);
+  }
+  if (rule.check === true) rule.check = check;
+  return rule as unknown as Rule;
+}
+
+function isWrittenPattern(value: unknown): value is Pick<RegExp, 'source' | 'flags'> {
+  return typeof value === 'object' && value !== null && 'source' in value && 'flags' in value;
 }

@@ -38,12 +38,16 @@ const holdsWideRun = (bytes: Buffer): boolean => {
 /** Without the NUL bytes of UTF-16, which come in a row; one alone parts two strings of a program, and stays. */
 const withoutWideNul = (bytes: Uint8Array): Uint8Array => {
   const kept = new Uint8Array(bytes.length);
-  const isNul = (at: number): boolean => at >= 0 && at < bytes.length && bytes[at] === NUL;
+  const last = bytes.length - 2;
   let length = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;
-    kept[length] = byte;
-    if (byte !== NUL || !(isNul(at - 2) || isNul(at + 2))) length++;
+    if (
+      byte === NUL &&
+      ((at >= 2 && bytes[at - 2] === NUL) || (at < last && bytes[at + 2] === NUL))
+    )
+      continue;
+    kept[length++] = byte;
   }
   return kept.subarray(0, length);
 };
