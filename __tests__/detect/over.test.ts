@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDetector } from '../../src/detect/detector.ts';
-import { cloudRules } from '../../src/detect/rules/cloud.ts';
+import { cloudAmazonRules } from '../../src/detect/rules/cloud-amazon.ts';
 import { randomLike } from './generic/scan.ts';
 
-const detector = createDetector(cloudRules);
+const detector = createDetector(cloudAmazonRules);
 const key = `${randomLike(39)}7`;
 const session = randomLike(600);
 const found = (text: string): readonly string[] =>

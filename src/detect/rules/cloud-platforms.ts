@@ -1,7 +1,7 @@
 import { hexChecksum } from '../checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
-import { alphanumeric, hex, urlSafe, uuid } from './shapes.ts';
+import { alphanumeric, base64, hex, urlSafe, uuid } from './shapes.ts';
 
 /** Hosting platforms, and clouds beside the three largest. */
 export const cloudPlatformsRules: readonly Rule[] = [
@@ -198,5 +198,27 @@ export const cloudPlatformsRules: readonly Rule[] = [
     pattern: token(/AKLT[A-Za-z0-9]{43}/),
     entropy: 3.8,
     advice: 'Disable, then delete it in the Volcengine console under Key management.',
+  },
+  {
+    id: 'ibm-cloud-api-key',
+    description: 'IBM Cloud API key',
+    severity: 'warning',
+    keywords: ['ibm_', 'ibm-', 'ibmcloud', 'ibm cloud', 'ibm key', 'watson'],
+    value: /[A-Za-z0-9_-]{42,44}/,
+    gap: keyName,
+    entropy: 3.9,
+    advice:
+      'Delete it under Manage > Access (IAM) > API keys, or with `ibmcloud iam api-key-delete`.',
+  },
+  {
+    id: 'oracle-cloud-auth-token',
+    description: 'Oracle Cloud customer secret key or auth token',
+    severity: 'warning',
+    keywords: ['oci_auth', 'oci_secret', 'oci-secret', 'oracle_cloud'],
+    value: anyOf(base64('40,44'), uuid),
+    gap: keyName,
+    entropy: 3.2,
+    advice:
+      'Delete it in the Oracle Cloud console under Identity > Users > the user > Auth tokens.',
   },
 ];

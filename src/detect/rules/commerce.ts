@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { anyOf, base64Token, keyName, named, token } from './form.ts';
-import { alphanumeric, hex, lowercase, uuid } from './shapes.ts';
+import { hex, lowercase } from './shapes.ts';
 
-/** Payments, banking, and the largest shop system: what takes, moves and returns money. */
+/** Payments, banking, and the largest shop system: what takes, moves and returns money. India has a file of its own. */
 export const commerceRules: readonly Rule[] = [
   {
     id: 'stripe-live-secret-key',
@@ -45,27 +45,6 @@ export const commerceRules: readonly Rule[] = [
     pattern: /(?<![A-Za-z0-9_-])whsec_[A-Za-z0-9+/]{24,80}={0,2}(?![A-Za-z0-9+/=_-])/,
     entropy: 3.6,
     advice: 'Roll it at dashboard.stripe.com/webhooks on the endpoint’s page (Roll secret).',
-  },
-  {
-    id: 'razorpay-key-id',
-    description: 'Razorpay live key id, whose secret may stand near',
-    severity: 'warning',
-    keywords: ['rzp_live_'],
-    pattern: token(/rzp_live_[A-Za-z0-9]{14}/),
-    entropy: 3.2,
-    advice: 'Regenerate the key at dashboard.razorpay.com under Account & Settings > API Keys.',
-  },
-  {
-    id: 'razorpay-key-secret',
-    description: 'Razorpay key secret, which captures and refunds payments',
-    severity: 'error',
-    keywords: ['razorpay', 'rzp_'],
-    distinctName: true,
-    value: alphanumeric('20,24'),
-    gap: named(/secret/),
-    within: 160,
-    entropy: 3.6,
-    advice: 'Regenerate the key at dashboard.razorpay.com under Account & Settings > API Keys.',
   },
   {
     id: 'paypal-client-secret',
@@ -164,67 +143,6 @@ export const commerceRules: readonly Rule[] = [
     gap: /client|\bid\b|_id/i,
     entropy: 3,
     advice: 'Make sure that the secret is not beside it, else rotate that at dashboard.plaid.com.',
-  },
-  {
-    id: 'paytm-merchant-key',
-    description: 'Paytm merchant key, with which payments can be signed',
-    severity: 'warning',
-    keywords: ['paytm'],
-    distinctName: true,
-    value: /[A-Za-z0-9@#%&!_]{16}/,
-    gap: named(/merchant.?key|mkey|secret/),
-    entropy: 3.4,
-    advice: 'Regenerate it at dashboard.paytm.com under Developer Settings > API keys.',
-  },
-  {
-    id: 'cashfree-secret-key',
-    description: 'Cashfree secret key',
-    severity: 'error',
-    keywords: ['cfsk_ma_'],
-    pattern: token(/cfsk_ma_(?:prod|test)_[0-9a-f]{32}_[0-9a-f]{8}/),
-    advice: 'Delete it at merchant.cashfree.com under Developers > API Keys.',
-  },
-  {
-    id: 'cashfree-legacy-secret-key',
-    description: 'Cashfree secret key in its older form',
-    severity: 'warning',
-    keywords: ['cashfree'],
-    distinctName: true,
-    value: hex(40),
-    gap: named(/secret|key/),
-    entropy: 3,
-    advice: 'Delete it at merchant.cashfree.com under Developers > API Keys.',
-  },
-  {
-    id: 'phonepe-salt-key',
-    description: 'PhonePe salt key or client secret, with which payments can be signed',
-    severity: 'warning',
-    keywords: ['phonepe'],
-    value: uuid,
-    gap: named(/salt|secret|key/),
-    advice: 'Regenerate it in the PhonePe business dashboard under Developer Settings.',
-  },
-  {
-    id: 'payu-merchant-salt',
-    description: 'PayU merchant key or salt',
-    severity: 'warning',
-    keywords: ['payu'],
-    value: alphanumeric(32),
-    gap: named(/salt/),
-    entropy: 3.4,
-    advice:
-      'Ask PayU support for a new salt, or regenerate it in the merchant dashboard under Payment Gateway > Key and Salt.',
-  },
-  {
-    id: 'instamojo-token',
-    description: 'Instamojo private API key or token',
-    severity: 'warning',
-    keywords: ['instamojo'],
-    distinctName: true,
-    value: hex(32),
-    gap: keyName,
-    entropy: 3,
-    advice: 'Regenerate it at instamojo.com under API & Plugins.',
   },
   {
     id: 'paystack-secret-key',

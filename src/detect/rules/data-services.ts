@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
-import { alphanumeric, base64, hex, lowercase, urlSafe } from './shapes.ts';
+import { alphanumeric, hex, lowercase, urlSafe } from './shapes.ts';
 
 /** Search, streams, files, maps and nodes as a service. */
 export const dataServicesRules: readonly Rule[] = [
@@ -21,15 +21,6 @@ export const dataServicesRules: readonly Rule[] = [
         : 'warning',
     advice:
       'Invalidate it in Kibana under Stack Management > API keys, or with `DELETE /_security/api_key`.',
-  },
-  {
-    id: 'clickhouse-cloud-api-secret',
-    description: 'ClickHouse Cloud API key secret',
-    severity: 'error',
-    keywords: ['4b1d'],
-    pattern: token(/4b1d[A-Za-z0-9]{38}/),
-    entropy: 4,
-    advice: 'Delete it at console.clickhouse.cloud under API Keys.',
   },
   {
     id: 'confluent-secret',
@@ -82,65 +73,6 @@ export const dataServicesRules: readonly Rule[] = [
     pattern: token(/AVNS_[A-Za-z0-9_-]{19}/),
     entropy: 3.2,
     advice: 'Reset it at console.aiven.io on the service’s page Users.',
-  },
-  {
-    id: 'influxdb-token',
-    description: 'InfluxDB API token',
-    severity: 'error',
-    keywords: ['influx'],
-    distinctName: true,
-    value: /[A-Za-z0-9_-]{86}==/,
-    entropy: 4.2,
-    advice: 'Delete it in InfluxDB under Load Data > API Tokens, or with `influx auth delete`.',
-  },
-  {
-    id: 'cockroach-cloud-api-key',
-    description: 'CockroachDB Cloud API key',
-    severity: 'error',
-    keywords: ['CCDB1_'],
-    pattern: token(/CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}/),
-    advice: 'Delete it at cockroachlabs.cloud under Access Management > Service Accounts.',
-  },
-  {
-    id: 'xata-api-key',
-    description: 'Xata API key',
-    severity: 'error',
-    keywords: ['xau_'],
-    pattern: token(/xau_[A-Za-z0-9]{32,40}/),
-    entropy: 3.8,
-    advice: 'Delete it at app.xata.io under Account settings > Personal API keys.',
-  },
-  {
-    id: 'convex-deploy-key',
-    description: 'Convex deploy key',
-    severity: 'error',
-    keywords: ['prod:', 'dev:', 'preview:'],
-    pattern:
-      /(?<![A-Za-z0-9_-])(?:prod|dev|preview):[a-z]{3,12}-[a-z]{3,12}-[0-9]{1,4}\|[A-Za-z0-9+/=_-]{40,200}/,
-    advice: 'Revoke it at dashboard.convex.dev under the deployment’s Settings > URL & Deploy Key.',
-  },
-  {
-    id: 'fauna-secret',
-    description: 'Fauna key secret',
-    severity: 'warning',
-    keywords: ['fauna'],
-    distinctName: true,
-    value: /fn[A-Z][A-Za-z0-9_-]{36,60}/,
-    entropy: 3.6,
-    advice: 'Fauna is closed; make sure the same value is used nowhere else.',
-  },
-  {
-    id: 'hasura-admin-secret',
-    description: 'Hasura admin secret, which passes every permission of the API',
-    severity: 'warning',
-    keywords: ['hasura'],
-    distinctName: true,
-    value: /[A-Za-z0-9_+/=-]{20,80}/,
-    gap: named(/admin.?secret|access.?key/),
-    entropy: 3.5,
-    check: (secret) => (/[0-9]/.test(secret) && /[A-Za-z]/.test(secret) ? 'warning' : null),
-    advice:
-      'Change HASURA_GRAPHQL_ADMIN_SECRET of the server, or the project’s environment variables in Hasura Cloud.',
   },
   {
     id: 'meilisearch-key',
@@ -320,14 +252,6 @@ export const dataServicesRules: readonly Rule[] = [
     advice: 'Delete it in the Appwrite console under Overview > API keys.',
   },
   {
-    id: 'astra-db-token',
-    description: 'DataStax Astra DB token',
-    severity: 'error',
-    keywords: ['AstraCS:'],
-    pattern: token(/AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/),
-    advice: 'Delete it at astra.datastax.com under Settings > Tokens.',
-  },
-  {
     id: 'adafruit-io-key',
     description: 'Adafruit IO key',
     severity: 'error',
@@ -335,16 +259,5 @@ export const dataServicesRules: readonly Rule[] = [
     pattern: token(/aio_[A-Za-z0-9]{28}/),
     entropy: 3.6,
     advice: 'Regenerate it at io.adafruit.com under My Key.',
-  },
-  {
-    id: 'dremio-token',
-    description: 'Dremio personal access token',
-    severity: 'warning',
-    keywords: ['dremio'],
-    distinctName: true,
-    value: base64('40,90'),
-    gap: keyName,
-    entropy: 4.2,
-    advice: 'Delete it in Dremio under Account Settings > Personal Access Tokens.',
   },
 ];

@@ -1,7 +1,7 @@
 import { supabaseServiceRole } from '../checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
-import { hex, lowercase, uuid } from './shapes.ts';
+import { base64, hex, lowercase, uuid } from './shapes.ts';
 
 /** Databases and warehouses as a service. */
 export const dataRules: readonly Rule[] = [
@@ -147,5 +147,92 @@ export const dataRules: readonly Rule[] = [
     gap: named(/admin|key|secret|token|write/),
     entropy: 3,
     advice: 'Regenerate it at dashboard.algolia.com under Settings > API Keys.',
+  },
+  {
+    id: 'clickhouse-cloud-api-secret',
+    description: 'ClickHouse Cloud API key secret',
+    severity: 'error',
+    keywords: ['4b1d'],
+    pattern: token(/4b1d[A-Za-z0-9]{38}/),
+    entropy: 4,
+    advice: 'Delete it at console.clickhouse.cloud under API Keys.',
+  },
+  {
+    id: 'influxdb-token',
+    description: 'InfluxDB API token',
+    severity: 'error',
+    keywords: ['influx'],
+    distinctName: true,
+    value: /[A-Za-z0-9_-]{86}==/,
+    entropy: 4.2,
+    advice: 'Delete it in InfluxDB under Load Data > API Tokens, or with `influx auth delete`.',
+  },
+  {
+    id: 'cockroach-cloud-api-key',
+    description: 'CockroachDB Cloud API key',
+    severity: 'error',
+    keywords: ['CCDB1_'],
+    pattern: token(/CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}/),
+    advice: 'Delete it at cockroachlabs.cloud under Access Management > Service Accounts.',
+  },
+  {
+    id: 'xata-api-key',
+    description: 'Xata API key',
+    severity: 'error',
+    keywords: ['xau_'],
+    pattern: token(/xau_[A-Za-z0-9]{32,40}/),
+    entropy: 3.8,
+    advice: 'Delete it at app.xata.io under Account settings > Personal API keys.',
+  },
+  {
+    id: 'convex-deploy-key',
+    description: 'Convex deploy key',
+    severity: 'error',
+    keywords: ['prod:', 'dev:', 'preview:'],
+    pattern:
+      /(?<![A-Za-z0-9_-])(?:prod|dev|preview):[a-z]{3,12}-[a-z]{3,12}-[0-9]{1,4}\|[A-Za-z0-9+/=_-]{40,200}/,
+    advice: 'Revoke it at dashboard.convex.dev under the deployment’s Settings > URL & Deploy Key.',
+  },
+  {
+    id: 'fauna-secret',
+    description: 'Fauna key secret',
+    severity: 'warning',
+    keywords: ['fauna'],
+    distinctName: true,
+    value: /fn[A-Z][A-Za-z0-9_-]{36,60}/,
+    entropy: 3.6,
+    advice: 'Fauna is closed; make sure the same value is used nowhere else.',
+  },
+  {
+    id: 'hasura-admin-secret',
+    description: 'Hasura admin secret, which passes every permission of the API',
+    severity: 'warning',
+    keywords: ['hasura'],
+    distinctName: true,
+    value: /[A-Za-z0-9_+/=-]{20,80}/,
+    gap: named(/admin.?secret|access.?key/),
+    entropy: 3.5,
+    check: (secret) => (/[0-9]/.test(secret) && /[A-Za-z]/.test(secret) ? 'warning' : null),
+    advice:
+      'Change HASURA_GRAPHQL_ADMIN_SECRET of the server, or the project’s environment variables in Hasura Cloud.',
+  },
+  {
+    id: 'astra-db-token',
+    description: 'DataStax Astra DB token',
+    severity: 'error',
+    keywords: ['AstraCS:'],
+    pattern: token(/AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/),
+    advice: 'Delete it at astra.datastax.com under Settings > Tokens.',
+  },
+  {
+    id: 'dremio-token',
+    description: 'Dremio personal access token',
+    severity: 'warning',
+    keywords: ['dremio'],
+    distinctName: true,
+    value: base64('40,90'),
+    gap: keyName,
+    entropy: 4.2,
+    advice: 'Delete it in Dremio under Account Settings > Personal Access Tokens.',
   },
 ];

@@ -1,9 +1,9 @@
-import { base62Checksum, gitlabChecksum } from '../checks.ts';
+import { base62Checksum } from '../checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe } from './shapes.ts';
 
-/** Where source code lives: GitHub, GitLab and the others that host repositories. */
+/** Where source code lives: GitHub and the others that host repositories. GitLab has a file of its own. */
 export const developmentRules: readonly Rule[] = [
   {
     id: 'github-personal-access-token',
@@ -105,131 +105,6 @@ export const developmentRules: readonly Rule[] = [
     entropy: 3.2,
     advice:
       'Generate a new client secret at github.com/settings/developers and delete the leaked one.',
-  },
-  {
-    id: 'gitlab-personal-access-token',
-    description: 'GitLab personal, project or group access token',
-    severity: 'error',
-    keywords: ['glpat-'],
-    span: 340,
-    pattern: token(
-      /glpat-(?:[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20,24})/,
-    ),
-    entropy: 3,
-    check: gitlabChecksum,
-    advice:
-      'Revoke it in GitLab under Edit profile > Access tokens (or Settings > Access tokens of the project or group).',
-  },
-  {
-    id: 'gitlab-runner-token',
-    description: 'GitLab runner authentication token',
-    severity: 'error',
-    keywords: ['glrt-', 'glrtr-'],
-    span: 340,
-    pattern: token(
-      /glrtr?-(?:t[0-9]_[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|(?:t[0-9]_)?[A-Za-z0-9_-]{20})/,
-    ),
-    entropy: 3,
-    check: gitlabChecksum,
-    advice:
-      'Reset it in GitLab under Settings > CI/CD > Runners: delete the runner and register it anew.',
-  },
-  {
-    id: 'gitlab-runner-registration-token',
-    description: 'GitLab runner registration token (older form), which lets anyone add a runner',
-    severity: 'error',
-    keywords: ['GR1348941'],
-    pattern: token(/GR1348941[A-Za-z0-9_-]{20}/),
-    entropy: 3.2,
-    advice: 'Reset it in GitLab under Settings > CI/CD > Runners > Reset registration token.',
-  },
-  {
-    id: 'gitlab-deploy-token',
-    description: 'GitLab deploy token',
-    severity: 'error',
-    keywords: ['gldt-'],
-    pattern: token(/gldt-[A-Za-z0-9_-]{20}/),
-    entropy: 3,
-    advice: 'Revoke it in GitLab under Settings > Repository > Deploy tokens.',
-  },
-  {
-    id: 'gitlab-pipeline-trigger-token',
-    description: 'GitLab pipeline trigger token',
-    severity: 'error',
-    keywords: ['glptt-'],
-    pattern: token(/glptt-[0-9a-f]{40}/),
-    advice: 'Revoke it in GitLab under Settings > CI/CD > Pipeline trigger tokens.',
-  },
-  {
-    id: 'gitlab-ci-job-token',
-    description: 'GitLab CI/CD job token, valid while its job runs',
-    severity: 'error',
-    keywords: ['glcbt-'],
-    pattern: token(/glcbt-[0-9A-Za-z]{1,5}_[A-Za-z0-9_-]{20}/),
-    entropy: 3,
-    advice: 'It ends with its job: cancel the job in GitLab under Build > Jobs.',
-  },
-  {
-    id: 'gitlab-feed-token',
-    description: 'GitLab feed or incoming mail token, which reads or writes issues of its user',
-    severity: 'error',
-    keywords: ['glft-', 'glimt-'],
-    pattern: token(/gl(?:ft-(?:[A-Za-z0-9_-]{20}|[a-h0-9]{64}-[0-9]{1,12})|imt-[A-Za-z0-9_-]{25})/),
-    entropy: 3,
-    advice: 'Reset it in GitLab under Edit profile > Access tokens.',
-  },
-  {
-    id: 'gitlab-agent-token',
-    description: 'GitLab agent for Kubernetes token',
-    severity: 'error',
-    keywords: ['glagent-'],
-    pattern: token(/glagent-[A-Za-z0-9_-]{50}/),
-    entropy: 3.6,
-    advice: 'Revoke it in GitLab under Operate > Kubernetes clusters > the agent > Access tokens.',
-  },
-  {
-    id: 'gitlab-oauth-application-secret',
-    description: 'GitLab OAuth application secret',
-    severity: 'error',
-    keywords: ['gloas-'],
-    pattern: token(/gloas-[A-Za-z0-9_-]{64}/),
-    advice: 'Renew it in GitLab under Edit profile > Applications > Renew secret.',
-  },
-  {
-    id: 'gitlab-scim-token',
-    description: 'GitLab SCIM token, which adds and removes members',
-    severity: 'error',
-    keywords: ['glsoat-'],
-    pattern: token(/glsoat-[A-Za-z0-9_-]{20}/),
-    entropy: 3,
-    advice: 'Reset it in GitLab under the group’s Settings > SAML SSO > SCIM token.',
-  },
-  {
-    id: 'gitlab-feature-flag-client-token',
-    description: 'GitLab feature flag client token',
-    severity: 'error',
-    keywords: ['glffct-'],
-    pattern: token(/glffct-[A-Za-z0-9_-]{20}/),
-    entropy: 3,
-    advice: 'Regenerate it in GitLab under Deploy > Feature flags > Configure.',
-  },
-  {
-    id: 'gitlab-workspace-token',
-    description: 'GitLab workspace token',
-    severity: 'error',
-    keywords: ['glwt-'],
-    pattern: token(/glwt-[A-Za-z0-9_-]{20,64}/),
-    entropy: 3.2,
-    advice: 'Terminate the workspace in GitLab under Your work > Workspaces.',
-  },
-  {
-    id: 'gitlab-session-cookie',
-    description: 'GitLab session cookie, which is signed in as its user',
-    severity: 'error',
-    keywords: ['_gitlab_session='],
-    pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9A-Za-z])/,
-    entropy: 3,
-    advice: 'End the session in GitLab under Edit profile > Active sessions.',
   },
   {
     id: 'bitbucket-access-token',

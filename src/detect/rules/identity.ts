@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
-import { alphanumeric, hex, lowercase, urlSafe, uuid } from './shapes.ts';
+import { alphanumeric, hex, urlSafe, uuid } from './shapes.ts';
 
 /** As part of a longer word (`rookTable`) the name means nothing. */
 const oktaNames = [
@@ -15,7 +15,7 @@ const oktaNames = [
   'oktaclient',
 ];
 
-/** Who may sign in: identity providers, social networks as sign-in, and secrets that sign sessions. */
+/** Identity providers: who may sign in. */
 export const identityRules: readonly Rule[] = [
   {
     id: 'okta-api-token',
@@ -163,187 +163,5 @@ export const identityRules: readonly Rule[] = [
     value: uuid,
     gap: keyName,
     advice: 'Reset the secret at adminconsole.loginradius.com under API Credentials.',
-  },
-  {
-    id: 'instagram-access-token',
-    description: 'Instagram access token',
-    severity: 'error',
-    keywords: ['IGQV', 'IGAA'],
-    span: 300,
-    pattern: token(/IG(?:QV[A-Z]|AA[A-Z])[A-Za-z0-9_-]{100,250}/),
-    advice:
-      'Remove the app at instagram.com under Settings > Website permissions, or reset the app secret at developers.facebook.com.',
-  },
-  {
-    id: 'linkedin-client-secret',
-    description: 'LinkedIn application client secret',
-    severity: 'error',
-    keywords: ['WPL_AP1.', 'WPL_AP0.'],
-    pattern: token(/WPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6,8}={0,2}/),
-    advice: 'Generate a new secret at linkedin.com/developers/apps on the app’s page Auth.',
-  },
-  {
-    id: 'linkedin-legacy-client-secret',
-    description: 'LinkedIn application client secret in its older form',
-    severity: 'warning',
-    keywords: ['linkedin', 'linked_in', 'linked-in'],
-    distinctName: true,
-    value: alphanumeric(16),
-    gap: named(/secret|key|token/),
-    entropy: 3.2,
-    advice: 'Generate a new secret at linkedin.com/developers/apps on the app’s page Auth.',
-  },
-  {
-    id: 'linkedin-client-id',
-    description: 'LinkedIn application client id, whose secret may stand near',
-    severity: 'warning',
-    keywords: ['linkedin', 'linked_in', 'linked-in'],
-    value: /[0-9a-z]{14}|[0-9a-z]{12}/,
-    gap: /client.?id|api.?key|consumer/i,
-    entropy: 3,
-    advice:
-      'The id is public; make sure that the secret is not beside it, else renew that at linkedin.com/developers/apps.',
-  },
-  {
-    id: 'twitter-bearer-token',
-    description: 'X (Twitter) app bearer token',
-    severity: 'error',
-    keywords: ['twitter', 'tweepy', 'bearer_token', 'bearertoken', 'bearer aaaa'],
-    value: /A{21,24}[A-Za-z0-9%]{70,120}/,
-    entropy: 3.5,
-    advice: 'Regenerate it at developer.x.com under the app’s Keys and tokens.',
-  },
-  {
-    id: 'twitter-access-token',
-    description: 'X (Twitter) user access token',
-    severity: 'error',
-    keywords: ['twitter', 'tweepy', 'x_access_token'],
-    value: /[0-9]{15,20}-[A-Za-z0-9]{20,40}/,
-    entropy: 3.6,
-    advice: 'Regenerate it at developer.x.com under the app’s Keys and tokens.',
-  },
-  {
-    id: 'twitter-api-secret',
-    description: 'X (Twitter) API secret or access token secret',
-    severity: 'error',
-    keywords: ['twitter', 'tweepy'],
-    distinctName: true,
-    value: anyOf(alphanumeric(50), alphanumeric(45), lowercase('35,44')),
-    gap: named(/secret|key|token|password/),
-    entropy: 4,
-    advice: 'Regenerate it at developer.x.com under the app’s Keys and tokens.',
-  },
-  {
-    id: 'twitter-api-key',
-    description: 'X (Twitter) API key, whose secret may stand near',
-    severity: 'warning',
-    keywords: ['twitter', 'tweepy'],
-    value: alphanumeric('18,25'),
-    gap: named(/api|key|consumer|client/),
-    entropy: 3.4,
-    advice: 'Regenerate it at developer.x.com under the app’s Keys and tokens.',
-  },
-  {
-    id: 'twitch-client-secret',
-    description: 'Twitch client secret or access token',
-    severity: 'error',
-    keywords: ['twitch'],
-    distinctName: true,
-    value: lowercase(30),
-    gap: named(/secret|token|oauth|key|password/),
-    entropy: 3.6,
-    advice:
-      'Make a new secret at dev.twitch.tv/console/apps; access tokens end with `POST id.twitch.tv/oauth2/revoke`.',
-  },
-  {
-    id: 'spotify-client-secret',
-    description: 'Spotify client secret',
-    severity: 'warning',
-    keywords: ['spotify'],
-    distinctName: true,
-    value: anyOf(hex(32), lowercase(32)),
-    gap: /secret|key|token|\bid\b|_id/i,
-    entropy: 3.2,
-    advice: 'Rotate it at developer.spotify.com/dashboard under the app’s settings.',
-  },
-  {
-    id: 'tiktok-client-secret',
-    description: 'TikTok for Developers client secret or access token',
-    severity: 'warning',
-    keywords: ['tiktok'],
-    distinctName: true,
-    value: anyOf(/act\.[A-Za-z0-9!.]{40,90}/, alphanumeric(32)),
-    gap: named(/secret|token/),
-    entropy: 3.6,
-    advice: 'Reset it at developers.tiktok.com under Manage apps.',
-  },
-  {
-    id: 'reddit-client-secret',
-    description: 'Reddit application secret',
-    severity: 'warning',
-    keywords: ['reddit', 'praw'],
-    distinctName: true,
-    value: urlSafe('27,30'),
-    gap: named(/secret/),
-    entropy: 3.8,
-    advice: 'Make a new secret at reddit.com/prefs/apps: delete the app and create it anew.',
-  },
-  {
-    id: 'vk-access-token',
-    description: 'VK access token',
-    severity: 'error',
-    keywords: ['vk1.a.'],
-    span: 320,
-    pattern: token(/vk1\.a\.[A-Za-z0-9_-]{150,260}/),
-    advice:
-      'End all sessions at id.vk.com under Security, or reset the key in the community’s settings under API usage.',
-  },
-  {
-    id: 'intra42-client-secret',
-    description: '42 intranet application secret',
-    severity: 'error',
-    keywords: ['s-s4t2ud-', 's-s4t2af-'],
-    pattern: token(/s-s4t2(?:ud|af)-[0-9a-f]{64}/i),
-    advice: 'Replace it at profile.intra.42.fr/oauth/applications.',
-  },
-  {
-    id: 'django-secret-key',
-    description: 'Django secret key, which signs sessions and password reset links',
-    severity: 'error',
-    keywords: ['secret_key'],
-    pattern:
-      /(?:SECRET_KEY["']?\]?\s{0,4}[:=,]\s{0,4}[rbu]?["'](?<secret>(?=[^"'\r\n]{0,60}[*!$@#&%^()=+])[A-Za-z0-9*!$@#&_%^()=+-]{50,52})["'])/,
-    entropy: 4.2,
-    advice:
-      'Make a new one with `django.core.management.utils.get_random_secret_key()`, and keep the old one in SECRET_KEY_FALLBACKS no longer than needed.',
-  },
-  {
-    id: 'rails-master-key',
-    description: 'Rails master key, which decrypts the application’s credentials',
-    severity: 'error',
-    keywords: ['rails_master_key'],
-    value: hex(32),
-    entropy: 3,
-    advice:
-      'Make new credentials with `bin/rails credentials:edit` under a new key, and rotate all that stood in them.',
-  },
-  {
-    id: 'rails-secret-key-base',
-    description: 'Rails secret key base, which signs and encrypts sessions',
-    severity: 'warning',
-    keywords: ['secret_key_base', 'secret_token'],
-    value: hex('64,128'),
-    entropy: 3,
-    advice: 'Make a new one with `bin/rails secret`: every session ends.',
-  },
-  {
-    id: 'laravel-app-key',
-    description: 'Laravel application key, which encrypts cookies and sessions',
-    severity: 'error',
-    keywords: ['app_key', 'appkey'],
-    value: /base64:[A-Za-z0-9+/]{43}=/,
-    entropy: 4,
-    advice:
-      'Make a new one with `php artisan key:generate`; sessions and encrypted values under the old key are lost or must be re-encrypted.',
   },
 ];

@@ -1,22 +1,27 @@
 import type { Rule } from '../rule.ts';
 import { addressesRules } from './addresses.ts';
 import { clientIdsRules } from './client-ids.ts';
-import { cloudRules } from './cloud.ts';
+import { cloudAmazonRules } from './cloud-amazon.ts';
 import { cloudAzureRules } from './cloud-azure.ts';
+import { cloudGoogleRules } from './cloud-google.ts';
 import { cloudHostsRules } from './cloud-hosts.ts';
 import { cloudPlatformsRules } from './cloud-platforms.ts';
 import { commerceRules } from './commerce.ts';
+import { commerceIndiaRules } from './commerce-india.ts';
 import { commerceShopsRules } from './commerce-shops.ts';
 import { dataRules } from './data.ts';
 import { dataServicesRules } from './data-services.ts';
 import { developmentRules } from './development.ts';
 import { developmentContentRules } from './development-content.ts';
 import { developmentDeliveryRules } from './development-delivery.ts';
+import { developmentGitlabRules } from './development-gitlab.ts';
 import { developmentIntegrationRules } from './development-integration.ts';
 import { developmentToolsRules } from './development-tools.ts';
 import { emailRules } from './email.ts';
 import { engagementRules } from './engagement.ts';
 import { identityRules } from './identity.ts';
+import { identityCommunitiesRules } from './identity-communities.ts';
+import { identityFrameworksRules } from './identity-frameworks.ts';
 import { infrastructureRules } from './infrastructure.ts';
 import { infrastructureNetworksRules } from './infrastructure-networks.ts';
 import { keysRules } from './keys.ts';
@@ -25,15 +30,18 @@ import { modelsRules } from './models.ts';
 import { modelsHostingRules } from './models-hosting.ts';
 import { modelsToolsRules } from './models-tools.ts';
 import { monitoringRules } from './monitoring.ts';
+import { monitoringErrorsRules } from './monitoring-errors.ts';
 import { monitoringProductRules } from './monitoring-product.ts';
 import { passwordHashesRules } from './password-hashes.ts';
 import { prefixesRules } from './prefixes.ts';
 import { servicesBusinessRules } from './services-business.ts';
 import { servicesContentRules } from './services-content.ts';
+import { servicesDevicesRules } from './services-devices.ts';
 import { servicesFormatsRules } from './services-formats.ts';
 import { servicesInformationRules } from './services-information.ts';
 import { servicesMarketsRules } from './services-markets.ts';
 import { servicesSalesRules } from './services-sales.ts';
+import { servicesSuitesRules } from './services-suites.ts';
 import { servicesToolsRules } from './services-tools.ts';
 import { servicesWebRules } from './services-web.ts';
 import { speechRules } from './speech.ts';
@@ -62,23 +70,29 @@ export const rules: readonly Rule[] = [
   ...modelsRules,
   ...modelsHostingRules,
   ...modelsToolsRules,
-  ...cloudRules,
+  ...cloudAmazonRules,
+  ...cloudGoogleRules,
   ...cloudAzureRules,
   ...cloudPlatformsRules,
   ...cloudHostsRules,
   ...infrastructureRules,
   ...infrastructureNetworksRules,
   ...developmentRules,
+  ...developmentGitlabRules,
   ...developmentDeliveryRules,
   ...developmentIntegrationRules,
   ...developmentToolsRules,
   ...developmentContentRules,
   ...identityRules,
+  ...identityFrameworksRules,
+  ...identityCommunitiesRules,
   ...monitoringRules,
+  ...monitoringErrorsRules,
   ...monitoringProductRules,
   ...dataRules,
   ...dataServicesRules,
   ...commerceRules,
+  ...commerceIndiaRules,
   ...commerceShopsRules,
   ...clientIdsRules,
   ...passwordHashesRules,
@@ -86,6 +100,8 @@ export const rules: readonly Rule[] = [
   ...servicesBusinessRules,
   ...servicesContentRules,
   ...servicesFormatsRules,
+  ...servicesSuitesRules,
+  ...servicesDevicesRules,
   ...servicesInformationRules,
   ...servicesSalesRules,
   ...servicesMarketsRules,

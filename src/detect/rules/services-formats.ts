@@ -1,109 +1,9 @@
 import type { Rule } from '../rule.ts';
-import { anyOf, keyName, named, token } from './form.ts';
-import { alphanumeric, hex, uuidLike } from './shapes.ts';
+import { named, token } from './form.ts';
+import { alphanumeric, hex } from './shapes.ts';
 
 /** Smaller services whose keys have a shape of their own, or a setting that gives them away. */
 export const servicesFormatsRules: readonly Rule[] = [
-  {
-    id: 'dropbox-access-token',
-    description: 'Dropbox access token, short-lived or of the older lasting form',
-    severity: 'error',
-    keywords: ['sl.'],
-    // The short-lived form grew over the years: `sl.` in 2021, `sl.u.` since 2024.
-    pattern: token(/sl\.(?:u\.)?[A-Za-z0-9_-]{130,152}|sl\.u\.[A-Za-z0-9_-]{153,1400}/),
-    span: 1500,
-    entropy: 4.2,
-    advice:
-      'Revoke it with `POST /2/auth/token/revoke`, or disconnect the app at dropbox.com/account/connected_apps.',
-  },
-  {
-    id: 'dropbox-legacy-access-token',
-    description: 'Dropbox access token that lasts until it is revoked',
-    severity: 'error',
-    keywords: ['dropbox'],
-    value: /[A-Za-z0-9_-]{11}AAAAAAAAAA[A-Za-z0-9_-]{43}/,
-    entropy: 3.6,
-    advice:
-      'Revoke it with `POST /2/auth/token/revoke`, or disconnect the app at dropbox.com/account/connected_apps.',
-  },
-  {
-    id: 'dropbox-app-secret',
-    description: 'Dropbox app key or secret',
-    severity: 'warning',
-    keywords: ['dropbox'],
-    distinctName: true,
-    value: /[0-9a-z]{15}/,
-    gap: keyName,
-    entropy: 3,
-    advice: 'Reset the app secret at dropbox.com/developers/apps on the app’s page Settings.',
-  },
-  {
-    id: 'box-developer-token',
-    description: 'Box developer token or client secret',
-    severity: 'warning',
-    keywords: [
-      'box_key',
-      'box_secret',
-      'box_token',
-      'box_client',
-      'box_api',
-      'box_developer',
-      'box_access',
-      'box-key',
-      'box-secret',
-      'box-token',
-      'box-client',
-      'box-api',
-      'boxsecret',
-      'boxtoken',
-      'boxkey',
-      'boxclient',
-    ],
-    value: alphanumeric(32),
-    entropy: 3.4,
-    advice: 'Reset it at app.box.com/developers/console on the app’s page Configuration.',
-  },
-  {
-    id: 'salesforce-access-token',
-    description: 'Salesforce session id or access token',
-    severity: 'error',
-    keywords: ['00D'],
-    pattern:
-      /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9_.]{80,160}(?![A-Za-z0-9_.])/,
-    entropy: 3.8,
-    advice:
-      'Remove the session in Salesforce under Setup > Session Management, or revoke it with `/services/oauth2/revoke`.',
-  },
-  {
-    id: 'salesforce-legacy-access-token',
-    description: 'Salesforce access token',
-    severity: 'warning',
-    keywords: ['salesforce', 'sfdc', 'force.com', 'access token', 'accesstoken', 'access_token'],
-    value: /00[A-Za-z0-9]{13}![A-Za-z0-9_.]{96}/,
-    entropy: 3.8,
-    advice: 'Remove the session in Salesforce under Setup > Session Management.',
-  },
-  {
-    id: 'salesforce-consumer-secret',
-    description: 'Salesforce connected app consumer secret',
-    severity: 'warning',
-    keywords: ['salesforce', 'sfdc'],
-    distinctName: true,
-    value: anyOf(/[0-9A-F]{64}/, /[0-9]{19}/),
-    gap: named(/secret/),
-    entropy: 2.8,
-    advice:
-      'Rotate it in Salesforce under Setup > App Manager > the app > Manage Consumer Details.',
-  },
-  {
-    id: 'zoho-oauth-token',
-    description: 'Zoho OAuth access or refresh token',
-    severity: 'error',
-    keywords: ['1000.'],
-    pattern: token(/1000\.[0-9a-f]{32}\.[0-9a-f]{32}/),
-    advice:
-      'Revoke it with `POST accounts.zoho.com/oauth/v2/token/revoke`, or at api-console.zoho.com.',
-  },
   {
     id: 'maxmind-license-key',
     description: 'MaxMind license key',
@@ -113,37 +13,6 @@ export const servicesFormatsRules: readonly Rule[] = [
     pattern: token(/[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/),
     entropy: 2.8,
     advice: 'Revoke it at maxmind.com under Account > Manage License Keys.',
-  },
-  {
-    id: 'adobe-client-secret',
-    description: 'Adobe OAuth client secret',
-    severity: 'error',
-    keywords: ['p8e-'],
-    pattern: token(/p8e-[A-Za-z0-9-]{32}/),
-    entropy: 3.4,
-    advice:
-      'Add a new secret at developer.adobe.com/console on the credential’s page, and delete the leaked one.',
-  },
-  {
-    id: 'adobe-client-id',
-    description: 'Adobe API key (client id), whose secret may stand near',
-    severity: 'warning',
-    keywords: ['adobe'],
-    value: /[0-9a-f]{32}/,
-    gap: keyName,
-    entropy: 3,
-    advice:
-      'The id is public; make sure that the secret is not beside it, else replace that at developer.adobe.com/console.',
-  },
-  {
-    id: 'anypoint-secret',
-    description: 'MuleSoft Anypoint client secret or key',
-    severity: 'warning',
-    keywords: ['anypoint', 'mulesoft'],
-    value: anyOf(uuidLike, hex(32)),
-    gap: keyName,
-    entropy: 2.5,
-    advice: 'Reset it in Anypoint Platform under Access Management > Connected Apps.',
   },
   {
     id: 'apollo-api-key',
@@ -167,61 +36,6 @@ export const servicesFormatsRules: readonly Rule[] = [
     advice: 'Delete it at console.apify.com under Settings > Integrations.',
   },
   {
-    id: 'blynk-token',
-    description: 'Blynk device token, organization token or client secret',
-    severity: 'error',
-    keywords: ['blynk.cloud'],
-    span: 420,
-    pattern:
-      /blynk\.cloud\/(?:[^"'\s]{0,60}\?token=|api[^\r\n]{0,60}(?:\\\r?\n)?[^\r\n]{0,20}Bearer |oauth2[^\r\n]{0,60}(?:\\\r?\n)?[^\r\n]{0,40}oa2-client-id_[A-Za-z0-9_-]{32}(?::|&client_secret=))(?<secret>[A-Za-z0-9_-]{32}|[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/,
-    entropy: 3.8,
-    advice:
-      'Make a new token in the Blynk console: the device’s page Device info, or Settings > OAuth 2.0.',
-  },
-  {
-    id: 'blynk-token-before-address',
-    description: 'Blynk organization token or client secret, standing before the address it is for',
-    severity: 'error',
-    keywords: ['blynk.cloud'],
-    before: 140,
-    pattern:
-      /(?:Bearer |oa2-client-id_[A-Za-z0-9_-]{32}:)(?<secret>[A-Za-z0-9_-]{40})["']?[\s\\]{1,12}https:\/\/(?:[a-z0-9]{2,6}\.)?blynk\.cloud/,
-    entropy: 3.8,
-    advice: 'Make a new token in the Blynk console under Settings > OAuth 2.0.',
-  },
-  {
-    id: 'particle-access-token',
-    description: 'Particle access token, which controls the account’s devices',
-    severity: 'error',
-    keywords: ['api.particle.io'],
-    pattern:
-      /api\.particle\.io\/v1[^\r\n]{0,80}(?:\\\r?\n)?[^\r\n]{0,20}?(?:access_token=|Bearer )(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/,
-    entropy: 3,
-    advice: 'Revoke it with `particle token revoke TOKEN`.',
-  },
-  {
-    id: 'particle-access-token-before-address',
-    description: 'Particle access token, standing before the address it is for',
-    severity: 'error',
-    keywords: ['api.particle.io'],
-    before: 90,
-    pattern:
-      /(?:access_token=|Bearer )(?<secret>[0-9a-f]{40})["']?[\s\\]{1,12}https:\/\/api\.particle\.io/,
-    entropy: 3,
-    advice: 'Revoke it with `particle token revoke TOKEN`.',
-  },
-  {
-    id: 'thingsboard-token',
-    description: 'ThingsBoard device token or provisioning secret',
-    severity: 'error',
-    keywords: ['thingsboard', 'provisionDeviceSecret', 'provisionDeviceKey'],
-    pattern:
-      /(?:thingsboard[a-z.-]{0,40}\/api\/v1\/|provisionDevice(?:Secret|Key)\\?"\s{0,4}:\s{0,4}\\?")(?<secret>[0-9A-Za-z]{20})(?![0-9A-Za-z])/,
-    entropy: 3.2,
-    advice:
-      'Replace the credentials in ThingsBoard under Devices > Manage credentials, or in the device profile’s provisioning.',
-  },
-  {
     id: 'ticket-tailor-api-key',
     description: 'Ticket Tailor API key',
     severity: 'error',
@@ -237,15 +51,6 @@ export const servicesFormatsRules: readonly Rule[] = [
     keywords: ['tkn.v1_'],
     pattern: token(/tkn\.v1_[0-9A-Za-z]{60,100}={0,2}/),
     advice: 'Delete it in Teamwork under Edit My Details > API & Mobile.',
-  },
-  {
-    id: 'ubidots-token',
-    description: 'Ubidots token',
-    severity: 'error',
-    keywords: ['BBFF-', 'BBUS-'],
-    pattern: token(/BB(?:FF|US)-[0-9A-Za-z]{30}/),
-    entropy: 3.4,
-    advice: 'Delete it at industrial.ubidots.com under API Credentials.',
   },
   {
     id: 'nightfall-api-key',

@@ -1,0 +1,115 @@
+import { base64Json } from '../checks.ts';
+import type { Rule } from '../rule.ts';
+import { anyOf, keyName, named, token } from './form.ts';
+import { hex, lowercase, urlSafe, uuid } from './shapes.ts';
+
+/** Errors of software, and alarms for those on call. */
+export const monitoringErrorsRules: readonly Rule[] = [
+  {
+    id: 'sentry-organization-token',
+    description: 'Sentry organization auth token',
+    severity: 'error',
+    keywords: ['sntrys_eyJ'],
+    span: 500,
+    pattern:
+      /(?<![A-Za-z0-9_-])sntrys_eyJ[A-Za-z0-9+/=]{60,400}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/,
+    entropy: 4,
+    check: base64Json('sntrys_', 'iat'),
+    advice: 'Revoke it at sentry.io under Settings > Developer Settings > Organization Tokens.',
+  },
+  {
+    id: 'sentry-user-token',
+    description: 'Sentry user or internal integration token',
+    severity: 'error',
+    keywords: ['sntryu_', 'sntrya_', 'sntryi_'],
+    pattern: token(/sntry[uai]_[0-9a-f]{64}/),
+    advice: 'Revoke it at sentry.io under User settings > Personal Tokens.',
+  },
+  {
+    id: 'sentry-legacy-token',
+    description: 'Sentry auth token in its older form',
+    severity: 'error',
+    keywords: ['sentry'],
+    distinctName: true,
+    value: hex(64),
+    gap: named(/token|key|secret|auth/),
+    entropy: 3,
+    advice: 'Revoke it at sentry.io under User settings > Personal Tokens.',
+  },
+  {
+    id: 'sentry-legacy-dsn',
+    description: 'Sentry DSN of the older form, which carries a secret key beside the public one',
+    severity: 'warning',
+    keywords: ['sentry'],
+    before: 90,
+    pattern:
+      /https?:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@[a-z0-9.-]{0,40}sentry[a-z0-9.-]{0,20}/,
+    advice: 'Revoke the key at sentry.io under Project Settings > Client Keys (DSN).',
+  },
+  {
+    id: 'pagerduty-api-key',
+    description: 'PagerDuty REST API key',
+    severity: 'error',
+    keywords: ['pagerduty', 'pager_duty', 'pd_api', 'pd_token', 'pd_'],
+    distinctName: true,
+    value: anyOf(/u\+[A-Za-z0-9_+-]{18}/, /[uy]\+[A-Za-z0-9_-]{18}/),
+    entropy: 3.3,
+    advice:
+      'Delete it at pagerduty.com under Integrations > API Access Keys (user tokens: My Profile > User Settings).',
+  },
+  {
+    id: 'pagerduty-integration-key',
+    description: 'PagerDuty integration (routing) key',
+    severity: 'warning',
+    keywords: ['pagerduty', 'pager_duty'],
+    distinctName: true,
+    value: anyOf(hex(32), lowercase(32), urlSafe(20)),
+    gap: keyName,
+    entropy: 3.2,
+    advice: 'Delete the integration at pagerduty.com on the service’s page Integrations.',
+  },
+  {
+    id: 'opsgenie-api-key',
+    description: 'Opsgenie API key',
+    severity: 'error',
+    keywords: ['opsgenie', 'geniekey'],
+    distinctName: true,
+    value: uuid,
+    gap: keyName,
+    advice: 'Delete it at app.opsgenie.com under Settings > API key management.',
+  },
+  {
+    id: 'rollbar-access-token',
+    description: 'Rollbar project access token',
+    severity: 'warning',
+    keywords: ['rollbar'],
+    distinctName: true,
+    value: hex(32),
+    gap: keyName,
+    entropy: 3,
+    advice: 'Disable it at rollbar.com under the project’s Settings > Project Access Tokens.',
+  },
+  {
+    id: 'bugsnag-api-key',
+    description: 'Bugsnag personal auth token or notifier key',
+    severity: 'warning',
+    keywords: ['bugsnag'],
+    distinctName: true,
+    value: anyOf(uuid, /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/, hex(32)),
+    gap: keyName,
+    entropy: 3,
+    advice: 'Delete it at app.bugsnag.com under My account > Personal auth tokens.',
+  },
+  {
+    id: 'airbrake-key',
+    description: 'Airbrake project or user key',
+    severity: 'warning',
+    keywords: ['airbrake'],
+    distinctName: true,
+    value: anyOf(hex(32), /[A-Za-z0-9-]{40}/),
+    gap: keyName,
+    entropy: 3.2,
+    advice:
+      'Regenerate it at airbrake.io under the project’s settings (user keys: the profile page).',
+  },
+];
