@@ -16,8 +16,6 @@ import {
   type StepResult,
 } from './step.ts';
 
-export { contactNumber, madeUpKey, waitingFast } from './phone-call.ts';
-
 export interface CallStep
   extends Partial<Pick<Step, 'event' | 'workspace' | 'environment' | 'started'>> {
   /** Beside those that a phone call needs. A value may ask the emulator for its own. */

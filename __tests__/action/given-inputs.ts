@@ -1,4 +1,5 @@
-import { type Inputs, inputProblems, readInputs } from '../../src/action/inputs.ts';
+import { inputProblems } from '../../src/action/input-problems.ts';
+import { type Inputs, readInputs } from '../../src/action/inputs.ts';
 
 export const agent = '0f8fad5b-d9cb-469f-a165-70867728950e';
 export const apiKey = `vaa${'ni_'}${'5b'.repeat(16)}`;

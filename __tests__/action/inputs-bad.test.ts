@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { inputProblems, readInputs } from '../../src/action/inputs.ts';
+import { inputProblems } from '../../src/action/input-problems.ts';
+import { readInputs } from '../../src/action/inputs.ts';
 import { apiKey, given, phoneCall, problemsOf } from './given-inputs.ts';
 
 describe('inputs that are bad', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkExpectations, parseExpectations } from '../../src/call/expect.ts';
+import { checkExpectations } from '../../src/call/check-expectations.ts';
+import { parseExpectations } from '../../src/call/expect.ts';
 import type { ExpectationResult, Observations } from '../../src/call/types.ts';
 import { agent, moments, noMoments, nothingObserved, observed, unknown, user } from './observed.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { inputNames } from '../../src/action/input-names.ts';
-import { inputProblems, readInputs } from '../../src/action/inputs.ts';
+import { inputProblems } from '../../src/action/input-problems.ts';
+import { readInputs } from '../../src/action/inputs.ts';
 import { parseCallingHours } from '../../src/call/calling-hours.ts';
 import { parseDuration } from '../../src/call/durations.ts';
 import { parseExpectations } from '../../src/call/expect.ts';

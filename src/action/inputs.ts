@@ -5,10 +5,6 @@ import { type Environment, InputReader } from './input-reader.ts';
 import { readScanInputs, type ScanInputs } from './scan-inputs.ts';
 import { readProtectedSecrets, secretsAmong } from './secret-inputs.ts';
 
-export type { CallInputs } from './call-inputs.ts';
-export { type InputProblem, inputProblems } from './input-problems.ts';
-export type { ScanInputs } from './scan-inputs.ts';
-
 /** All that a step was asked to do, parsed and checked. */
 export interface Inputs {
   readonly scan: ScanInputs;

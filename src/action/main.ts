@@ -1,7 +1,8 @@
 import { systemClock } from '../call/wait.ts';
 import { createRedactor } from '../report/redact.ts';
 import { createWorkflowLog } from '../report/workflow-log.ts';
-import { inputProblems, readInputs } from './inputs.ts';
+import { inputProblems } from './input-problems.ts';
+import { readInputs } from './inputs.ts';
 import { run } from './run.ts';
 import { endOnSignal } from './signals.ts';
 import { startRun } from './state.ts';

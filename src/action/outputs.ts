@@ -3,8 +3,8 @@ import type { ScanResult } from '../scan/finding.ts';
 import type { Inputs } from './inputs.ts';
 import { setOutputs } from './runner.ts';
 
-export type KeyStatus = 'valid' | 'rejected' | 'unreachable' | 'unchecked';
-export type PreviousKeyStatus = 'revoked' | 'still-valid' | 'unreachable' | 'unchecked';
+type KeyStatus = 'valid' | 'rejected' | 'unreachable' | 'unchecked';
+type PreviousKeyStatus = 'revoked' | 'still-valid' | 'unreachable' | 'unchecked';
 
 /** The outputs of the step. Null is written as an empty text. */
 export interface Outputs {

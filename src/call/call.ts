@@ -107,7 +107,7 @@ function notPlaced(
 }
 
 /** What was seen, from the call's row, its details and its transcript. */
-export function observationsOf(
+function observationsOf(
   dispatch: { readonly callId: string; readonly at: number } | null,
   { row, transcript, details }: Followed,
   firstWord: number | null,

@@ -5,7 +5,7 @@ import { checkNeverSaid, checkPlaceholders, checkSaid, type Speech, speechOf } f
 import type { ExpectationResult, Expectations, Observations } from './types.ts';
 
 /** State and detail of a case, before it has its name. */
-export type Finding = Pick<ExpectationResult, 'state' | 'detail'>;
+type Outcome = Pick<ExpectationResult, 'state' | 'detail'>;
 
 /** Name of the case about answering; the verdict asks for it. */
 export function answeredCase(expected: boolean): string {
@@ -26,8 +26,8 @@ export function checkExpectations(
   observations: Observations,
 ): ExpectationResult[] {
   const results: ExpectationResult[] = [];
-  const add = (name: string, finding: Finding) =>
-    results.push({ name: shortened(name, 300), ...finding });
+  const add = (name: string, outcome: Outcome) =>
+    results.push({ name: shortened(name, 300), ...outcome });
   const { moments } = observations;
   const speech = speechOf(observations.transcript);
 
@@ -42,16 +42,16 @@ export function checkExpectations(
   }
   if (pickupWithin !== undefined) {
     const from = moments.dialled ?? moments.ringing;
-    const finding =
+    const outcome =
       observations.answered === false
         ? missed('nobody answered')
         : checkWithin(pickupWithin, from, moments.answered, 'how long the call rang');
-    add(`pickup-within: ${writtenDuration(pickupWithin)}`, finding);
+    add(`pickup-within: ${writtenDuration(pickupWithin)}`, outcome);
   }
   if (firstWordWithin !== undefined) {
     const what = 'when the first word was said, because the service gave no live captions';
-    const finding = checkWithin(firstWordWithin, moments.answered, moments.firstWord, what);
-    add(`first-word-within: ${writtenDuration(firstWordWithin)}`, finding);
+    const outcome = checkWithin(firstWordWithin, moments.answered, moments.firstWord, what);
+    add(`first-word-within: ${writtenDuration(firstWordWithin)}`, outcome);
   }
   if (cost !== undefined) {
     add(`cost: ${range(cost, String)}`, checkRange(cost, observations.cost, String, 'a cost'));
@@ -84,14 +84,14 @@ export function checkExpectations(
   return results;
 }
 
-function checkAnswered(expected: boolean, { answered, moments }: Observations): Finding {
+function checkAnswered(expected: boolean, { answered, moments }: Observations): Outcome {
   const seen = answered ?? (moments.answered !== null ? true : null);
   if (seen === null) return unobserved('it was not seen whether anybody answered');
   if (seen === expected) return met();
   return missed(seen ? 'the call was answered' : 'nobody answered');
 }
 
-function checkStatus(wanted: readonly string[], status: string | null): Finding {
+function checkStatus(wanted: readonly string[], status: string | null): Outcome {
   if (status === null) return unobserved('the service named no status');
   const seen = simpleStatus(status);
   return wanted.some((each) => simpleStatus(each) === seen)
@@ -109,7 +109,7 @@ function checkRange(
   seen: number | null,
   show: (value: number) => string,
   what: string,
-): Finding {
+): Outcome {
   if (seen === null || !Number.isFinite(seen))
     return unobserved(`the service gave no ${what.slice(2)}`);
   if (min !== undefined && seen < min) return missed(`${show(seen)} is less than ${show(min)}`);
@@ -125,7 +125,7 @@ function checkWithin(
   from: number | null,
   to: number | null,
   what: string,
-): Finding {
+): Outcome {
   if (from === null || to === null) return unobserved(`it was not seen ${what}`);
   const elapsed = to - from;
   if (!Number.isFinite(elapsed) || elapsed < -clockTolerance) {
@@ -137,7 +137,7 @@ function checkWithin(
     : missed(`it took ${readableDuration(taken)}`);
 }
 
-function checkLanguage(language: string, speech: Speech): Finding {
+function checkLanguage(language: string, speech: Speech): Outcome {
   const scripts = scriptsOf(language);
   if (scripts === null) return unobserved('the script of this language is not known');
   const share = shareOfScripts(speech.agent.join('\n'), scripts);
@@ -149,7 +149,7 @@ function checkLanguage(language: string, speech: Speech): Finding {
 function checkEntities(
   wanted: Readonly<Record<string, string>>,
   seen: Observations['entities'],
-): Finding {
+): Outcome {
   if (seen === null) return unobserved('the service extracted nothing from the call');
   const faults = Object.entries(wanted).flatMap(([key, value]) => {
     if (!Object.hasOwn(seen, key) || seen[key] === null || seen[key] === undefined) {
@@ -161,7 +161,7 @@ function checkEntities(
   return faults.length === 0 ? met() : missed(faults.join('; '));
 }
 
-function checkEvaluation(wanted: readonly string[], seen: string | null): Finding {
+function checkEvaluation(wanted: readonly string[], seen: string | null): Outcome {
   if (seen === null) return unobserved('the service did not evaluate the call');
   const tag = foldedComparable(seen);
   return wanted.some((each) => foldedComparable(each) === tag)
@@ -199,14 +199,14 @@ function shortened(text: string, length: number): string {
     : text;
 }
 
-function met(detail = ''): Finding {
+function met(detail = ''): Outcome {
   return { state: 'met', detail };
 }
 
-function missed(detail: string): Finding {
+function missed(detail: string): Outcome {
   return { state: 'missed', detail };
 }
 
-function unobserved(detail: string): Finding {
+function unobserved(detail: string): Outcome {
   return { state: 'unobserved', detail };
 }

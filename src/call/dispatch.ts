@@ -7,7 +7,7 @@ import type { CallRequest } from './types.ts';
 import { spread, type Waiting, waitFor } from './wait.ts';
 
 /** Name of the entry in the call's metadata by which a run finds its own call again. */
-export const markerName = 'vaani_guard_run';
+const markerName = 'vaani_guard_run';
 
 export type Dispatching =
   | {
@@ -140,7 +140,7 @@ async function settle(
 }
 
 /** Whether the row is of the call with this marker. */
-export function bears(row: HistoryRow, marker: string): boolean {
+function bears(row: HistoryRow, marker: string): boolean {
   return row.metadata?.[markerName] === marker;
 }
 

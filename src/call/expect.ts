@@ -6,8 +6,6 @@ import { scriptsOf, suggestedLanguage } from './language.ts';
 import { readTextPattern } from './text-pattern.ts';
 import type { Expectations, TextPattern } from './types.ts';
 
-export { checkExpectations } from './check-expectations.ts';
-
 const examples = {
   answered: 'answered: true',
   status: 'status: [completed, user disconnected]',

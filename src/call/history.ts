@@ -3,7 +3,7 @@ import type { VaaniClient } from '../vaani/client.ts';
 import type { Failure } from '../vaani/failures.ts';
 import { together } from './progress.ts';
 
-export interface Found {
+interface Found {
   /** What the history says of the call now; null when no page that was read holds it. */
   readonly row: HistoryRow | null;
   /** Whether any page was read. */

@@ -10,7 +10,7 @@ export interface PullRequest {
 }
 
 /** A key like those that Vaani gives out, made up this very moment. */
-export function madeUpKey(): string {
+function madeUpKey(): string {
   return ['vaani', randomBytes(16).toString('hex')].join('_');
 }
 

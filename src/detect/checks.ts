@@ -10,7 +10,7 @@ import type { Severity } from './rule.ts';
 export type Check = (secret: string, path?: string | null) => Severity | null;
 
 /** `error` when it holds, `warning` when it does not. */
-export function confirmed(holds: boolean): Severity {
+function confirmed(holds: boolean): Severity {
   return holds ? 'error' : 'warning';
 }
 

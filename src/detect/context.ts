@@ -1,16 +1,9 @@
+import { isUpper, tableOf } from './byte-table.ts';
 import { readGap, rightBehind } from './gap.ts';
 import { isNoWord } from './no-word.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
-import {
-  DISORDER,
-  isLetter,
-  LONGEST,
-  letters,
-  tableOf,
-  type ValuePlace,
-  valuePlacesOf,
-} from './value-places.ts';
+import { DISORDER, isLetter, LONGEST, type ValuePlace, valuePlacesOf } from './value-places.ts';
 
 const WITHIN = 96;
 /** A value of another shape than the rule's that nothing calls a key: not a path, a host or a title. */
@@ -30,8 +23,6 @@ const reachOf = ({ source }: RegExp): number => {
   for (const [, most] of plain.matchAll(/\{(?:\d+,)?(\d+)\}/g)) reach += Number(most);
   return Math.min(reach, LONGEST);
 };
-
-const isUpper = tableOf(letters.slice(0, 26));
 
 /** Whether a keyword stands within a word (`reportKey` holds `portkey`): no letter of its own case stands before a name. */
 const withinWord = (bytes: Uint8Array, hit: number): boolean => {

@@ -1,3 +1,4 @@
+import { letters, tableOf } from './byte-table.ts';
 import { MachineMade } from './machine-made.ts';
 import type { Text } from './text.ts';
 
@@ -20,12 +21,6 @@ const FEW = 1024;
 /** Most values fit into windows of this size: one is read for all rules. */
 const WINDOW = 160;
 
-export const tableOf = (characters: string): Uint8Array => {
-  const table = new Uint8Array(256);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-};
-export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Characters that values are made of. */
 const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
 /** Characters behind which no value begins: it would be the rest of something longer, or a revision (`owner/name@…`). */

@@ -32,7 +32,7 @@ export interface EmulatedCall {
 }
 
 /** Seconds after dispatch until the history lists a call. */
-export const listedAfter = 1;
+const listedAfter = 1;
 
 /** The history shows a call as one of these. */
 export type Phase = 'unlisted' | 'waiting' | 'dialling' | 'ringing' | 'talking' | 'ended';

@@ -35,7 +35,7 @@ const dispatchKinds = [
 ] as const;
 
 export const faultNames = ['refused', ...dispatchKinds, 'duplicate-history', 'clock-skew'] as const;
-export type FaultName = (typeof faultNames)[number];
+type FaultName = (typeof faultNames)[number];
 
 export interface Fault {
   readonly name: FaultName;
@@ -102,11 +102,7 @@ function fits(name: FaultName, { route }: Asked): boolean {
   return name === 'duplicate-history' ? route === 'history' : true;
 }
 
-function makeFault(
-  name: Exclude<FaultName, 'refused'> | FaultName,
-  dice: Random,
-  limits: FaultLimits,
-): Fault {
+function makeFault(name: FaultName, dice: Random, limits: FaultLimits): Fault {
   return { name, interruption: interruptionOf(name, dice, limits) };
 }
 

@@ -94,7 +94,7 @@ function introduction(emulator: Emulator, ownKey: boolean): readonly string[] {
 }
 
 /** One request on one line: `POST /api/trigger-call/ 200, dials`. */
-export function requestLine({ method, path, status, key, dialled }: RequestEntry): string {
+function requestLine({ method, path, status, key, dialled }: RequestEntry): string {
   const outcome = status === null ? 'no answer' : String(status);
   const notes = [dialled ? ', dials' : '', key ? '' : ', without a key'].join('');
   return `${method} ${path} ${outcome}${notes}`;

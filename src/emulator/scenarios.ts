@@ -88,7 +88,7 @@ const nonsense: Reply = {
   body: { text: 'OK\u0000<<< welcome to the portal >>>', type: 'application/json' },
 };
 
-export const scenarios = {
+const scenarios = {
   answered: scenario('The call is answered, talked through in English, ended and processed.'),
   'no-answer': scenario('The phone rings for 45 seconds and nobody picks up.', {
     ...going({ ...never, ended: 48, end: 'not-answered', finalStatus: 'Not picked' }),

@@ -11,7 +11,7 @@ export interface RotationReport {
   readonly steps: readonly RotationStep[];
 }
 
-export interface RotationStep {
+interface RotationStep {
   readonly name: string;
   readonly state: 'done' | 'to-do' | 'unknown';
 }

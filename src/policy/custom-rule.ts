@@ -4,7 +4,7 @@ import type { Text } from '../detect/text.ts';
 import { SourceError } from '../scan/source/failure.ts';
 
 /** No secret is longer. A pattern sees this much of the line before and behind each keyword. */
-export const LONGEST_SECRET = 4096;
+const LONGEST_SECRET = 4096;
 /** How far behind a keyword the pattern looks in one go: large against what is read twice at the seams. */
 const REACH = 8 * LONGEST_SECRET;
 /** More matches of one rule in one text than this are no list that anybody can work through. */

@@ -10,7 +10,7 @@ export const ignoreFile = '.gitleaksignore';
 export const configFile = '.gitleaks.toml';
 
 /** Something that the policy file cannot say, or not as narrowly. */
-export interface NotCarried {
+interface NotCarried {
   readonly what: string;
   readonly why: string;
 }

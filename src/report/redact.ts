@@ -8,7 +8,7 @@ import {
 } from './escape.ts';
 
 /** Below this length a secret is no secret, and replacing it would destroy every text. */
-export const shortestSecret = 4;
+const shortestSecret = 4;
 
 /** Lines of a secret shorter than this stand alone too often to be hidden alone: `{` or the end of a PEM block. */
 const shortestPart = 8;

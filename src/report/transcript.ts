@@ -3,7 +3,7 @@ import type { Utterance } from '../call/types.ts';
 import { escapeControl } from './escape.ts';
 
 /** What a detector tells of a secret; the detector's own matches fit. */
-export interface FoundSecret {
+interface FoundSecret {
   readonly rule: { readonly id: string };
   /** One character per byte, or as text: both are looked for. */
   readonly secret: string;

@@ -5,7 +5,7 @@ import {
   isWithin,
   localTime,
 } from '../call/calling-hours.ts';
-import { checkExpectations } from '../call/expect.ts';
+import { checkExpectations } from '../call/check-expectations.ts';
 import type { PlacedCall } from '../call/placed-call.ts';
 import type { CallOutcome, CallRequest, ExpectationResult, Observations } from '../call/types.ts';
 import { verdict } from '../call/verdict.ts';

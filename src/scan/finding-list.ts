@@ -7,7 +7,7 @@ import { withReason } from './reason.ts';
 import type { Change, Text } from './source/source.ts';
 
 /** What may be shown of a secret: the fixed prefix of its format and its length. */
-export function shown(rule: Rule, secret: string): string {
+function shown(rule: Rule, secret: string): string {
   const prefix = rule.keywords.find(
     (keyword) =>
       'pattern' in rule && secret.startsWith(keyword) && keyword.length * 2 <= secret.length,

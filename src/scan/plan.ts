@@ -27,7 +27,7 @@ export type ScanMode = 'diff' | 'history' | 'off';
 /** What is read, and nothing of how: from an event, or from the command line. */
 export type Plan = SkippedPlan | ScanPlan;
 
-export interface SkippedPlan {
+interface SkippedPlan {
   readonly kind: 'skipped';
   readonly reason: string;
 }

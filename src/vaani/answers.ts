@@ -42,7 +42,7 @@ function callIdIn(fields: Fields): string | null {
 }
 
 /** An identifier goes into an address and into outputs: a sentence or an object is none. */
-export function isCallId(id: string): boolean {
+function isCallId(id: string): boolean {
   return /^[\w.:-]{3,200}$/.test(id);
 }
 
@@ -58,7 +58,7 @@ function callIdInText(value: unknown): string | null {
 }
 
 /** How far the service is with transcript, summary and evaluation. */
-export type Processing = 'completed' | 'running' | 'not-started';
+type Processing = 'completed' | 'running' | 'not-started';
 
 /** One call in the history. Null is "not said". */
 export interface HistoryRow {

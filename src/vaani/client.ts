@@ -23,13 +23,13 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
 
-export interface Recording {
+interface Recording {
   readonly exists: boolean;
   readonly bytes: number | null;
   readonly contentType: string | null;
 }
 
-export interface Asking {
+interface Asking {
   readonly signal?: AbortSignal | undefined;
   /** Longest wait for the whole answer in milliseconds, where it is less than the client's own. */
   readonly atMost?: number | undefined;
@@ -65,7 +65,7 @@ export interface VaaniClient {
   close(): Promise<void>;
 }
 
-export type TriggerAnswer =
+type TriggerAnswer =
   | { readonly kind: 'dispatched'; readonly value: Dispatched }
   /** No call was placed, and the same request would not place one. */
   | { readonly kind: 'refused'; readonly failure: Failure }

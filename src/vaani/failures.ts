@@ -192,7 +192,7 @@ function redirect(reply: Answered): string {
 }
 
 /** What the service says in `error`, `message` or `detail`, each a text, an object or FastAPI's list; else how its body begins. */
-export function serviceText(reply: Answered, redact: Redact): string {
+function serviceText(reply: Answered, redact: Redact): string {
   const { json } = reply;
   const said = isFields(json) ? saidIn(json) : typeof json === 'string' ? json : '';
   if (said !== '') return shortened(redact(said));

@@ -59,7 +59,7 @@ export interface HttpOptions {
 export type Send = (outgoing: Outgoing) => Promise<Reply>;
 
 /** A transcript of 5 MB, escaped as JSON, fits several times over. */
-export const bodyLimit = 32 * 1024 * 1024;
+const bodyLimit = 32 * 1024 * 1024;
 
 export function createHttp(options: HttpOptions): { send: Send; close(): Promise<void> } {
   const base = options.apiUrl.replace(/\/+$/, '');

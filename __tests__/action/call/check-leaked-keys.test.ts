@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { redirectElsewhere } from '../../../src/emulator/interruptions.ts';
-import { always, type CallStep, callStep, expectDiscretion, madeUpKey } from '../call-step.ts';
+import { always, type CallStep, callStep, expectDiscretion } from '../call-step.ts';
+import { madeUpKey } from '../phone-call.ts';
 import { findingsOf, placesOf } from '../step.ts';
 
 /** Scans a comment that holds these keys, and that would like them to be sent somewhere else. */

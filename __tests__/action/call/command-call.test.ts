@@ -2,9 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { startEmulator } from '../../../src/emulator/emulator.ts';
 import { temporaryFolder } from '../../helpers/git.ts';
-import { contactNumber, waitingFast } from '../call-step.ts';
 import { exported, runCommand } from '../command.ts';
 import { endWhenItSays } from '../end-when-it-says.ts';
+import { contactNumber, waitingFast } from '../phone-call.ts';
 
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../../helpers/git.ts';
-import { contactNumber, madeUpKey, waitingFast } from '../call-step.ts';
 import { runCommand } from '../command.ts';
+import { contactNumber, madeUpKey, waitingFast } from '../phone-call.ts';
 import type { Ended } from '../step.ts';
 
 const folder = temporaryFolder();

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { startEmulator } from '../../../src/emulator/emulator.ts';
 import { temporaryFolder } from '../../helpers/git.ts';
-import { madeUpKey, waitingFast } from '../call-step.ts';
 import { exported, runCommand } from '../command.ts';
+import { madeUpKey, waitingFast } from '../phone-call.ts';
 
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

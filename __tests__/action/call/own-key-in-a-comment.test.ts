@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { callStep, expectStopped, madeUpKey } from '../call-step.ts';
+import { callStep, expectStopped } from '../call-step.ts';
+import { madeUpKey } from '../phone-call.ts';
 
 it('refuses the call when the event text holds the key in base64', async () => {
   const key = madeUpKey();

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from '@jest/globals';
 import { createRepository } from '../../helpers/git.ts';
-import { callStep, expectStopped, madeUpKey } from '../call-step.ts';
+import { callStep, expectStopped } from '../call-step.ts';
+import { madeUpKey } from '../phone-call.ts';
 
 const repository = createRepository();
 afterAll(() => repository.remove());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CallStepResult, callStep, expectDiscretion, madeUpKey } from '../call-step.ts';
+import { type CallStepResult, callStep, expectDiscretion } from '../call-step.ts';
+import { madeUpKey } from '../phone-call.ts';
 import { annotationsOf, placesOf } from '../step.ts';
 
 const old = madeUpKey();

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { rewritten } from '../../../src/emulator/interruptions.ts';
-import { always, callStep, expectDiscretion, madeUpKey } from '../call-step.ts';
+import { always, callStep, expectDiscretion } from '../call-step.ts';
+import { madeUpKey } from '../phone-call.ts';
 import { rewritingHistory } from '../rewriting.ts';
 import { annotationsOf, placesOf } from '../step.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { callStep, contactNumber, expectPassed } from '../call-step.ts';
+import { callStep, expectPassed } from '../call-step.ts';
+import { contactNumber } from '../phone-call.ts';
 
 it('sends the call as it was asked for, with its own limit and the mark of the run', async () => {
   const step = await callStep('answered', {

@@ -1,31 +1,22 @@
 /** What single bytes can be a part of. Everything here works on numbers: no string is made until a value is worth it. */
 
-const table = (characters: string): Uint8Array => {
-  const marked = new Uint8Array(256);
-  for (const character of characters) marked[character.charCodeAt(0)] = 1;
-  return marked;
-};
+import { isUpper, letters, tableOf } from '../byte-table.ts';
 
-const DIGITS = '0123456789';
-const LOWER = 'abcdefghijklmnopqrstuvwxyz';
-const UPPER = LOWER.toUpperCase();
-
-export const isDigit = table(DIGITS);
-export const isUpper = table(UPPER);
-export const isWord = table(`${LOWER}${UPPER}${DIGITS}_`);
+const digits = '0123456789';
+export const isDigit = tableOf(digits);
+export const isWord = tableOf(`${letters}${digits}_`);
 /** What names are made of, with the signs that join their parts. */
-export const isName = table(`${LOWER}${UPPER}${DIGITS}_-.$`);
-export const isBlank = table(' \t');
+export const isName = tableOf(`${letters}${digits}_-.$`);
+export const isBlank = tableOf(' \t');
 /** What parameters of a URL stand behind. */
-export const isParameter = table('?&#');
-export const isQuote = table('"\'`');
+export const isParameter = tableOf('?&#');
+export const isQuote = tableOf('"\'`');
 /** Where a value without quotes ends when it shares its line with others. */
-export const endsBareValue = table(' \t\r\n\0"\'`,;&<>)]}|');
-export const endsLine = table('\n');
+export const endsBareValue = tableOf(' \t\r\n\0"\'`,;&<>)]}|');
+export const endsLine = tableOf('\n');
 /** What types are written with: `string | undefined`, `Optional[str]`. */
-export const isType = table(`${LOWER}${UPPER}${DIGITS}_.<>[]|?*& `);
+export const isType = tableOf(`${letters}${digits}_.<>[]|?*& `);
 
-export const TAB = 9;
 export const LINE_FEED = 10;
 export const CARRIAGE_RETURN = 13;
 export const SPACE = 32;

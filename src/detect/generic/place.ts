@@ -25,7 +25,7 @@ import {
 } from './bytes.ts';
 
 /** Values longer than this are documents, certificates or encoded data: other rules look at those. */
-export const LONGEST_VALUE = 256;
+const LONGEST_VALUE = 256;
 /** No more white space than this stands between an element and its text. */
 const LONGEST_SPACE = 80;
 /** No secret is shorter. */
