@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { borrow } from './borrowed.ts';
 
 /** A change made of files that a repository really holds. */
 export interface BenchChange {
@@ -26,23 +25,7 @@ export const makeChange = (
   repository: string,
   most: { files: number; bytes: number },
 ): BenchChange => {
-  const folder = mkdtempSync(join(tmpdir(), 'vaani-guard-bench-change-'));
-  const own = join(folder, 'repository.git');
-  execFileSync('git', ['clone', '--quiet', '--bare', '--shared', repository, own]);
-  const git = (args: readonly string[], input?: string): string =>
-    execFileSync('git', ['--git-dir', own, '--work-tree', folder, ...args], {
-      encoding: 'latin1',
-      input,
-      maxBuffer: 2 ** 30,
-      env: {
-        ...process.env,
-        GIT_INDEX_FILE: join(folder, 'index'),
-        GIT_AUTHOR_NAME: 'bench',
-        GIT_AUTHOR_EMAIL: 'bench@example.com',
-        GIT_COMMITTER_NAME: 'bench',
-        GIT_COMMITTER_EMAIL: 'bench@example.com',
-      },
-    });
+  const { folder, repository: own, git } = borrow(repository, 'change', '--bare');
   const all = git(['ls-tree', '-r', '-l', '-z', 'HEAD'])
     .split('\0')
     .map((line) => /^(100\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line))
@@ -75,10 +58,7 @@ export const makeChange = (
   for (const { path, id } of chosen) {
     const file = join(folder, 'files', Buffer.from(path, 'latin1').toString('utf8'));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(
-      file,
-      execFileSync('git', ['--git-dir', own, 'cat-file', 'blob', id], { maxBuffer: 2 ** 30 }),
-    );
+    writeFileSync(file, git(['cat-file', 'blob', id]), 'latin1');
   }
   return {
     repository: own,
