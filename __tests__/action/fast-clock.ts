@@ -10,12 +10,14 @@ const { CLOCK_SPEED, CLOCK_FILE } = process.env;
 const speed = Number(CLOCK_SPEED);
 const realNow = Date.now;
 const realPassed = performance.now.bind(performance);
+const realSteady = process.hrtime.bigint.bind(process.hrtime);
 const realTimeout = globalThis.setTimeout;
 const idle = () => performance.nodeTiming.idleTime;
 
 Date.now = () => Math.round(realNow() + idle() * (speed - 1));
 const passed = () => realPassed() + idle() * (speed - 1);
 performance.now = passed;
+process.hrtime.bigint = () => realSteady() + BigInt(Math.round(idle() * (speed - 1) * 1e6));
 
 const fastTimeout = (callback: (...args: unknown[]) => void, after = 0, ...args: unknown[]) =>
   realTimeout(callback, after / speed, ...args);
