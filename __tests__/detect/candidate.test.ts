@@ -45,6 +45,12 @@ describe('of candidates for one place', () => {
     expect(withoutOverlaps([candidate('format', 5, 10), first])).toEqual([first]);
   });
 
+  it('the one that is named nearer, of two providers that are as sure of the same', () => {
+    const [far, near] = [2, 20].map((name) => ({ ...candidate('context', 30, 10), name }));
+    expect(withoutOverlaps([far!, near!])).toEqual([near]);
+    expect(withoutOverlaps([near!, far!])).toEqual([near]);
+  });
+
   it('the one whose keyword holds that of the other, of those that say the same', () => {
     const of = (keyword: string): Candidate => ({
       ...candidate('format', 4, 8),

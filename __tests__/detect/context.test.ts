@@ -37,6 +37,9 @@ describe('a value behind the name of a provider', () => {
     ['in camel case behind another word', `const myAcmeKey = '${hex}'`, hex],
     ['behind a keyword that says what it is', `boxTOKEN ${mixed}77Aa`, `${mixed}77Aa`],
     ['without a digit, and no word', `box_key: ${letters}`, letters],
+    ['below another value of the same provider', `ACME_ID=7\nACME_API_KEY=${hex}`, hex],
+    ['under a common name, below another value', `acme_url: 'a.io'\napi_key: ${hex}`, hex],
+    ['in what the provider’s name opens', `acme = Client(id="7", auth_token="${hex}")`, hex],
   ])('is found %s', (_, text, secret) => {
     expect(found(text)).toEqual([secret]);
   });
@@ -48,6 +51,10 @@ describe('a value behind the name of a provider', () => {
     ['another shape that nothing assigns', `acme and then ${mixed}`],
     ['the token of an assembly', `AcmePack, Version=1.4, PublicKeyToken=${hex}, Arch=MSIL`],
     ['a public key', `acme_public_key = "${mixed}"`],
+    ['the key of another below a value', `"ACME_PHONE": "+1555",\n"ZENITH_API_KEY": "${hex}"`],
+    ['the key of another beside a value', `ACME_ID=7, ZENITH_KEY=${hex}`],
+    ['the title of a page', `see https://notes.example.io/Set-up-Acme-by-hand-${hex}`],
+    ['a function that is called', `acme_key_${hex}(1)`],
   ])('is not found: %s', (_, text) => {
     expect(found(text)).toEqual([]);
   });

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly severity: Severity;
   readonly secret: string;
   readonly offset: number;
+  /** Where the provider's name stands by which a value was found that has no shape of its own. */
+  readonly name?: number;
   /** Why a value without a format was raised, for people; holds nothing of the value. */
   readonly reason?: string;
 }
@@ -29,6 +31,8 @@ const surer = (a: Candidate, b: Candidate): number =>
   certainty(b) - certainty(a) ||
   b.secret.length - a.secret.length ||
   a.offset - b.offset ||
+  // Of two providers, the one that is named nearer.
+  (b.name ?? 0) - (a.name ?? 0) ||
   Number(saysMore(b, a)) - Number(saysMore(a, b));
 
 /** Of candidates that overlap, keeps the surest. In the order of the text. */

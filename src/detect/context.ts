@@ -9,8 +9,10 @@ const WITHIN = 96;
 /** A value of another shape than the rule's that nothing calls a key: not a path, a host or a title. */
 const isLong = (value: string): boolean =>
   value.length >= 32 && /[A-Za-z0-9]{24}/.test(value) && !/[./]/.test(value);
-/** What does not go on behind a value. */
-const valueEnd = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
+/** What does not go on behind a value: one that is called is a function. */
+const valueEnd = '(?![A-Za-z0-9_/+~(-]|[.=][A-Za-z0-9_])';
+/** So far before a name it is looked for the beginning of an address that both stand in. */
+const ADDRESS = 160;
 
 /**
  * No fewer characters than an expression can look at: each repetition takes as many as it says at most, and everything else
@@ -101,10 +103,14 @@ export const findAssigned = (
     }
   };
 
-  /** Whether a value that a hyphen joins to what stands before it is joined to a keyword. */
+  /** Whether a value that a hyphen joins to what stands before it is joined to a keyword, and not in the title of a page. */
   const isJoined = (text: Text, at: number): boolean => {
     const start = Math.max(0, at - 1 - longest);
-    return beginsName[text.bytes[start]!] === 1 && isRightBehind.test(text.slice(start, at));
+    return (
+      beginsName[text.bytes[start]!] === 1 &&
+      isRightBehind.test(text.slice(start, at)) &&
+      !/:\/\/[^\s"'?]*$/.test(text.slice(Math.max(0, start - ADDRESS), start))
+    );
   };
 
   /** The value as one of the keyword at a place; null when it belongs to something else. */

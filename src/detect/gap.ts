@@ -23,6 +23,22 @@ const forTests =
 const plainly =
   /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
 
+/** A value that the name at the beginning of a gap is given, up to where that ends. */
+const own =
+  /^[\w.-]{0,60}["'\])]{0,3}\s{0,8}(?:=>|[:=])\s{0,8}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"',;()[\]{}]{1,200})\s{0,8}[,;\n]/;
+/** The name at the end of a gap that is plainly a key's. */
+const lastName = /([A-Za-z][\w.-]{0,60})["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
+/** What anybody's key is called. */
+const commonWords =
+  /api|auth(?:entication|orization)?|key|token|secret|access|account|private|password|client|app(?:lication)?|bearer|pat|my|id|x/gi;
+
+/** Whether the name before a gap has a value of its own, and the one that ends it is somebody else's. */
+const isOfAnother = (behind: string): boolean => {
+  if (!own.test(behind)) return false;
+  const name = lastName.exec(behind)?.[1] ?? '';
+  return name.replace(commonWords, '').replace(/[^A-Za-z]/g, '').length > 1;
+};
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const linesOf = (text: string): number => {
@@ -78,7 +94,7 @@ export const readGap = (rule: ContextRule): ((gap: string, shaped: boolean) => B
     if (lines > LINES) return null;
     const claimed = claim(gap, behind, lines, shaped);
     if (claimed === null || (lines > 0 && !goesOn.test(gap))) return null;
-    return digests.test(behind) ? null : claimed;
+    return digests.test(behind) || isOfAnother(behind) ? null : claimed;
   };
 
   const knownOfShaped = new Map<string, Belonging>();

@@ -83,7 +83,7 @@ const contextProbe = (rule: ContextRule): Probe => {
     const isShown = () => madeForTest === true || fileKind(path).purpose === 'document';
     const severity = judged === 'error' && isShown() ? 'warning' : judged;
     if (severity === null || isOver(text, offset + secret.length)) return;
-    found.push({ rule, severity, secret, offset });
+    found.push({ rule, severity, secret, offset, name: hit });
   };
 };
 

@@ -99,8 +99,8 @@ export const developmentContentRules: readonly Rule[] = [
     id: 'make-webhook',
     description: 'Make (Integromat) webhook, which starts the scenario behind it',
     severity: 'warning',
-    keywords: ['.make.com/', '.integromat.com/'],
-    pattern: /\.(?:make|integromat)\.com\/(?<secret>[a-z0-9]{32})(?![A-Za-z0-9])/,
+    keywords: ['.make.com/', '.make.celonis.com/', '.integromat.com/'],
+    pattern: /\.(?:make|make\.celonis|integromat)\.com\/(?<secret>[a-z0-9]{32})(?![A-Za-z0-9])/,
     advice: 'Delete the webhook in Make under Webhooks, and make a new one.',
   },
   {

@@ -15,20 +15,13 @@ export const engagementRules: readonly Rule[] = [
   },
   {
     id: 'zapier-webhook-url',
-    description: 'Zapier or Make webhook URL: whoever knows it can start the workflow',
+    description: 'Zapier webhook URL: whoever knows it can start the workflow',
     severity: 'warning',
-    keywords: [
-      'hooks.zapier.com',
-      'hook.eu1.make',
-      'hook.eu2.make',
-      'hook.us1.make',
-      'hook.us2.make',
-    ],
+    keywords: ['hooks.zapier.com'],
     pattern:
-      /(?:hooks\.zapier\.com\/hooks\/catch|hook\.(?:eu|us)[12]\.make\.(?:com|celonis\.com))\/(?<secret>(?:\d{4,10}\/)?[a-z0-9]{6,40})(?![A-Za-z0-9])/,
+      /hooks\.zapier\.com\/hooks\/catch\/(?<secret>(?:\d{4,10}\/)?[a-z0-9]{6,40})(?![A-Za-z0-9])/,
     check: unlessWords('warning'),
-    advice:
-      'Replace the trigger: in Zapier add a new Catch Hook trigger and delete the old Zap step, in Make delete the webhook under Webhooks and create a new one.',
+    advice: 'In Zapier add a new Catch Hook trigger and delete the old step.',
   },
   {
     id: 'sendbird-api-token',

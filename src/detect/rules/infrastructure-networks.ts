@@ -24,6 +24,16 @@ export const infrastructureNetworksRules: readonly Rule[] = [
     advice: 'Delete it at dashboard.ngrok.com under Authtokens or API Keys.',
   },
   {
+    // As it stands in ngrok's own configuration file, which need not name ngrok: a KSUID, and 21 characters behind it.
+    id: 'ngrok-authtoken',
+    description: 'ngrok authtoken: its holder can open tunnels in your account',
+    severity: 'error',
+    keywords: ['authtoken'],
+    value: /[1-4][A-Za-z0-9]{26}_[A-Za-z0-9]{20,21}/,
+    entropy: 3.8,
+    advice: 'Delete it at dashboard.ngrok.com under Authtokens.',
+  },
+  {
     id: 'zerotier-api-token',
     description: 'ZeroTier Central API token',
     severity: 'warning',
