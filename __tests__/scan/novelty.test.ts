@@ -3,7 +3,7 @@ import type { Match } from '../../src/detect/match.ts';
 import type { Rule } from '../../src/detect/rule.ts';
 import { fingerprint } from '../../src/scan/fingerprint.ts';
 import { MatchedChanges } from '../../src/scan/matched-changes.ts';
-import { blobsBefore, newMatches } from '../../src/scan/novelty.ts';
+import { blobsBefore, identitiesOf, newMatches } from '../../src/scan/novelty.ts';
 import type { Change } from '../../src/scan/source/source.ts';
 
 const rule: Rule = {
@@ -20,12 +20,13 @@ const change = (blob: string, more: Partial<Change> = {}): Change => ({
 
 describe('what is new in a changed file', () => {
   it('is what none of its earlier versions holds, wherever it stood', () => {
-    const found = newMatches([match('old', 9), match('new', 2)], [[match('old', 1)], []]);
+    const known = identitiesOf([[match('old', 1)], []]);
+    const found = newMatches([match('old', 9), match('new', 2)], known);
     expect(found.map(({ secret }) => secret)).toEqual(['new']);
   });
 
   it('is measured against the versions in its parents, or for a new file against what the commit deleted', () => {
-    const deleted = [{ commit: 'c1', path: 'b.txt', blob: 'gone' }];
+    const deleted = ['gone'];
     expect(blobsBefore(change('x', { previous: ['p1', 'p2'] }), deleted)).toEqual(['p1', 'p2']);
     expect(blobsBefore(change('x'), deleted)).toEqual(['gone']);
   });

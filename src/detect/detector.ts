@@ -6,6 +6,7 @@ import { decodeRuns } from './decode/runs.ts';
 import { type Placed, withDecoded } from './decoded.ts';
 import { genericRule } from './generic/rules.ts';
 import { findKeywords } from './keywords.ts';
+import { type Limit, noLimit } from './limit.ts';
 import type { Match } from './match.ts';
 import { isOwnFingerprint } from './own-fingerprint.ts';
 import { type Probe, probeOf } from './probe.ts';
@@ -25,9 +26,11 @@ export interface Detector {
    * Finds the secrets of one text.
    * @param bytes not kept
    * @param path of the file, which tells how its syntax is read; null for what is no file
+   * @param limit counts what is found, before several rules' claims to one place are weighed, and ends the search once it
+   * is reached: then what is given is not all. Without one, all is found.
    * @returns in the order of the text; where several rules claim the same place, the surest one.
    */
-  scan(bytes: Uint8Array, path?: string | null): Match[];
+  scan(bytes: Uint8Array, path?: string | null, limit?: Limit): Match[];
 }
 
 /** What stands before the rules of every book: places to decode, and names that any secret may be assigned to. */
@@ -62,15 +65,28 @@ export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new S
   const scanText = (
     given: Uint8Array,
     path: string | null,
+    limit: Limit,
     depth: number,
     origin: Origin,
   ): readonly Placed[] => {
     const text = new Text(given);
     const candidates: Candidate[] = [];
+    const wanted: Candidate[] = [];
+    let sifted = 0;
+    // Only what counts may use the limit up: a policy file holds thousands of fingerprints.
+    const sift = (): boolean => {
+      for (; sifted < candidates.length; sifted++) {
+        const candidate = candidates[sifted]!;
+        if (disabled.has(candidate.rule.id) || isOwnFingerprint(text, candidate)) continue;
+        wanted.push(candidate);
+        limit.count();
+      }
+      return !limit.reached;
+    };
     const escapes: number[] = [];
     const { bytes } = text;
     const ahead = new Ahead(bytes);
-    findKeywords(plan, bytes, (keyword, offset) => {
+    const onHit = (keyword: number, offset: number): void => {
       if (keyword < escapeRule.keywords.length) {
         escapes.push(offset);
         return;
@@ -81,30 +97,31 @@ export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new S
         const probe = probes[entry] ?? probeAt(entry);
         probe(text, offset, candidates, path);
       }
-    });
-    const wanted = candidates.filter(
-      (candidate) => !disabled.has(candidate.rule.id) && !isOwnFingerprint(text, candidate),
-    );
+    };
+    findKeywords(plan, bytes, onHit, sift);
+    sift();
     const plain = placed(text, withoutOverlaps(wanted));
-    if (depth === 0) return plain;
+    if (depth === 0 || limit.reached) return plain;
     const batch = new Batch();
     decodeEscapes(bytes, escapes, batch);
     decodeRuns(bytes, origin, batch);
     if (batch.parts.length === 0) return plain;
-    return withDecoded(text, plain, batch, scanText(batch.bytes, path, depth - 1, batch.origin));
+    const inner = scanText(batch.bytes, path, limit, depth - 1, batch.origin);
+    return withDecoded(text, plain, batch, inner);
   };
 
-  const scanWhole = (bytes: Uint8Array, path: string | null): Match[] =>
-    scanText(bytes, path, DEPTH, notDecoded).map(({ match }) => match);
+  const scanWhole = (bytes: Uint8Array, path: string | null, limit: Limit): Match[] =>
+    scanText(bytes, path, limit, DEPTH, notDecoded).map(({ match }) => match);
 
   return {
-    scan(given, path = null) {
+    scan(given, path = null, limit = noLimit) {
+      if (limit.reached) return [];
       // A buffer is searched for a byte much faster than any other array.
       const bytes = Buffer.from(given.buffer, given.byteOffset, given.length);
-      const matches = scanWhole(bytes, path);
-      const wide = readWide(bytes);
+      const matches = scanWhole(bytes, path, limit);
+      const wide = limit.reached ? null : readWide(bytes);
       if (wide === null) return matches;
-      const inWide = scanWhole(wide, path).map((match) => ({
+      const inWide = scanWhole(wide, path, limit).map((match) => ({
         ...match,
         decoded: ['utf-16', ...match.decoded],
       }));

@@ -112,11 +112,13 @@ const guardWindows = (
 /**
  * Calls `onHit` with a keyword's index and its byte offset, for every place where it stands, in the order of the places
  * (keywords that overlap may come a few bytes out of order).
+ * @param goesOn is asked every 64 KiB; when it says no, the rest of the text is left
  */
 export const findKeywords = (
   plan: KeywordPlan,
   bytes: Uint8Array,
   onHit: (keyword: number, offset: number) => void,
+  goesOn: () => boolean = () => true,
 ): void => {
   const { multiplier, filter, heads, next, guards, keywords, places, starts } = plan;
   const wanted = plan.bytes;
@@ -145,6 +147,7 @@ export const findKeywords = (
     for (let index = 0; index < kept; index++) {
       compare(entered[index]!, passed[index]!);
     }
+    if (!goesOn()) return;
   }
   // The text may end within a window: what follows it then stands for nothing.
   for (from = Math.max(0, (whole + 1) & ~1); from < length; from += 2) {

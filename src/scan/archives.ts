@@ -1,6 +1,7 @@
 import { type Budget, BudgetExceeded, unpack } from '../detect/archive.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Match } from '../detect/match.ts';
+import type { Found } from './read-blobs.ts';
 import type { Source } from './source/source.ts';
 
 /** A larger archive is not read into memory. */
@@ -9,12 +10,13 @@ const LARGEST = 64 * 1024 * 1024;
 const budget = (): Budget => ({ bytes: 128 * 1024 * 1024, members: 10_000 });
 
 /**
- * Reads archives whole, one after the other, and looks into them.
+ * Reads archives whole, one after the other, and looks into them up to their limits.
+ * @param archives by their blobs
  * @param onArchive is told for each what its members hold, and why a part of it was not read (null when all was).
  */
 export async function readArchives(
   source: Source,
-  blobs: readonly string[],
+  archives: ReadonlyMap<string, Found>,
   detector: Detector,
   onArchive: (blob: string, matches: readonly Match[], unread: string | null) => void,
 ): Promise<void> {
@@ -24,13 +26,19 @@ export async function readArchives(
   const finish = (): void => {
     if (current === null) return;
     if (size > LARGEST) onArchive(current, [], 'it is larger than the 64 MiB that are unpacked');
-    else lookInto(current, whole(parts, size), detector, onArchive);
+    else {
+      const { limit } = archives.get(current)!;
+      const { matches, unread } = lookInto(whole(parts, size), (bytes) =>
+        detector.scan(bytes, null, limit),
+      );
+      onArchive(current, matches, unread);
+    }
     current = null;
     parts = [];
     size = 0;
   };
   const ids = async function* () {
-    yield blobs;
+    yield [...archives.keys()];
   };
   await source.read(
     ids(),
@@ -55,20 +63,18 @@ function whole(parts: readonly { offset: number; bytes: Uint8Array }[], size: nu
   return bytes;
 }
 
+/** What the members of an archive hold, and why a part of it was not read. */
 function lookInto(
-  blob: string,
   bytes: Uint8Array,
-  detector: Detector,
-  onArchive: (blob: string, matches: readonly Match[], unread: string | null) => void,
-): void {
+  find: (bytes: Uint8Array) => readonly Match[],
+): { matches: readonly Match[]; unread: string | null } {
   const matches: Match[] = [];
   try {
     for (const member of unpack(bytes, budget()))
-      for (const match of detector.scan(member.bytes))
-        matches.push({ ...match, member: member.path });
-    onArchive(blob, matches, null);
+      for (const match of find(member.bytes)) matches.push({ ...match, member: member.path });
+    return { matches, unread: null };
   } catch (error) {
     if (!(error instanceof BudgetExceeded)) throw error;
-    onArchive(blob, matches, error.message);
+    return { matches, unread: error.message };
   }
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../detect/rule.ts';
 import { displayPath } from '../report/escape.ts';
 import type { Finding, Scanned, ScanOutcome, Unread } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
+import { type Limits, usualLimits } from './limits.ts';
 import { withReason } from './reason.ts';
 import type { Change, Text } from './source/source.ts';
 
@@ -37,11 +38,28 @@ export function byWeight(a: Finding, b: Finding): number {
   );
 }
 
-/** Turns matches into findings: one for each secret at each place, at the first commit that is added for it. */
+/**
+ * Turns matches into findings: one for each secret at each place, at the first commit that is added for it. Once the list is
+ * full it takes no more.
+ */
 export class FindingList {
+  readonly #limits: Limits;
   readonly #findings = new Map<string, Finding>();
   readonly #secretOf = new Map<string, string>();
+  readonly #secrets = new Set<string>();
+  /** Of all different secrets together. */
+  #bytes = 0;
   readonly #commentsOf = new Map<string, Set<string>>();
+
+  constructor(limits = usualLimits) {
+    this.#limits = limits;
+  }
+
+  /** Whether what was added last may have been left out, and anything more will be. */
+  get isFull(): boolean {
+    const { all, bytes } = this.#limits;
+    return this.#findings.size > all || this.#bytes > bytes;
+  }
 
   addFile(change: Change, matches: readonly Match[]): void {
     for (const match of matches) {
@@ -86,7 +104,7 @@ export class FindingList {
     return {
       report: { version: 1, scanned, result, incomplete, findings },
       skipped: null,
-      secrets: [...new Set(this.#secretOf.values())],
+      secrets: [...this.#secrets],
       secretOf: this.#secretOf,
       commentsOf: this.#commentsOf,
     };
@@ -98,9 +116,12 @@ export class FindingList {
     where: Pick<Finding, 'path' | 'line' | 'column' | 'commit' | 'source'>,
   ): void {
     const key = `${match.rule.id}\0${place}\0${match.secret}`;
-    if (this.#findings.has(key)) return;
+    if (this.isFull || this.#findings.has(key)) return;
     const print = fingerprint(match.rule.id, where.path, match.secret);
-    this.#secretOf.set(print, Buffer.from(match.secret, 'latin1').toString('utf8'));
+    const secret = Buffer.from(match.secret, 'latin1').toString('utf8');
+    this.#secretOf.set(print, secret);
+    if (!this.#secrets.has(secret)) this.#bytes += match.secret.length;
+    this.#secrets.add(secret);
     this.#findings.set(key, {
       rule: match.rule.id,
       severity: match.severity,

@@ -1,16 +1,23 @@
-import { archiveKind } from '../detect/archive-kind.ts';
 import type { Detector } from '../detect/detector.ts';
+import { Limit } from '../detect/limit.ts';
 import type { Match } from '../detect/match.ts';
+import { shortCommit } from '../report/describe-finding.ts';
 import type { Scanned, ScanOutcome, Unread } from './finding.ts';
 import { FindingList } from './finding-list.ts';
+import { type Limits, tooManyIn, tooManyInAll, usualLimits } from './limits.ts';
 import { MatchedChanges } from './matched-changes.ts';
-import { blobsBefore, identity, newMatches } from './novelty.ts';
-import type { Change, Content, Deletion, Source, Text } from './source/source.ts';
+import { blobsBefore, identitiesOf, newMatches } from './novelty.ts';
+import { readBlobs } from './read-blobs.ts';
+import type { Change, Deletion, Source, Text } from './source/source.ts';
 import { unreadOf } from './unread.ts';
 
 /** Scans all that a source gives, to its end, and tells what is new in it. Never throws: what fails is `incomplete`. */
-export async function scan(source: Source, detector: Detector): Promise<ScanOutcome> {
-  const run = new ScanRun(source, detector);
+export async function scan(
+  source: Source,
+  detector: Detector,
+  limits = usualLimits,
+): Promise<ScanOutcome> {
+  const run = new ScanRun(source, detector, limits);
   try {
     await run.readChanges();
     await run.readEarlierVersions();
@@ -23,17 +30,24 @@ export async function scan(source: Source, detector: Detector): Promise<ScanOutc
 class ScanRun {
   readonly #source: Source;
   readonly #detector: Detector;
+  readonly #limits: Limits;
+  /** What all new files and texts may hold together. */
+  readonly #limit: Limit;
   readonly #scanned: Scanned = { commits: 0, files: 0, bytes: 0, texts: 0 };
   readonly #incomplete: Unread[] = [];
   readonly #changes = new MatchedChanges();
-  readonly #deletions = new Map<string, Deletion[]>();
+  /** The blobs that each step deleted. */
+  readonly #deletions = new Map<string, string[]>();
   readonly #paths = new Map<string, string | null>();
   readonly #texts: { text: Text; matches: Match[] }[] = [];
   readonly #earlier = new Map<string, readonly Match[]>();
+  #isCutInAll = false;
 
-  constructor(source: Source, detector: Detector) {
+  constructor(source: Source, detector: Detector, limits: Limits) {
     this.#source = source;
     this.#detector = detector;
+    this.#limits = limits;
+    this.#limit = new Limit(limits.all);
   }
 
   unread(unread: Unread): void {
@@ -42,43 +56,69 @@ class ScanRun {
 
   /** Reads every blob that the changes bring, each once, while the changes still come in. */
   async readChanges(): Promise<void> {
-    await this.#readBlobs(
-      this.#newBlobs(),
-      (blob, matches) => this.#changes.settle(blob, matches),
-      (content) => {
+    await readBlobs(this.#source, this.#newBlobs(), this.#detector, {
+      pathOf: (blob) => this.#changes.pathOf(blob),
+      limit: () => this.#limitWithin(this.#limit),
+      onContent: (content) => {
         this.#scanned.bytes += content.bytes.length;
         if (content.offset === 0) this.#scanned.files++;
       },
-    );
+      onMatches: (blob, matches) => this.#changes.settle(blob, matches),
+      onUnread: (unread) => this.unread(unread),
+      onCut: (what) => this.#tellOfCut(what),
+    });
     this.#scanPaths();
+    if (this.#limit.reached) this.#tellOfCutInAll();
   }
 
   /** Reads what stood before, only where something was found. */
   async readEarlierVersions(): Promise<void> {
-    const wanted = new Set(
-      this.#changes.matched
-        .flatMap((change) => this.#before(change))
-        .filter((blob) => this.#changes.matchesOf(blob) === undefined),
-    );
+    // New files of a commit share one list of what it deleted, and there may be thousands of each.
+    const lists = new Set(this.#changes.matched.map((change) => this.#before(change)));
+    const wanted = new Set<string>();
+    for (const blobs of lists)
+      for (const blob of blobs) if (this.#changes.matchesOf(blob) === undefined) wanted.add(blob);
     if (wanted.size === 0) return;
     const ids = async function* () {
       yield [...wanted];
     };
-    await this.#readBlobs(ids(), (blob, matches) => this.#earlier.set(blob, matches));
+    const all = new Limit(this.#limits.all);
+    await readBlobs(this.#source, ids(), this.#detector, {
+      pathOf: (blob) => this.#changes.pathOf(blob),
+      limit: () => this.#limitWithin(all),
+      onContent: () => {},
+      onMatches: (blob, matches) => this.#earlier.set(blob, matches),
+      onUnread: (unread) => this.unread(unread),
+      // What stood behind the limit is not known, and counts as new where it stands now: that hides nothing of the change.
+      onCut: () => {},
+    });
   }
 
   outcome(): ScanOutcome {
-    const findings = new FindingList();
+    const findings = new FindingList(this.#limits);
     // Commits come newest first, and what several of them say counts for the first.
     for (const { text, matches } of this.#texts.toReversed()) findings.addText(text, matches);
+    // One blob may be carried by any number of changes, so what is compared has a limit, too.
+    const compared = new Limit(this.#limits.all * COMPARED);
+    let before = nothing;
+    let known: ReadonlySet<string> = new Set();
     for (const change of this.#changes.matched) {
-      const before = this.#before(change).map(
-        (blob) => this.#changes.matchesOf(blob) ?? this.#earlier.get(blob) ?? [],
-      );
+      if (findings.isFull || compared.reached) break;
+      const blobs = this.#before(change);
+      if (blobs !== before) {
+        before = blobs;
+        const earlier = blobs.map(
+          (blob) => this.#changes.matchesOf(blob) ?? this.#earlier.get(blob) ?? [],
+        );
+        known = identitiesOf(earlier);
+        for (const each of earlier) compared.count(each.length);
+      }
       const matches = this.#changes.matchesOf(change.blob) ?? [];
-      findings.addFile(change, newMatches(matches, before));
+      findings.addFile(change, newMatches(matches, known));
       findings.addComments(change, matches);
+      compared.count(matches.length);
     }
+    if (findings.isFull || compared.reached) this.#tellOfCutInAll();
     return findings.outcome(this.#scanned, this.#incomplete);
   }
 
@@ -109,12 +149,12 @@ class ScanRun {
   #addDeletion(deletion: Deletion): void {
     const step = stepOf(deletion);
     const list = this.#deletions.get(step);
-    if (list === undefined) this.#deletions.set(step, [deletion]);
-    else list.push(deletion);
+    if (list === undefined) this.#deletions.set(step, [deletion.blob]);
+    else list.push(deletion.blob);
   }
 
   #before(change: Change): readonly string[] {
-    return blobsBefore(change, this.#deletions.get(stepOf(change)) ?? []);
+    return blobsBefore(change, this.#deletions.get(stepOf(change)) ?? nothing);
   }
 
   /** All texts in one go: a look at each of thousands of messages costs more. Only where something stands in them, one by one. */
@@ -122,11 +162,18 @@ class ScanRun {
     if (texts.length === 0) return;
     this.#scanned.texts += texts.length;
     const all = texts.map(({ text }) => text).join(BETWEEN_TEXTS);
-    if (this.#detector.scan(new Uint8Array(Buffer.from(all, 'utf8'))).length === 0) return;
-    for (const text of texts) {
-      const matches = this.#detector.scan(new Uint8Array(Buffer.from(text.text, 'utf8')));
-      if (matches.length > 0) this.#texts.push({ text, matches });
-    }
+    const limit = new Limit(this.#limits.each);
+    const found = this.#detector.scan(new Uint8Array(Buffer.from(all, 'utf8')), null, limit);
+    if (found.length === 0 && !limit.reached) return;
+    for (const text of texts) this.#scanText(text, 'utf8');
+  }
+
+  #scanText(text: Text, encoding: 'utf8' | 'latin1'): void {
+    const limit = this.#limitWithin(this.#limit);
+    const bytes = new Uint8Array(Buffer.from(text.text, encoding));
+    const matches = this.#detector.scan(bytes, null, limit);
+    if (matches.length > 0) this.#texts.push({ text, matches });
+    if (limit.reached) this.#tellOfCut(describeText(text));
   }
 
   /** All names in one go, a line each; only where something stands in them, one by one. */
@@ -135,71 +182,29 @@ class ScanRun {
     // A name may hold line feeds itself.
     const lines = names.map((name) => name.replaceAll('\n', ' '));
     const all = new Uint8Array(Buffer.from(lines.join('\n'), 'latin1'));
-    const suspicious = new Set(this.#detector.scan(all).map((match) => names[match.line - 1]));
-    for (const name of suspicious) {
+    const limit = this.#limitWithin(this.#limit);
+    const found = this.#detector.scan(all, null, limit);
+    if (limit.reached) this.#tellOfCut('the names of the files');
+    for (const name of new Set(found.map(({ line }) => names[line - 1]))) {
       if (name === undefined) continue;
-      const matches = this.#detector.scan(new Uint8Array(Buffer.from(name, 'latin1')));
       const commit = this.#paths.get(name) ?? null;
-      if (matches.length > 0)
-        this.#texts.push({ text: { source: 'path', name, commit, text: name }, matches });
+      this.#scanText({ source: 'path', name, commit, text: name }, 'latin1');
     }
   }
 
-  /** Reads blobs, and those that turn out to be archives a second time, whole, to look into them. */
-  async #readBlobs(
-    blobs: AsyncIterable<readonly string[]>,
-    settle: (blob: string, matches: readonly Match[]) => void,
-    count: (content: Content) => void = () => {},
-  ): Promise<void> {
-    const archives = new Map<string, readonly Match[]>();
-    let current: string | null = null;
-    let archive = false;
-    let matches: Match[] = [];
-    const finish = (): void => {
-      if (current !== null && archive) archives.set(current, matches);
-      else if (current !== null) settle(current, matches);
-      current = null;
-      matches = [];
-    };
-    await this.#source.read(
-      blobs,
-      (content) => {
-        if (content.blob !== current) finish();
-        current = content.blob;
-        if (content.offset === 0) archive = archiveKind(content.bytes) !== null;
-        count(content);
-        const found = this.#detector.scan(content.bytes, this.#changes.pathOf(content.blob));
-        if (found.length > 0) matches = joined(matches, found, content);
-      },
-      (blob, why) => {
-        finish();
-        this.unread({ what: this.#nameOf(blob), why, cure: MISSING_CURE });
-        settle(blob, []);
-      },
-    );
-    finish();
-    if (archives.size > 0) {
-      const { readArchives } = await import('./archives.ts');
-      await readArchives(
-        this.#source,
-        [...archives.keys()],
-        this.#detector,
-        (blob, inside, unread) => {
-          if (unread !== null) {
-            this.unread({
-              what: `the archive ${this.#nameOf(blob)}`,
-              why: unread,
-              cure: ARCHIVE_CURE,
-            });
-          }
-          settle(blob, [...newMatches(archives.get(blob) ?? [], [inside]), ...inside]);
-        },
-      );
-    }
+  /** A limit for one file or text, that counts for another one, too. */
+  #limitWithin(limit: Limit): Limit {
+    return new Limit(this.#limits.each, limit);
   }
 
-  #nameOf(blob: string): string {
-    return `${this.#changes.pathOf(blob) ?? 'a file'} (object ${blob})`;
+  /** Where all is cut, one word about that is enough. */
+  #tellOfCut(what: string): void {
+    if (!this.#limit.reached) this.unread(tooManyIn(what, this.#limits));
+  }
+
+  #tellOfCutInAll(): void {
+    if (!this.#isCutInAll) this.unread(tooManyInAll(this.#limits));
+    this.#isCutInAll = true;
   }
 }
 
@@ -210,20 +215,12 @@ const BETWEEN_TEXTS = '\n'.repeat(5);
 const stepOf = ({ commit, net }: Change | Deletion): string =>
   net === true ? `net ${commit}` : (commit ?? '');
 
-const MISSING_CURE =
-  'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
-const ARCHIVE_CURE =
-  'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
+const nothing: readonly string[] = [];
 
-/** Adds what a part of a large blob holds; the parts overlap, so the same place may have been seen before. */
-function joined(matches: Match[], found: readonly Match[], content: Content): Match[] {
-  if (content.offset === 0) return [...matches, ...found];
-  const moved = found.map((match) => ({
-    ...match,
-    offset: match.offset + content.offset,
-    line: match.line + content.linesBefore,
-    column: match.line === 1 ? match.column + content.columnsBefore : match.column,
-  }));
-  const seen = new Set(matches.map((match) => `${identity(match)}\0${match.offset}`));
-  return [...matches, ...moved.filter((match) => !seen.has(`${identity(match)}\0${match.offset}`))];
-}
+/** Most secrets of a file stand in its earlier version, too: so many times as many are compared as may be found. */
+const COMPARED = 10;
+
+const describeText = ({ name, source, commit }: Text): string => {
+  if (source === 'path') return 'the name of a file';
+  return commit === null ? `the ${name}` : `the ${name} of ${shortCommit(commit)}`;
+};
