@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { placeCall } from '../../src/call/call.ts';
 import type { CallRequest, Expectations } from '../../src/call/types.ts';
-import { systemClock } from '../../src/call/wait.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
+import { systemClock } from '../../src/wait.ts';
 import { clientOf, fastClock, recordingLog, waitingOn } from '../vaani/service.ts';
 
 let emulator: Emulator | null = null;

@@ -1,4 +1,5 @@
-import type { Moments, Observations, Utterance } from '../../src/call/types.ts';
+import type { Moments, Observations } from '../../src/call/types.ts';
+import type { Utterance } from '../../src/vaani/transcript.ts';
 
 const start = Date.UTC(2026, 10, 23, 6, 0, 0);
 

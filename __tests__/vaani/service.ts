@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock, Waiting } from '../../src/call/wait.ts';
 import type { Log } from '../../src/report/log.ts';
 import { type ClientOptions, createClient, type VaaniClient } from '../../src/vaani/client.ts';
+import type { Clock, Waiting } from '../../src/wait.ts';
 
 export interface Seen {
   readonly method: string;

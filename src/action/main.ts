@@ -1,6 +1,6 @@
-import { systemClock } from '../call/wait.ts';
 import { createRedactor } from '../report/redact.ts';
 import { createWorkflowLog } from '../report/workflow-log.ts';
+import { systemClock } from '../wait.ts';
 import { inputProblems } from './input-problems.ts';
 import { readInputs } from './inputs.ts';
 import { run } from './run.ts';

@@ -1,11 +1,4 @@
 import { appendFileSync } from 'node:fs';
-/**
- * The runner's command format, from the code GitHub maintains for it. The file is imported by itself: the package's main
- * entry loads an HTTP client, and its file commands load Node's cryptography, 60 and 10 ms of a start that takes 50.
- */
-import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
-
-export { issueCommand };
 
 /** Sets outputs of the step. Does nothing where no runner listens. */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {

@@ -6,13 +6,13 @@ import { type KeyCheck, verifyKey } from '../keys/verify.ts';
 import type { Log } from '../report/log.ts';
 import type { HistoryRow } from '../vaani/answers.ts';
 import type { VaaniClient } from '../vaani/client.ts';
+import type { Waiting } from '../wait.ts';
 import { type Captions, listen } from './captions.ts';
 import { dispatchOnce, orderOf } from './dispatch.ts';
 import { type Followed, followCall } from './follow.ts';
 import type { PlacedCall, Stopped } from './placed-call.ts';
 import { answeredBy, endingOf } from './progress.ts';
 import type { CallRequest, Moments, Observations } from './types.ts';
-import type { Waiting } from './wait.ts';
 
 /** Which run this is. Together with a random part it marks the call, so that it is found again. */
 export interface RunIdentity {

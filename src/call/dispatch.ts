@@ -2,9 +2,10 @@ import type { Log } from '../report/log.ts';
 import type { HistoryRow } from '../vaani/answers.ts';
 import type { CallOrder, VaaniClient } from '../vaani/client.ts';
 import type { Failure } from '../vaani/failures.ts';
+import { spread, type Waiting, waitFor } from '../wait.ts';
 import { callFinder } from './history.ts';
+import type { Stopped } from './placed-call.ts';
 import type { CallRequest } from './types.ts';
-import { spread, type Waiting, waitFor } from './wait.ts';
 
 /** Name of the entry in the call's metadata by which a run finds its own call again. */
 const markerName = 'vaani_guard_run';
@@ -19,7 +20,7 @@ export type Dispatching =
     }
   | {
       readonly kind: 'stopped';
-      readonly failure: Pick<Failure, 'code' | 'message' | 'cure' | 'skipped'>;
+      readonly failure: Stopped;
       /** Whether a request may have left this machine. */
       readonly sent: boolean;
       /** When the first request was tried. */

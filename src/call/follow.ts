@@ -4,6 +4,7 @@ import type { HistoryRow } from '../vaani/answers.ts';
 import type { VaaniClient } from '../vaani/client.ts';
 import type { Failure } from '../vaani/failures.ts';
 import type { Details, Transcript } from '../vaani/transcript.ts';
+import { type Look, type Waiting, waitFor } from '../wait.ts';
 import { seconds } from './dispatch.ts';
 import { callFinder } from './history.ts';
 import type { Stopped } from './placed-call.ts';
@@ -26,7 +27,6 @@ import {
   unreadableTranscript,
 } from './stopped.ts';
 import type { CallRequest } from './types.ts';
-import { type Look, type Waiting, waitFor } from './wait.ts';
 
 /** What is known of the call so far; null is "not observed". */
 export interface Followed {

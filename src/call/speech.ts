@@ -1,5 +1,6 @@
+import type { Utterance } from '../vaani/transcript.ts';
 import { comparable, withoutSpeechDirectives } from './comparable.ts';
-import type { ExpectationResult, TextPattern, Utterance } from './types.ts';
+import type { ExpectationResult, TextPattern } from './types.ts';
 
 type Finding = Pick<ExpectationResult, 'state' | 'detail'>;
 

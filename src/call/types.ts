@@ -1,3 +1,5 @@
+import type { Utterance } from '../vaani/transcript.ts';
+
 /** Codes of the output `call-failure`. The list is public. */
 export const failureCodes = [
   'key-rejected',
@@ -63,13 +65,6 @@ export interface TextPattern {
   readonly test: (text: string) => boolean;
   /** Characters of a transcript that may be tested in reasonable time; absent when there is no such limit. */
   readonly reach?: number;
-}
-
-export interface Utterance {
-  readonly speaker: 'agent' | 'user' | 'unknown';
-  readonly text: string;
-  /** Seconds from the start of the call, where the service says. */
-  readonly at: number | null;
 }
 
 /** Moments of a call, in milliseconds since 1970; null when not observed. */

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { defaultConfig } from '../action/scan-inputs.ts';
-import { systemClock } from '../call/wait.ts';
 import type { PolicyFile } from '../policy/load-policy.ts';
 import { makeDetector } from '../run/detector.ts';
 import { scanUnderPolicy } from '../run/policed-scan.ts';
@@ -11,6 +10,7 @@ import type { ScanOutcome } from '../scan/finding.ts';
 import type { ScanPlan } from '../scan/plan.ts';
 import { openSource } from '../scan/source/open.ts';
 import { findRepository } from '../scan/source/repository.ts';
+import { systemClock } from '../wait.ts';
 import type { Terminal } from './terminal.ts';
 
 /**

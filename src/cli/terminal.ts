@@ -1,7 +1,7 @@
-import { systemClock } from '../call/wait.ts';
 import type { Log } from '../report/log.ts';
 import type { Redactor } from '../report/redact.ts';
 import type { RunContext } from '../run/context.ts';
+import { systemClock } from '../wait.ts';
 
 /** What a command talks to: results go to the standard output, all else through the log. */
 export interface Terminal {

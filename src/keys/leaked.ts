@@ -1,5 +1,5 @@
-import type { Waiting } from '../call/wait.ts';
 import type { VaaniClient } from '../vaani/client.ts';
+import type { Waiting } from '../wait.ts';
 import { verifyKey } from './verify.ts';
 
 /** More keys than this in one change are a dump; that one of them is live is known by then. */

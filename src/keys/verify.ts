@@ -1,7 +1,6 @@
-import type { FailureCode } from '../call/types.ts';
-import { type Waiting, waitFor } from '../call/wait.ts';
 import type { Answer, VaaniClient } from '../vaani/client.ts';
-import type { Failure } from '../vaani/failures.ts';
+import type { Failure, FailureCode } from '../vaani/failures.ts';
+import { type Waiting, waitFor } from '../wait.ts';
 
 /** What the service says of a key, and of the agent it is meant for. */
 export interface KeyCheck {

@@ -1,6 +1,7 @@
 import { readableDuration } from '../call/durations.ts';
 import { maskPhoneNumber, maskPhoneNumbers } from '../call/phone-number.ts';
-import type { CallOutcome, CallRequest, CallResult, Utterance } from '../call/types.ts';
+import type { CallOutcome, CallRequest, CallResult } from '../call/types.ts';
+import type { Utterance } from '../vaani/transcript.ts';
 import { escapeMarkdown } from './escape.ts';
 import { failureMeanings } from './failure-meanings.ts';
 import { mermaidTimeLine, timeLine } from './time-line.ts';

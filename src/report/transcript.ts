@@ -1,5 +1,5 @@
 import { maskPhoneNumbers } from '../call/phone-number.ts';
-import type { Utterance } from '../call/types.ts';
+import type { Utterance } from '../vaani/transcript.ts';
 import { escapeControl } from './escape.ts';
 
 /** What a detector tells of a secret; the detector's own matches fit. */

@@ -1,9 +1,10 @@
 import { maskPhoneNumbers } from '../call/phone-number.ts';
-import type { Observations, Utterance } from '../call/types.ts';
+import type { Observations } from '../call/types.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Log } from '../report/log.ts';
 import { redactStrings } from '../report/redact.ts';
 import { type CleanTranscript, cleanTranscript, type FindSecrets } from '../report/transcript.ts';
+import type { Utterance } from '../vaani/transcript.ts';
 import type { RunContext } from './context.ts';
 
 /** A call as it may be shown. */

@@ -1,4 +1,17 @@
-import type { FailureCode } from '../call/types.ts';
+/** What becomes of a request that gets no usable answer. */
+export type FailureCode =
+  | 'key-rejected'
+  | 'key-forbidden'
+  | 'agent-not-found'
+  | 'balance-empty'
+  | 'request-rejected'
+  | 'outside-calling-hours'
+  | 'rate-limited'
+  | 'service-unavailable'
+  | 'dnd-blocked'
+  | 'unreadable-answer'
+  | 'cancelled';
+
 import type { Answered, Reply } from './http.ts';
 import { type Fields, isFields, shortened } from './reading.ts';
 

@@ -1,5 +1,4 @@
 /** Transcript and evaluation of a call. A text that stands in for a transcript means "wait" and never becomes one. */
-import type { Utterance } from '../call/types.ts';
 import { isPlaceholderText, said } from './answers.ts';
 import { type Fields, fieldsOf, isFields, number, parseJson, shortened, text } from './reading.ts';
 
@@ -9,6 +8,13 @@ export type Made<T> =
   /** Not there yet; `why` quotes the service. */
   | { readonly kind: 'pending'; readonly why: string }
   | { readonly kind: 'unreadable'; readonly why: string };
+
+export interface Utterance {
+  readonly speaker: 'agent' | 'user' | 'unknown';
+  readonly text: string;
+  /** Seconds from the start of the call, where the service says. */
+  readonly at: number | null;
+}
 
 export type Transcript = readonly Utterance[];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Look, systemClock, waitFor } from '../../src/call/wait.ts';
-import { fastClock, waitingOn } from '../vaani/service.ts';
+import { type Look, systemClock, waitFor } from '../src/wait.ts';
+import { fastClock, waitingOn } from './vaani/service.ts';
 
 const again = (changed = false, retryAfter: number | null = null): Look<never> => ({
   kind: 'again',
