@@ -3,6 +3,7 @@ import { captionsAddress, firstAgentWord, listen } from '../../src/call/captions
 import { orderOf } from '../../src/call/dispatch.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { clientOf } from '../vaani/service.ts';
+import { callRequest } from './request.ts';
 
 const epoch = Date.UTC(2026, 10, 23, 6, 0, 0);
 
@@ -46,23 +47,7 @@ describe('the first word of the agent', () => {
     const client = clientOf(emulator.url, emulator.key, {
       timeouts: { read: 5000, dispatch: 5000 },
     });
-    const order = orderOf(
-      {
-        medium: 'phone',
-        agentId: emulator.agentId,
-        contactNumber: '+919800000042',
-        contactName: 'Guard',
-        outboundNumber: null,
-        voice: null,
-        metadata: {},
-        maxCallMinutes: 2,
-        timeoutMinutes: 10,
-        testMode: false,
-        dryRun: false,
-        expectations: { answered: true },
-      },
-      'm',
-    );
+    const order = orderOf(callRequest({ agentId: emulator.agentId }), 'm');
     const dispatched = await client.triggerCall(order);
     const url = dispatched.kind === 'dispatched' ? dispatched.value.captionsUrl : null;
     const captions = listen(url ?? '');

@@ -3,6 +3,7 @@ import { placeCall } from '../../src/call/call.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { faultSchedule } from '../../src/emulator/faults.ts';
 import { clientOf, fastClock, recordingLog, waitingOn } from '../vaani/service.ts';
+import { callRequest } from './request.ts';
 
 const scenarios = [
   'answered',
@@ -23,28 +24,12 @@ async function run(seed: number) {
   const log = recordingLog();
   const client = clientOf(emulator.url, emulator.key, { timeouts: { read: 60, dispatch: 60 } });
   const started = clock.now();
-  const placed = await placeCall(
-    {
-      medium: 'phone',
-      agentId: emulator.agentId,
-      contactNumber: '+919800000042',
-      contactName: 'Vaani Guard',
-      outboundNumber: null,
-      voice: null,
-      metadata: {},
-      maxCallMinutes: 2,
-      timeoutMinutes: 5,
-      testMode: false,
-      dryRun: false,
-      expectations: { answered: true },
-    },
-    {
-      ...waitingOn(clock),
-      client,
-      log,
-      run: { runId: String(seed), attempt: '1', job: 'chaos' },
-    },
-  );
+  const placed = await placeCall(callRequest({ agentId: emulator.agentId }), {
+    ...waitingOn(clock),
+    client,
+    log,
+    run: { runId: String(seed), attempt: '1', job: 'chaos' },
+  });
   await client.close();
   await emulator.close();
   const said = JSON.stringify({ placed, lines: log.lines });

@@ -1,7 +1,6 @@
-import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { dispatchOnce, orderOf } from '../../src/call/dispatch.ts';
-import type { CallRequest } from '../../src/call/types.ts';
+import { freePort } from '../helpers/free-port.ts';
 import {
   type Behaviour,
   clientOf,
@@ -12,21 +11,15 @@ import {
   startService,
   waitingOn,
 } from '../vaani/service.ts';
+import { callRequest } from './request.ts';
 
-const request: CallRequest = {
-  medium: 'phone',
-  agentId: '6f0c2f3e-4d7a-4b7e-9a51-0c5be2f6d101',
-  contactNumber: '+919800000042',
-  contactName: 'Guard',
+const request = callRequest({
   outboundNumber: '+918000000001',
   voice: 'asha',
   metadata: { order: 1, vaani_guard_run: 'forged' },
   maxCallMinutes: 3,
-  timeoutMinutes: 10,
   testMode: true,
-  dryRun: false,
-  expectations: { answered: true },
-};
+});
 
 const minutes = 60_000;
 let service: Service | null = null;
@@ -265,11 +258,3 @@ describe('a cancelled dispatch', () => {
     expect(service.seen).toEqual([]);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

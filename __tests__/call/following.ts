@@ -11,6 +11,7 @@ import {
   startService,
   waitingOn,
 } from '../vaani/service.ts';
+import { callRequest } from './request.ts';
 
 let service: Service | null = null;
 afterEach(async () => {
@@ -80,21 +81,7 @@ export async function following(
   const client = clientOf(service.url);
   const started = clock.now();
   const placed = await placeCall(
-    {
-      medium: 'phone',
-      agentId: '6f0c2f3e-4d7a-4b7e-9a51-0c5be2f6d101',
-      contactNumber: '+919800000042',
-      contactName: 'Guard',
-      outboundNumber: null,
-      voice: null,
-      metadata: {},
-      maxCallMinutes: 2,
-      timeoutMinutes: 5,
-      testMode: false,
-      dryRun: false,
-      expectations: { answered: true, ...expectations },
-      ...more.request,
-    },
+    callRequest({ expectations: { answered: true, ...expectations }, ...more.request }),
     {
       ...waitingOn(clock, more.signal),
       client,

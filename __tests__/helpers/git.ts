@@ -35,7 +35,7 @@ export interface TestRepository {
   remove(): void;
 }
 
-const ENVIRONMENT = {
+export const gitEnvironment = {
   PATH: process.env.PATH,
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -66,7 +66,7 @@ export function temporaryFolder(): string {
 export function git(folder: string, ...args: readonly string[]): string {
   return execFileSync('git', args, {
     cwd: folder,
-    env: ENVIRONMENT,
+    env: gitEnvironment,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 2 ** 28,
@@ -138,7 +138,7 @@ function build(
   const marks = join(scratch, 'marks');
   execFileSync('git', ['fast-import', '--quiet', '--force', `--export-marks=${marks}`], {
     cwd: folder,
-    env: ENVIRONMENT,
+    env: gitEnvironment,
     input: Buffer.concat(stream),
     stdio: ['pipe', 'pipe', 'inherit'],
   });

@@ -1,7 +1,7 @@
-import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { CallOrder } from '../../src/vaani/client.ts';
 import { readRetryAfter } from '../../src/vaani/http.ts';
+import { freePort } from '../helpers/free-port.ts';
 import {
   type Behaviour,
   clientOf,
@@ -31,14 +31,6 @@ const order: CallOrder = {
   dnd_check_skipped: false,
   modify_agent: {},
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 describe('requests', () => {
   it('carry the key and the version in headers, and nothing of it elsewhere', async () => {

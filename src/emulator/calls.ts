@@ -1,5 +1,6 @@
 import { asText, type Conversation, fill, type Turn } from './conversation.ts';
-import type { CallEnd, Dial, JsonObject } from './types.ts';
+import type { DispatchOrder } from './dispatch.ts';
+import type { CallEnd, Dial } from './types.ts';
 
 /** When things happen on a call, in seconds after its dispatch; null for never. */
 export interface Course {
@@ -13,18 +14,22 @@ export interface Course {
   readonly finalStatus: string;
 }
 
-export interface EmulatedCall {
+/** When things happen where nothing is said of them: a call that is answered and comes to its end. */
+export const usualCourse: Course = {
+  dialled: 1,
+  ringing: 3,
+  answered: 9,
+  ended: 41,
+  processed: 55,
+  end: 'completed',
+  finalStatus: 'User disconnected',
+};
+
+/** A dispatch that was carried out. */
+export interface EmulatedCall extends Omit<DispatchOrder, 'agent'> {
   readonly callId: string;
-  readonly medium: 'phone' | 'web';
   readonly agentId: string;
   readonly agentName: string;
-  readonly contactNumber: string | null;
-  readonly contactName: string;
-  readonly outboundNumber: string | null;
-  readonly metadata: JsonObject;
-  readonly maxCallMinutes: number | null;
-  readonly testMode: boolean;
-  readonly dndCheckSkipped: boolean;
   /** Milliseconds since 1970. */
   readonly dispatchedAt: number;
   readonly course: Course;

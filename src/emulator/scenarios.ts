@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import type { Course } from './calls.ts';
+import { type Course, usualCourse } from './calls.ts';
 import {
   agentSaying,
   type Conversation,
@@ -39,15 +39,7 @@ export interface Scenario {
 }
 
 const usual: Omit<Scenario, 'sentence'> = {
-  course: {
-    dialled: 1,
-    ringing: 3,
-    answered: 9,
-    ended: 41,
-    processed: 55,
-    end: 'completed',
-    finalStatus: 'User disconnected',
-  },
+  course: usualCourse,
   conversation: () => englishDelivery,
   earlierCalls: 6,
   historyOrder: 'newest-first',

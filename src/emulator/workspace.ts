@@ -1,4 +1,4 @@
-import { type EmulatedCall, phaseOf, truthOf, withLimit } from './calls.ts';
+import { type EmulatedCall, phaseOf, truthOf, usualCourse, withLimit } from './calls.ts';
 import type { Clock } from './clock.ts';
 import { englishDelivery } from './conversation.ts';
 import type { DispatchOrder } from './dispatch.ts';
@@ -128,15 +128,7 @@ function earlierCalls(scenario: Scenario, now: number, random: Random): Emulated
       testMode: false,
       dndCheckSkipped: false,
       dispatchedAt,
-      course: {
-        dialled: 1,
-        ringing: 3,
-        answered: 9,
-        ended: 41,
-        processed: 55,
-        end: 'completed' as const,
-        finalStatus: 'User disconnected',
-      },
+      course: usualCourse,
       conversation: englishDelivery,
     };
   });
