@@ -1,4 +1,3 @@
-import { crc32 as crc32OfZlib } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import {
   awsAccessKeyId,
@@ -6,103 +5,23 @@ import {
   awsSecretKey,
   azureAccountKey,
   base32Bytes,
-  base62,
-  base62Checksum,
   base64Json,
-  bech32Checksum,
-  crc32,
-  crc32Hex,
-  crc32HexReversed,
-  gitlabChecksum,
-  grafanaChecksum,
-  hexChecksum,
   jsonObject,
   jsonWebToken,
   macaroon,
   pemPrivateKey,
   supabaseServiceRole,
 } from '../../src/detect/checks.ts';
-import {
-  basicCredentials,
-  commandPassword,
-  localPassword,
-  remotePassword,
-} from '../../src/detect/password-checks.ts';
+import { mixed } from './mixed.ts';
 
 const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
 const base64url = (value: unknown): string =>
   Buffer.from(JSON.stringify(value)).toString('base64url');
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** Letters and digits in an order that has nothing of a run. */
-const mixed = (length: number, start = 3): string =>
-  Array.from({ length }, (_, at) => letters.charAt((start + at * 37 + ((at * at) % 11)) % 62)).join(
-    '',
-  );
 
-describe('CRC-32', () => {
-  it('is the one of the standard', () => {
-    expect(crc32Hex('123456789')).toBe('cbf43926');
-    expect(crc32HexReversed('123456789')).toBe('2639f4cb');
-    expect(crc32('')).toBe(0);
-  });
-
-  it('agrees with zlib on every byte', () => {
-    const text = Array.from({ length: 512 }, (_, at) => String.fromCharCode((at * 7) & 255)).join(
-      '',
-    );
-    expect(crc32(text)).toBe(crc32OfZlib(Buffer.from(text, 'latin1')));
-  });
-});
-
-describe('base 62 and base 32', () => {
-  it.each([
-    [0, 6, '000000'],
-    [61, 1, 'z'],
-    [62, 2, '10'],
-    [0xffffffff, 6, '4gfFC3'],
-  ])('%d in %d digits', (value, width, digits) => {
-    expect(base62(value, width)).toBe(digits);
-  });
-
+describe('base 32', () => {
   it('gives the bytes of RFC 4648, or null', () => {
     expect(Buffer.from(base32Bytes('MZXW6YTB') ?? []).toString()).toBe('fooba');
     expect(base32Bytes('MZXW1')).toBeNull();
-  });
-});
-
-describe('checksums of tokens', () => {
-  const body = mixed(30);
-  it.each([
-    ['GitHub and npm', base62Checksum, `ghp_${body}${base62(crc32(body), 6)}`],
-    ['Grafana', grafanaChecksum, `glsa_${mixed(32)}_${crc32HexReversed(`glsa_${mixed(32)}`)}`],
-    ['eight digits over all', hexChecksum, `cfut_${body}${crc32Hex(`cfut_${body}`)}`],
-    ['eight digits over the body', hexChecksum, `cfut_${body}${crc32Hex(body)}`],
-    ['eight digits behind a sign', hexChecksum, `ATATT3${body}=${crc32Hex(`ATATT3${body}`)}`],
-    [
-      'routable GitLab tokens',
-      gitlabChecksum,
-      `glpat-${body}.01.0u${crc32(`glpat-${body}.01.0u`).toString(36).padStart(7, '0')}`,
-    ],
-  ])('%s: right is an error, wrong a warning', (_, check, secret) => {
-    expect(check(secret)).toBe('error');
-    const other = secret.endsWith('0') ? '1' : '0';
-    expect(check(secret.slice(0, -1) + other)).toBe('warning');
-  });
-
-  it('takes a GitLab token without a checksum by its prefix', () => {
-    expect(gitlabChecksum(`glpat-${mixed(20)}`)).toBe('error');
-  });
-
-  it('knows Bech32 in either case', () => {
-    // The test vectors of BIP 173 are no secrets.
-    expect(bech32Checksum('A12UEL5L')).toBe('error');
-    expect(bech32Checksum('a12uel5l')).toBe('error');
-    expect(bech32Checksum('split1checkupstagehandshakeupstreamerranterredcaperred2y9e3w')).toBe(
-      'error',
-    );
-    expect(bech32Checksum('split1checkupstagehandshakeupstreamerranterredcaperred2y9e3x')).toBe(
-      'warning',
-    );
   });
 });
 
@@ -247,48 +166,5 @@ describe('private keys', () => {
     expect(paths.map((path) => pemPrivateKey(secret, path))).toEqual(['warning', null, null]);
     const whole = armour('PRIVATE KEY', der, '\n');
     expect(paths.map((path) => pemPrivateKey(whole, path))).toEqual(['error', 'error', 'error']);
-  });
-});
-
-describe('passwords in addresses', () => {
-  it('are read out of basic credentials', () => {
-    expect(basicCredentials(base64('builder:f7Kq-2vTz9'))).toBe('error');
-    expect(basicCredentials(base64('username:password'))).toBeNull();
-    expect(basicCredentials(base64('no colon at all'))).toBeNull();
-  });
-
-  it.each([
-    ['f7Kq-2vTz9', 'error', 'warning'],
-    ['hunter2', 'warning', null],
-    ['password12345', 'warning', null],
-    ['p%40ss%20word', null, null],
-    ['postgres', null, null],
-    ['contoso', 'warning', null],
-    ['80?', null, null],
-    ['&lt;dbPass7ord&gt;', null, null],
-    ['80%40host.example/', null, null],
-    [['SQL', 'password123'].join('_'), 'warning', null],
-    [['S3cret', 'P@ssw0rd!'].join(''), 'warning', null],
-    ['password', null, null],
-    ['your_password', null, null],
-    ['*****', null, null],
-  ])('%s', (password, remote, local) => {
-    expect([remotePassword(password), localPassword(password)]).toEqual([remote, local]);
-  });
-
-  it('in tests and manuals are the words of those, unless they are strong', () => {
-    const paths = ['deploy/app.yml', 'src/__tests__/app.ts', 'INSTALL.md'];
-    expect(paths.map((path) => remotePassword('password12345', path))).toEqual([
-      'warning',
-      null,
-      null,
-    ]);
-    expect(paths.map((path) => commandPassword('password12345', path))).toEqual([
-      'warning',
-      null,
-      null,
-    ]);
-    const strong = ['f7Kq', '2vTz9'].join('-');
-    expect(paths.map((path) => remotePassword(strong, path))).toEqual(['error', 'error', 'error']);
   });
 });

@@ -1,3 +1,4 @@
+import { jsonWebToken, opaqueWebToken, supabaseServiceRole } from '../../src/detect/checks.ts';
 import {
   base62,
   bech32Checksum,
@@ -7,10 +8,7 @@ import {
   gitlabChecksum,
   grafanaChecksum,
   hexChecksum,
-  jsonWebToken,
-  opaqueWebToken,
-  supabaseServiceRole,
-} from '../../src/detect/checks.ts';
+} from '../../src/detect/checksums.ts';
 import type { Rule } from '../../src/detect/rule.ts';
 import type { Random } from './sample.ts';
 import type { Seal } from './seals.ts';

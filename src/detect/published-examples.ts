@@ -1,4 +1,4 @@
-import { crc32 } from './checks.ts';
+import { crc32 } from './checksums.ts';
 
 /**
  * The two key-shaped values that the platform itself has published, in its API reference and in the README of its

@@ -1,4 +1,5 @@
-import { base62Checksum, macaroon } from '../checks.ts';
+import { macaroon } from '../checks.ts';
+import { base62Checksum } from '../checksums.ts';
 import { basicCredentials, remotePassword } from '../password-checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';

@@ -1,4 +1,5 @@
-import { bech32Checksum, jsonWebToken, opaqueWebToken, pemPrivateKey } from '../checks.ts';
+import { jsonWebToken, opaqueWebToken, pemPrivateKey } from '../checks.ts';
+import { bech32Checksum } from '../checksums.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, token, unlessWords } from './form.ts';
 import { hex } from './shapes.ts';

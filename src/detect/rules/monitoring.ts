@@ -1,4 +1,5 @@
-import { base64Json, grafanaChecksum } from '../checks.ts';
+import { base64Json } from '../checks.ts';
+import { grafanaChecksum } from '../checksums.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe, uuid } from './shapes.ts';
