@@ -19,24 +19,37 @@ export const bookDetector = (rules: readonly Rule[]): Detector => {
   return detectorOf(openBook(index, ruleAt));
 };
 
-/** Source files of a folder one behind the other, of the dependencies when none is given; 20 MB at most. */
-export const ordinaryText = (folder = join(root, 'node_modules')): Buffer => {
-  const files = globSync('**/*.{ts,js,mjs,cjs,py,go,rs,java,rb,php,c,h,md,json,yml,yaml}', {
+export interface SourceFile {
+  /** Relative to the folder it is from. */
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** Source files of a folder, of the dependencies when none is given, up to about so many bytes. */
+export const ordinaryFiles = (
+  folder = join(root, 'node_modules'),
+  most = 20e6,
+): readonly SourceFile[] => {
+  const paths = globSync('**/*.{ts,js,mjs,cjs,py,go,rs,java,rb,php,c,h,md,json,yml,yaml}', {
     cwd: folder,
     exclude: (name) => name.endsWith('.map') || name.endsWith('.min.js'),
   }).sort();
-  const parts: Buffer[] = [];
+  const files: SourceFile[] = [];
   let size = 0;
-  for (const file of files) {
-    const bytes = readFileSync(join(folder, file));
+  for (const path of paths) {
+    const bytes = readFileSync(join(folder, path));
     // Big files are made by machines: parts of them would be most of the text.
     if (bytes.length > 200_000) continue;
-    parts.push(bytes);
+    files.push({ path, bytes });
     size += bytes.length;
-    if (size > 20e6) break;
+    if (size > most) break;
   }
-  return Buffer.concat(parts);
+  return files;
 };
+
+/** The same files one behind the other. */
+export const ordinaryText = (folder?: string): Buffer =>
+  Buffer.concat(ordinaryFiles(folder).map(({ bytes }) => bytes));
 
 /** Bytes a second of processor time, the best of several rounds: other processes on the machine count for less than in a wall clock. */
 export const throughput = (detector: Detector, text: Uint8Array, rounds: number): number => {

@@ -12,8 +12,11 @@ export interface HostileText {
 
 type Random = () => number;
 
-/** Texts are made up of different pieces to this size, then repeated: of more than the detector keeps in mind. */
-const TILE = 1 << 17;
+/**
+ * Texts are made up of different pieces to this size, then repeated: of more than the detector keeps in mind, and of about as
+ * many different secrets as a scan looks for in one file.
+ */
+const TILE = 1 << 19;
 /** So much longer than the shortest may a repetition in a near miss be: more than any pattern allows. */
 const LONGEST = 10_000;
 

@@ -1,12 +1,16 @@
 /**
- * `npm run bench:hostile -- [--size MEGABYTES] [--only WORD] [--rows COUNT] [FOLDER]`: the detector's throughput on the
- * worst texts that can be made from the rules, against that on ordinary sources: those of FOLDER, or of the dependencies.
- * A tenth of a megabyte of each tells as much as a whole one: code that is new to the machine is run before it counts.
+ * `npm run bench:hostile -- [--size MEGABYTES] [--only WORD] [--rows COUNT] [--processes COUNT] [FOLDER]`: the throughput on
+ * the worst texts that can be made from the rules, against that on ordinary sources: those of FOLDER, or of the
+ * dependencies. First of the detector, as a scan uses it for one file; then, with `--processes`, of the whole command on a
+ * change that adds such a file, for so many of the worst texts. For a quick look a tenth of a megabyte of each will do; what
+ * a large file costs, 20 MB tell.
  */
 import { parseArgs } from 'node:util';
 import { rules } from '../src/detect/rules/index.ts';
-import { bookDetector, ordinaryText, throughput } from './detection.ts';
+import { bookDetector, ordinaryText } from './detection.ts';
+import { timeProcesses } from './hostile-processes.ts';
 import { hostileTexts } from './hostile-text.ts';
+import { scanFile } from './scan-file.ts';
 import { markdownTable } from './table.ts';
 
 const { values, positionals } = parseArgs({
@@ -15,58 +19,65 @@ const { values, positionals } = parseArgs({
     size: { type: 'string', default: '0.1' },
     rows: { type: 'string', default: '20' },
     only: { type: 'string', default: '' },
+    processes: { type: 'string', default: '0' },
   },
 });
 const size = Number(values.size) * 1e6;
+const [folder] = positionals;
+/** Patterns are compiled when they are first tried, and code that is new to the machine is slow: that is not what is measured. */
+const WARM = 200_000;
+/** Of a text that takes long, one round tells as much as two of a short one. */
+const rounds = size > 2e6 ? 1 : 2;
+
 const detector = bookDetector(rules);
-const ordinary = ordinaryText(positionals[0]);
-const normal = (): number => throughput(detector, ordinary, 5);
+const ordinary = ordinaryText(folder);
+const normal = async (): Promise<number> => (await scanFile(detector, ordinary, 5)).rate;
 
 interface Measured {
   readonly name: string;
   readonly make: (size: number) => Buffer;
   /** How many finds stand in a thousand bytes. */
   readonly density: number;
+  /** Whether the scan left it. */
+  readonly cut: boolean;
+  /** How long all different secrets are that are told of, in bytes. */
+  readonly told: number;
   /** Bytes a second. */
-  rate: number;
+  readonly rate: number;
 }
 
-const before = normal();
-const measured = hostileTexts(rules)
-  .filter(({ name }) => name.includes(values.only))
-  .map(({ name, make }): Measured => {
-    const text = make(size);
-    // Patterns are compiled when they are first tried: that is not what is measured.
-    const first = text.subarray(0, Math.min(text.length, 200_000));
-    throughput(detector, first, 2);
-    const finds = detector.scan(new Uint8Array(first)).length;
-    return {
-      name,
-      make,
-      density: (finds * 1000) / first.length,
-      rate: throughput(detector, text, 2),
-    };
-  });
-const usual = Math.max(before, normal());
-// What was slow may have met a pause of the machine: it is measured again.
-for (const each of measured.filter(({ rate }) => rate * 4 < usual)) {
-  each.rate = Math.max(each.rate, throughput(detector, each.make(size), 3));
+let usual = await normal();
+const measured: Measured[] = [];
+for (const { name, make } of hostileTexts(rules)) {
+  if (!name.includes(values.only)) continue;
+  const text = make(size);
+  const first = text.subarray(0, WARM);
+  await scanFile(detector, first, 2);
+  const finds = detector.scan(first).length;
+  let { rate, matches, cut } = await scanFile(detector, text, rounds);
+  // What was slow may have met a pause of the machine: it is measured again.
+  if (rate * 4 < usual) rate = Math.max(rate, (await scanFile(detector, text, rounds)).rate);
+  const secrets = [...new Set(matches.map(({ secret }) => secret))];
+  const told = secrets.reduce((sum, { length }) => sum + length, 0);
+  measured.push({ name, make, density: (finds * 1000) / first.length, cut, told, rate });
 }
-const ordinaryRate = Math.max(usual, normal());
+usual = Math.max(usual, await normal());
 const slowestFirst = measured.sort((a, b) => a.rate - b.rate);
 
 /** In one of ten thousand bytes a find costs nothing that shows. */
 const FEW = 0.1;
+const few = slowestFirst.filter(({ density }) => density <= FEW);
+const many = slowestFirst.filter(({ density }) => density > FEW);
 const groups: readonly (readonly [string, readonly Measured[]])[] = [
-  ['nearly nothing is found', slowestFirst.filter(({ density }) => density <= FEW)],
-  ['many secrets are found', slowestFirst.filter(({ density }) => density > FEW)],
+  ['nearly nothing is found', few],
+  ['many secrets are found', many],
   ['all', slowestFirst],
 ];
 
 const show = (rate: number): string => (rate / 1e6).toFixed(1);
-const share = (rate: number): string => (rate / ordinaryRate).toFixed(3);
+const share = (rate: number): string => (rate / usual).toFixed(3);
 console.log(
-  `${measured.length} hostile texts of ${values.size} MB; ordinary text: ${show(ordinaryRate)} MB/s.`,
+  `${measured.length} hostile texts of ${values.size} MB each; ordinary text: ${show(usual)} MB/s.`,
 );
 for (const [name, texts] of groups.slice(0, 2)) {
   console.log(`\nThe slowest in which ${name}:\n`);
@@ -78,11 +89,16 @@ for (const [name, texts] of groups.slice(0, 2)) {
 
 const PARTS = [4, 8, 16, 32];
 const QUANTILES = [0.01, 0.1, 0.5];
-console.log('\nTexts by their speed, as parts of the ordinary one:\n');
+console.log(`\nTexts of ${values.size} MB by their speed, as parts of the ordinary one:\n`);
 console.log(
   markdownTable(
     [
-      ...['texts in which', 'number', ...PARTS.map((part) => `below 1/${part}`)],
+      ...[
+        'texts in which',
+        'number',
+        'left at the limit',
+        ...PARTS.map((part) => `below 1/${part}`),
+      ],
       ...['slowest', ...QUANTILES.map((quantile) => `${quantile * 100} % are below`)],
     ],
     groups
@@ -90,10 +106,23 @@ console.log(
       .map(([name, texts]) => [
         name,
         `${texts.length}`,
-        ...PARTS.map((part) => `${texts.filter(({ rate }) => rate * part < ordinaryRate).length}`),
+        `${texts.filter(({ cut }) => cut).length}`,
+        ...PARTS.map((part) => `${texts.filter(({ rate }) => rate * part < usual).length}`),
         ...[0, ...QUANTILES].map((quantile) =>
           share(texts[Math.floor((texts.length - 1) * quantile)]!.rate),
         ),
       ]),
   ),
 );
+
+const count = Number(values.processes);
+if (count > 0) {
+  const mostTold = many.toSorted((a, b) => b.told - a.told);
+  for (const [name, texts] of [
+    ['the slowest texts in which nearly nothing is found', few],
+    ['the texts of which most is told', mostTold],
+  ] as const) {
+    console.log(`\nWhole processes, ${name}, ${values.size} MB each:\n`);
+    console.log(await timeProcesses(texts.slice(0, count), size, folder));
+  }
+}
