@@ -149,7 +149,8 @@ function passedMessage(
       : durationSeconds === null
         ? 'The call came to its end'
         : `The call came to its end after ${readableDuration(durationSeconds)}`;
-  return `${what}, and all of ${count(results.length, 'expectation')} ${results.length === 1 ? 'was' : 'were'} met.`;
+  const met = `${results.length} of ${count(results.length, 'expectation')}`;
+  return `${what}, and ${met} ${results.length === 1 ? 'was' : 'were'} met.`;
 }
 
 function count(number: number, noun: string): string {

@@ -66,14 +66,14 @@ function total(report: FindingsReport, leaks: number, warnings: number, allowed:
     plural(leaks, 'leaked key'),
     plural(warnings, 'possible secret'),
     ...(allowed === 0 ? [] : [`${allowed} allowed`]),
-    ...(report.incomplete.length === 0 ? [] : ['not all of it could be read']),
   ];
   const read = [
     ...(commits === 0 ? [] : [plural(commits, 'commit')]),
     plural(files, 'file'),
     readableBytes(bytes),
   ];
-  return `${found.join(', ')} in ${read.join(', ')}.`;
+  const unread = report.incomplete.length === 0 ? '' : '; not all of it could be read';
+  return `${found.join(', ')} in ${read.join(', ')}${unread}.`;
 }
 
 async function writeSarif(given: string, report: FindingsReport, { redactor }: Terminal) {

@@ -141,7 +141,7 @@ const scenarios = {
   'agent-not-found': scenario('The workspace has no such agent (404).', {
     ...refusing(refusal(404, 'Agent not found'), 'agent', 'dispatch', 'web-token'),
   }),
-  'outside-hours': scenario('The service itself refuses to call outside the TRAI hours.', {
+  'outside-hours': scenario('The service itself refuses to call at this time of day.', {
     ...refusing(refusal(400, 'TRAI: outbound calls are placed between 08:00 and 20:00 IST only')),
   }),
   'dnd-blocked': scenario('The number stands in the do-not-disturb register (403).', {

@@ -13,7 +13,7 @@ it('passes a call that nobody was to answer', async () => {
   });
   expect(annotationsOf(step).at(-1)).toMatchObject({
     name: 'notice',
-    message: 'The call ended unanswered, as expected, and all of 1 expectation was met.',
+    message: 'The call ended unanswered, as expected, and 1 of 1 expectation was met.',
   });
   expect(casesOf(step)).toEqual([
     { name: 'call', outcome: 'passed' },
