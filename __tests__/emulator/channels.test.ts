@@ -23,7 +23,8 @@ const captionsOf = async (emulator: Emulator) => {
 
 describe('live captions', () => {
   it('bring what is said as it is said, and the end', () =>
-    withEmulator({ speed: 200 }, async (emulator) => {
+    // Slow enough that the channel is open before anything is said.
+    withEmulator({ speed: 20 }, async (emulator) => {
       const { received, clean } = await frames(await captionsOf(emulator));
       const types = received.map(({ type }) => type);
       expect(types.slice(0, 3)).toEqual(['connected', 'history', 'call_started']);
