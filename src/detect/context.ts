@@ -3,7 +3,8 @@ import { readGap, rightBehind } from './gap.ts';
 import { isNoWord } from './no-word.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
-import { DISORDER, isLetter, LONGEST, type ValuePlace, valuePlacesOf } from './value-places.ts';
+import { DISORDER, isLetter, type ValuePlace, valuePlacesOf } from './value-places.ts';
+import { leadOf, reachOf } from './value-shape.ts';
 
 const WITHIN = 96;
 /** A value of another shape than the rule's that nothing calls a key: not a path, a host or a title. */
@@ -13,18 +14,6 @@ const isLong = (value: string): boolean =>
 const valueEnd = '(?![A-Za-z0-9_/+~(-]|[.=][A-Za-z0-9_])';
 /** So far before a name it is looked for the beginning of an address that both stand in. */
 const ADDRESS = 160;
-
-/**
- * No fewer characters than an expression can look at: each repetition takes as many as it says at most, and everything else
- * no more than it has characters itself. Repetitions of groups are not counted out.
- */
-const reachOf = ({ source }: RegExp): number => {
-  const plain = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, 'c');
-  if (/[*+]|\)\{/.test(plain)) return LONGEST;
-  let reach = plain.length;
-  for (const [, most] of plain.matchAll(/\{(?:\d+,)?(\d+)\}/g)) reach += Number(most);
-  return Math.min(reach, LONGEST);
-};
 
 /** Whether a keyword stands within a word (`reportKey` holds `portkey`): no letter of its own case stands before a name. */
 const withinWord = (bytes: Uint8Array, hit: number): boolean => {
@@ -61,6 +50,7 @@ export const findAssigned = (
   const withPlaces = new RegExp(value.source, `d${flags}`);
   const hasGroup = rule.value.source.includes('(?<secret>');
   const reach = reachOf(rule.value);
+  const lead = leadOf(rule.value.source);
   const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
   const distinct = rule.distinctName === true;
   const isRightBehind = rightBehind(rule);
@@ -75,6 +65,7 @@ export const findAssigned = (
   let values: Value[] = [];
 
   const readShaped = (place: ValuePlace): AssignedValue | null => {
+    if (!place.beginsWith(lead)) return null;
     const window = place.window(reach);
     value.lastIndex = 0;
     if (!value.test(window)) return null;
@@ -97,9 +88,10 @@ export const findAssigned = (
     for (let number = places.firstFrom(from, to); ; number++) {
       const place = places.at(number);
       if (place === undefined || place.start >= to) return;
-      if (place.joined && !(distinct && isJoined(text, place.start))) continue;
+      if (place.joined && !distinct) continue;
       const found = read(place);
-      if (found !== null) values.push({ ...found, place: place.start, taken: false });
+      if (found === null || (place.joined && !isJoined(text, place.start))) continue;
+      values.push({ ...found, place: place.start, taken: false });
     }
   };
 

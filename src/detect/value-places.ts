@@ -23,6 +23,10 @@ const WINDOW = 160;
 
 /** Characters that values are made of. */
 const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
+/** Letters, digits and what joins words. */
+const inWord = tableOf(`${letters}0123456789-_`);
+/** So many of them at the beginning of a value are counted: nearly no text has as many where no key stands. */
+const COUNTED = 40;
 /** Characters behind which no value begins: it would be the rest of something longer, or a revision (`owner/name@…`). */
 const apart = tableOf(`${letters}0123456789/+~@#`);
 /** Characters that may join a value to its name: behind others of its kind it is the rest of something longer, too. */
@@ -51,6 +55,8 @@ export class ValuePlace {
   readonly #text: Text;
   readonly #values: MachineMade;
   #window = '';
+  /** What `beginsWith` counted; -1 before. */
+  #lead = -1;
   /** What `machineMade` found, once it was asked. */
   #machineMade: string | null | undefined;
 
@@ -60,6 +66,18 @@ export class ValuePlace {
     this.start = start;
     this.end = end;
     this.joined = joined;
+  }
+
+  /** Whether so many letters, digits, hyphens and underscores, or more than are counted, stand at the beginning. */
+  beginsWith(lead: number): boolean {
+    if (this.#lead < 0) {
+      const { bytes } = this.#text;
+      const end = Math.min(this.end, this.start + COUNTED);
+      let at = this.start;
+      while (at < end && inWord[bytes[at]!] === 1) at++;
+      this.#lead = at - this.start;
+    }
+    return this.#lead >= lead || this.#lead === COUNTED;
   }
 
   /** The value and what tells where it ends; of a value longer than `reach` no less than `reach` and that. */
