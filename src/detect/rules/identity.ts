@@ -111,16 +111,6 @@ export const identityRules: readonly Rule[] = [
     advice: 'Delete it at app.descope.com under Company > Management Keys.',
   },
   {
-    id: 'authress-access-key',
-    description: 'Authress service client access key',
-    severity: 'error',
-    keywords: ['authress'],
-    distinctName: true,
-    value:
-      /(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}/,
-    advice: 'Delete it at authress.io under Service clients > the client > Access keys.',
-  },
-  {
     id: 'jumpcloud-api-key',
     description: 'JumpCloud API key of an administrator',
     severity: 'warning',

@@ -15,7 +15,7 @@ export const prefixesRules: readonly Rule[] = [
     'Authress',
     'authress.io',
     ['.acc_', '.acc-'],
-    /(?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}/,
+    /(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}/,
     { what: 'service client access key', before: 46 },
   ),
   prefixedKey(
