@@ -56,134 +56,192 @@ export async function followCall(
   waiting: Waiting,
   log: Log,
 ): Promise<{ readonly followed: Followed; readonly stopped: Stopped | null }> {
-  const { clock, signal } = waiting;
-  const followed: Followed = { row: null, transcript: null, details: null };
-  const find = callFinder(client, (row) => row.callId === dispatch.callId, signal);
-  let rung: Rung = 'dispatched';
-  let ending: Ending | null = null;
-  let endedAt: number | null = null;
-  let transcriptAt: number | null = null;
-  let historyRead = false;
-  /** The last failure of the looks since anything was understood. */
-  let failure: Failure | null = null;
-  let misread: Failure | null = null;
-  let rejections = 0;
-  let looks = 0;
-
-  const until = () => (endedAt === null ? deadline : Math.max(deadline, endedAt + leastProcessing));
-
-  async function look(remaining: () => number): Promise<Look<Stopped | null>> {
-    looks += 1;
-    const before = rung;
-    const failures: Failure[] = [];
-    let understood = false;
-
-    const found = await find(remaining);
-    if (found.failure !== null) failures.push(found.failure);
-    if (found.read) {
-      understood = true;
-      historyRead = true;
-    }
-    if (found.row !== null) {
-      followed.row = together(followed.row, found.row);
-      moveTo(rungOf(followed.row));
-      ending = endingOf(followed.row) ?? ending;
-    }
-    const { row } = followed;
-    if (ending !== null && isWithoutTalk(ending)) {
-      return {
-        kind: 'done',
-        value: stoppedBy(ending, dispatch.callId, row?.status ?? null),
-      };
-    }
-
-    // Without a row (some keys get no history at all) only the transcript tells that the call is over.
-    const blind = row === null && looks > 1;
-    if ((ending !== null || blind) && !signal?.aborted) {
-      const asking = () => ({ signal, atMost: Math.max(remaining(), 2_000) });
-      const transcript =
-        followed.transcript === null ? await client.transcript(dispatch.callId, asking()) : null;
-      if (transcript !== null && !transcript.ok) {
-        failures.push(transcript.failure);
-        if (transcript.failure.code === 'unreadable-answer') misread = transcript.failure;
-      }
-      if (transcript?.ok) {
-        understood = true;
-        misread = null;
-        if (transcript.value.kind === 'ready') followed.transcript = transcript.value.value;
-      }
-      if (followed.details === null && (ending !== null || followed.transcript !== null)) {
-        const details = await client.callDetails(dispatch.callId, asking());
-        if (!details.ok) failures.push(details.failure);
-        else understood = true;
-        if (details.ok && details.value.kind === 'ready') followed.details = details.value.value;
-      }
-      followed.transcript ??= followed.details?.transcript ?? null;
-      if (followed.transcript !== null) {
-        transcriptAt ??= clock.now();
-        ending ??= 'unclear';
-        moveTo('ended');
-      }
-      if (isComplete()) return { kind: 'done', value: null };
-    }
-
-    failure = understood ? null : (failures.at(-1) ?? failure);
-    const rejected = failures.find(
-      ({ code }) => code === 'key-rejected' || code === 'key-forbidden',
-    );
-    rejections = rejected === undefined || understood ? 0 : rejections + 1;
-    if (rejected !== undefined && rejections >= rejectionsInARow) {
-      return { kind: 'done', value: lostSight(rejected, request, dispatch.callId) };
-    }
-    const retryAfter = Math.max(-1, ...failures.map((one) => one.retryAfter ?? -1));
-    return {
-      kind: 'again',
-      changed: rung !== before,
-      retryAfter: retryAfter < 0 ? null : retryAfter,
-    };
-  }
-
-  function moveTo(reached: Rung): void {
-    if (rungs.indexOf(reached) <= rungs.indexOf(rung)) return;
-    rung = reached;
-    if (rung === 'ended') endedAt ??= clock.now();
-    const status = followed.row?.status ?? null;
-    const said = status === null ? '' : ` (status: ${status.slice(0, 100)})`;
-    log.info(
-      `Call ${dispatch.callId}: ${rungWords[rung]} ${seconds(clock.now() - dispatch.at)} after the dispatch${said}`,
-    );
-  }
-
-  /** Nothing more is to come, or nothing more that anybody asked for. */
-  function isComplete(): boolean {
-    const { row, transcript, details } = followed;
-    if (transcript === null || transcriptAt === null) return false;
-    const processed = row !== null && (row.processing === 'completed' || row.processing === null);
-    if (details !== null && processed) return true;
-    return clock.now() - transcriptAt >= settlingTime && !isWanting(request, followed);
-  }
-
-  const waited = await waitFor(look, until, waiting);
+  const following = new Following(client, request, dispatch, waiting, log);
+  const { followed } = following;
+  const waited = await waitFor(
+    (remaining) => following.look(remaining),
+    () => following.until(deadline),
+    waiting,
+  );
   switch (waited.kind) {
     case 'done':
       if (waited.value === null) log.info(`Call ${dispatch.callId}: processed`);
       return { followed, stopped: waited.value };
     case 'cancelled':
-      return { followed, stopped: cancelled(request, dispatch.callId, endedAt !== null) };
+      return { followed, stopped: cancelled(request, dispatch.callId, following.isOver) };
     case 'out-of-time':
-      return { followed, stopped: outOfTime() };
+      return { followed, stopped: following.outOfTime() };
+  }
+}
+
+/** What the answers of one look told. */
+interface Heard {
+  readonly failures: Failure[];
+  /** Whether any of them was understood. */
+  understood: boolean;
+}
+
+/** A call on its way, as far as looks at it have told. */
+class Following {
+  readonly followed: Followed = { row: null, transcript: null, details: null };
+  readonly #client: VaaniClient;
+  readonly #request: CallRequest;
+  readonly #dispatch: Dispatch;
+  readonly #waiting: Waiting;
+  readonly #log: Log;
+  readonly #find: ReturnType<typeof callFinder>;
+  #looks = 0;
+  #rung: Rung = 'dispatched';
+  #ending: Ending | null = null;
+  #endedAt: number | null = null;
+  #transcriptAt: number | null = null;
+  #historyRead = false;
+  /** The last failure of the looks since anything was understood. */
+  #failure: Failure | null = null;
+  #misread: Failure | null = null;
+  #rejections = 0;
+
+  constructor(
+    client: VaaniClient,
+    request: CallRequest,
+    dispatch: Dispatch,
+    waiting: Waiting,
+    log: Log,
+  ) {
+    this.#client = client;
+    this.#request = request;
+    this.#dispatch = dispatch;
+    this.#waiting = waiting;
+    this.#log = log;
+    this.#find = callFinder(client, (row) => row.callId === dispatch.callId, waiting.signal);
   }
 
-  function outOfTime(): Stopped | null {
-    if (endedAt === null) {
-      if (followed.row === null && failure !== null) {
-        return lostSight(failure, request, dispatch.callId);
-      }
-      return neverEnded(request, dispatch.callId, rung, historyRead);
+  get isOver(): boolean {
+    return this.#endedAt !== null;
+  }
+
+  /** The time-out, but that processing gets its own time. Milliseconds since 1970. */
+  until(deadline: number): number {
+    return this.#endedAt === null ? deadline : Math.max(deadline, this.#endedAt + leastProcessing);
+  }
+
+  /** Asks once for all that may be new; done with null when nothing more is to come. */
+  async look(remaining: () => number): Promise<Look<Stopped | null>> {
+    this.#looks += 1;
+    const before = this.#rung;
+    const heard: Heard = { failures: [], understood: false };
+    await this.#askHistory(remaining, heard);
+    const { row } = this.followed;
+    if (this.#ending !== null && isWithoutTalk(this.#ending)) {
+      const stopped = stoppedBy(this.#ending, this.#dispatch.callId, row?.status ?? null);
+      return { kind: 'done', value: stopped };
     }
-    if (followed.transcript !== null) return null;
-    if (misread !== null) return unreadableTranscript(misread);
-    return notProcessed(dispatch.callId, followed.row);
+    // Without a row (some keys get no history at all) only the transcript tells that the call is over.
+    const blind = row === null && this.#looks > 1;
+    if ((this.#ending !== null || blind) && !this.#waiting.signal?.aborted) {
+      await this.#askTexts(remaining, heard);
+      if (this.#isComplete()) return { kind: 'done', value: null };
+    }
+    const rejected = this.#rejectedForGood(heard);
+    if (rejected !== null) {
+      return { kind: 'done', value: lostSight(rejected, this.#request, this.#dispatch.callId) };
+    }
+    const retryAfter = Math.max(-1, ...heard.failures.map((one) => one.retryAfter ?? -1));
+    return {
+      kind: 'again',
+      changed: this.#rung !== before,
+      retryAfter: retryAfter < 0 ? null : retryAfter,
+    };
+  }
+
+  /** What it means that the time ran out; null where all is there that is needed. */
+  outOfTime(): Stopped | null {
+    const { row, transcript } = this.followed;
+    const { callId } = this.#dispatch;
+    if (this.#endedAt === null) {
+      return row === null && this.#failure !== null
+        ? lostSight(this.#failure, this.#request, callId)
+        : neverEnded(this.#request, callId, this.#rung, this.#historyRead);
+    }
+    if (transcript !== null) return null;
+    return this.#misread === null ? notProcessed(callId, row) : unreadableTranscript(this.#misread);
+  }
+
+  async #askHistory(remaining: () => number, heard: Heard): Promise<void> {
+    const found = await this.#find(remaining);
+    if (found.failure !== null) heard.failures.push(found.failure);
+    if (found.read) {
+      heard.understood = true;
+      this.#historyRead = true;
+    }
+    if (found.row === null) return;
+    this.followed.row = together(this.followed.row, found.row);
+    this.#moveTo(rungOf(this.followed.row));
+    this.#ending = endingOf(this.followed.row) ?? this.#ending;
+  }
+
+  /** Asks for transcript and details, as far as they are not there yet. */
+  async #askTexts(remaining: () => number, heard: Heard): Promise<void> {
+    const { followed } = this;
+    const { signal, clock } = this.#waiting;
+    const { callId } = this.#dispatch;
+    const asking = () => ({ signal, atMost: Math.max(remaining(), 2_000) });
+    if (followed.transcript === null) {
+      const transcript = await this.#client.transcript(callId, asking());
+      if (transcript.ok) {
+        heard.understood = true;
+        this.#misread = null;
+        if (transcript.value.kind === 'ready') followed.transcript = transcript.value.value;
+      } else {
+        heard.failures.push(transcript.failure);
+        if (transcript.failure.code === 'unreadable-answer') this.#misread = transcript.failure;
+      }
+    }
+    if (followed.details === null && (this.#ending !== null || followed.transcript !== null)) {
+      const details = await this.#client.callDetails(callId, asking());
+      if (details.ok) {
+        heard.understood = true;
+        if (details.value.kind === 'ready') followed.details = details.value.value;
+      } else heard.failures.push(details.failure);
+    }
+    followed.transcript ??= followed.details?.transcript ?? null;
+    if (followed.transcript === null) return;
+    this.#transcriptAt ??= clock.now();
+    this.#ending ??= 'unclear';
+    this.#moveTo('ended');
+  }
+
+  /** The refusal of the key, once it came with several looks in a row that told nothing else. */
+  #rejectedForGood({ failures, understood }: Heard): Failure | null {
+    this.#failure = understood ? null : (failures.at(-1) ?? this.#failure);
+    const rejected = failures.find(
+      ({ code }) => code === 'key-rejected' || code === 'key-forbidden',
+    );
+    this.#rejections = rejected === undefined || understood ? 0 : this.#rejections + 1;
+    return rejected !== undefined && this.#rejections >= rejectionsInARow ? rejected : null;
+  }
+
+  #moveTo(reached: Rung): void {
+    if (rungs.indexOf(reached) <= rungs.indexOf(this.#rung)) return;
+    this.#rung = reached;
+    const { callId, at } = this.#dispatch;
+    const now = this.#waiting.clock.now();
+    if (reached === 'ended') this.#endedAt ??= now;
+    const status = this.followed.row?.status ?? null;
+    const said = status === null ? '' : ` (status: ${status.slice(0, 100)})`;
+    this.#log.info(
+      `Call ${callId}: ${rungWords[reached]} ${seconds(now - at)} after the dispatch${said}`,
+    );
+  }
+
+  /** Nothing more is to come, or nothing more that anybody asked for. */
+  #isComplete(): boolean {
+    const { row, transcript, details } = this.followed;
+    if (transcript === null || this.#transcriptAt === null) return false;
+    const processed = row !== null && (row.processing === 'completed' || row.processing === null);
+    if (details !== null && processed) return true;
+    const settled = this.#waiting.clock.now() - this.#transcriptAt >= settlingTime;
+    return settled && !isWanting(this.#request, this.followed);
   }
 }
 
