@@ -3,6 +3,7 @@ import type { HistoryRow } from '../vaani/answers.ts';
 import type { CallOrder, VaaniClient } from '../vaani/client.ts';
 import type { Failure } from '../vaani/failures.ts';
 import { spread, type Waiting, waitFor } from '../wait.ts';
+import { inSeconds } from './durations.ts';
 import { callFinder } from './history.ts';
 import type { Stopped } from './placed-call.ts';
 import type { CallRequest } from './types.ts';
@@ -93,7 +94,7 @@ export async function dispatchOnce(
           return { kind: 'stopped', failure, sent: turnedAway, at: firstAt };
         }
         log.info(
-          `The call is not placed yet: ${failure.message} Trying again in ${seconds(wait)}.`,
+          `The call is not placed yet: ${failure.message} Trying again in ${inSeconds(wait)}.`,
         );
         await clock.sleep(wait, signal);
         pause = Math.min(20_000, pause * 1.5);
@@ -168,8 +169,4 @@ function cancelledOnTheWay(order: CallOrder) {
     cure: 'A call cannot be ended from outside: it ends by itself at its limit. The call history of the dashboard shows it.',
     skipped: false,
   } as const;
-}
-
-export function seconds(milliseconds: number): string {
-  return `${Math.max(1, Math.round(milliseconds / 1000))} s`;
 }

@@ -60,6 +60,11 @@ export function readableDuration(seconds: number): string {
   return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
 }
 
+/** Milliseconds in whole seconds, one at least: `34 s`. */
+export function inSeconds(milliseconds: number): string {
+  return `${Math.max(1, Math.round(milliseconds / 1000))} s`;
+}
+
 function rounded(seconds: number): number {
   return Math.round(seconds * 1000) / 1000;
 }

@@ -5,7 +5,7 @@ import type { VaaniClient } from '../vaani/client.ts';
 import type { Failure } from '../vaani/failures.ts';
 import type { Details, Transcript } from '../vaani/transcript.ts';
 import { type Look, type Waiting, waitFor } from '../wait.ts';
-import { seconds } from './dispatch.ts';
+import { inSeconds } from './durations.ts';
 import { callFinder } from './history.ts';
 import type { Stopped } from './placed-call.ts';
 import {
@@ -230,7 +230,7 @@ class Following {
     const status = this.followed.row?.status ?? null;
     const said = status === null ? '' : ` (status: ${status.slice(0, 100)})`;
     this.#log.info(
-      `Call ${callId}: ${rungWords[reached]} ${seconds(now - at)} after the dispatch${said}`,
+      `Call ${callId}: ${rungWords[reached]} ${inSeconds(now - at)} after the dispatch${said}`,
     );
   }
 
