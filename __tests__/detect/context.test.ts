@@ -52,6 +52,7 @@ describe('a value behind the name of a provider', () => {
     ['the token of an assembly', `AcmePack, Version=1.4, PublicKeyToken=${hex}, Arch=MSIL`],
     ['a public key', `acme_public_key = "${mixed}"`],
     ['the key of another below a value', `"ACME_PHONE": "+1555",\n"ZENITH_API_KEY": "${hex}"`],
+    ['the key of another below an address', `ACME_URL: "${'$'}{U:-a@b.io/1}"\nZENITH_KEY: ${hex}`],
     ['the key of another beside a value', `ACME_ID=7, ZENITH_KEY=${hex}`],
     ['the title of a page', `see https://notes.example.io/Set-up-Acme-by-hand-${hex}`],
     ['a function that is called', `acme_key_${hex}(1)`],

@@ -8,6 +8,7 @@ import { type Random, randomFrom } from './sample.ts';
 const turns = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
 const value = /[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])/y;
 const version = /^v?\d+\.\d+\.\d+/;
+const name = /^[a-z]{0,40}(?:[A-Z](?:[a-z]{2,40}\d?|\d{1,2})){4,}$/;
 
 const pick = (from: string, random: Random): string => from[Math.floor(random() * from.length)]!;
 
@@ -27,7 +28,7 @@ const found = (text: string): string | null => new MachineMade(new Text(bytesOf(
 const expected = (text: string, at: number): string | null => {
   value.lastIndex = at;
   const [whole] = value.exec(text) ?? [];
-  if (whole === undefined || version.test(whole)) return null;
+  if (whole === undefined || version.test(whole) || name.test(whole)) return null;
   return turns.test(whole) || runsOn(whole) ? whole : null;
 };
 
@@ -47,6 +48,7 @@ describe('a value whatever its shape', () => {
     ['a value up to a comma', `${randomLike(24)}, `, randomLike(24)],
     ['a name', 'getServiceAccountTokenFor(', null],
     ['a name with a digit', 'theOAuth2TokenOfAService ', null],
+    ['a name of parts with digits', 'GetSignedUrlApiV1S3GetResponses = ', null],
     ['a version', '0.0.0-20180515143844-a1b2c3d4e5f6 ', null],
     ['a short value', `${randomLike(15)} `, null],
   ])('%s', (_, text, wanted) => expect(found(text)).toBe(wanted));

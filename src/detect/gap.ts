@@ -25,7 +25,7 @@ const plainly =
 
 /** A value that the name at the beginning of a gap is given, up to where that ends. */
 const own =
-  /^[\w.-]{0,60}["'\])]{0,3}\s{0,8}(?:=>|[:=])\s{0,8}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"',;()[\]{}]{1,200})\s{0,8}[,;\n]/;
+  /^[\w.-]{0,60}["'\])]{0,3}\s{0,8}(?:=>|[:=])\s{0,8}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"',;()[\]{}]{1,200})["'}\])]{0,3}\s{0,8}[,;\n]/;
 /** The name at the end of a gap that is plainly a key's. */
 const lastName = /([A-Za-z][\w.-]{0,60})["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
 /** What anybody's key is called. */

@@ -70,6 +70,8 @@ export const takesTurns = (bytes: Uint8Array, from: number, to: number): boolean
 
 /** `v0.0.0-20180515143844-…` of a list of modules. */
 const version = /^v?\d+\.\d+\.\d+/;
+/** `GetSignedUrlApiV1S3GetResponses`, as a generator of code names what it makes: each part a word, or a letter and a number. */
+const name = /^[a-z]{0,40}(?:[A-Z](?:[a-z]{2,40}\d?|\d{1,2})){4,}$/;
 
 /**
  * Values of one text that a machine made, whatever their shape: `[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}` that no name looks
@@ -97,7 +99,7 @@ export class MachineMade {
     if (end - start < SHORTEST) return null;
     if (!this.#takesTurns(start, end) && !runsOn(this.#text.slice(start, end))) return null;
     const value = this.#text.slice(start, end);
-    return version.test(value) ? null : value;
+    return version.test(value) || name.test(value) ? null : value;
   }
 
   #endOf(start: number): number {

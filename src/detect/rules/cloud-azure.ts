@@ -237,11 +237,12 @@ export const cloudAzureRules: readonly Rule[] = [
     description:
       'Signature of an Azure shared access URL, which opens what the URL names until it expires',
     severity: 'warning',
-    // The version of the signature, a date, is always among the parameters; `sig` comes behind it.
+    // The version of the signature, a date, is always among the parameters; `sig` comes behind it. One that ended before 2026
+    // (`se`) opens nothing.
     keywords: ['sv=20'],
     span: 900,
     pattern:
-      /sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}(?:&(?:amp;)?[a-z]{2,6}=[A-Za-z0-9:%.+_-]{0,60}){0,9}?&(?:amp;)?sig=(?<secret>[A-Za-z0-9%+/]{43,70}(?:=|%3[dD])?)/,
+      /(?<!se=20(?:[01][0-9]|2[0-5])-[A-Za-z0-9:%.&=;-]{0,48})sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}(?:&(?:amp;)?(?!se=20(?:[01][0-9]|2[0-5])-)[a-z]{2,6}=[A-Za-z0-9:%.+_-]{0,60}){0,9}?&(?:amp;)?sig=(?<secret>[A-Za-z0-9%+/]{43,70}(?:=|%3[dD])?)/,
     entropy: 3.8,
     advice:
       'Rotate the account key that signed it, or remove the stored access policy it names: a plain SAS cannot be revoked on its own.',

@@ -227,7 +227,7 @@ export const telephonyRules: readonly Rule[] = [
     severity: 'warning',
     keywords: ['sip_', 'sip-', 'siptrunk', 'trunk_', 'auth_username', 'authusername'],
     gap: passwordName,
-    value: /[A-Za-z0-9][A-Za-z0-9!@#%^&*_+=.-]{9,63}/,
+    value: /(?![0-9a-f]{8}-[0-9a-f]{4}-)[A-Za-z0-9][A-Za-z0-9!@#%^&*_+=.-]{9,63}/,
     entropy: 3,
     check: unlessWords('warning'),
     advice:
