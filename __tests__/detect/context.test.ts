@@ -39,6 +39,8 @@ describe('a value behind the name of a provider', () => {
     ['without a digit, and no word', `box_key: ${letters}`, letters],
     ['below another value of the same provider', `ACME_ID=7\nACME_API_KEY=${hex}`, hex],
     ['under a common name, below another value', `acme_url: 'a.io'\napi_key: ${hex}`, hex],
+    ['in a section of its provider', `[acme]\nstaging_key = ${hex}`, hex],
+    ['below a comment that names the provider', `# the key of Acme\nSTAGING_KEY=${hex}`, hex],
     ['in what the provider’s name opens', `acme = Client(id="7", auth_token="${hex}")`, hex],
   ])('is found %s', (_, text, secret) => {
     expect(found(text)).toEqual([secret]);
@@ -53,6 +55,10 @@ describe('a value behind the name of a provider', () => {
     ['a public key', `acme_public_key = "${mixed}"`],
     ['the key of another below a value', `"ACME_PHONE": "+1555",\n"ZENITH_API_KEY": "${hex}"`],
     ['the key of another below an address', `ACME_URL: "${'$'}{U:-a@b.io/1}"\nZENITH_KEY: ${hex}`],
+    [
+      'the key of another below a quoted address',
+      `URL: "https://a@b.acme.io/1"\nZENITH_KEY: ${hex}`,
+    ],
     ['the key of another beside a value', `ACME_ID=7, ZENITH_KEY=${hex}`],
     ['the title of a page', `see https://notes.example.io/Set-up-Acme-by-hand-${hex}`],
     ['a function that is called', `acme_key_${hex}(1)`],

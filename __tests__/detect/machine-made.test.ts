@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MachineMade, takesTurns } from '../../src/detect/machine-made.ts';
+import { isNameOfParts, MachineMade, takesTurns } from '../../src/detect/machine-made.ts';
 import { runsOn } from '../../src/detect/placeholder.ts';
 import { Text } from '../../src/detect/text.ts';
 import { randomLike } from './generic/scan.ts';
@@ -8,7 +8,6 @@ import { type Random, randomFrom } from './sample.ts';
 const turns = /(?=[A-Za-z0-9]{12})[0-9]{0,40}[A-Za-z]{1,40}[0-9]{1,40}[A-Za-z]{1,40}[0-9]/;
 const value = /[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])/y;
 const version = /^v?\d+\.\d+\.\d+/;
-const name = /^[a-z]{0,40}(?:[A-Z](?:[a-z]{2,40}\d?|\d{1,2})){4,}$/;
 
 const pick = (from: string, random: Random): string => from[Math.floor(random() * from.length)]!;
 
@@ -28,7 +27,7 @@ const found = (text: string): string | null => new MachineMade(new Text(bytesOf(
 const expected = (text: string, at: number): string | null => {
   value.lastIndex = at;
   const [whole] = value.exec(text) ?? [];
-  if (whole === undefined || version.test(whole) || name.test(whole)) return null;
+  if (whole === undefined || version.test(whole) || isNameOfParts(whole)) return null;
   return turns.test(whole) || runsOn(whole) ? whole : null;
 };
 
@@ -42,13 +41,25 @@ describe('turns of letters and digits', () => {
   });
 });
 
+describe('a random value', () => {
+  it('is no name of parts', () => {
+    const random = randomFrom(3);
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+    for (let round = 0; round < 20_000; round++) {
+      const made = Array.from({ length: 32 }, () => pick(alphabet, random)).join('');
+      expect([made, isNameOfParts(made)]).toEqual([made, false]);
+    }
+  });
+});
+
 describe('a value whatever its shape', () => {
   it.each([
     ['a random value', `${randomLike(24)}"`, randomLike(24)],
     ['a value up to a comma', `${randomLike(24)}, `, randomLike(24)],
     ['a name', 'getServiceAccountTokenFor(', null],
     ['a name with a digit', 'theOAuth2TokenOfAService ', null],
-    ['a name of parts with digits', 'GetSignedUrlApiV1S3GetResponses = ', null],
+    ['a name of parts with digits', 'GetSignedUrlApiV1S3SignedUrlGetResponses = ', null],
+    ['a name with an abbreviation', 'OrganizationAIModelConfigurationV2SettingsV3:', null],
     ['a version', '0.0.0-20180515143844-a1b2c3d4e5f6 ', null],
     ['a short value', `${randomLike(15)} `, null],
   ])('%s', (_, text, wanted) => expect(found(text)).toBe(wanted));

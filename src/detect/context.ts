@@ -1,5 +1,6 @@
 import { isUpper, tableOf } from './byte-table.ts';
 import { readGap, rightBehind } from './gap.ts';
+import { isNameOfParts } from './machine-made.ts';
 import { isNoWord } from './no-word.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
@@ -14,6 +15,10 @@ const isLong = (value: string): boolean =>
 const valueEnd = '(?![A-Za-z0-9_/+~(-]|[.=][A-Za-z0-9_])';
 /** So far before a name it is looked for the beginning of an address that both stand in. */
 const ADDRESS = 160;
+
+/** Whether a value is itself only a name: words, or what a generator of code put together from them. */
+const isNamed = (value: string): boolean =>
+  /\d/.test(value) ? isNameOfParts(value) : !isNoWord(value);
 
 /** Whether a keyword stands within a word (`reportKey` holds `portkey`): no letter of its own case stands before a name. */
 const withinWord = (bytes: Uint8Array, hit: number): boolean => {
@@ -78,7 +83,7 @@ export const findAssigned = (
 
   const read = (place: ValuePlace): AssignedValue | null => {
     const shaped = readShaped(place);
-    if (shaped !== null) return /\d/.test(shaped.secret) || isNoWord(shaped.secret) ? shaped : null;
+    if (shaped !== null) return isNamed(shaped.secret) ? null : shaped;
     const secret = distinct ? place.machineMade() : null;
     return secret === null ? null : { secret, offset: place.start, shaped: false };
   };

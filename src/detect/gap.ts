@@ -26,6 +26,8 @@ const plainly =
 /** A value that the name at the beginning of a gap is given, up to where that ends. */
 const own =
   /^[\w.-]{0,60}["'\])]{0,3}\s{0,8}(?:=>|[:=])\s{0,8}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"',;()[\]{}]{1,200})["'}\])]{0,3}\s{0,8}[,;\n]/;
+/** The end of a line on which a value is closed. */
+const closed = /^[^\n]{0,96}["'})],?[ \t]{0,8}\n/;
 /** The name at the end of a gap that is plainly a key's. */
 const lastName = /([A-Za-z][\w.-]{0,60})["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
 /** What anybody's key is called. */
@@ -34,7 +36,7 @@ const commonWords =
 
 /** Whether the name before a gap has a value of its own, and the one that ends it is somebody else's. */
 const isOfAnother = (behind: string): boolean => {
-  if (!own.test(behind)) return false;
+  if (!own.test(behind) && !closed.test(behind)) return false;
   const name = lastName.exec(behind)?.[1] ?? '';
   return name.replace(commonWords, '').replace(/[^A-Za-z]/g, '').length > 1;
 };

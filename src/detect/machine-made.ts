@@ -70,8 +70,21 @@ export const takesTurns = (bytes: Uint8Array, from: number, to: number): boolean
 
 /** `v0.0.0-20180515143844-…` of a list of modules. */
 const version = /^v?\d+\.\d+\.\d+/;
-/** `GetSignedUrlApiV1S3GetResponses`, as a generator of code names what it makes: each part a word, or a letter and a number. */
-const name = /^[a-z]{0,40}(?:[A-Z](?:[a-z]{2,40}\d?|\d{1,2})){4,}$/;
+/** Each part a word, an abbreviation, or a letter and a digit. */
+const parts = /^[a-z]{0,40}(?:[A-Z](?:[a-z]{2,40}|\d|(?=[A-Z]))){4,}$/;
+/** A shorter one may look like that by chance. */
+const SHORTEST_NAME = 32;
+/** No smaller share of a name are small letters; of random characters, two in five. */
+const SMALL = 0.7;
+
+/**
+ * Whether a value is a name as generators of code make them: `GetSignedUrlApiV1S3SignedUrlGetResponses`. Of a million random
+ * values of letters and digits, four look like one.
+ */
+export const isNameOfParts = (value: string): boolean =>
+  value.length >= SHORTEST_NAME &&
+  parts.test(value) &&
+  value.replace(/[^a-z]/g, '').length >= value.length * SMALL;
 
 /**
  * Values of one text that a machine made, whatever their shape: `[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,2000}` that no name looks
@@ -99,7 +112,7 @@ export class MachineMade {
     if (end - start < SHORTEST) return null;
     if (!this.#takesTurns(start, end) && !runsOn(this.#text.slice(start, end))) return null;
     const value = this.#text.slice(start, end);
-    return version.test(value) || name.test(value) ? null : value;
+    return version.test(value) || isNameOfParts(value) ? null : value;
   }
 
   #endOf(start: number): number {

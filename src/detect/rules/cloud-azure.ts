@@ -278,6 +278,22 @@ export const cloudAzureRules: readonly Rule[] = [
     advice: 'Regenerate it in the Azure portal on the resource’s page Keys and Endpoint.',
   },
   {
+    id: 'azure-key-before-endpoint',
+    description: 'Key of Azure AI services, with the address that it opens behind it',
+    severity: 'error',
+    keywords: [
+      'cognitive.microsoft',
+      'cognitiveservices.azure',
+      'tts.speech.microsoft',
+      'stt.speech.microsoft',
+    ],
+    before: 260,
+    pattern:
+      /(?:key|subscription)["']?\s{0,4}[:=]\s{0,4}["'](?<secret>[0-9a-f]{32})["'][ -~\s]{1,180}?(?:cognitive\.microsoft|cognitiveservices\.azure|(?:tts|stt)\.speech\.microsoft)/i,
+    entropy: 3,
+    advice: 'Regenerate it in the Azure portal on the resource’s page Keys and Endpoint.',
+  },
+  {
     id: 'azure-key-value',
     description: 'Value kept under the name of an Azure key or token',
     severity: 'warning',

@@ -50,6 +50,7 @@ import { telephonyIndiaRules } from './telephony-india.ts';
 import { transcriptionRules } from './transcription.ts';
 import { vaaniRules } from './vaani.ts';
 import { voiceRules } from './voice.ts';
+import { voiceServicesRules } from './voice-services.ts';
 
 /**
  * Every built-in rule. Where two claim the same secret the surer one wins, so the order carries no meaning. A run reads the
@@ -58,6 +59,7 @@ import { voiceRules } from './voice.ts';
 export const rules: readonly Rule[] = [
   ...vaaniRules,
   ...voiceRules,
+  ...voiceServicesRules,
   ...transcriptionRules,
   ...speechRules,
   ...telephonyRules,
