@@ -84,6 +84,7 @@ export const developmentSeals: Readonly<Record<string, Seal>> = {
     ),
   'docker-config-auth': (_, random) =>
     `"auth": "${base64(`builder:${pick(base64Digits, 24, random)}`)}"`,
+  'docker-registry-auth': (_, random) => base64(`builder:${pick(base64Digits, 24, random)}`),
   'elastic-api-key': (_, random) =>
     base64(`${pick(base64Digits, 20, random)}:${pick(base64Digits, 22, random)}`),
   'firebase-web-api-key': (text) => `${text}", authDomain: "`,

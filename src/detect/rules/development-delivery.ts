@@ -113,6 +113,15 @@ export const developmentDeliveryRules: readonly Rule[] = [
     advice: 'Delete it at app.docker.com under Account settings > Personal access tokens.',
   },
   {
+    id: 'docker-registry-auth',
+    description: 'Registry user name and password, encoded for the Docker API',
+    severity: 'error',
+    keywords: ['registryauth', 'registry_auth', 'registry-auth', 'docker_auth', 'dockerauth'],
+    value: /[A-Za-z0-9+/]{12,400}={0,2}/,
+    check: basicCredentials,
+    advice: 'Change the password or delete the token at that registry.',
+  },
+  {
     id: 'docker-config-auth',
     description: 'Registry user name and password, encoded in a Docker configuration',
     severity: 'error',

@@ -73,6 +73,16 @@ export const infrastructureRules: readonly Rule[] = [
     advice: 'Make new unseal keys with `vault operator rekey`.',
   },
   {
+    // A share of Vault's key has 33 bytes, the last of which numbers it; scripts keep several under numbers of their own.
+    id: 'vault-unseal-key-numbered',
+    description: 'Value of the size of a HashiCorp Vault unseal key, one of several',
+    severity: 'warning',
+    keywords: [1, 2, 3, 4, 5].flatMap((number) => [`key${number}=`, `key_${number}=`]),
+    pattern: /key_?[1-5]=["']?(?<secret>[A-Za-z0-9+/]{44})(?![A-Za-z0-9+/=])/i,
+    entropy: 4.2,
+    advice: 'If it is one, make new unseal keys with `vault operator rekey`.',
+  },
+  {
     id: 'vault-unseal-command',
     description: 'HashiCorp Vault unseal key on a command line',
     severity: 'error',
