@@ -1,5 +1,6 @@
 import { isUpper, tableOf } from './byte-table.ts';
 import { readGap, rightBehind } from './gap.ts';
+import { HYPHEN } from './generic/bytes.ts';
 import { isNameOfParts } from './machine-made.ts';
 import { isNoWord } from './no-word.ts';
 import type { ContextRule, Found } from './rule.ts';
@@ -13,6 +14,8 @@ const isLong = (value: string): boolean =>
   value.length >= 32 && /[A-Za-z0-9]{24}/.test(value) && !/[./]/.test(value);
 /** What does not go on behind a value: one that is called is a function. */
 const valueEnd = '(?![A-Za-z0-9_/+~(-]|[.=][A-Za-z0-9_])';
+/** Words go on behind what a hyphen joins to a name. */
+const slug = /^[A-Za-z]{2,20}[-/]/;
 /** So far before a name it is looked for the beginning of an address that both stand in. */
 const ADDRESS = 160;
 
@@ -113,6 +116,8 @@ export const findAssigned = (
   /** The value as one of the keyword at a place; null when it belongs to something else. */
   const claimed = (text: Text, hit: number, found: Value): AssignedValue | null => {
     const { secret, offset } = found;
+    // A branch or a folder that is called after the provider: `snyk-fix-…`, `portkey-cookbook/…`.
+    if (!found.shaped && text.bytes[found.place - 1] === HYPHEN && slug.test(secret)) return null;
     const how = belonging(text.slice(hit, found.place), found.shaped);
     if (how === null || (how === 'near when long' && !isLong(secret))) return null;
     const shaped = how === 'named' || how === 'named for a test';

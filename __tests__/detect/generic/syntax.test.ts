@@ -267,6 +267,8 @@ const nothing: readonly (readonly [name: string, path: string, content: string])
   ['a sentence', 'a.yml', 'password: "at least 8 characters, 1 digit"'],
   ['a placeholder', '.env', 'API_KEY=your-api-key-here\nSECRET_KEY=change_me_please1'],
   ['a mask', '.env', `API_KEY=${'x'.repeat(32)}\nTOKEN=****************12`],
+  ['a key that browsers send', '.env', `POSTHOG_API_KEY=phc_${randomLike(43)}`],
+  ['the id of a LiveKit key', '.env', `LIVEKIT_API_KEY=API${randomLike(12)}`],
   ['counting', '.env', `API_KEY=${'0123456789abcdef'.repeat(2)}\nSECRET=qwertyuiopasdfgh`],
   ['repetition', '.env', `SECRET_KEY=${'ab12'.repeat(8)}`],
   ['a path', 'a.yml', 'private_key: /etc/ssl/private/server1.key\nsecret: ./conf/secret2.json'],

@@ -129,6 +129,7 @@ describe('names', () => {
     'authenticity_token',
     'publishable_key',
     'idempotency_key',
+    'ice-pwd',
     '',
     '.-$',
   ])('%s is none', (name) => {

@@ -34,7 +34,8 @@ const KEY_ENDINGS =
 const TOKEN_OPEN = words(
   'authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey',
 );
-const PASSWORD_OPEN = words('no without invalid wrong bad incorrect fake mock dummy test');
+/** Those of `ice-pwd` live as long as one session (RFC 8839). */
+const PASSWORD_OPEN = words('no without invalid wrong bad incorrect fake mock dummy test ice');
 /** A pass is also one of several over a picture, a text or a program. */
 const PASS_OPEN = words(
   'first second third last final single multi one two render rendering shadow depth geometry lighting light forward deferred compute blur bloom filter compiler optimization analysis lowering frame copy draw fullscreen',

@@ -87,7 +87,7 @@ export const prefixesRules: readonly Rule[] = [
   prefixedKey('Friendli', 'friendli.ai', 'flp_', /flp_[A-Za-z0-9]{46}/, {
     what: 'personal access token',
   }),
-  prefixedKey('Lichess', 'lichess.org/account/oauth/token', 'lip_', /lip_[A-Za-z0-9_]{16,60}/, {
+  prefixedKey('Lichess', 'lichess.org/account/oauth/token', 'lip_', /lip_[A-Za-z0-9]{16,60}/, {
     what: 'personal access token',
     entropy: 3.4,
   }),
