@@ -41,6 +41,7 @@ describe('a value behind the name of a provider', () => {
     ['under a common name, below another value', `acme_url: 'a.io'\napi_key: ${hex}`, hex],
     ['in a section of its provider', `[acme]\nstaging_key = ${hex}`, hex],
     ['below a comment that names the provider', `# the key of Acme\nSTAGING_KEY=${hex}`, hex],
+    ['below the address that it opens', `url: "https://api.acme.io/v1"\nca_key: "${hex}"`, hex],
     ['in what the provider’s name opens', `acme = Client(id="7", auth_token="${hex}")`, hex],
   ])('is found %s', (_, text, secret) => {
     expect(found(text)).toEqual([secret]);

@@ -34,11 +34,16 @@ const lastName = /([A-Za-z][\w.-]{0,60})["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
 const commonWords =
   /api|auth(?:entication|orization)?|key|token|secret|access|account|private|password|client|app(?:lication)?|bearer|pat|my|id|x/gi;
 
-/** Whether the name before a gap has a value of its own, and the one that ends it is somebody else's. */
+/** A shorter word tells of the purpose of a key rather than of whose it is: `ca_key` below the address that it opens. */
+const SHORTEST_OWNER = 4;
+
+/** Whether the name before a gap, or its line, has a value of its own, and the name that ends it is somebody else's. */
 const isOfAnother = (behind: string): boolean => {
-  if (!own.test(behind) && !closed.test(behind)) return false;
+  const isGiven = own.test(behind);
+  if (!isGiven && !closed.test(behind)) return false;
   const name = lastName.exec(behind)?.[1] ?? '';
-  return name.replace(commonWords, '').replace(/[^A-Za-z]/g, '').length > 1;
+  const owner = name.replace(commonWords, '').replace(/[^A-Za-z]/g, '');
+  return owner.length >= (isGiven ? 2 : SHORTEST_OWNER);
 };
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
