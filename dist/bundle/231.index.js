@@ -4,18 +4,27 @@ exports.ids = [231];
 exports.modules = {
 
 /***/ 7839:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ truthOf),
-/* harmony export */   D_: () => (/* binding */ isProcessed),
-/* harmony export */   Ko: () => (/* binding */ withLimit),
-/* harmony export */   hU: () => (/* binding */ phaseOf),
-/* harmony export */   lC: () => (/* binding */ spokenTurns)
+/* harmony export */   D: function() { return /* binding */ truthOf; },
+/* harmony export */   D_: function() { return /* binding */ isProcessed; },
+/* harmony export */   Ko: function() { return /* binding */ withLimit; },
+/* harmony export */   hU: function() { return /* binding */ phaseOf; },
+/* harmony export */   lC: function() { return /* binding */ spokenTurns; },
+/* harmony export */   wr: function() { return /* binding */ usualCourse; }
 /* harmony export */ });
-/* unused harmony export listedAfter */
 /* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2995);
 
+const usualCourse = {
+    dialled: 1,
+    ringing: 3,
+    answered: 9,
+    ended: 41,
+    processed: 55,
+    end: 'completed',
+    finalStatus: 'User disconnected',
+};
 const listedAfter = 1;
 function withLimit(course, minutes) {
     if (minutes === null || course.answered === null || course.ended === null)
@@ -76,18 +85,18 @@ function truthOf(call) {
 /***/ }),
 
 /***/ 2995:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ hostileText),
-/* harmony export */   DS: () => (/* binding */ agentSaying),
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   Oh: () => (/* binding */ withSpokenKey),
-/* harmony export */   VF: () => (/* binding */ englishDelivery),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   fY: () => (/* binding */ hindiDelivery),
-/* harmony export */   tG: () => (/* binding */ hugeConversation),
-/* harmony export */   wU: () => (/* binding */ hostileConversation)
+/* harmony export */   AK: function() { return /* binding */ hostileText; },
+/* harmony export */   DS: function() { return /* binding */ agentSaying; },
+/* harmony export */   GS: function() { return /* binding */ fill; },
+/* harmony export */   Oh: function() { return /* binding */ withSpokenKey; },
+/* harmony export */   VF: function() { return /* binding */ englishDelivery; },
+/* harmony export */   e1: function() { return /* binding */ asText; },
+/* harmony export */   fY: function() { return /* binding */ hindiDelivery; },
+/* harmony export */   tG: function() { return /* binding */ hugeConversation; },
+/* harmony export */   wU: function() { return /* binding */ hostileConversation; }
 /* harmony export */ });
 /* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
 
@@ -173,12 +182,12 @@ const hostileConversation = {
 /***/ }),
 
 /***/ 5231:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ startEmulator)
+  s: function() { return /* binding */ startEmulator; }
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -783,15 +792,7 @@ function earlierCalls(scenario, now, random) {
             testMode: false,
             dndCheckSkipped: false,
             dispatchedAt,
-            course: {
-                dialled: 1,
-                ringing: 3,
-                answered: 9,
-                ended: 41,
-                processed: 55,
-                end: 'completed',
-                finalStatus: 'User disconnected',
-            },
+            course: calls/* usualCourse */.wr,
             conversation: conversation/* englishDelivery */.VF,
         };
     });
@@ -1179,7 +1180,7 @@ function websocket_frame(opcode, body) {
 
 const defaultSpeed = 10;
 async function startEmulator(options = {}) {
-    const { name, scenario } = (0,scenarios/* findScenario */.Cc)(options.scenario ?? 'answered');
+    const { name, scenario } = (0,scenarios/* findScenario */.C)(options.scenario ?? 'answered');
     const { faults, seed = 1, onRequest = () => { } } = options;
     const clock = createClock(options.speed ?? defaultSpeed, options.now ?? Date.now);
     const firstKey = options.keys?.[0] ?? makeKey();
@@ -1300,19 +1301,19 @@ function makeToken(claims) {
 /***/ }),
 
 /***/ 7610:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   IQ: () => (/* binding */ resetAfterActing),
-/* harmony export */   IX: () => (/* binding */ insteadOfActing),
-/* harmony export */   YD: () => (/* binding */ tooManyRequests),
-/* harmony export */   _G: () => (/* binding */ unavailableFor),
-/* harmony export */   f4: () => (/* binding */ resetBeforeActing),
-/* harmony export */   fm: () => (/* binding */ rewritten),
-/* harmony export */   fu: () => (/* binding */ redirectElsewhere),
-/* harmony export */   nW: () => (/* binding */ clockSkew),
-/* harmony export */   tm: () => (/* binding */ afterActing)
+/* harmony export */   Gv: function() { return /* binding */ isObject; },
+/* harmony export */   IQ: function() { return /* binding */ resetAfterActing; },
+/* harmony export */   IX: function() { return /* binding */ insteadOfActing; },
+/* harmony export */   YD: function() { return /* binding */ tooManyRequests; },
+/* harmony export */   _G: function() { return /* binding */ unavailableFor; },
+/* harmony export */   f4: function() { return /* binding */ resetBeforeActing; },
+/* harmony export */   fm: function() { return /* binding */ rewritten; },
+/* harmony export */   fu: function() { return /* binding */ redirectElsewhere; },
+/* harmony export */   nW: function() { return /* binding */ clockSkew; },
+/* harmony export */   tm: function() { return /* binding */ afterActing; }
 /* harmony export */ });
 /* unused harmony exports hang, truncated, slowly, withoutCallId, duplicatedAndShuffled */
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9840);
@@ -1430,12 +1431,12 @@ function isObject(value) {
 /***/ }),
 
 /***/ 6643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ seededRandom),
-/* harmony export */   Tq: () => (/* binding */ between),
-/* harmony export */   uh: () => (/* binding */ hex)
+/* harmony export */   Is: function() { return /* binding */ seededRandom; },
+/* harmony export */   Tq: function() { return /* binding */ between; },
+/* harmony export */   uh: function() { return /* binding */ hex; }
 /* harmony export */ });
 /* unused harmony exports pick, shuffled */
 function seededRandom(...seeds) {
@@ -1471,15 +1472,15 @@ function shuffled(random, items) {
 /***/ }),
 
 /***/ 9840:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ naiveTime),
-/* harmony export */   TS: () => (/* binding */ detailsReply),
-/* harmony export */   Xz: () => (/* binding */ unknownCall),
-/* harmony export */   q9: () => (/* binding */ pageReply),
-/* harmony export */   x: () => (/* binding */ transcriptReply),
-/* harmony export */   zf: () => (/* binding */ historyRow)
+/* harmony export */   D4: function() { return /* binding */ naiveTime; },
+/* harmony export */   TS: function() { return /* binding */ detailsReply; },
+/* harmony export */   Xz: function() { return /* binding */ unknownCall; },
+/* harmony export */   q9: function() { return /* binding */ pageReply; },
+/* harmony export */   x: function() { return /* binding */ transcriptReply; },
+/* harmony export */   zf: function() { return /* binding */ historyRow; }
 /* harmony export */ });
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7839);
 /* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2995);
@@ -1604,13 +1605,13 @@ function unknownCall() {
 /***/ }),
 
 /***/ 4250:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   MN: () => (/* binding */ proxyPage),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */   Gq: function() { return /* binding */ invalid; },
+/* harmony export */   MN: function() { return /* binding */ proxyPage; },
+/* harmony export */   Pq: function() { return /* binding */ json; },
+/* harmony export */   x5: function() { return /* binding */ refusal; }
 /* harmony export */ });
 function json(status, body, headers = {}) {
     return { status, headers, body: { json: body } };
@@ -1630,19 +1631,19 @@ function proxyPage(status, title) {
 /***/ }),
 
 /***/ 3907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  tG: () => (/* binding */ emulatorScenarios),
-  Cc: () => (/* binding */ findScenario)
+  t: function() { return /* binding */ emulatorScenarios; },
+  C: function() { return /* binding */ findScenario; }
 });
-
-// UNUSED EXPORTS: scenarios
 
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __webpack_require__(2326);
+// EXTERNAL MODULE: ./lib/emulator/calls.js
+var calls = __webpack_require__(7839);
 // EXTERNAL MODULE: ./lib/emulator/conversation.js
 var conversation = __webpack_require__(2995);
 // EXTERNAL MODULE: ./lib/emulator/interruptions.js
@@ -1699,16 +1700,9 @@ function namedWith(text) {
 
 
 
+
 const usual = {
-    course: {
-        dialled: 1,
-        ringing: 3,
-        answered: 9,
-        ended: 41,
-        processed: 55,
-        end: 'completed',
-        finalStatus: 'User disconnected',
-    },
+    course: calls/* usualCourse */.wr,
     conversation: () => conversation/* englishDelivery */.VF,
     earlierCalls: 6,
     historyOrder: 'newest-first',
@@ -1791,7 +1785,7 @@ const scenarios = {
     'agent-not-found': scenario('The workspace has no such agent (404).', {
         ...refusing((0,replies/* refusal */.x5)(404, 'Agent not found'), 'agent', 'dispatch', 'web-token'),
     }),
-    'outside-hours': scenario('The service itself refuses to call outside the TRAI hours.', {
+    'outside-hours': scenario('The service itself refuses to call at this time of day.', {
         ...refusing((0,replies/* refusal */.x5)(400, 'TRAI: outbound calls are placed between 08:00 and 20:00 IST only')),
     }),
     'dnd-blocked': scenario('The number stands in the do-not-disturb register (403).', {

@@ -4,14 +4,14 @@ exports.ids = [246];
 exports.modules = {
 
 /***/ 2246:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  demo: () => (/* binding */ demo)
+  demo: function() { return /* binding */ demo; }
 });
 
 // EXTERNAL MODULE: external "node:fs"

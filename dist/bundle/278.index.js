@@ -3,79 +3,12 @@ exports.id = 278;
 exports.ids = [278,528];
 exports.modules = {
 
-/***/ 8192:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
-
-
-async function inputsOf({ values, flags }, fixed, { log }) {
-    const given = {
-        'api-key': process.env.VAANI_API_KEY ?? '',
-        'previous-api-key': process.env.VAANI_PREVIOUS_API_KEY ?? '',
-        'api-url': process.env.VAANI_BASE_URL ?? '',
-        'agent-id': process.env.VAANI_AGENT_ID ?? '',
-        scan: 'off',
-        ...values,
-        ...Object.fromEntries([...flags].map((flag) => [flag, 'true'])),
-        ...fixed,
-    };
-    const environment = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-    const { secrets, parsed } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(environment);
-    for (const secret of secrets)
-        log.mask(secret);
-    if (parsed.ok)
-        return parsed.value;
-    const problems = parsed.problems.map(({ input, given: shown, wrong }) => {
-        const option = fromEnvironment[input] ?? `--${input}`;
-        return `${option} ${wrong}${shown === null ? '' : ` (given: "${shown}")`}.`;
-    });
-    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(problems.join('\n'));
-}
-const fromEnvironment = {
-    'api-key': 'The environment variable VAANI_API_KEY',
-    'previous-api-key': 'The environment variable VAANI_PREVIOUS_API_KEY',
-};
-
-
-/***/ }),
-
-/***/ 3345:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ contextOf)
-/* harmony export */ });
-/* harmony import */ var _call_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3880);
-
-function contextOf({ log, redactor }) {
-    const controller = new AbortController();
-    const abort = () => controller.abort();
-    process.once('SIGINT', abort);
-    process.once('SIGTERM', abort);
-    return {
-        environment: process.env,
-        log,
-        redactor,
-        signal: controller.signal,
-        clock: _call_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml,
-        random: Math.random,
-    };
-}
-
-
-/***/ }),
-
 /***/ 278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   verifyKeyCommand: () => (/* binding */ verifyKeyCommand)
+/* harmony export */   verifyKeyCommand: function() { return /* binding */ verifyKeyCommand; }
 /* harmony export */ });
 /* harmony import */ var _run_key_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5528);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
@@ -104,12 +37,12 @@ async function verifyKeyCommand(given, terminal) {
 /***/ }),
 
 /***/ 5528:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkKeys: () => (/* binding */ checkKeys)
+  checkKeys: function() { return /* binding */ checkKeys; }
 });
 
 ;// CONCATENATED MODULE: ./lib/keys/rotation.js

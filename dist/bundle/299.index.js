@@ -4,15 +4,15 @@ exports.ids = [299];
 exports.modules = {
 
 /***/ 6638:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WY: () => (/* binding */ readComparison),
-/* harmony export */   Zc: () => (/* binding */ readTree),
-/* harmony export */   e7: () => (/* binding */ readGitCommit),
-/* harmony export */   gm: () => (/* binding */ readBlob),
-/* harmony export */   kN: () => (/* binding */ readCommit),
-/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */   WY: function() { return /* binding */ readComparison; },
+/* harmony export */   Zc: function() { return /* binding */ readTree; },
+/* harmony export */   e7: function() { return /* binding */ readGitCommit; },
+/* harmony export */   gm: function() { return /* binding */ readBlob; },
+/* harmony export */   kN: function() { return /* binding */ readCommit; },
+/* harmony export */   zW: function() { return /* binding */ readTag; }
 /* harmony export */ });
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function fieldOf(value, ...names) {
@@ -82,10 +82,10 @@ function readBlob(value) {
 /***/ }),
 
 /***/ 4299:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readFileThroughApi: () => (/* binding */ readFileThroughApi)
+/* harmony export */   readFileThroughApi: function() { return /* binding */ readFileThroughApi; }
 /* harmony export */ });
 /* harmony import */ var _api_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6638);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9614);
@@ -123,10 +123,10 @@ function unlisted(path) {
 /***/ }),
 
 /***/ 2952:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ createRest)
+/* harmony export */   d: function() { return /* binding */ createRest; }
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9614);
 

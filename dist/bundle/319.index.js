@@ -4,14 +4,14 @@ exports.ids = [319];
 exports.modules = {
 
 /***/ 6319:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  emulatorCommand: () => (/* binding */ emulatorCommand)
+  emulatorCommand: function() { return /* binding */ emulatorCommand; }
 });
 
 // EXTERNAL MODULE: ./lib/emulator/emulator.js + 16 modules
@@ -61,7 +61,7 @@ async function start(options, write) {
 }
 function introduction(emulator, ownKey) {
     const { url, scenario, key, agentId } = emulator;
-    const sentence = (0,scenarios/* emulatorScenarios */.tG)().find(({ name }) => name === scenario)?.sentence ?? '';
+    const sentence = (0,scenarios/* emulatorScenarios */.t)().find(({ name }) => name === scenario)?.sentence ?? '';
     return [
         `A Vaani service is emulated on ${url} (this machine only).`,
         `Scenario ${scenario}: ${sentence}`,
@@ -101,7 +101,7 @@ var cli_arguments = __webpack_require__(609);
 
 async function emulatorCommand({ values }, terminal) {
     if (values.scenario === 'list') {
-        for (const { name, sentence } of (0,scenarios/* emulatorScenarios */.tG)())
+        for (const { name, sentence } of (0,scenarios/* emulatorScenarios */.t)())
             terminal.write(`${name}: ${sentence}`);
         return 0;
     }

@@ -4,14 +4,14 @@ exports.ids = [341];
 exports.modules = {
 
 /***/ 3341:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  baselineCommand: () => (/* binding */ baselineCommand)
+  baselineCommand: function() { return /* binding */ baselineCommand; }
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -527,8 +527,8 @@ function describeBaseline({ added, left, notCarried }, { path, from }) {
 var load_policy = __webpack_require__(410);
 // EXTERNAL MODULE: ./lib/report/files.js
 var files = __webpack_require__(2820);
-// EXTERNAL MODULE: ./lib/run/detector.js + 47 modules
-var detector = __webpack_require__(1817);
+// EXTERNAL MODULE: ./lib/run/detector.js + 52 modules
+var detector = __webpack_require__(1644);
 // EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
 var plan = __webpack_require__(6735);
 // EXTERNAL MODULE: ./lib/cli/arguments.js

@@ -4,11 +4,11 @@ exports.ids = [410];
 exports.modules = {
 
 /***/ 410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadPolicy: () => (/* binding */ loadPolicy),
-/* harmony export */   policyProblems: () => (/* binding */ policyProblems)
+/* harmony export */   loadPolicy: function() { return /* binding */ loadPolicy; },
+/* harmony export */   policyProblems: function() { return /* binding */ policyProblems; }
 /* harmony export */ });
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
 /* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4341);
@@ -51,12 +51,12 @@ function policyProblems(problems) {
 /***/ }),
 
 /***/ 4341:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ parsePolicy)
+  O: function() { return /* binding */ parsePolicy; }
 });
 
 // EXTERNAL MODULE: ./lib/report/escape.js
@@ -648,12 +648,12 @@ async function readPolicy(reader, root, builtInRules) {
 /***/ }),
 
 /***/ 2263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ globFault),
-/* harmony export */   rM: () => (/* binding */ matchesEverything),
-/* harmony export */   wE: () => (/* binding */ pathTest)
+/* harmony export */   Hf: function() { return /* binding */ globFault; },
+/* harmony export */   rM: function() { return /* binding */ matchesEverything; },
+/* harmony export */   wE: function() { return /* binding */ pathTest; }
 /* harmony export */ });
 const mostCharacters = 500;
 function globFault(glob) {

@@ -4,12 +4,12 @@ exports.ids = [490];
 exports.modules = {
 
 /***/ 2490:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readArchives: () => (/* binding */ readArchives)
+  readArchives: function() { return /* binding */ readArchives; }
 });
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -546,7 +546,7 @@ const unpack = (bytes, budget, depth = DEPTH) => {
 
 const LARGEST = 64 * 1024 * 1024;
 const budget = () => ({ bytes: 128 * 1024 * 1024, members: 10_000 });
-async function readArchives(source, blobs, detector, onArchive) {
+async function readArchives(source, archives, detector, onArchive) {
     let current = null;
     let parts = [];
     let size = 0;
@@ -555,14 +555,17 @@ async function readArchives(source, blobs, detector, onArchive) {
             return;
         if (size > LARGEST)
             onArchive(current, [], 'it is larger than the 64 MiB that are unpacked');
-        else
-            lookInto(current, whole(parts, size), detector, onArchive);
+        else {
+            const { limit } = archives.get(current);
+            const { matches, unread } = lookInto(whole(parts, size), (bytes) => detector.scan(bytes, null, limit));
+            onArchive(current, matches, unread);
+        }
         current = null;
         parts = [];
         size = 0;
     };
     const ids = async function* () {
-        yield blobs;
+        yield [...archives.keys()];
     };
     await source.read(ids(), ({ blob, bytes, offset }) => {
         if (blob !== current)
@@ -585,18 +588,18 @@ function whole(parts, size) {
         bytes.set(part.bytes, part.offset);
     return bytes;
 }
-function lookInto(blob, bytes, detector, onArchive) {
+function lookInto(bytes, find) {
     const matches = [];
     try {
         for (const member of unpack(bytes, budget()))
-            for (const match of detector.scan(member.bytes))
+            for (const match of find(member.bytes))
                 matches.push({ ...match, member: member.path });
-        onArchive(blob, matches, null);
+        return { matches, unread: null };
     }
     catch (error) {
         if (!(error instanceof BudgetExceeded))
             throw error;
-        onArchive(blob, matches, error.message);
+        return { matches, unread: error.message };
     }
 }
 

@@ -4,12 +4,12 @@ exports.ids = [527];
 exports.modules = {
 
 /***/ 9527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  askWhichWork: () => (/* binding */ askWhichWork)
+  askWhichWork: function() { return /* binding */ askWhichWork; }
 });
 
 // EXTERNAL MODULE: ./lib/detect/exact.js

@@ -4,12 +4,12 @@ exports.ids = [528];
 exports.modules = {
 
 /***/ 5528:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkKeys: () => (/* binding */ checkKeys)
+  checkKeys: function() { return /* binding */ checkKeys; }
 });
 
 ;// CONCATENATED MODULE: ./lib/keys/rotation.js

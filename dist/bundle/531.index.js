@@ -4,13 +4,13 @@ exports.ids = [531];
 exports.modules = {
 
 /***/ 7531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ maskPhoneNumbers),
-/* harmony export */   k: () => (/* binding */ maskPhoneNumber),
-/* harmony export */   parseAllowedNumbers: () => (/* binding */ parseAllowedNumbers),
-/* harmony export */   parsePhoneNumber: () => (/* binding */ parsePhoneNumber)
+/* harmony export */   N: function() { return /* binding */ maskPhoneNumbers; },
+/* harmony export */   k: function() { return /* binding */ maskPhoneNumber; },
+/* harmony export */   parseAllowedNumbers: function() { return /* binding */ parseAllowedNumbers; },
+/* harmony export */   parsePhoneNumber: function() { return /* binding */ parsePhoneNumber; }
 /* harmony export */ });
 const fewest = 7;
 const most = 15;

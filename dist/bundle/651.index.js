@@ -4,13 +4,13 @@ exports.ids = [651];
 exports.modules = {
 
 /***/ 6651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  applyPolicy: () => (/* binding */ applyPolicy),
-  expiredNotice: () => (/* binding */ expiredNotice)
+  applyPolicy: function() { return /* binding */ applyPolicy; },
+  expiredNotice: function() { return /* binding */ expiredNotice; }
 });
 
 // EXTERNAL MODULE: ./lib/report/escape.js
@@ -47,7 +47,7 @@ async function applyPolicy(findings, policy, circumstances) {
     if (seen.length === 0)
         return seen;
     const allowance = await allowances(policy, circumstances);
-    return seen.map((finding) => ({ ...finding, allowed: allowance(finding) })).sort(finding_list/* byWeight */.IN);
+    return seen.map((finding) => ({ ...finding, allowed: allowance(finding) })).sort(finding_list/* byWeight */.I);
 }
 async function allowances(policy, { now, commentsOf }) {
     const valid = policy.allow.filter((entry) => !isExpired(entry, now));
@@ -108,12 +108,12 @@ function expiredNotice(policy, path, now) {
 /***/ }),
 
 /***/ 2263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ globFault),
-/* harmony export */   rM: () => (/* binding */ matchesEverything),
-/* harmony export */   wE: () => (/* binding */ pathTest)
+/* harmony export */   Hf: function() { return /* binding */ globFault; },
+/* harmony export */   rM: function() { return /* binding */ matchesEverything; },
+/* harmony export */   wE: function() { return /* binding */ pathTest; }
 /* harmony export */ });
 const mostCharacters = 500;
 function globFault(glob) {

@@ -4,12 +4,12 @@ exports.ids = [728];
 exports.modules = {
 
 /***/ 8216:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ verifyKey)
+/* harmony export */   r: function() { return /* binding */ verifyKey; }
 /* harmony export */ });
-/* harmony import */ var _call_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3880);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6339);
 
 const patience = 30_000;
 async function verifyKey(client, agentId, waiting, atMost = patience) {
@@ -89,7 +89,7 @@ function valid(agentName, message) {
 }
 async function patiently(ask, until, waiting) {
     let last = null;
-    const waited = await (0,_call_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .fm)(async (remaining) => {
+    const waited = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .fm)(async (remaining) => {
         last = await ask({ signal: waiting.signal, atMost: Math.max(remaining(), 2_000) });
         if (last.ok || !last.failure.transient)
             return { kind: 'done', value: last };
@@ -116,18 +116,17 @@ const cancelled = {
 /***/ }),
 
 /***/ 9269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ readAgents),
-/* harmony export */   L6: () => (/* binding */ readDispatch),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   fn: () => (/* binding */ isPlaceholderText),
-/* harmony export */   si: () => (/* binding */ readAgent)
+/* harmony export */   $e: function() { return /* binding */ readAgents; },
+/* harmony export */   L6: function() { return /* binding */ readDispatch; },
+/* harmony export */   Lu: function() { return /* binding */ readHistory; },
+/* harmony export */   ag: function() { return /* binding */ said; },
+/* harmony export */   fn: function() { return /* binding */ isPlaceholderText; },
+/* harmony export */   si: function() { return /* binding */ readAgent; }
 /* harmony export */ });
-/* unused harmony export isCallId */
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7538);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
 
 function readDispatch(json) {
     if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(json))
@@ -258,18 +257,18 @@ function said(written) {
 /***/ }),
 
 /***/ 3985:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ createClient)
+  U: function() { return /* binding */ createClient; }
 });
 
 // EXTERNAL MODULE: ./lib/vaani/answers.js
 var answers = __webpack_require__(9269);
 // EXTERNAL MODULE: ./lib/vaani/reading.js
-var reading = __webpack_require__(7538);
+var reading = __webpack_require__(5157);
 ;// CONCATENATED MODULE: ./lib/vaani/failures.js
 
 function failureOf(reply, asked, redact) {
@@ -588,16 +587,16 @@ function made(reply, status, understand) {
 /***/ }),
 
 /***/ 2568:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   V0: () => (/* binding */ createHttp),
-/* harmony export */   tR: () => (/* binding */ dispatcherFor)
+/* harmony export */   U9: function() { return /* binding */ isLoopback; },
+/* harmony export */   V0: function() { return /* binding */ createHttp; },
+/* harmony export */   tR: function() { return /* binding */ dispatcherFor; }
 /* harmony export */ });
-/* unused harmony exports bodyLimit, readRetryAfter */
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4371);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7538);
+/* unused harmony export readRetryAfter */
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
 
 
 const bodyLimit = 32 * 1024 * 1024;
@@ -735,18 +734,18 @@ const reasons = {
 
 /***/ }),
 
-/***/ 7538:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 5157:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   T$: () => (/* binding */ readMoment),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */   Ce: function() { return /* binding */ isFields; },
+/* harmony export */   Pf: function() { return /* binding */ fieldsOf; },
+/* harmony export */   Qq: function() { return /* binding */ text; },
+/* harmony export */   T$: function() { return /* binding */ readMoment; },
+/* harmony export */   ai: function() { return /* binding */ number; },
+/* harmony export */   n$: function() { return /* binding */ moment; },
+/* harmony export */   qF: function() { return /* binding */ parseJson; },
+/* harmony export */   vI: function() { return /* binding */ shortened; }
 /* harmony export */ });
 function isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -828,16 +827,16 @@ function shortened(written, limit = 300) {
 /***/ }),
 
 /***/ 638:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ readDetails),
-/* harmony export */   d5: () => (/* binding */ speakerOf),
-/* harmony export */   lb: () => (/* binding */ readTranscript)
+/* harmony export */   LF: function() { return /* binding */ readDetails; },
+/* harmony export */   d5: function() { return /* binding */ speakerOf; },
+/* harmony export */   lb: function() { return /* binding */ readTranscript; }
 /* harmony export */ });
 /* unused harmony export readWritten */
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9269);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7538);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
 
 
 function readTranscript(json) {

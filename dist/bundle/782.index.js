@@ -4,13 +4,13 @@ exports.ids = [782];
 exports.modules = {
 
 /***/ 3782:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commentBody: () => (/* binding */ commentBody),
-/* harmony export */   commentMarker: () => (/* binding */ commentMarker),
-/* harmony export */   upsertComment: () => (/* binding */ upsertComment)
+/* harmony export */   commentBody: function() { return /* binding */ commentBody; },
+/* harmony export */   commentMarker: function() { return /* binding */ commentMarker; },
+/* harmony export */   upsertComment: function() { return /* binding */ upsertComment; }
 /* harmony export */ });
 /* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3698);
 /* harmony import */ var _scan_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);

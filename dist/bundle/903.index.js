@@ -4,13 +4,13 @@ exports.ids = [903];
 exports.modules = {
 
 /***/ 9903:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HJ: () => (/* binding */ localTime),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   l7: () => (/* binding */ describeCallingHours),
-/* harmony export */   parseCallingHours: () => (/* binding */ parseCallingHours)
+/* harmony export */   HJ: function() { return /* binding */ localTime; },
+/* harmony export */   UO: function() { return /* binding */ isWithin; },
+/* harmony export */   l7: function() { return /* binding */ describeCallingHours; },
+/* harmony export */   parseCallingHours: function() { return /* binding */ parseCallingHours; }
 /* harmony export */ });
 const minutesOfDay = 24 * 60;
 const example = 'calling-hours: 08:00-20:00 Asia/Kolkata';

@@ -3,333 +3,14 @@ exports.id = 989;
 exports.ids = [989];
 exports.modules = {
 
-/***/ 8404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  US: () => (/* binding */ answeredCase),
-  Ez: () => (/* binding */ checkExpectations),
-  L2: () => (/* binding */ isStatusCase)
-});
-
-// EXTERNAL MODULE: ./lib/call/comparable.js
-var comparable = __webpack_require__(257);
-// EXTERNAL MODULE: ./lib/call/durations.js
-var durations = __webpack_require__(2296);
-// EXTERNAL MODULE: ./lib/call/language.js
-var call_language = __webpack_require__(1411);
-;// CONCATENATED MODULE: ./lib/call/speech.js
-
-const noTranscript = 'there is no transcript';
-function speechOf(transcript) {
-    const agent = [];
-    const unknown = [];
-    let turn = [];
-    let speaker = null;
-    const close = () => {
-        const text = turn.join(' ');
-        if (text.trim() !== '' && speaker === 'agent')
-            agent.push(text);
-        if (text.trim() !== '' && speaker === 'unknown')
-            unknown.push(text);
-        turn = [];
-    };
-    for (const utterance of transcript ?? []) {
-        if (utterance.speaker !== speaker)
-            close();
-        speaker = utterance.speaker;
-        turn.push(utterance.text);
-    }
-    close();
-    const isSilent = agent.length === 0 && unknown.length === 0;
-    return {
-        agent,
-        unknown,
-        transcriptMissing: transcript === null,
-        silence: transcript === null
-            ? noTranscript
-            : isSilent
-                ? 'the transcript has no words of the agent'
-                : null,
-    };
-}
-function checkSaid(patterns, speech) {
-    if (speech.transcriptMissing)
-        return { state: 'unobserved', detail: noTranscript };
-    const { said, doubtful, unsaid } = search(patterns, speech);
-    if (unsaid.length > 0) {
-        return {
-            state: 'missed',
-            detail: speech.silence ?? `the agent never said ${enumerate(unsaid)}`,
-        };
-    }
-    return doubtful.length > 0 || said.length === 0
-        ? { state: 'unobserved', detail: doubt(doubtful) }
-        : { state: 'met', detail: '' };
-}
-function checkNeverSaid(patterns, speech) {
-    if (speech.silence !== null)
-        return { state: 'unobserved', detail: speech.silence };
-    const { said, doubtful } = search(patterns, speech);
-    if (said.length > 0)
-        return { state: 'missed', detail: `the agent said ${enumerate(said)}` };
-    return doubtful.length > 0
-        ? { state: 'unobserved', detail: doubt(doubtful) }
-        : { state: 'met', detail: '' };
-}
-const placeholder = /\{{1,2}\s{0,3}[\p{L}\p{N}_][\p{L}\p{M}\p{N}_. -]{0,60}\}/gu;
-function checkPlaceholders(speech) {
-    const spoken = placeholdersIn(speech.agent);
-    if (spoken.length > 0) {
-        return { state: 'missed', detail: `the agent said ${enumerate(spoken)}` };
-    }
-    const doubtful = placeholdersIn(speech.unknown);
-    if (doubtful.length > 0)
-        return { state: 'unobserved', detail: doubt(doubtful) };
-    return speech.silence !== null
-        ? { state: 'unobserved', detail: speech.silence }
-        : { state: 'met', detail: '' };
-}
-function placeholdersIn(turns) {
-    const found = new Set();
-    for (const turn of turns) {
-        for (const [match] of (0,comparable/* comparable */.Zm)(turn).matchAll(placeholder)) {
-            if (found.size < 20)
-                found.add(match.startsWith('{{') ? `${match}}` : match);
-        }
-    }
-    return [...found];
-}
-function search(patterns, speech) {
-    const result = { said: [], doubtful: [], unsaid: [] };
-    const byAgent = find(patterns, speech.agent);
-    const byUnknown = find(patterns, speech.unknown);
-    for (const pattern of patterns) {
-        const { written } = pattern;
-        if (byAgent.found.has(pattern))
-            result.said.push(written);
-        else if (byAgent.unread.has(pattern))
-            result.doubtful.push(written);
-        else if (byUnknown.found.has(pattern) || byUnknown.unread.has(pattern)) {
-            result.doubtful.push(written);
-        }
-        else
-            result.unsaid.push(written);
-    }
-    return result;
-}
-function find(patterns, turns) {
-    const found = new Set();
-    const unread = new Set();
-    const left = new Map(patterns.map((pattern) => [pattern, pattern.reach ?? Infinity]));
-    for (const turn of turns) {
-        for (const text of new Set([turn, (0,comparable/* withoutSpeechDirectives */.JX)(turn)])) {
-            const { length } = (0,comparable/* comparable */.Zm)(text);
-            for (const pattern of patterns) {
-                if (found.has(pattern))
-                    continue;
-                const reach = (left.get(pattern) ?? 0) - length;
-                if (reach < 0)
-                    unread.add(pattern);
-                else {
-                    left.set(pattern, reach);
-                    if (pattern.test(text))
-                        found.add(pattern);
-                }
-            }
-        }
-    }
-    return { found, unread };
-}
-function doubt(patterns) {
-    return `it is not known whether the agent said ${enumerate(patterns)}: the transcript does not name the speaker, or is too long`;
-}
-function enumerate(texts) {
-    const shown = texts.slice(0, 5).map((text) => `"${[...text].slice(0, 120).join('')}"`);
-    const more = texts.length - shown.length;
-    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/call/check-expectations.js
-
-
-
-
-function answeredCase(expected) {
-    return `answered: ${expected}`;
-}
-function isStatusCase(result) {
-    return result.name.startsWith('status: ');
-}
-function checkExpectations(expectations, observations) {
-    const results = [];
-    const add = (name, finding) => results.push({ name: shortened(name, 300), ...finding });
-    const { moments } = observations;
-    const speech = speechOf(observations.transcript);
-    add(answeredCase(expectations.answered), checkAnswered(expectations.answered, observations));
-    const { status, duration, pickupWithin, firstWordWithin, cost } = expectations;
-    if (status !== undefined) {
-        add(`status: ${list(status)}`, checkStatus(status, observations.status));
-    }
-    if (duration !== undefined) {
-        const name = `duration: ${range(duration, durations/* writtenDuration */.wN)}`;
-        add(name, checkRange(duration, observations.durationSeconds, durations/* readableDuration */.P1, 'a duration'));
-    }
-    if (pickupWithin !== undefined) {
-        const from = moments.dialled ?? moments.ringing;
-        const finding = observations.answered === false
-            ? missed('nobody answered')
-            : checkWithin(pickupWithin, from, moments.answered, 'how long the call rang');
-        add(`pickup-within: ${(0,durations/* writtenDuration */.wN)(pickupWithin)}`, finding);
-    }
-    if (firstWordWithin !== undefined) {
-        const what = 'when the first word was said, because the service gave no live captions';
-        const finding = checkWithin(firstWordWithin, moments.answered, moments.firstWord, what);
-        add(`first-word-within: ${(0,durations/* writtenDuration */.wN)(firstWordWithin)}`, finding);
-    }
-    if (cost !== undefined) {
-        add(`cost: ${range(cost, String)}`, checkRange(cost, observations.cost, String, 'a cost'));
-    }
-    const { agentSays, agentNeverSays, language, entities, evaluation } = expectations;
-    if (agentSays !== undefined) {
-        add(`agent-says: ${list(agentSays.map(({ written }) => written))}`, checkSaid(agentSays, speech));
-    }
-    if (agentNeverSays !== undefined) {
-        const name = `agent-never-says: ${list(agentNeverSays.map(({ written }) => written))}`;
-        add(name, checkNeverSaid(agentNeverSays, speech));
-    }
-    if (language !== undefined)
-        add(`language: ${language}`, checkLanguage(language, speech));
-    if (entities !== undefined) {
-        const wanted = Object.entries(entities).map(([key, value]) => `${key}: ${quoted(value)}`);
-        const name = `entities: { ${wanted.join(', ')} }`;
-        add(name, checkEntities(entities, observations.entities));
-    }
-    if (evaluation !== undefined) {
-        const name = `evaluation: ${list(evaluation)}`;
-        add(name, checkEvaluation(evaluation, observations.evaluation));
-    }
-    if (expectations.answered || (observations.transcript ?? []).length > 0) {
-        add('no unfilled {placeholders}', checkPlaceholders(speech));
-    }
-    return results;
-}
-function checkAnswered(expected, { answered, moments }) {
-    const seen = answered ?? (moments.answered !== null ? true : null);
-    if (seen === null)
-        return unobserved('it was not seen whether anybody answered');
-    if (seen === expected)
-        return met();
-    return missed(seen ? 'the call was answered' : 'nobody answered');
-}
-function checkStatus(wanted, status) {
-    if (status === null)
-        return unobserved('the service named no status');
-    const seen = simpleStatus(status);
-    return wanted.some((each) => simpleStatus(each) === seen)
-        ? met(`it was ${quoted(status)}`)
-        : missed(`it was ${quoted(status)}`);
-}
-function simpleStatus(status) {
-    return (0,comparable/* foldedComparable */.l3)(status.replace(/[_-]+/g, ' '));
-}
-function checkRange({ min, max }, seen, show, what) {
-    if (seen === null || !Number.isFinite(seen))
-        return unobserved(`the service gave no ${what.slice(2)}`);
-    if (min !== undefined && seen < min)
-        return missed(`${show(seen)} is less than ${show(min)}`);
-    if (max !== undefined && seen > max)
-        return missed(`${show(seen)} is more than ${show(max)}`);
-    return met(show(seen));
-}
-const clockTolerance = 1_000;
-function checkWithin(seconds, from, to, what) {
-    if (from === null || to === null)
-        return unobserved(`it was not seen ${what}`);
-    const elapsed = to - from;
-    if (!Number.isFinite(elapsed) || elapsed < -clockTolerance) {
-        return unobserved('the times that the service gave contradict each other');
-    }
-    const taken = Math.max(0, elapsed / 1000);
-    return taken <= seconds
-        ? met(`after ${(0,durations/* readableDuration */.P1)(taken)}`)
-        : missed(`it took ${(0,durations/* readableDuration */.P1)(taken)}`);
-}
-function checkLanguage(language, speech) {
-    const scripts = (0,call_language/* scriptsOf */.Sf)(language);
-    if (scripts === null)
-        return unobserved('the script of this language is not known');
-    const share = (0,call_language/* shareOfScripts */.X6)(speech.agent.join('\n'), scripts);
-    if (share === null)
-        return unobserved(speech.silence ?? 'the agent said no letters');
-    const detail = `${Math.floor(share * 100)} % of the letters are in its script`;
-    return share >= call_language/* leastShare */.$t ? met(detail) : missed(detail);
-}
-function checkEntities(wanted, seen) {
-    if (seen === null)
-        return unobserved('the service extracted nothing from the call');
-    const faults = Object.entries(wanted).flatMap(([key, value]) => {
-        if (!Object.hasOwn(seen, key) || seen[key] === null || seen[key] === undefined) {
-            return [`${key} was not extracted`];
-        }
-        const text = textOf(seen[key]);
-        return (0,comparable/* foldedComparable */.l3)(text) === (0,comparable/* foldedComparable */.l3)(value) ? [] : [`${key} was ${quoted(text)}`];
-    });
-    return faults.length === 0 ? met() : missed(faults.join('; '));
-}
-function checkEvaluation(wanted, seen) {
-    if (seen === null)
-        return unobserved('the service did not evaluate the call');
-    const tag = (0,comparable/* foldedComparable */.l3)(seen);
-    return wanted.some((each) => (0,comparable/* foldedComparable */.l3)(each) === tag)
-        ? met(`it was ${quoted(seen)}`)
-        : missed(`it was ${quoted(seen)}`);
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-}
-function list(texts) {
-    return `[${texts.map(quoted).join(', ')}]`;
-}
-function range({ min, max }, show) {
-    const bounds = [
-        ...(min === undefined ? [] : [`min: ${show(min)}`]),
-        ...(max === undefined ? [] : [`max: ${show(max)}`]),
-    ];
-    return `{ ${bounds.join(', ')} }`;
-}
-function quoted(text) {
-    return `"${shortened(text, 120)}"`;
-}
-function shortened(text, length) {
-    const start = [...text.slice(0, length * 2)];
-    return start.length > length || text.length > length * 2
-        ? `${start.slice(0, length).join('')}…`
-        : text;
-}
-function met(detail = '') {
-    return { state: 'met', detail };
-}
-function missed(detail) {
-    return { state: 'missed', detail };
-}
-function unobserved(detail) {
-    return { state: 'unobserved', detail };
-}
-
-
-/***/ }),
-
 /***/ 257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JX: () => (/* binding */ withoutSpeechDirectives),
-/* harmony export */   SP: () => (/* binding */ foldCase),
-/* harmony export */   Zm: () => (/* binding */ comparable),
-/* harmony export */   l3: () => (/* binding */ foldedComparable)
+/* harmony export */   JX: function() { return /* binding */ withoutSpeechDirectives; },
+/* harmony export */   SP: function() { return /* binding */ foldCase; },
+/* harmony export */   Zm: function() { return /* binding */ comparable; },
+/* harmony export */   l3: function() { return /* binding */ foldedComparable; }
 /* harmony export */ });
 const comparable = rememberingLast((text) => withoutJoinedLetters(boundedMarks(withoutInvisible(text)).normalize('NFKC'))
     .normalize('NFKC')
@@ -376,12 +57,13 @@ function rememberingLast(transform) {
 /***/ }),
 
 /***/ 2296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   P1: () => (/* binding */ readableDuration),
-/* harmony export */   wN: () => (/* binding */ writtenDuration)
+/* harmony export */   E9: function() { return /* binding */ parseDuration; },
+/* harmony export */   F7: function() { return /* binding */ inSeconds; },
+/* harmony export */   P1: function() { return /* binding */ readableDuration; },
+/* harmony export */   wN: function() { return /* binding */ writtenDuration; }
 /* harmony export */ });
 const secondsOf = { ms: 0.001, s: 1, m: 60, h: 3600 };
 const units = {
@@ -434,6 +116,9 @@ function readableDuration(seconds) {
         return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
     return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
 }
+function inSeconds(milliseconds) {
+    return `${Math.max(1, Math.round(milliseconds / 1000))} s`;
+}
 function rounded(seconds) {
     return Math.round(seconds * 1000) / 1000;
 }
@@ -442,13 +127,12 @@ function rounded(seconds) {
 /***/ }),
 
 /***/ 7989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* reexport */ check_expectations/* checkExpectations */.Ez),
-  parseExpectations: () => (/* binding */ parseExpectations)
+  parseExpectations: function() { return /* binding */ parseExpectations; }
 });
 
 // EXTERNAL MODULE: ./lib/nearest.js
@@ -525,10 +209,7 @@ function bad(wrong) {
     return { ok: false, wrong };
 }
 
-// EXTERNAL MODULE: ./lib/call/check-expectations.js + 1 modules
-var check_expectations = __webpack_require__(8404);
 ;// CONCATENATED MODULE: ./lib/call/expect.js
-
 
 
 
@@ -781,13 +462,13 @@ function shortened(text, length = 80) {
 /***/ }),
 
 /***/ 1411:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ leastShare),
-/* harmony export */   Sf: () => (/* binding */ scriptsOf),
-/* harmony export */   X6: () => (/* binding */ shareOfScripts),
-/* harmony export */   YG: () => (/* binding */ suggestedLanguage)
+/* harmony export */   $t: function() { return /* binding */ leastShare; },
+/* harmony export */   Sf: function() { return /* binding */ scriptsOf; },
+/* harmony export */   X6: function() { return /* binding */ shareOfScripts; },
+/* harmony export */   YG: function() { return /* binding */ suggestedLanguage; }
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2326);
 /* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(257);

@@ -1,476 +1,13 @@
-/******/ (() => { // webpackBootstrap
+/******/ (function() { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6754:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* reexport */ inputProblems),
-  K: () => (/* binding */ readInputs)
-});
-
-;// CONCATENATED MODULE: ./lib/action/call-inputs.js
-const agentExample = 'agent-id: 00000000-0000-4000-8000-000000000000';
-async function readCallInputs(reader) {
-    const medium = reader.choice('smoke-call', ['off', 'phone', 'web'], 'off');
-    const plain = readPlainInputs(reader);
-    if (medium === 'off')
-        return null;
-    if (medium === 'web') {
-        const wrong = 'the web call is not there yet, only `phone`';
-        reader.reject('smoke-call', medium, wrong, 'smoke-call: phone');
-    }
-    if (reader.text('agent-id') === '') {
-        reader.reject('agent-id', null, 'is needed by the smoke call and was not given', agentExample);
-    }
-    const numbers = await readNumbers(reader, medium);
-    const callingHours = await readCallingHours(reader);
-    const expectations = await readExpectations(reader);
-    const metadata = await readMetadata(reader);
-    const { agentId } = plain;
-    if (agentId === null || callingHours === null || expectations === null)
-        return null;
-    return {
-        request: { ...plain, ...numbers, medium, agentId, metadata: metadata ?? {}, expectations },
-        callingHours,
-    };
-}
-function readPlainInputs(reader) {
-    const maxCallMinutes = reader.number('max-call-minutes', { least: 1, most: 60, whole: true }, 2);
-    const timeoutMinutes = reader.number('timeout-minutes', { least: 1, most: 120, whole: false }, 10);
-    if (timeoutMinutes < maxCallMinutes) {
-        reader.reject('timeout-minutes', reader.text('timeout-minutes') || '10', `must be at least \`max-call-minutes\`, which is ${maxCallMinutes}`, `timeout-minutes: ${maxCallMinutes + 8}`);
-    }
-    return {
-        agentId: readAgentId(reader),
-        contactName: reader.line('contact-name', 100, 'contact-name: Vaani Guard') ?? 'Vaani Guard',
-        voice: reader.line('voice', 100, 'voice: alloy'),
-        maxCallMinutes,
-        timeoutMinutes,
-        testMode: reader.flag('test-mode'),
-        dryRun: reader.flag('dry-run'),
-    };
-}
-function readAgentId(reader) {
-    const given = reader.text('agent-id');
-    if (given === '' || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(given)) {
-        return given === '' ? null : given.toLowerCase();
-    }
-    const wrong = 'must be the UUID of the agent, as the address of its page in the dashboard shows it';
-    return reader.reject('agent-id', given, wrong, agentExample);
-}
-async function readNumbers(reader, medium) {
-    const { parseAllowedNumbers, parsePhoneNumber } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 7531));
-    const read = (input) => {
-        const given = reader.text(input);
-        return given === '' ? null : reader.parsed(input, parsePhoneNumber(given, input));
-    };
-    const contactNumber = read('contact-number');
-    const outboundNumber = read('outbound-number');
-    const example = `contact-number: \${{ vars.SMOKE_CALL_NUMBER }}`;
-    if (medium === 'phone' && reader.text('contact-number') === '') {
-        const wrong = 'is needed by `smoke-call: phone` and is empty';
-        reader.reject('contact-number', null, wrong, example);
-    }
-    const allowed = reader.parsed('allowed-numbers', parseAllowedNumbers(reader.text('allowed-numbers')));
-    if (contactNumber !== null && allowed !== null && allowed.length > 0) {
-        if (!allowed.includes(contactNumber)) {
-            const wrong = 'is none of the numbers in `allowed-numbers`';
-            reader.reject('contact-number', `…${contactNumber.slice(-2)}`, wrong, example);
-        }
-    }
-    return { contactNumber, outboundNumber };
-}
-async function readCallingHours(reader) {
-    const { parseCallingHours } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 9903));
-    const given = reader.text('calling-hours') || '08:00-20:00 Asia/Kolkata';
-    return reader.parsed('calling-hours', parseCallingHours(given));
-}
-async function readExpectations(reader) {
-    const { parseExpectations } = await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 7989));
-    return reader.parsed('expect', await parseExpectations(reader.text('expect')));
-}
-const longestMetadata = 20_000;
-async function readMetadata(reader) {
-    const given = reader.text('metadata');
-    if (given === '')
-        return {};
-    const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(given, { lineCounter: lines, prettyErrors: false });
-    const fault = document.errors[0] ?? document.warnings[0];
-    return reader.parsed('metadata', (() => {
-        if (given.length > longestMetadata)
-            return badMetadata('is longer than 20,000 characters');
-        if (fault !== undefined) {
-            const { line, col } = lines.linePos(fault.pos[0]);
-            return badMetadata(`line ${line}, column ${col}: is neither YAML nor JSON`);
-        }
-        try {
-            const value = document.toJS({ maxAliasCount: 100 });
-            if (isPlainObject(value))
-                return { ok: true, value };
-        }
-        catch {
-            return badMetadata('holds an alias that cannot be resolved');
-        }
-        return badMetadata('must be one object whose values are what JSON can hold');
-    })());
-}
-function isPlainObject(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value) && isJson(value, 0);
-}
-function isJson(value, depth) {
-    if (depth > 50)
-        return false;
-    if (value === null || typeof value === 'string' || typeof value === 'boolean')
-        return true;
-    if (typeof value === 'number')
-        return Number.isFinite(value);
-    if (Array.isArray(value))
-        return value.every((item) => isJson(item, depth + 1));
-    const plain = typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
-    return plain && Object.values(value).every((item) => isJson(item, depth + 1));
-}
-function badMetadata(wrong) {
-    const example = 'metadata: |\n  customer_name: Asha\n  order_id: "1234"';
-    return { ok: false, problems: [{ given: null, wrong, example }] };
-}
-
-// EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __nccwpck_require__(2326);
-;// CONCATENATED MODULE: ./lib/action/input-names.js
-
-const inputNames = [
-    'api-key',
-    'github-token',
-    'api-url',
-    'scan',
-    'fail-on',
-    'config',
-    'protected-secrets',
-    'check-leaked-keys',
-    'comment',
-    'sarif-file',
-    'verify-key',
-    'previous-api-key',
-    'smoke-call',
-    'agent-id',
-    'contact-number',
-    'contact-name',
-    'outbound-number',
-    'voice',
-    'metadata',
-    'expect',
-    'allowed-numbers',
-    'calling-hours',
-    'max-call-minutes',
-    'timeout-minutes',
-    'test-mode',
-    'dry-run',
-];
-const secretInputs = [
-    'api-key',
-    'previous-api-key',
-    'github-token',
-    'protected-secrets',
-];
-function mistypedInputs(environment) {
-    const known = inputNames;
-    return Object.entries(environment).flatMap(([variable, value]) => {
-        if (!variable.startsWith('INPUT_') || value === undefined)
-            return [];
-        const name = variable.slice('INPUT_'.length).toLowerCase();
-        if (known.includes(name))
-            return [];
-        const meant = meantInput(name.replaceAll('_', '-'), known);
-        return meant === null ? [] : [{ name, meant, value }];
-    });
-}
-function meantInput(name, known) {
-    if (known.includes(name))
-        return name;
-    const contained = known
-        .filter((input) => input.includes('-') && name.includes(input))
-        .sort((a, b) => b.length - a.length);
-    return contained[0] ?? (0,nearest/* nearest */.p)(name, known);
-}
-
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __nccwpck_require__(512);
-;// CONCATENATED MODULE: ./lib/action/input-problems.js
-
-function inputProblems(problems) {
-    const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
-    const blocks = problems.map(({ input, given, wrong, example }) => [
-        `\`${input}\`: ${(0,report_escape/* escapeControl */.hN)(wrong)}.${given === null ? '' : ` Given: "${(0,report_escape/* escapeControl */.hN)(given)}".`} This would work:`,
-        '  with:',
-        ...example.split('\n').map((line) => `    ${line}`),
-    ].join('\n'));
-    const head = `${count} not usable. Nothing was scanned, called or sent.`;
-    return [head, ...blocks].join('\n\n');
-}
-function shownInput(value) {
-    const keyShaped = /(?=\S*\d)(?=\S*[A-Za-z])[\w+=]{20,}/.test(value);
-    return keyShaped
-        ? `(${value.length} characters, not shown because they look like a key)`
-        : (0,report_escape/* shorten */.ml)(value, 80);
-}
-function fromSecret(input, secret) {
-    return `${input}: \${{ secrets.${secret} }}`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/input-reader.js
-
-class InputReader {
-    problems = [];
-    #environment;
-    constructor(environment) {
-        this.#environment = environment;
-    }
-    text(input) {
-        return (this.#environment[`INPUT_${input.toUpperCase()}`] ?? '').trim();
-    }
-    line(input, longest, example) {
-        const given = this.text(input);
-        if (given === '')
-            return null;
-        if (given.length <= longest && !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(given))
-            return given;
-        return this.reject(input, given, `must be one line of at most ${longest} characters`, example);
-    }
-    choice(input, choices, otherwise) {
-        const given = this.text(input);
-        if (given === '')
-            return otherwise;
-        const chosen = choices.find((choice) => choice === given);
-        if (chosen !== undefined)
-            return chosen;
-        const accepted = choices.map((choice) => `\`${choice}\``).join(', ');
-        this.reject(input, given, `must be one of ${accepted}`, `${input}: ${otherwise}`);
-        return otherwise;
-    }
-    flag(input) {
-        const given = this.text(input);
-        if (given === '' || /^(false|False|FALSE)$/.test(given))
-            return false;
-        if (/^(true|True|TRUE)$/.test(given))
-            return true;
-        this.reject(input, given, 'must be `true` or `false`', `${input}: true`);
-        return false;
-    }
-    number(input, range, otherwise) {
-        const given = this.text(input);
-        if (given === '')
-            return otherwise;
-        const value = /^\d{1,6}(\.\d{1,6})?$/.test(given) ? Number(given) : Number.NaN;
-        const fits = value >= range.least && value <= range.most;
-        if (fits && (!range.whole || /^\d+$/.test(given)))
-            return value;
-        const kind = range.whole ? 'whole number' : 'number';
-        this.reject(input, given, `must be a ${kind} from ${range.least} to ${range.most}`, `${input}: ${otherwise}`);
-        return otherwise;
-    }
-    secret(input, example) {
-        const given = this.text(input);
-        if (given === '')
-            return null;
-        if (/^[\x21-\x7e]{1,4096}$/.test(given))
-            return given;
-        return this.reject(input, null, 'must be printable ASCII without white space inside, 4,096 characters at most (the value is not shown)', example);
-    }
-    parsed(input, result) {
-        if (result.ok)
-            return result.value;
-        for (const problem of result.problems)
-            this.problems.push({ input, ...problem });
-        return null;
-    }
-    reject(input, given, wrong, example) {
-        this.problems.push({
-            input,
-            given: given === null ? null : shownInput(given),
-            wrong,
-            example,
-        });
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/action/scan-inputs.js
-var scan_inputs = __nccwpck_require__(838);
-// EXTERNAL MODULE: ./lib/detect/exact.js
-var exact = __nccwpck_require__(4117);
-;// CONCATENATED MODULE: ./lib/action/secret-inputs.js
-
-
-function secretsAmong(environment, reader) {
-    const mistyped = mistypedInputs(environment).filter(({ meant }) => secretInputs.includes(meant));
-    const lists = [
-        reader.text('protected-secrets'),
-        ...mistyped.filter(({ meant }) => meant === 'protected-secrets').map(({ value }) => value),
-    ];
-    const single = [
-        ...secretInputs.filter((name) => name !== 'protected-secrets').map((name) => reader.text(name)),
-        ...mistyped
-            .filter(({ meant }) => meant !== 'protected-secrets')
-            .map(({ value }) => value.trim()),
-    ];
-    const values = lists.flatMap((list) => protectedLines(list).map((line) => (line.name === null ? line.text : line.value)));
-    const numbers = ['contact-number', 'outbound-number', 'allowed-numbers'].flatMap((name) => digitsOf(reader.text(name)));
-    return [...new Set([...single, ...values, ...numbers])].filter((secret) => secret !== '');
-}
-function digitsOf(text) {
-    return text
-        .split(/[,\n]/)
-        .map((number) => number.trim())
-        .filter((number) => number.replace(/\D/g, '').length >= 8)
-        .flatMap((number) => [number, number.replace(/\D/g, '')]);
-}
-function protectedLines(text) {
-    const found = [];
-    const lines = text.split(/\r?\n/);
-    for (let index = 0; index < lines.length; index++) {
-        const line = (lines[index] ?? '').trim();
-        if (line === '')
-            continue;
-        const [, name, first] = /^([A-Za-z_][\w-]*)\s*=(.*)$/s.exec(line) ?? [];
-        if (name === undefined || first === undefined) {
-            found.push({ name: null, text: line, number: index + 1 });
-            continue;
-        }
-        let value = first.trim();
-        const end = value.startsWith('-----BEGIN ')
-            ? lines.findIndex((later, at) => at > index && later.includes('-----END '))
-            : -1;
-        if (end > index && !value.includes('-----END ')) {
-            const rest = lines.slice(index + 1, end + 1).map((later) => later.trim());
-            value = [value, ...rest].join('\n');
-            index = end;
-        }
-        found.push({ name, value });
-    }
-    return found;
-}
-function readProtectedSecrets(reader, apiKey) {
-    const input = 'protected-secrets';
-    const example = `${input}: |\n  DEEPGRAM_API_KEY=\${{ secrets.DEEPGRAM_API_KEY }}`;
-    const secrets = [];
-    const warnings = [];
-    for (const line of protectedLines(reader.text(input))) {
-        if (line.name === null) {
-            const wrong = `must be lines of \`NAME=value\`, which line ${line.number} is not (it is not shown)`;
-            reader.reject(input, null, wrong, example);
-        }
-        else if (secrets.some(({ name }) => name === line.name)) {
-            reader.reject(input, null, `names \`${line.name}\` twice`, example);
-        }
-        else if (line.value === '') {
-            warnings.push(`\`${input}\`: \`${line.name}\` is empty, so it is not looked for. Secrets are empty in runs for pull requests from forks and Dependabot.`);
-        }
-        else if (line.value.length < exact/* SHORTEST_PROTECTED */.Cz) {
-            const wrong = `has a value for \`${line.name}\` of fewer than ${exact/* SHORTEST_PROTECTED */.Cz} characters, which would be found in ordinary text`;
-            reader.reject(input, null, wrong, example);
-        }
-        else
-            secrets.push({ name: line.name, value: line.value });
-    }
-    return { secrets, warnings: [...warnings, ...sharedValues(secrets, apiKey)] };
-}
-function sharedValues(secrets, apiKey) {
-    const own = apiKey === null ? [] : [{ name: 'api-key', value: apiKey }];
-    const named = new Map();
-    for (const { name, value } of [...own, ...secrets]) {
-        named.set(value, [...(named.get(value) ?? []), name]);
-    }
-    return [...named.values()]
-        .filter((names) => names.length > 1)
-        .map((names) => {
-        const list = names.map((name) => `\`${name}\``).join(' and ');
-        return `${list} hold the same value. Use a key of its own for each environment: then a leak of one can be revoked without stopping the others.`;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-
-
-
-
-
-
-
-async function readInputs(environment) {
-    const reader = new InputReader(environment);
-    const secrets = secretsAmong(environment, reader);
-    const apiKey = readApiKey(reader);
-    const token = reader.secret('github-token', `github-token: \${{ github.token }}`);
-    const apiUrl = readApiUrl(reader);
-    const key = readKeyInputs(reader, apiKey);
-    const known = readProtectedSecrets(reader, apiKey);
-    const scan = await (0,scan_inputs/* readScanInputs */.J)(reader, known.secrets, environment);
-    const call = await readCallInputs(reader);
-    const mistyped = mistypedInputs(environment).map(({ name, meant }) => `There is no input \`${name}\`, so it has no effect. Did you mean \`${meant}\`?`);
-    return {
-        secrets,
-        warnings: [...mistyped, ...known.warnings],
-        parsed: reader.problems.length > 0
-            ? { ok: false, problems: reader.problems }
-            : { ok: true, value: { scan, key, call, apiKey, apiUrl, token } },
-    };
-}
-function readApiKey(reader) {
-    const example = fromSecret('api-key', 'VAANI_API_KEY');
-    const wanted = [
-        ...(/^true$/i.test(reader.text('verify-key')) ? ['`verify-key`'] : []),
-        ...(/^(phone|web)$/.test(reader.text('smoke-call')) ? ['`smoke-call`'] : []),
-    ];
-    if (wanted.length > 0 && reader.text('api-key') === '') {
-        const wrong = `is needed by ${wanted.join(' and ')} and is empty (secrets are empty in runs for pull requests from forks and Dependabot)`;
-        return reader.reject('api-key', null, wrong, example);
-    }
-    return reader.secret('api-key', example);
-}
-function readKeyInputs(reader, apiKey) {
-    const verify = reader.flag('verify-key');
-    const example = fromSecret('previous-api-key', 'VAANI_PREVIOUS_API_KEY');
-    const previous = reader.secret('previous-api-key', example);
-    if (previous !== null && previous === apiKey) {
-        const wrong = 'is the same as `api-key`; it must be the key that was replaced';
-        reader.reject('previous-api-key', null, wrong, example);
-    }
-    return { verify, previous };
-}
-const defaultApiUrl = 'https://api.vaanivoice.ai';
-function readApiUrl(reader) {
-    const given = reader.text('api-url') || defaultApiUrl;
-    const url = URL.canParse(given) ? new URL(given) : null;
-    const shown = given.includes('@') ? null : given;
-    const refuse = (wrong) => reader.reject('api-url', shown, wrong, `api-url: ${defaultApiUrl}`) ?? defaultApiUrl;
-    if (url === null)
-        return refuse('must be an https address');
-    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-        return refuse('must be an https address, or http on a loopback address such as 127.0.0.1');
-    }
-    const bare = url.pathname === '/' && url.search === '' && url.hash === '';
-    if (!bare || url.username !== '' || url.password !== '' || /[?#]$/.test(given)) {
-        return refuse('must be scheme, host and port only, without a user name, path or query');
-    }
-    return url.origin;
-}
-
-
-/***/ }),
-
 /***/ 838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readScanInputs),
-/* harmony export */   s: () => (/* binding */ defaultConfig)
+/* harmony export */   J: function() { return /* binding */ readScanInputs; },
+/* harmony export */   s: function() { return /* binding */ defaultConfig; }
 /* harmony export */ });
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2820);
 
@@ -524,61 +61,12 @@ async function readSarifFile(reader, mode, environment) {
 
 /***/ }),
 
-/***/ 3880:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fm: () => (/* binding */ waitFor),
-/* harmony export */   il: () => (/* binding */ spread),
-/* harmony export */   ml: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => Math.round(performance.timeOrigin + performance.now()),
-    sleep: (milliseconds, signal) => new Promise((resolve) => {
-        if (signal?.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, milliseconds);
-        signal?.addEventListener('abort', done, { once: true });
-    }),
-};
-const shortest = 2_000;
-const longest = 10_000;
-async function waitFor(look, deadline, { clock, random, signal }) {
-    let pause = shortest;
-    for (;;) {
-        if (signal?.aborted)
-            return { kind: 'cancelled' };
-        const seen = await look(() => deadline() - clock.now());
-        if (seen.kind === 'done')
-            return seen;
-        if (signal?.aborted)
-            return { kind: 'cancelled' };
-        const remaining = deadline() - clock.now();
-        if (remaining <= 0)
-            return { kind: 'out-of-time' };
-        pause = seen.changed ? shortest : Math.min(longest, pause * 1.3);
-        const wait = Math.max(spread(pause, random), seen.retryAfter ?? 0);
-        await clock.sleep(Math.min(wait, remaining), signal);
-    }
-}
-function spread(pause, random) {
-    return Math.round(pause * (0.8 + 0.4 * random()));
-}
-
-
-/***/ }),
-
 /***/ 609:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError),
-/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */   e: function() { return /* binding */ UsageError; },
+/* harmony export */   l: function() { return /* binding */ readArguments; }
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
@@ -624,13 +112,13 @@ function readArguments(command, args) {
 /***/ }),
 
 /***/ 1778:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I5: () => (/* binding */ rootOf),
-/* harmony export */   Ip: () => (/* binding */ policyFileOf),
-/* harmony export */   Ww: () => (/* binding */ scanLocally),
-/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */   I5: function() { return /* binding */ rootOf; },
+/* harmony export */   Ip: function() { return /* binding */ policyFileOf; },
+/* harmony export */   Ww: function() { return /* binding */ scanLocally; },
+/* harmony export */   b6: function() { return /* binding */ textOf; }
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
@@ -641,11 +129,11 @@ function readArguments(command, args) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _action_scan_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
-/* harmony import */ var _call_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3880);
-/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1817);
-/* harmony import */ var _run_policed_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7728);
-/* harmony import */ var _scan_source_open_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3141);
-/* harmony import */ var _scan_source_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5674);
+/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1644);
+/* harmony import */ var _run_policed_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7538);
+/* harmony import */ var _scan_source_open_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3141);
+/* harmony import */ var _scan_source_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5674);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6339);
 
 
 
@@ -658,10 +146,10 @@ function readArguments(command, args) {
 
 async function scanLocally(plan, path, config, { log }) {
     const root = rootOf(path);
-    const outcome = await (0,_run_policed_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .scanUnderPolicy */ .a)({
+    const outcome = await (0,_run_policed_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanUnderPolicy */ .a)({
         plan: async () => plan,
-        makeDetector: (policy) => (0,_run_detector_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDetector */ .hK)({ apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] }, policy),
-        openSource: (planned) => (0,_scan_source_open_js__WEBPACK_IMPORTED_MODULE_8__/* .openSource */ .o)(planned, {
+        makeDetector: (policy) => (0,_run_detector_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDetector */ .hK)({ apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] }, policy),
+        openSource: (planned) => (0,_scan_source_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openSource */ .o)(planned, {
             workspace: path,
             serverUrl: '',
             repository: '',
@@ -673,13 +161,13 @@ async function scanLocally(plan, path, config, { log }) {
         }),
         policyFile: policyFileOf(root, config),
         readPolicyFile: async (_plan, file) => textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file)),
-    }, { clock: _call_wait_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml, log });
+    }, { clock: _wait_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, log });
     for (const secret of outcome.secrets)
         log.mask(secret);
     return outcome;
 }
 function rootOf(path) {
-    return (0,_scan_source_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepository */ .W1)(path)?.workTree ?? path;
+    return (0,_scan_source_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepository */ .W1)(path)?.workTree ?? path;
 }
 function policyFileOf(root, config) {
     if (config === undefined)
@@ -702,10 +190,10 @@ function textOf(file) {
 /***/ }),
 
 /***/ 1331:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ archiveKind)
+/* harmony export */   F: function() { return /* binding */ archiveKind; }
 /* harmony export */ });
 const startsWith = (bytes, magic, at = 0) => magic.every((byte, index) => bytes[at + index] === byte);
 const archiveKind = (bytes) => {
@@ -722,13 +210,13 @@ const archiveKind = (bytes) => {
 /***/ }),
 
 /***/ 4117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cz: () => (/* binding */ SHORTEST_PROTECTED),
-/* harmony export */   Z9: () => (/* binding */ protectedRule),
-/* harmony export */   ay: () => (/* binding */ ownKeyRule),
-/* harmony export */   ju: () => (/* binding */ exactRules)
+/* harmony export */   Cz: function() { return /* binding */ SHORTEST_PROTECTED; },
+/* harmony export */   Z9: function() { return /* binding */ protectedRule; },
+/* harmony export */   ay: function() { return /* binding */ ownKeyRule; },
+/* harmony export */   ju: function() { return /* binding */ exactRules; }
 /* harmony export */ });
 const ownKeyRule = 'own-api-key';
 const protectedRule = 'protected-secret';
@@ -796,11 +284,38 @@ const exactRules = (apiKey, secrets) => {
 
 /***/ }),
 
-/***/ 2326:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9561:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   H: function() { return /* binding */ noLimit; },
+/* harmony export */   I: function() { return /* binding */ Limit; }
+/* harmony export */ });
+class Limit {
+    #left;
+    #around;
+    constructor(most, around = null) {
+        this.#left = most;
+        this.#around = around;
+    }
+    count(more = 1) {
+        this.#left -= more;
+        this.#around?.count(more);
+    }
+    get reached() {
+        return this.#left < 0 || this.#around?.reached === true;
+    }
+}
+const noLimit = new Limit(Number.POSITIVE_INFINITY);
+
+
+/***/ }),
+
+/***/ 2326:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: function() { return /* binding */ nearest; }
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
@@ -819,14 +334,14 @@ function nearest(typed, known) {
 /***/ }),
 
 /***/ 4193:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UR: () => (/* binding */ emptyPolicy),
-/* harmony export */   Ue: () => (/* binding */ isBaseline),
-/* harmony export */   Zv: () => (/* binding */ isFingerprint),
-/* harmony export */   kC: () => (/* binding */ baselineReason),
-/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */   UR: function() { return /* binding */ emptyPolicy; },
+/* harmony export */   Ue: function() { return /* binding */ isBaseline; },
+/* harmony export */   Zv: function() { return /* binding */ isFingerprint; },
+/* harmony export */   kC: function() { return /* binding */ baselineReason; },
+/* harmony export */   kb: function() { return /* binding */ dayOf; }
 /* harmony export */ });
 const emptyPolicy = {
     disabled: new Set(),
@@ -853,19 +368,19 @@ function dayOf(time) {
 /***/ }),
 
 /***/ 3698:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   Cr: () => (/* binding */ aboutSecret),
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   IV: () => (/* binding */ readableBytes),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   ie: () => (/* binding */ whereIs),
-/* harmony export */   uM: () => (/* binding */ linkTo),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   $t: function() { return /* binding */ placeOf; },
+/* harmony export */   Ax: function() { return /* binding */ shortCommit; },
+/* harmony export */   Cr: function() { return /* binding */ aboutSecret; },
+/* harmony export */   Gt: function() { return /* binding */ countFindings; },
+/* harmony export */   IV: function() { return /* binding */ readableBytes; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   O0: function() { return /* binding */ encodePath; },
+/* harmony export */   ie: function() { return /* binding */ whereIs; },
+/* harmony export */   uM: function() { return /* binding */ linkTo; },
+/* harmony export */   zD: function() { return /* binding */ grouped; }
 /* harmony export */ });
 function countFindings(report) {
     const open = report.findings.filter(({ allowed }) => allowed === null);
@@ -952,17 +467,17 @@ function readableBytes(size) {
 /***/ }),
 
 /***/ 512:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EH: () => (/* binding */ escapeLine),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   RQ: () => (/* binding */ escapeLines),
-/* harmony export */   X: () => (/* binding */ escapeXml),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   hN: () => (/* binding */ escapeControl),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   EH: function() { return /* binding */ escapeLine; },
+/* harmony export */   FV: function() { return /* binding */ escapeMarkdown; },
+/* harmony export */   Gt: function() { return /* binding */ displayPath; },
+/* harmony export */   RQ: function() { return /* binding */ escapeLines; },
+/* harmony export */   X: function() { return /* binding */ escapeXml; },
+/* harmony export */   ZD: function() { return /* binding */ escapeHtml; },
+/* harmony export */   hN: function() { return /* binding */ escapeControl; },
+/* harmony export */   ml: function() { return /* binding */ shorten; }
 /* harmony export */ });
 const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff]|[\u17b4\u17b5]|\u180e|\p{Surrogate}|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -1008,7 +523,7 @@ function escapeMarkdown(text) {
 function shorten(text, longest) {
     if (text.length <= longest)
         return text;
-    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function displayPath(path) {
@@ -1026,14 +541,14 @@ function displayPath(path) {
 /***/ }),
 
 /***/ 2820:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ obstacle),
-/* harmony export */   WQ: () => (/* binding */ workspaceReport),
-/* harmony export */   ah: () => (/* binding */ temporaryReport),
-/* harmony export */   tG: () => (/* binding */ ReportFileError),
-/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */   ET: function() { return /* binding */ obstacle; },
+/* harmony export */   WQ: function() { return /* binding */ workspaceReport; },
+/* harmony export */   ah: function() { return /* binding */ temporaryReport; },
+/* harmony export */   tG: function() { return /* binding */ ReportFileError; },
+/* harmony export */   u5: function() { return /* binding */ writeReport; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -1126,11 +641,11 @@ function writeNew(path, content) {
 /***/ }),
 
 /***/ 9008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ findingsFile),
-/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */   R: function() { return /* binding */ findingsFile; },
+/* harmony export */   e: function() { return /* binding */ printableJson; }
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8646);
 
@@ -1148,14 +663,13 @@ function printableJson(value) {
 /***/ }),
 
 /***/ 8646:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ secretParts),
-/* harmony export */   eT: () => (/* binding */ redactStrings),
-/* harmony export */   lY: () => (/* binding */ createRedactor)
+/* harmony export */   Bm: function() { return /* binding */ secretParts; },
+/* harmony export */   eT: function() { return /* binding */ redactStrings; },
+/* harmony export */   lY: function() { return /* binding */ createRedactor; }
 /* harmony export */ });
-/* unused harmony export shortestSecret */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(512);
 
 const shortestSecret = 4;
@@ -1355,156 +869,15 @@ function hashAt(text, index) {
 
 /***/ }),
 
-/***/ 1419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ scanSummary)
-/* harmony export */ });
-/* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3698);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(512);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
-
-
-
-const wholeBudget = 700_000;
-function scanSummary(findings, context, budget = wholeBudget) {
-    const report = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactStrings */ .eT)(findings, context.redact);
-    const counted = (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(report);
-    const head = [`## ${headline(report, counted)}`, scannedText(report, context)];
-    const tail = [
-        ...nextSteps(counted, budget / 4),
-        ...unreadTable(report.incomplete, budget / 4),
-        ...(counted.allowed === 0
-            ? []
-            : [
-                `The policy allows ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counted.allowed, 'more finding')}; the findings file names the reasons.`,
-            ]),
-    ];
-    const rest = budget - bytes([...head, ...tail].join('\n\n')) - 1_000;
-    const open = [...counted.leaks, ...counted.warnings];
-    const table = fittingRows(open, (finding) => findingRow(finding, context.repository), rest);
-    const rows = table.rows.length === 0
-        ? []
-        : [['| | Where | What | Secret |', '|:-:|:--|:--|:--|', ...table.rows].join('\n')];
-    return [...head, ...rows, ...leftOut(table.left, 'finding'), ...tail, ''].join('\n\n');
-}
-function headline(report, { leaks, warnings }) {
-    const found = [
-        ...(leaks.length === 0 ? [] : [(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(leaks.length, 'leaked key')]),
-        ...(warnings.length === 0 ? [] : [(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings.length, 'possible secret')]),
-    ].join(' and ');
-    const incomplete = report.incomplete.length === 0 ? '' : ', and the scan is incomplete';
-    if (leaks.length > 0)
-        return `❌ ${found}${incomplete}`;
-    if (found !== '')
-        return `⚠️ ${found}${incomplete}`;
-    if (report.result === 'skipped')
-        return '⏭️ Scan skipped';
-    if (report.incomplete.length > 0 || report.result === 'incomplete')
-        return '⚠️ Scan incomplete';
-    return '✅ No leaked keys';
-}
-function scannedText({ result, scanned }, context) {
-    const why = context.skipped === null ? '' : `: ${line(context.redact(context.skipped), 500)}`;
-    return result === 'skipped' ? `Nothing was scanned${why}` : `Scanned ${amount(scanned)}.`;
-}
-function amount({ commits, files, bytes: size, texts }) {
-    return `${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(commits, 'commit')}, ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(files, 'file')} (${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readableBytes */ .IV)(size)}) and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(texts, 'text')}`;
-}
-function findingRow(finding, repository) {
-    const link = (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .uM)(finding, repository);
-    const place = `<code>${line((0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .whereIs */ .ie)(finding), 300)}</code>`;
-    const commit = finding.commit === null
-        ? ''
-        : `<br>in commit <code>${line((0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(finding.commit), 12)}</code>`;
-    const what = `${line(finding.description, 300)} (<code>${line(finding.rule, 80)}</code>)`;
-    const works = finding.live === true ? '<br>**It still works.**' : '';
-    return [
-        '',
-        finding.severity === 'error' ? '❌' : '⚠️',
-        `${link === null ? place : `[${place}](${link})`}${commit}`,
-        `${what}${works}`,
-        `<code>${line(finding.secret, 80)}</code>${line((0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutSecret */ .Cr)(finding), 200)}`,
-        '',
-    ]
-        .join(' | ')
-        .trim();
-}
-function nextSteps({ leaks, warnings }, budget) {
-    const open = [...leaks, ...warnings];
-    const [first] = open;
-    if (first === undefined)
-        return [];
-    const advice = new Map(open.map((finding) => [finding.rule, finding.advice]));
-    const perRule = fittingRows([...advice], ([rule, text]) => `   - <code>${line(rule, 80)}</code>: ${line(text, 800)}`, budget);
-    const example = [
-        'allow:',
-        `  - fingerprint: ${JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(first.fingerprint, 500))}`,
-        '    reason: why this is no secret',
-    ].join('\n');
-    return [
-        '### What to do now',
-        [
-            '1. **Revoke first.** Whoever can read the repository may have the key by now, and deleting the line does not take it back.',
-            ...perRule.rows,
-            ...(perRule.left === 0 ? [] : [`   - … and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(perRule.left, 'more rule')}`]),
-            '2. **Put the new key where keys belong**: into the secrets of the repository or environment, read at run time.',
-            '3. **Then rewrite the change**, so that the old key is in none of its commits: `git rebase -i` on the commit before the first one named above, take the key out there, and push with `--force-with-lease`.',
-        ].join('\n'),
-        '<details><summary>It is no secret?</summary>',
-        'Allow it on the base branch, in the policy file `.github/vaani-guard.yml`, with a reason. Each fingerprint is in the findings file.',
-        `<pre lang="yaml">${example.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD).join('\n')}</pre>`,
-        '</details>',
-    ];
-}
-function unreadTable(incomplete, budget) {
-    if (incomplete.length === 0)
-        return [];
-    const table = fittingRows(incomplete, ({ what, why, cure }) => `| ${line(what, 300)} | ${line(why, 500)} | ${line(cure, 500)} |`, budget);
-    return [
-        '### What could not be read',
-        'A key may be in here, so the scan does not count as clean.',
-        ['| What | Why | What to do |', '|:--|:--|:--|', ...table.rows].join('\n'),
-        ...leftOut(table.left, 'entry', 'entries'),
-    ];
-}
-function leftOut(left, one, many = `${one}s`) {
-    return left === 0
-        ? []
-        : [`… and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, `more ${one}`, `more ${many}`)} in the findings file.`];
-}
-function line(text, longest) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, longest));
-}
-function fittingRows(items, row, budget) {
-    const rows = [];
-    let size = 0;
-    for (const item of items) {
-        const text = row(item);
-        size += bytes(text) + 1;
-        if (size > budget)
-            break;
-        rows.push(text);
-    }
-    return { rows, left: items.length - rows.length };
-}
-function bytes(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-
-
-/***/ }),
-
-/***/ 1817:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1644:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  IT: () => (/* binding */ builtInRuleIds),
-  hK: () => (/* binding */ makeDetector),
-  rb: () => (/* binding */ useRuleFiles)
+  IT: function() { return /* binding */ builtInRuleIds; },
+  hK: function() { return /* binding */ makeDetector; },
+  rb: function() { return /* binding */ useRuleFiles; }
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1643,6 +1016,7 @@ const surer = (a, b) => Number(b.severity === 'error') - Number(a.severity === '
     certainty(b) - certainty(a) ||
     b.secret.length - a.secret.length ||
     a.offset - b.offset ||
+    (b.name ?? 0) - (a.name ?? 0) ||
     Number(saysMore(b, a)) - Number(saysMore(a, b));
 const withoutOverlaps = (candidates) => {
     if (candidates.length < 2)
@@ -2255,7 +1629,7 @@ const guardWindows = (view, bytes, count, heads, guards) => {
     }
     return kept;
 };
-const findKeywords = (plan, bytes, onHit) => {
+const findKeywords = (plan, bytes, onHit, goesOn = () => true) => {
     const { multiplier, filter, heads, next, guards, keywords, places, starts } = plan;
     const wanted = plan.bytes;
     const length = bytes.length;
@@ -2283,6 +1657,8 @@ const findKeywords = (plan, bytes, onHit) => {
         for (let index = 0; index < kept; index++) {
             compare(entered[index], passed[index]);
         }
+        if (!goesOn())
+            return;
     }
     for (from = Math.max(0, (whole + 1) & ~1); from < length; from += 2) {
         compare(heads[keyOfWindow(windowAt(bytes, from, length))], from);
@@ -2295,6 +1671,8 @@ const windowAt = (bytes, at, end) => {
     return window;
 };
 
+// EXTERNAL MODULE: ./lib/detect/limit.js
+var detect_limit = __nccwpck_require__(9561);
 ;// CONCATENATED MODULE: ./lib/detect/own-fingerprint.js
 const REACH = 600;
 const DIGITS = 16;
@@ -2309,6 +1687,91 @@ const isOwnFingerprint = (text, { severity, secret, offset }) => {
         return false;
     return !/\w/.test(text.slice(end, end + 1)) && fingerprint.test(text.slice(offset - REACH, end));
 };
+
+;// CONCATENATED MODULE: ./lib/detect/checksums.js
+function checksums_confirmed(holds) {
+    return holds ? 'error' : 'warning';
+}
+const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+function base62(value, width) {
+    let digits = '';
+    for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) {
+        digits = base62Digits.charAt(rest % 62) + digits;
+    }
+    return digits.padStart(width, '0');
+}
+let crcTable;
+function tableOfCrc32() {
+    return Uint32Array.from({ length: 256 }, (_, byte) => {
+        let value = byte;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+        return value >>> 0;
+    });
+}
+function crc32(text) {
+    crcTable ??= tableOfCrc32();
+    let value = 0xffffffff;
+    for (let at = 0; at < text.length; at++) {
+        value = (value >>> 8) ^ (crcTable[(value ^ text.charCodeAt(at)) & 0xff] ?? 0);
+    }
+    return (value ^ 0xffffffff) >>> 0;
+}
+function crc32Hex(text) {
+    return crc32(text).toString(16).padStart(8, '0');
+}
+function crc32HexReversed(text) {
+    return (crc32Hex(text).match(/../g) ?? []).reverse().join('');
+}
+function base62Checksum(secret) {
+    const body = secret.slice(secret.indexOf('_') + 1, -6);
+    return checksums_confirmed(secret.endsWith(base62(crc32(body), 6)));
+}
+function grafanaChecksum(secret) {
+    const [body, digits] = splitAt(secret, secret.lastIndexOf('_'), 1);
+    return checksums_confirmed(digits.toLowerCase() === crc32HexReversed(body));
+}
+function hexChecksum(secret) {
+    const [whole, digits] = splitAt(secret, secret.length - 8, 0);
+    const unprefixed = whole.slice(whole.indexOf('_') + 1);
+    const bodies = [whole, unprefixed, whole.replace(/[=_]$/, ''), unprefixed.replace(/[=_]$/, '')];
+    return checksums_confirmed(bodies.some((body) => [crc32Hex(body), crc32HexReversed(body)].includes(digits.toLowerCase())));
+}
+function gitlabChecksum(secret) {
+    if (!secret.includes('.'))
+        return 'error';
+    const [body, digits] = splitAt(secret, secret.length - 7, 0);
+    return checksums_confirmed(digits === crc32(body).toString(36).padStart(7, '0'));
+}
+function splitAt(text, at, separator) {
+    return [text.slice(0, at), text.slice(at + separator)];
+}
+const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+const bech32Generators = (/* unused pure expression or super */ null && ([0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3]));
+function bech32Checksum(secret) {
+    const text = secret.toLowerCase();
+    const separator = text.lastIndexOf('1');
+    const readable = [...text.slice(0, separator)].map((each) => each.charCodeAt(0));
+    const values = [
+        ...readable.map((code) => code >>> 5),
+        0,
+        ...readable.map((code) => code & 31),
+        ...[...text.slice(separator + 1)].map((digit) => bech32Digits.indexOf(digit)),
+    ];
+    return checksums_confirmed(bech32Polymod(values) === 1);
+}
+function bech32Polymod(values) {
+    let sum = 1;
+    for (const value of values) {
+        const top = sum >>> 25;
+        sum = ((sum & 0x1ffffff) << 5) ^ value;
+        bech32Generators.forEach((generator, bit) => {
+            if ((top >>> bit) & 1)
+                sum ^= generator;
+        });
+    }
+    return sum;
+}
 
 ;// CONCATENATED MODULE: ./lib/detect/entropy.js
 const counts = new Uint32Array(256);
@@ -2353,7 +1816,23 @@ const TEST = /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]
 const file_kind_packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
 const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
 const EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
-const TRANSLATION = /(?:^|\/)(?:locales?|locale|lang|langs|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)|(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$|\.(?:po|pot|xlf|xliff|resx|strings|arb)$|(?:^|\/)(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$/;
+const LANGUAGE = '(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][A-Za-z]{2,4})?';
+const TRANSLATION = new RegExp([
+    String.raw `(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$`,
+    String.raw `\.(?:po|pot|xlf|xliff|resx|strings|arb)$`,
+    String.raw `(?:^|\/)${LANGUAGE}\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$`,
+].join('|'));
+const OF_LANGUAGES = /(?:^|\/)(?:locales?|langs?|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)/;
+const HOLDS_TEXT = /\.(?:json|json5|jsonc|resjson|ya?ml|toml|xml|plist|properties|props|ini|lang|ftl|php|csv|tsv|txt|md|mdx|html?)$/i;
+const NAMES_LANGUAGE = new RegExp(String.raw `\/${LANGUAGE}(?:\/|\.\w+$)`);
+const isTranslation = (path) => {
+    if (TRANSLATION.test(path))
+        return true;
+    const folder = OF_LANGUAGES.exec(path);
+    if (folder === null)
+        return false;
+    return HOLDS_TEXT.test(path) || NAMES_LANGUAGE.test(path.slice(folder.index + 1));
+};
 const GENERATED = /\.min\.(?:js|css|html)$|[-.](?:bundle|chunk)\.js$|\.map$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|podfile\.lock|flake\.lock|\.terraform\.lock\.hcl|gradle\.lockfile|deno\.lock|bun\.lock)$|\.pb\.go$|_pb2\.py$|\.generated\.|\.designer\.cs$|(?:^|\/)(?:node_modules|bower_components|vendor|third[-_]?party|_?vendored|dist|public\/assets|wwwroot\/lib)\//i;
 const SETTINGS = new RegExp([
     String.raw `(?:^|\/)(?:config|conf|settings|env_vars|group_vars|host_vars|secrets|credentials)\/`,
@@ -2388,7 +1867,7 @@ const syntaxOf = (path, extension) => {
 const purposeOf = (path) => {
     if (GENERATED.test(path))
         return 'generated';
-    if (TRANSLATION.test(path))
+    if (isTranslation(path))
         return 'translation';
     const own = path.replace(file_kind_packages, '$1');
     if (TEST_FOLDER.test(own) || TEST.test(own))
@@ -2439,18 +1918,8 @@ const file_kind_isForShow = (path) => {
 ;// CONCATENATED MODULE: ./lib/detect/checks.js
 
 
-function confirmed(holds) {
-    return holds ? 'error' : 'warning';
-}
-const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
 const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function base62(value, width) {
-    let digits = '';
-    for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) {
-        digits = base62Digits.charAt(rest % 62) + digits;
-    }
-    return digits.padStart(width, '0');
-}
 function base32Bytes(text) {
     const bytes = [];
     let bits = 0;
@@ -2470,52 +1939,6 @@ function base32Bytes(text) {
 }
 function base64Text(encoded) {
     return Buffer.from(encoded, 'base64').toString('latin1');
-}
-let crcTable;
-function tableOfCrc32() {
-    return Uint32Array.from({ length: 256 }, (_, byte) => {
-        let value = byte;
-        for (let bit = 0; bit < 8; bit++)
-            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-        return value >>> 0;
-    });
-}
-function crc32(text) {
-    crcTable ??= tableOfCrc32();
-    let value = 0xffffffff;
-    for (let at = 0; at < text.length; at++) {
-        value = (value >>> 8) ^ (crcTable[(value ^ text.charCodeAt(at)) & 0xff] ?? 0);
-    }
-    return (value ^ 0xffffffff) >>> 0;
-}
-function crc32Hex(text) {
-    return crc32(text).toString(16).padStart(8, '0');
-}
-function crc32HexReversed(text) {
-    return (crc32Hex(text).match(/../g) ?? []).reverse().join('');
-}
-function base62Checksum(secret) {
-    const body = secret.slice(secret.indexOf('_') + 1, -6);
-    return confirmed(secret.endsWith(base62(crc32(body), 6)));
-}
-function grafanaChecksum(secret) {
-    const [body, digits] = splitAt(secret, secret.lastIndexOf('_'), 1);
-    return confirmed(digits.toLowerCase() === crc32HexReversed(body));
-}
-function hexChecksum(secret) {
-    const [whole, digits] = splitAt(secret, secret.length - 8, 0);
-    const unprefixed = whole.slice(whole.indexOf('_') + 1);
-    const bodies = [whole, unprefixed, whole.replace(/[=_]$/, ''), unprefixed.replace(/[=_]$/, '')];
-    return confirmed(bodies.some((body) => [crc32Hex(body), crc32HexReversed(body)].includes(digits.toLowerCase())));
-}
-function gitlabChecksum(secret) {
-    if (!secret.includes('.'))
-        return 'error';
-    const [body, digits] = splitAt(secret, secret.length - 7, 0);
-    return confirmed(digits === crc32(body).toString(36).padStart(7, '0'));
-}
-function splitAt(text, at, separator) {
-    return [text.slice(0, at), text.slice(at + separator)];
 }
 function awsAccountId(accessKeyId) {
     const bytes = base32Bytes(accessKeyId.slice(4));
@@ -2629,32 +2052,16 @@ function isOpenKey(armour, payload) {
     const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
     return isWholeDer(payload) || (/PGP/.test(armour.slice(0, 40)) && secretKeyPacket);
 }
-const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
-const bech32Generators = (/* unused pure expression or super */ null && ([0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3]));
-function bech32Checksum(secret) {
-    const text = secret.toLowerCase();
-    const separator = text.lastIndexOf('1');
-    const readable = [...text.slice(0, separator)].map((each) => each.charCodeAt(0));
-    const values = [
-        ...readable.map((code) => code >>> 5),
-        0,
-        ...readable.map((code) => code & 31),
-        ...[...text.slice(separator + 1)].map((digit) => bech32Digits.indexOf(digit)),
-    ];
-    return confirmed(bech32Polymod(values) === 1);
-}
-function bech32Polymod(values) {
-    let sum = 1;
-    for (const value of values) {
-        const top = sum >>> 25;
-        sum = ((sum & 0x1ffffff) << 5) ^ value;
-        bech32Generators.forEach((generator, bit) => {
-            if ((top >>> bit) & 1)
-                sum ^= generator;
-        });
-    }
-    return sum;
-}
+
+;// CONCATENATED MODULE: ./lib/detect/byte-table.js
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const tableOf = (characters) => {
+    const table = new Uint8Array(256);
+    for (const character of characters)
+        table[character.charCodeAt(0)] = 1;
+    return table;
+};
+const isUpper = tableOf(letters.slice(0, 26));
 
 ;// CONCATENATED MODULE: ./lib/detect/gap.js
 const LINES = 2;
@@ -2662,9 +2069,22 @@ const UNSHAPED_LINES = 1;
 const assigns = /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
 const saysKey = /key|token|secret|auth|pass|pwd|credential|access/i;
 const goesOn = /[=:"'`(>,|[{][^\n]*$|(?:[=:(>,|[{\\]|key|token|secret|password|private)\s*$/i;
-const digests = /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity|public_?key_?token)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
+const digests = /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity|public_?key_?token|(?:page|continuation|cursor|csrf|xsrf)[-_]?token)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
 const forTests = /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
 const plainly = /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
+const own = /^[\w.-]{0,60}["'\])]{0,3}\s{0,8}(?:=>|[:=])\s{0,8}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"',;()[\]{}]{1,200})["'}\])]{0,3}\s{0,8}[,;\n]/;
+const gap_closed = /^[^\n]{0,96}["'})],?[ \t]{0,8}\n/;
+const lastName = /([A-Za-z][\w.-]{0,60})["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
+const commonWords = /api|auth(?:entication|orization)?|key|token|secret|access|account|private|password|client|app(?:lication)?|bearer|pat|my|id|x/gi;
+const SHORTEST_OWNER = 4;
+const isOfAnother = (behind) => {
+    const isGiven = own.test(behind);
+    if (!isGiven && !gap_closed.test(behind))
+        return false;
+    const name = lastName.exec(behind)?.[1] ?? '';
+    const owner = name.replace(commonWords, '').replace(/[^A-Za-z]/g, '');
+    return owner.length >= (isGiven ? 2 : SHORTEST_OWNER);
+};
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const linesOf = (text) => {
     let count = 0;
@@ -2709,7 +2129,7 @@ const readGap = (rule) => {
         const claimed = claim(gap, behind, lines, shaped);
         if (claimed === null || (lines > 0 && !goesOn.test(gap)))
             return null;
-        return digests.test(behind) ? null : claimed;
+        return digests.test(behind) || isOfAnother(behind) ? null : claimed;
     };
     const knownOfShaped = new Map();
     const knownOfOthers = new Map();
@@ -2728,6 +2148,309 @@ const readGap = (rule) => {
     };
 };
 const rightBehind = ({ keywords }) => new RegExp(`^(?:${keywords.map(escaped).join('|')})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`, 'i');
+
+;// CONCATENATED MODULE: ./lib/detect/generic/bytes.js
+
+const digits = '0123456789';
+const isDigit = tableOf(digits);
+const isWord = tableOf(`${letters}${digits}_`);
+const isName = tableOf(`${letters}${digits}_-.$`);
+const bytes_isBlank = tableOf(' \t');
+const isParameter = tableOf('?&#');
+const isQuote = tableOf('"\'`');
+const endsBareValue = tableOf(' \t\r\n\0"\'`,;&<>)]}|');
+const endsLine = tableOf('\n');
+const isType = tableOf(`${letters}${digits}_.<>[]|?*& `);
+const bytes_LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const bytes_SPACE = 32;
+const EXCLAMATION = 33;
+const bytes_HASH = 35;
+const DOLLAR = 36;
+const OPEN = 40;
+const ASTERISK = 42;
+const PLUS = 43;
+const COMMA = 44;
+const HYPHEN = 45;
+const DOT = 46;
+const bytes_SLASH = 47;
+const bytes_COLON = 58;
+const bytes_SEMICOLON = 59;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+const AT = 64;
+const bytes_BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const BAR = 124;
+const TILDE = 126;
+const byteAt = (bytes, at) => at >= 0 && at < bytes.length ? bytes[at] : 0;
+const skipBlanks = (bytes, from, limit = 64) => {
+    const end = Math.min(bytes.length, from + limit);
+    let at = from;
+    while (at < end && bytes_isBlank[bytes[at]] === 1)
+        at++;
+    return at;
+};
+const standsAt = (bytes, at, text) => {
+    if (at < 0 || at + text.length > bytes.length)
+        return false;
+    for (let index = 0; index < text.length; index++) {
+        const byte = bytes[at + index];
+        if ((isUpper[byte] === 1 ? byte + 32 : byte) !== text.charCodeAt(index))
+            return false;
+    }
+    return true;
+};
+const searchFor = (set) => {
+    let text = null;
+    let start = 0;
+    let end = 0;
+    return (bytes, from, limit) => {
+        if (bytes !== text || from < start || from > end) {
+            text = bytes;
+            start = from;
+            end = from;
+        }
+        while (end < limit && set[bytes[end]] === 0)
+            end++;
+        return Math.min(end, limit);
+    };
+};
+const lineStart = (bytes, at, reach = 200) => {
+    const limit = Math.max(0, at - reach);
+    let start = at;
+    while (start > limit && bytes[start - 1] !== bytes_LINE_FEED)
+        start--;
+    return start;
+};
+const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(end, bytes.length) - start)).toString('latin1');
+
+;// CONCATENATED MODULE: ./lib/detect/placeholder.js
+const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
+const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
+const placeholder_LOOK = 512;
+const hints = 'mpl lac ang eda ert you -ap -se -to -ke _ap _se _to _ke umm not goe -he _he est fak moc tod xxx *** ... abc foo bar baz .en ten ets';
+const signs = new Uint8Array(256);
+for (const sign of '$%<{')
+    signs[sign.charCodeAt(0)] = 1;
+const BITS = 5;
+const ONE = (1 << BITS) - 1;
+const THREE = (1 << (3 * BITS)) - 1;
+const hinted = new Uint8Array(THREE + 1);
+for (const hint of hints.split(' ')) {
+    let three = 0;
+    for (const character of hint)
+        three = (three << BITS) | (character.charCodeAt(0) & ONE);
+    hinted[three] = 1;
+}
+const mayStandFor = (text) => {
+    let three = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        three = ((three << BITS) | (code & ONE)) & THREE;
+        if (hinted[three] === 1 || signs[code] === 1)
+            return true;
+    }
+    return false;
+};
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const placeholder_CASE = 0x20;
+const rightOf = new Uint8Array(256);
+for (const row of keyboard) {
+    for (let at = 1; at < row.length; at++)
+        rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
+}
+const hasFewCharacters = (text) => {
+    const first = Math.max(0, text.length - 32);
+    let [one, two, three] = [-1, -1, -1];
+    for (let at = first; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === one || code === two || code === three)
+            continue;
+        if (one < 0)
+            one = code;
+        else if (two < 0)
+            two = code;
+        else if (three < 0)
+            three = code;
+        else
+            return false;
+    }
+    return true;
+};
+const staysMostly = (text) => {
+    let left = text.length - 1 - Math.floor((text.length - 1) / 2);
+    for (let at = 1; at < text.length; at++) {
+        if (text.charCodeAt(at - 1) !== text.charCodeAt(at) && --left === 0)
+            return false;
+    }
+    return left > 0;
+};
+const runs = (from, to) => {
+    const first = from | placeholder_CASE;
+    const second = to | placeholder_CASE;
+    return (Math.abs(first - second) <= 1 ||
+        rightOf[first & 255] === second ||
+        rightOf[second & 255] === first);
+};
+const runsMostly = (text, share) => {
+    const steps = text.length - 1;
+    let others = 0;
+    for (let at = 1; at <= steps; at++) {
+        if (runs(text.charCodeAt(at - 1), text.charCodeAt(at)))
+            continue;
+        others++;
+        if ((steps - others) / steps <= share)
+            return false;
+    }
+    return true;
+};
+const LONGEST_WALK = 9;
+const walksFar = (text) => {
+    let walked = 1;
+    for (let at = 1; at < text.length; at++) {
+        const from = text.charCodeAt(at - 1);
+        const to = text.charCodeAt(at);
+        walked = from !== to && runs(from, to) ? walked + 1 : 1;
+        if (walked >= LONGEST_WALK)
+            return true;
+    }
+    return false;
+};
+const isPlaceholder = (secret) => {
+    const body = secret.slice(0, placeholder_LOOK);
+    if (mayStandFor(body) && (words.test(body) || template.test(body)))
+        return true;
+    if (body.length >= 8 && hasFewCharacters(body))
+        return true;
+    return body.length >= 10 && staysMostly(body);
+};
+const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
+const runsOn = (secret) => secret.length >= 10 &&
+    (runsMostly(secret.slice(0, placeholder_LOOK), 0.55) || mixedHex.test(secret.slice(0, placeholder_LOOK)));
+const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, placeholder_LOOK));
+
+;// CONCATENATED MODULE: ./lib/detect/machine-made.js
+
+const machine_made_SHORTEST = 16;
+const LONGEST = 2001;
+const [OTHER, DIGIT, LETTER] = [0, 1, 2];
+const kindOf = new Uint8Array(256);
+kindOf.fill(DIGIT, 48, 58).fill(LETTER, 65, 91).fill(LETTER, 97, 123);
+const lettersAndDigits = kindOf.map((kind) => Number(kind !== OTHER));
+const inValue = lettersAndDigits.slice();
+for (const sign of '_+/=.-')
+    inValue[sign.charCodeAt(0)] = 1;
+const inWord = lettersAndDigits.slice();
+inWord['_'.charCodeAt(0)] = 1;
+const [machine_made_DOT, machine_made_EQUALS, machine_made_TILDE] = [46, 61, 126];
+const mayEndBefore = (bytes, at) => {
+    if (at >= bytes.length)
+        return true;
+    const next = bytes[at];
+    if (next === machine_made_DOT || next === machine_made_EQUALS)
+        return at + 1 === bytes.length || inWord[bytes[at + 1]] === 0;
+    return next !== machine_made_TILDE && inValue[next] === 0;
+};
+const LONGEST_RUN = 40;
+const TOGETHER = 12;
+const TURN = 4 * LONGEST_RUN + 1 + TOGETHER;
+const areTogether = (bytes, from, to) => {
+    if (from + TOGETHER > to)
+        return false;
+    for (let at = from; at < from + TOGETHER; at++)
+        if (kindOf[bytes[at]] === OTHER)
+            return false;
+    return true;
+};
+const takesTurns = (bytes, from, to) => {
+    let kind = OTHER;
+    let run = 0;
+    let before = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let at = from; at < to; at++) {
+        const next = kindOf[bytes[at]];
+        if (next === kind) {
+            if (kind !== OTHER)
+                run++;
+            continue;
+        }
+        if (next === DIGIT && run <= LONGEST_RUN && before <= LONGEST_RUN && third > 0) {
+            const lead = third > LONGEST_RUN ? LONGEST_RUN : third + Math.min(fourth, LONGEST_RUN);
+            if (areTogether(bytes, at - run - before - lead, to))
+                return true;
+        }
+        fourth = next === OTHER ? 0 : third;
+        third = next === OTHER ? 0 : before;
+        before = next === OTHER ? 0 : run;
+        run = next === OTHER ? 0 : 1;
+        kind = next;
+    }
+    return false;
+};
+const version = /^v?\d+\.\d+\.\d+/;
+const machine_made_parts = /^[a-z]{0,40}(?:[A-Z](?:[a-z]{2,40}|\d|(?=[A-Z]))){4,}$/;
+const SHORTEST_NAME = 32;
+const machine_made_SMALL = 0.7;
+const isNameOfParts = (value) => value.length >= SHORTEST_NAME &&
+    machine_made_parts.test(value) &&
+    value.replace(/[^a-z]/g, '').length >= value.length * machine_made_SMALL;
+class MachineMade {
+    #text;
+    #first = 0;
+    #read = -1;
+    #end = -1;
+    #plainFrom = 0;
+    #plainTo = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    at(start) {
+        const { bytes } = this.#text;
+        if (kindOf[bytes[start]] === OTHER)
+            return null;
+        const end = this.#endOf(start);
+        if (end - start < machine_made_SHORTEST)
+            return null;
+        if (!this.#takesTurns(start, end) && !runsOn(this.#text.slice(start, end)))
+            return null;
+        const value = this.#text.slice(start, end);
+        return version.test(value) || isNameOfParts(value) ? null : value;
+    }
+    #endOf(start) {
+        const { bytes } = this.#text;
+        const farthest = Math.min(start + LONGEST, bytes.length);
+        if (start < this.#first || start >= this.#read || this.#read > farthest) {
+            this.#first = start;
+            this.#read = start;
+            this.#end = -1;
+        }
+        let at = this.#read;
+        while (at < farthest && inValue[bytes[at]] === 1) {
+            at++;
+            if (mayEndBefore(bytes, at))
+                this.#end = at;
+        }
+        this.#read = at;
+        return this.#end;
+    }
+    #takesTurns(start, end) {
+        const known = start >= this.#plainFrom && start < this.#plainTo;
+        if (known && end <= this.#plainTo)
+            return false;
+        const from = known ? Math.max(start, this.#plainTo - TURN) : start;
+        if (takesTurns(this.#text.bytes, from, end))
+            return true;
+        if (from === start)
+            this.#plainFrom = start;
+        this.#plainTo = end;
+        return false;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/word-levels.js
 const LETTERS = 27;
@@ -2848,7 +2571,7 @@ const wordTable = [
 ;// CONCATENATED MODULE: ./lib/detect/generic/word-model.js
 
 
-const DIGIT = Math.log2(10);
+const word_model_DIGIT = Math.log2(10);
 const STEP = 1;
 const SYMBOL = 5;
 const SEPARATOR = 1.5;
@@ -2912,9 +2635,9 @@ const surprise = (text) => {
             endWord();
             if (kind === NUMERAL) {
                 if (previous !== NUMERAL)
-                    bits += previous === word_model_NONE ? DIGIT : DIGIT + SWITCH;
+                    bits += previous === word_model_NONE ? word_model_DIGIT : word_model_DIGIT + SWITCH;
                 else
-                    bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
+                    bits += Math.abs(code - before) <= 1 ? STEP : word_model_DIGIT;
             }
             else if (code === before)
                 bits += STEP;
@@ -2928,111 +2651,6 @@ const surprise = (text) => {
     return bits;
 };
 
-;// CONCATENATED MODULE: ./lib/detect/placeholder.js
-const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
-const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
-const placeholder_LOOK = 512;
-const hints = 'mpl lac ang eda ert you -ap -se -to -ke _ap _se _to _ke umm not goe -he _he est fak moc tod xxx *** ... abc foo bar baz .en ten ets';
-const signs = new Uint8Array(256);
-for (const sign of '$%<{')
-    signs[sign.charCodeAt(0)] = 1;
-const BITS = 5;
-const ONE = (1 << BITS) - 1;
-const THREE = (1 << (3 * BITS)) - 1;
-const hinted = new Uint8Array(THREE + 1);
-for (const hint of hints.split(' ')) {
-    let three = 0;
-    for (const character of hint)
-        three = (three << BITS) | (character.charCodeAt(0) & ONE);
-    hinted[three] = 1;
-}
-const mayStandFor = (text) => {
-    let three = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        three = ((three << BITS) | (code & ONE)) & THREE;
-        if (hinted[three] === 1 || signs[code] === 1)
-            return true;
-    }
-    return false;
-};
-const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const placeholder_CASE = 0x20;
-const rightOf = new Uint8Array(256);
-for (const row of keyboard) {
-    for (let at = 1; at < row.length; at++)
-        rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
-}
-const hasFewCharacters = (text) => {
-    const first = Math.max(0, text.length - 32);
-    let [one, two, three] = [-1, -1, -1];
-    for (let at = first; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === one || code === two || code === three)
-            continue;
-        if (one < 0)
-            one = code;
-        else if (two < 0)
-            two = code;
-        else if (three < 0)
-            three = code;
-        else
-            return false;
-    }
-    return true;
-};
-const staysMostly = (text) => {
-    let left = text.length - 1 - Math.floor((text.length - 1) / 2);
-    for (let at = 1; at < text.length; at++) {
-        if (text.charCodeAt(at - 1) !== text.charCodeAt(at) && --left === 0)
-            return false;
-    }
-    return left > 0;
-};
-const runs = (from, to) => {
-    const first = from | placeholder_CASE;
-    const second = to | placeholder_CASE;
-    return (Math.abs(first - second) <= 1 ||
-        rightOf[first & 255] === second ||
-        rightOf[second & 255] === first);
-};
-const runsMostly = (text, share) => {
-    const steps = text.length - 1;
-    let others = 0;
-    for (let at = 1; at <= steps; at++) {
-        if (runs(text.charCodeAt(at - 1), text.charCodeAt(at)))
-            continue;
-        others++;
-        if ((steps - others) / steps <= share)
-            return false;
-    }
-    return true;
-};
-const LONGEST_WALK = 9;
-const walksFar = (text) => {
-    let walked = 1;
-    for (let at = 1; at < text.length; at++) {
-        const from = text.charCodeAt(at - 1);
-        const to = text.charCodeAt(at);
-        walked = from !== to && runs(from, to) ? walked + 1 : 1;
-        if (walked >= LONGEST_WALK)
-            return true;
-    }
-    return false;
-};
-const isPlaceholder = (secret) => {
-    const body = secret.slice(0, placeholder_LOOK);
-    if (mayStandFor(body) && (words.test(body) || template.test(body)))
-        return true;
-    if (body.length >= 8 && hasFewCharacters(body))
-        return true;
-    return body.length >= 10 && staysMostly(body);
-};
-const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
-const runsOn = (secret) => secret.length >= 10 &&
-    (runsMostly(secret.slice(0, placeholder_LOOK), 0.55) || mixedHex.test(secret.slice(0, placeholder_LOOK)));
-const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, placeholder_LOOK));
-
 ;// CONCATENATED MODULE: ./lib/detect/no-word.js
 
 
@@ -3040,120 +2658,8 @@ const no_word_LETTERS = 20;
 const RANDOM_LETTERS = 6;
 const isNoWord = (value) => runsOn(value) || (value.length >= no_word_LETTERS && surprise(value) / value.length >= RANDOM_LETTERS);
 
-;// CONCATENATED MODULE: ./lib/detect/machine-made.js
-
-const machine_made_SHORTEST = 16;
-const LONGEST = 2001;
-const [OTHER, machine_made_DIGIT, LETTER] = [0, 1, 2];
-const kindOf = new Uint8Array(256);
-kindOf.fill(machine_made_DIGIT, 48, 58).fill(LETTER, 65, 91).fill(LETTER, 97, 123);
-const lettersAndDigits = kindOf.map((kind) => Number(kind !== OTHER));
-const inValue = lettersAndDigits.slice();
-for (const sign of '_+/=.-')
-    inValue[sign.charCodeAt(0)] = 1;
-const inWord = lettersAndDigits.slice();
-inWord['_'.charCodeAt(0)] = 1;
-const [DOT, EQUALS, TILDE] = [46, 61, 126];
-const mayEndBefore = (bytes, at) => {
-    if (at >= bytes.length)
-        return true;
-    const next = bytes[at];
-    if (next === DOT || next === EQUALS)
-        return at + 1 === bytes.length || inWord[bytes[at + 1]] === 0;
-    return next !== TILDE && inValue[next] === 0;
-};
-const LONGEST_RUN = 40;
-const TOGETHER = 12;
-const TURN = 4 * LONGEST_RUN + 1 + TOGETHER;
-const areTogether = (bytes, from, to) => {
-    if (from + TOGETHER > to)
-        return false;
-    for (let at = from; at < from + TOGETHER; at++)
-        if (kindOf[bytes[at]] === OTHER)
-            return false;
-    return true;
-};
-const takesTurns = (bytes, from, to) => {
-    let kind = OTHER;
-    let run = 0;
-    let before = 0;
-    let third = 0;
-    let fourth = 0;
-    for (let at = from; at < to; at++) {
-        const next = kindOf[bytes[at]];
-        if (next === kind) {
-            if (kind !== OTHER)
-                run++;
-            continue;
-        }
-        if (next === machine_made_DIGIT && run <= LONGEST_RUN && before <= LONGEST_RUN && third > 0) {
-            const lead = third > LONGEST_RUN ? LONGEST_RUN : third + Math.min(fourth, LONGEST_RUN);
-            if (areTogether(bytes, at - run - before - lead, to))
-                return true;
-        }
-        fourth = next === OTHER ? 0 : third;
-        third = next === OTHER ? 0 : before;
-        before = next === OTHER ? 0 : run;
-        run = next === OTHER ? 0 : 1;
-        kind = next;
-    }
-    return false;
-};
-const version = /^v?\d+\.\d+\.\d+/;
-class MachineMade {
-    #text;
-    #first = 0;
-    #read = -1;
-    #end = -1;
-    #plainFrom = 0;
-    #plainTo = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    at(start) {
-        const { bytes } = this.#text;
-        if (kindOf[bytes[start]] === OTHER)
-            return null;
-        const end = this.#endOf(start);
-        if (end - start < machine_made_SHORTEST)
-            return null;
-        if (!this.#takesTurns(start, end) && !runsOn(this.#text.slice(start, end)))
-            return null;
-        const value = this.#text.slice(start, end);
-        return version.test(value) ? null : value;
-    }
-    #endOf(start) {
-        const { bytes } = this.#text;
-        const farthest = Math.min(start + LONGEST, bytes.length);
-        if (start < this.#first || start >= this.#read || this.#read > farthest) {
-            this.#first = start;
-            this.#read = start;
-            this.#end = -1;
-        }
-        let at = this.#read;
-        while (at < farthest && inValue[bytes[at]] === 1) {
-            at++;
-            if (mayEndBefore(bytes, at))
-                this.#end = at;
-        }
-        this.#read = at;
-        return this.#end;
-    }
-    #takesTurns(start, end) {
-        const known = start >= this.#plainFrom && start < this.#plainTo;
-        if (known && end <= this.#plainTo)
-            return false;
-        const from = known ? Math.max(start, this.#plainTo - TURN) : start;
-        if (takesTurns(this.#text.bytes, from, end))
-            return true;
-        if (from === start)
-            this.#plainFrom = start;
-        this.#plainTo = end;
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/detect/value-places.js
+
 
 const value_places_LONGEST = 6000;
 const BEHIND = 2;
@@ -3164,19 +2670,14 @@ const DISORDER = 64;
 const KEPT = 4096;
 const FEW = 1024;
 const value_places_WINDOW = 160;
-const tableOf = (characters) => {
-    const table = new Uint8Array(256);
-    for (const character of characters)
-        table[character.charCodeAt(0)] = 1;
-    return table;
-};
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const value_places_inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
+const value_places_inWord = tableOf(`${letters}0123456789-_`);
+const COUNTED = 40;
 const apart = tableOf(`${letters}0123456789/+~@#`);
 const joins = tableOf('-_.');
-const HYPHEN = 45;
+const value_places_HYPHEN = 45;
 const value_places_LINE_FEED = 10;
-const isDigit = tableOf('0123456789');
+const value_places_isDigit = tableOf('0123456789');
 const isLetter = tableOf(letters);
 const value_places_CASE = 0x20;
 const keyWords = new Map(['key', 'token', 'secret', 'private', 'access'].map((word) => [
@@ -3190,6 +2691,7 @@ class ValuePlace {
     #text;
     #values;
     #window = '';
+    #lead = -1;
     #machineMade;
     constructor(text, values, start, end, joined) {
         this.#text = text;
@@ -3197,6 +2699,17 @@ class ValuePlace {
         this.start = start;
         this.end = end;
         this.joined = joined;
+    }
+    beginsWith(lead) {
+        if (this.#lead < 0) {
+            const { bytes } = this.#text;
+            const end = Math.min(this.end, this.start + COUNTED);
+            let at = this.start;
+            while (at < end && value_places_inWord[bytes[at]] === 1)
+                at++;
+            this.#lead = at - this.start;
+        }
+        return this.#lead >= lead || this.#lead === COUNTED;
     }
     window(reach) {
         const wanted = Math.min(this.end - this.start, reach);
@@ -3268,7 +2781,7 @@ class ValuePlaces {
             if (apart[before] === 1)
                 continue;
             const joined = joins[before] === 1 && !this.#isNamed(at);
-            if ((joined && before !== HYPHEN) || !this.#worthALook(at))
+            if ((joined && before !== value_places_HYPHEN) || !this.#worthALook(at))
                 continue;
             const end = Math.min(this.#runEnd, at + value_places_LONGEST);
             this.#places.push(new ValuePlace(this.#text, this.#values, at, end, joined));
@@ -3304,7 +2817,7 @@ class ValuePlaces {
         const end = Math.min(this.#runEnd, start + DIGIT_WITHIN);
         if (this.#digit < start) {
             let digit = start;
-            while (digit < this.#runEnd && isDigit[bytes[digit]] === 0)
+            while (digit < this.#runEnd && value_places_isDigit[bytes[digit]] === 0)
                 digit++;
             this.#digit = digit;
         }
@@ -3333,13 +2846,8 @@ const valuePlacesOf = (text) => {
     return value_places_last.places;
 };
 
-;// CONCATENATED MODULE: ./lib/detect/context.js
+;// CONCATENATED MODULE: ./lib/detect/value-shape.js
 
-
-
-const WITHIN = 96;
-const isLong = (value) => value.length >= 32 && /[A-Za-z0-9]{24}/.test(value) && !/[./]/.test(value);
-const valueEnd = '(?![A-Za-z0-9_/+~-]|[.=][A-Za-z0-9_])';
 const reachOf = ({ source }) => {
     const plain = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, 'c');
     if (/[*+]|\)\{/.test(plain))
@@ -3349,7 +2857,53 @@ const reachOf = ({ source }) => {
         reach += Number(most);
     return Math.min(reach, value_places_LONGEST);
 };
-const isUpper = tableOf(letters.slice(0, 26));
+const step = /(?:[\w-]|\\d|\[(?:\w-\w|\w|-(?=\]))+\])(?:\{(\d+)(?:,\d*)?\}|(\+)|(?![*?{]))/y;
+const alternativesOf = (source) => {
+    if (!source.includes('|'))
+        return [source];
+    const alternatives = [''];
+    let depth = 0;
+    for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|./g)) {
+        if (part === '(')
+            depth++;
+        else if (part === ')')
+            depth--;
+        if (part === '|' && depth === 0)
+            alternatives.push('');
+        else
+            alternatives[alternatives.length - 1] += part;
+    }
+    return alternatives;
+};
+const wrapped = /^\((?:\?:|\?<secret>)((?:\\.|\[(?:\\.|[^\]])*\]|[^()[\\])*)\)$/;
+const leadOf = (source) => Math.min(...alternativesOf(source).map((alternative) => {
+    const inner = wrapped.exec(alternative)?.[1];
+    if (inner !== undefined)
+        return leadOf(inner);
+    let lead = 0;
+    step.lastIndex = 0;
+    for (;;) {
+        const found = step.exec(alternative);
+        if (found === null)
+            return lead;
+        lead += Number(found[1] ?? 1);
+    }
+}));
+
+;// CONCATENATED MODULE: ./lib/detect/context.js
+
+
+
+
+
+
+
+const WITHIN = 96;
+const isLong = (value) => value.length >= 32 && /[A-Za-z0-9]{24}/.test(value) && !/[./]/.test(value);
+const valueEnd = '(?![A-Za-z0-9_/+~(-]|[.=][A-Za-z0-9_])';
+const slug = /^[A-Za-z]{2,20}[-/]/;
+const ADDRESS = 160;
+const isNamed = (value) => /\d/.test(value) ? isNameOfParts(value) : !isNoWord(value);
 const withinWord = (bytes, hit) => {
     if (hit === 0)
         return false;
@@ -3366,6 +2920,7 @@ const findAssigned = (rule) => {
     const withPlaces = new RegExp(value.source, `d${flags}`);
     const hasGroup = rule.value.source.includes('(?<secret>');
     const reach = reachOf(rule.value);
+    const lead = leadOf(rule.value.source);
     const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
     const distinct = rule.distinctName === true;
     const isRightBehind = rightBehind(rule);
@@ -3375,6 +2930,8 @@ const findAssigned = (rule) => {
     let examined = 0;
     let values = [];
     const readShaped = (place) => {
+        if (!place.beginsWith(lead))
+            return null;
         const window = place.window(reach);
         value.lastIndex = 0;
         if (!value.test(window))
@@ -3388,7 +2945,7 @@ const findAssigned = (rule) => {
     const read = (place) => {
         const shaped = readShaped(place);
         if (shaped !== null)
-            return /\d/.test(shaped.secret) || isNoWord(shaped.secret) ? shaped : null;
+            return isNamed(shaped.secret) ? null : shaped;
         const secret = distinct ? place.machineMade() : null;
         return secret === null ? null : { secret, offset: place.start, shaped: false };
     };
@@ -3398,19 +2955,24 @@ const findAssigned = (rule) => {
             const place = places.at(number);
             if (place === undefined || place.start >= to)
                 return;
-            if (place.joined && !(distinct && isJoined(text, place.start)))
+            if (place.joined && !distinct)
                 continue;
             const found = read(place);
-            if (found !== null)
-                values.push({ ...found, place: place.start, taken: false });
+            if (found === null || (place.joined && !isJoined(text, place.start)))
+                continue;
+            values.push({ ...found, place: place.start, taken: false });
         }
     };
     const isJoined = (text, at) => {
         const start = Math.max(0, at - 1 - longest);
-        return beginsName[text.bytes[start]] === 1 && isRightBehind.test(text.slice(start, at));
+        return (beginsName[text.bytes[start]] === 1 &&
+            isRightBehind.test(text.slice(start, at)) &&
+            !/:\/\/[^\s"'?]*$/.test(text.slice(Math.max(0, start - ADDRESS), start)));
     };
     const claimed = (text, hit, found) => {
         const { secret, offset } = found;
+        if (!found.shaped && text.bytes[found.place - 1] === HYPHEN && slug.test(secret))
+            return null;
         const how = belonging(text.slice(hit, found.place), found.shaped);
         if (how === null || (how === 'near when long' && !isLong(secret)))
             return null;
@@ -3447,94 +3009,6 @@ const findAssigned = (rule) => {
         return null;
     };
 };
-
-;// CONCATENATED MODULE: ./lib/detect/generic/bytes.js
-const bytes_table = (characters) => {
-    const marked = new Uint8Array(256);
-    for (const character of characters)
-        marked[character.charCodeAt(0)] = 1;
-    return marked;
-};
-const bytes_DIGITS = '0123456789';
-const bytes_LOWER = 'abcdefghijklmnopqrstuvwxyz';
-const bytes_UPPER = bytes_LOWER.toUpperCase();
-const bytes_isDigit = bytes_table(bytes_DIGITS);
-const bytes_isUpper = bytes_table(bytes_UPPER);
-const isWord = bytes_table(`${bytes_LOWER}${bytes_UPPER}${bytes_DIGITS}_`);
-const isName = bytes_table(`${bytes_LOWER}${bytes_UPPER}${bytes_DIGITS}_-.$`);
-const bytes_isBlank = bytes_table(' \t');
-const isParameter = bytes_table('?&#');
-const isQuote = bytes_table('"\'`');
-const endsBareValue = bytes_table(' \t\r\n\0"\'`,;&<>)]}|');
-const endsLine = bytes_table('\n');
-const isType = bytes_table(`${bytes_LOWER}${bytes_UPPER}${bytes_DIGITS}_.<>[]|?*& `);
-const bytes_TAB = 9;
-const bytes_LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const bytes_SPACE = 32;
-const EXCLAMATION = 33;
-const bytes_HASH = 35;
-const DOLLAR = 36;
-const OPEN = 40;
-const ASTERISK = 42;
-const PLUS = 43;
-const COMMA = 44;
-const bytes_HYPHEN = 45;
-const bytes_DOT = 46;
-const bytes_SLASH = 47;
-const bytes_COLON = 58;
-const bytes_SEMICOLON = 59;
-const LESS = 60;
-const bytes_EQUALS = 61;
-const GREATER = 62;
-const QUESTION = 63;
-const AT = 64;
-const bytes_BACKSLASH = 92;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const BAR = 124;
-const bytes_TILDE = 126;
-const byteAt = (bytes, at) => at >= 0 && at < bytes.length ? bytes[at] : 0;
-const skipBlanks = (bytes, from, limit = 64) => {
-    const end = Math.min(bytes.length, from + limit);
-    let at = from;
-    while (at < end && bytes_isBlank[bytes[at]] === 1)
-        at++;
-    return at;
-};
-const standsAt = (bytes, at, text) => {
-    if (at < 0 || at + text.length > bytes.length)
-        return false;
-    for (let index = 0; index < text.length; index++) {
-        const byte = bytes[at + index];
-        if ((bytes_isUpper[byte] === 1 ? byte + 32 : byte) !== text.charCodeAt(index))
-            return false;
-    }
-    return true;
-};
-const searchFor = (set) => {
-    let text = null;
-    let start = 0;
-    let end = 0;
-    return (bytes, from, limit) => {
-        if (bytes !== text || from < start || from > end) {
-            text = bytes;
-            start = from;
-            end = from;
-        }
-        while (end < limit && set[bytes[end]] === 0)
-            end++;
-        return Math.min(end, limit);
-    };
-};
-const lineStart = (bytes, at, reach = 200) => {
-    const limit = Math.max(0, at - reach);
-    let start = at;
-    while (start > limit && bytes[start - 1] !== bytes_LINE_FEED)
-        start--;
-    return start;
-};
-const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(end, bytes.length) - start)).toString('latin1');
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/place.js
 
@@ -3592,7 +3066,7 @@ const bareValue = (bytes, start) => {
         return null;
     if (bytes[end - 1] === bytes_BACKSLASH)
         end--;
-    if (bytes[end - 1] === bytes_DOT)
+    if (bytes[end - 1] === DOT)
         end--;
     return { start, end, quoted: false };
 };
@@ -3637,7 +3111,7 @@ const namedValue = (bytes, from) => {
     if (isQuote[byteAt(bytes, at)] === 1)
         at++;
     at = skipBlanks(bytes, at);
-    if (bytes[at] !== bytes_COLON && bytes[at] !== bytes_EQUALS)
+    if (bytes[at] !== bytes_COLON && bytes[at] !== EQUALS)
         return null;
     at = skipBlanks(bytes, at + 1);
     const literal = literalAt(bytes, at);
@@ -3693,6 +3167,59 @@ const formOfCall = (bytes, quote) => {
     return sends.test(callee) ? 'header' : 'argument';
 };
 
+;// CONCATENATED MODULE: ./lib/detect/generic/line.js
+
+const openQuote = (bytes, at) => {
+    let open = 0;
+    for (let index = lineStart(bytes, at); index < at; index++) {
+        const byte = bytes[index];
+        if (byte === bytes_BACKSLASH)
+            index++;
+        else if (isQuote[byte] === 1) {
+            if (open === 0)
+                open = byte;
+            else if (open === byte)
+                open = 0;
+        }
+    }
+    return open;
+};
+const setters = ['export', 'set', 'env', 'arg', 'declare', 'local', 'readonly', 'setx'];
+const leadsLine = (bytes, nameStart) => {
+    let at = nameStart;
+    const start = lineStart(bytes, nameStart, 48);
+    while (at > start) {
+        const byte = bytes[at - 1];
+        if (bytes_isBlank[byte] === 1 || byte === bytes_HASH || byte === HYPHEN || byte === bytes_SEMICOLON)
+            at--;
+        else if (byte === bytes_SLASH || isQuote[byte] === 1 || byte === DOLLAR)
+            at--;
+        else
+            break;
+    }
+    if (at === start)
+        return true;
+    const word = at;
+    while (at > start && isWord[bytes[at - 1]] === 1)
+        at--;
+    if (at !== start && bytes_isBlank[bytes[at - 1]] === 0)
+        return false;
+    return (at < word &&
+        setters.some((command) => command.length === word - at && standsAt(bytes, at, command)));
+};
+const isOption = (bytes, nameStart) => bytes[nameStart] === HYPHEN && (nameStart === 0 || bytes_isBlank[bytes[nameStart - 1]] === 1);
+const isSpaced = (bytes, nameStart) => {
+    const line = lineStart(bytes, nameStart, 80);
+    if (standsAt(bytes, skipBlanks(bytes, line), 'env '))
+        return true;
+    let at = nameStart - 1;
+    while (at > line && bytes_isBlank[bytes[at]] === 1)
+        at--;
+    while (at > line && bytes_isBlank[bytes[at]] === 0)
+        at--;
+    return standsAt(bytes, at - 5, 'login');
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/generic/literal.js
 
 
@@ -3733,7 +3260,7 @@ const typedLiteral = (bytes, from) => {
     let at = from;
     while (at < end && isType[bytes[at]] === 1)
         at++;
-    if (bytes[at] !== bytes_EQUALS)
+    if (bytes[at] !== EQUALS)
         return null;
     const match = typeAndSign.exec(latin1(bytes, from, skipBlanks(bytes, at + 1) + 1));
     if (match === null || match[0].includes('>=') || match[0].includes('<='))
@@ -3746,50 +3273,13 @@ const typedLiteral = (bytes, from) => {
 
 
 
+
 const LONGEST_NAME = 64;
 const hasDigit = (bytes, { start, end }) => {
     for (let at = start; at < end; at++)
-        if (bytes_isDigit[bytes[at]] === 1)
+        if (isDigit[bytes[at]] === 1)
             return true;
     return false;
-};
-const openQuote = (bytes, at) => {
-    let open = 0;
-    for (let index = lineStart(bytes, at); index < at; index++) {
-        const byte = bytes[index];
-        if (byte === bytes_BACKSLASH)
-            index++;
-        else if (isQuote[byte] === 1) {
-            if (open === 0)
-                open = byte;
-            else if (open === byte)
-                open = 0;
-        }
-    }
-    return open;
-};
-const setters = ['export', 'set', 'env', 'arg', 'declare', 'local', 'readonly', 'setx'];
-const leadsLine = (bytes, nameStart) => {
-    let at = nameStart;
-    const start = lineStart(bytes, nameStart, 48);
-    while (at > start) {
-        const byte = bytes[at - 1];
-        if (bytes_isBlank[byte] === 1 || byte === bytes_HASH || byte === bytes_HYPHEN || byte === bytes_SEMICOLON)
-            at--;
-        else if (byte === bytes_SLASH || isQuote[byte] === 1 || byte === DOLLAR)
-            at--;
-        else
-            break;
-    }
-    if (at === start)
-        return true;
-    const word = at;
-    while (at > start && isWord[bytes[at - 1]] === 1)
-        at--;
-    if (at !== start && bytes_isBlank[bytes[at - 1]] === 0)
-        return false;
-    return (at < word &&
-        setters.some((command) => command.length === word - at && standsAt(bytes, at, command)));
 };
 const valueBehind = (bytes, from, nameStart, file, typed) => {
     const at = skipBlanks(bytes, from);
@@ -3824,18 +3314,6 @@ const closesString = (bytes, read) => read.form === 'assigned' &&
     isQuote[bytes[read.nameEnd]] === 0 &&
     bytes[read.nameEnd] !== bytes_BACKSLASH &&
     openQuote(bytes, read.nameStart) === bytes[read.valueStart - 1];
-const isOption = (bytes, nameStart) => bytes[nameStart] === bytes_HYPHEN && (nameStart === 0 || bytes_isBlank[bytes[nameStart - 1]] === 1);
-const isSpaced = (bytes, nameStart) => {
-    const line = lineStart(bytes, nameStart, 80);
-    if (standsAt(bytes, skipBlanks(bytes, line), 'env '))
-        return true;
-    let at = nameStart - 1;
-    while (at > line && bytes_isBlank[bytes[at]] === 1)
-        at--;
-    while (at > line && bytes_isBlank[bytes[at]] === 0)
-        at--;
-    return standsAt(bytes, at - 5, 'login');
-};
 const endOfName = searchFor(isName.map((is) => 1 - is));
 const nameAt = (bytes, hit) => {
     const farthest = Math.min(bytes.length, hit + LONGEST_NAME);
@@ -3850,7 +3328,7 @@ const nameAt = (bytes, hit) => {
 };
 const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
     const length = bytes.length;
-    if (bytes[nameEnd - 1] === bytes_HYPHEN && bytes[nameEnd] === GREATER)
+    if (bytes[nameEnd - 1] === HYPHEN && bytes[nameEnd] === GREATER)
         return null;
     let at = nameEnd;
     let nameQuote = -1;
@@ -3882,26 +3360,26 @@ const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
         };
     const assigned = (from, typed = false) => made(valueBehind(bytes, from, nameStart, file, typed), 'assigned');
     switch (sign) {
-        case bytes_EQUALS:
-            if (next === bytes_TILDE)
+        case EQUALS:
+            if (next === TILDE)
                 return null;
-            if (next === bytes_EQUALS) {
-                const operand = bytes[at + 2] === bytes_EQUALS ? at + 3 : at + 2;
+            if (next === EQUALS) {
+                const operand = bytes[at + 2] === EQUALS ? at + 3 : at + 2;
                 return made(literalAt(bytes, skipBlanks(bytes, operand)), 'argument');
             }
             if (nameQuote < 0 && bytes[nameStart - 1] === bytes_SEMICOLON) {
                 return made(bareValue(bytes, skipBlanks(bytes, at + 1)), 'connection');
             }
-            if (bytes_isBlank[next] === 1 && bytes[nameStart] === bytes_HYPHEN)
+            if (bytes_isBlank[next] === 1 && bytes[nameStart] === HYPHEN)
                 return null;
             return assigned(next === GREATER ? at + 2 : at + 1);
         case bytes_COLON:
             if (next === bytes_COLON || bytes[nameStart - 1] === bytes_COLON)
                 return null;
-            if (bytes[nameStart - 1] === OPEN_BRACE && (next === bytes_HYPHEN || next === PLUS)) {
-                return next === bytes_HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
+            if (bytes[nameStart - 1] === OPEN_BRACE && (next === HYPHEN || next === PLUS)) {
+                return next === HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
             }
-            if (next === bytes_EQUALS)
+            if (next === EQUALS)
                 return assigned(at + 2);
             if (nameQuote < 0 && isQuote[byteAt(bytes, nameStart - 1)] === 1) {
                 return made(headerValue(bytes, at + 1), 'header');
@@ -3909,13 +3387,13 @@ const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
             return assigned(at + 1, true);
         case PLUS:
         case QUESTION:
-            if (next === bytes_EQUALS)
+            if (next === EQUALS)
                 return assigned(at + 2);
-            return next === QUESTION && bytes[at + 2] === bytes_EQUALS ? assigned(at + 3) : null;
-        case bytes_DOT:
-            return next === bytes_EQUALS ? assigned(at + 2) : null;
+            return next === QUESTION && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
+        case DOT:
+            return next === EQUALS ? assigned(at + 2) : null;
         case BAR:
-            return next === BAR && bytes[at + 2] === bytes_EQUALS ? assigned(at + 3) : null;
+            return next === BAR && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
         case COMMA: {
             if (nameQuote < 0)
                 return null;
@@ -3966,7 +3444,7 @@ const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
         return standsAt(bytes, at, 'value') ? made(namedValue(bytes, at), 'markup') : null;
     }
     if (isOption(bytes, nameStart) || (file.syntax === 'config' && isSpaced(bytes, nameStart))) {
-        if (sign === bytes_HYPHEN)
+        if (sign === HYPHEN)
             return null;
         return made(literalAt(bytes, at) ?? bareValue(bytes, at), 'option');
     }
@@ -4023,7 +3501,7 @@ const readCurl = (text, hit, from) => {
     for (; end < limit; end++) {
         if (bytes[end] === bytes_LINE_FEED && bytes[end - 1] !== bytes_BACKSLASH)
             break;
-        if (bytes[end] !== bytes_HYPHEN || (bytes[end + 1] | 32) !== 117)
+        if (bytes[end] !== HYPHEN || (bytes[end + 1] | 32) !== 117)
             continue;
         const match = userOption.exec(text.slice(end, end + 240));
         if (match === null)
@@ -4105,6 +3583,151 @@ const readCommand = (text, hit) => {
     if (place === undefined)
         return null;
     return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0] };
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/manifest.js
+
+
+const MANIFEST = 16_384;
+const dataBlock = /(?:^|\n)([ \t]*)data:[ \t]*\r?\n((?:\1[ \t]+[^\n]*(?:\n|$)|[ \t]*\1#[^\n]*\n|[ \t]*\r?\n)+)/g;
+const entry = /^[ \t]+["']?([\w.-]{1,80})["']?:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?(["']?)([^\s"'#|>&*!{[][^\s"'#]*)\2[ \t]*(?:#.*)?\r?$/dgm;
+const decoded = (value) => {
+    if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
+        return null;
+    const text = Buffer.from(value, 'base64').toString('latin1').trim();
+    return printable.test(text) ? text : value;
+};
+const readManifest = (text, hit) => {
+    if (!/^kind: ["']?secret["']?(?:[ \t\r\n#]|$)/i.test(text.slice(hit, hit + 16))) {
+        return { entries: [], end: hit };
+    }
+    const from = Math.max(0, hit - 2048);
+    const before = text.slice(from, hit);
+    const separator = before.lastIndexOf('\n---');
+    const start = from + (separator < 0 ? 0 : separator + 1);
+    const behind = text.slice(hit, hit + MANIFEST);
+    const close = behind.indexOf('\n---');
+    const end = hit + (close < 0 ? behind.length : close);
+    const manifest = text.slice(start, end);
+    const entries = [];
+    for (const block of manifest.matchAll(dataBlock)) {
+        const blockStart = start + block.index + block[0].length - block[2].length;
+        for (const match of block[2].matchAll(entry)) {
+            const value = match[3];
+            const plain = decoded(value);
+            if (plain === null)
+                continue;
+            entries.push({ name: match[1], value, plain, offset: blockStart + match.indices[3][0] });
+        }
+    }
+    return { entries, end: skipBlanks(text.bytes, end) };
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/name.js
+const name_words = (list) => new Set(list.split(' '));
+const PASSWORD = name_words('password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword');
+const SECRET = name_words('secret secrets');
+const TOKEN = name_words('token tokens');
+const CREDENTIAL = name_words('auth authorization credential credentials creds cred bearer');
+const NEUTRAL = name_words('value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 1 2 3 4 5 admin user root');
+const KEY_STRONG = name_words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob nonce');
+const KEY_OPEN = name_words('public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 asset image icon track trace span metric measure dimension resource lock mutex semaphore shard hashring ring dispatch action command redux reducer saga vuex mutation getter setter localstorage sessionstorage keyboard arrow modifier ctrl alt shift esc enter press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain');
+const KEY_ENDINGS = /(?:api|secret|access|auth|private|crypt|encryption|cipher|aes|hmac|sign|signing|master|app|shared|account|storage|admin|license|licence|session|validation|machine|webhook|subscription|consumer|service|token|jwt|deploy|security|client)key$/;
+const TOKEN_OPEN = name_words('authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey');
+const PASSWORD_OPEN = name_words('no without invalid wrong bad incorrect fake mock dummy test ice');
+const PASS_OPEN = name_words('first second third last final single multi one two render rendering shadow depth geometry lighting light forward deferred compute blur bloom filter compiler optimization analysis lowering frame copy draw fullscreen');
+const HASHED = 'hashed';
+const verdict = (kind, strength) => ({
+    kind,
+    strength,
+});
+const wordsOf = (name) => name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+const judgeKey = (before, upperCase) => {
+    const qualifier = before.at(-1);
+    if (qualifier === undefined)
+        return null;
+    const stem = qualifier.replace(/\d+$/, '');
+    if (before.includes('public') || before.includes('publishable') || before.includes('pub')) {
+        return null;
+    }
+    if (KEY_STRONG.has(stem)) {
+        const sure = before.includes('secret') ||
+            /^(?:api|secret|private|encryption|crypt|signing|hmac|aes|jwt|auth)/.test(stem);
+        return verdict('key', sure ? 3 : 2);
+    }
+    if (KEY_OPEN.has(stem))
+        return null;
+    if (/(?:api|secret|encryption|crypt)$/.test(stem))
+        return verdict('key', 2);
+    return upperCase ? verdict('key', 1) : null;
+};
+const judgeWord = (word, before, upperCase) => {
+    const qualifier = before.at(-1) ?? '';
+    if (qualifier === HASHED)
+        return null;
+    if (PASSWORD.has(word)) {
+        if (word === 'pass' && before.length === 0)
+            return verdict('password', upperCase ? 3 : 2);
+        if (word === 'pass' && PASS_OPEN.has(qualifier))
+            return null;
+        return PASSWORD_OPEN.has(qualifier) ? null : verdict('password', 3);
+    }
+    if (SECRET.has(word))
+        return verdict('secret', before.length === 0 && word === 'secrets' ? 1 : 3);
+    if (TOKEN.has(word)) {
+        if (TOKEN_OPEN.has(qualifier) || before.includes('public'))
+            return null;
+        const sure = /^(?:access|auth|api|bearer|refresh|secret|deploy|bot|oauth|jwt|id)$/;
+        return verdict('token', sure.test(qualifier) || upperCase ? 3 : 2);
+    }
+    if (word === 'key' || word === 'keys')
+        return judgeKey(before, upperCase);
+    if (CREDENTIAL.has(word)) {
+        if (qualifier === 'amz' || qualifier === 'goog')
+            return null;
+        return verdict('token', word === 'authorization' ? 3 : 2);
+    }
+    if (word.length < 6)
+        return null;
+    if (/(?:password|passwd|passphrase|passwort|rootpwd|dbpwd|userpwd|pwd)$/.test(word)) {
+        return verdict('password', 3);
+    }
+    if (/(?:secret|secretkey)$/.test(word))
+        return verdict('secret', 3);
+    if (KEY_ENDINGS.test(word))
+        return verdict('key', 3);
+    return /(?:access|auth|api|bot|bearer)token$/.test(word) ? verdict('token', 3) : null;
+};
+const known = new Map();
+const name_MOST_KNOWN = 4096;
+const judge = (name) => {
+    const parts = wordsOf(name);
+    const upperCase = !/[a-z]/.test(name) && /[A-Z]/.test(name);
+    let last = parts.length - 1;
+    for (let dropped = 0; last >= 0 && dropped < 3; dropped++, last--) {
+        const word = parts[last];
+        const found = judgeWord(word.replace(/(?<=[a-z]{4})\d{1,2}$/, ''), parts.slice(0, last), upperCase);
+        if (found !== null)
+            return found;
+        if (!NEUTRAL.has(word) && word !== 'base')
+            return null;
+    }
+    return null;
+};
+const judgeName = (name) => {
+    let found = known.get(name);
+    if (found === undefined) {
+        found = judge(name);
+        if (known.size >= name_MOST_KNOWN)
+            known.clear();
+        known.set(name, found);
+    }
+    return found;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/pattern.js
@@ -4415,7 +4038,7 @@ const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|kms|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
 const value_digest = /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$|^0x0100[0-9A-F]{48}/i;
 const encrypted = /^ENC[([]|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
-const publicMaterial = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^(?:GA|UA|G)-[A-Z0-9]+$/;
+const publicMaterial = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^phc_|^sb_publishable_|^API[A-Za-z0-9]{12}$|^(?:GA|UA|G)-[A-Z0-9]+$/;
 const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
 const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost(?::\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
 const path = /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w.@%+-]+[\\/])*[\w.@%+-]*$|^[\w@.-]+(?:\/[\w@.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml|m?[jt]sx?|py|html?|php|xml|png|jpe?g|svg|css|rb|go|java|cs|md|csv|env|conf|cfg|ini|properties|sock|pub|gpg|asc|kt|vue|tpl|erb|haml|twig|jsp|aspx|sh|so|dll|exe|log|sql|db|lock|toml)$/i;
@@ -4428,7 +4051,7 @@ const value_runs = /(.)\1{3,}/g;
 const MASKED = 0.25;
 const isMasked = (value) => value.includes('...') ||
     value.length - value.replace(value_runs, '').length >= Math.max(5, value.length * MASKED);
-const prose = /[a-z_]\|[a-z_]|[,;:!?] |^[A-Za-z]+['’][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
+const prose = /[a-z_]\|[a-z_]|[,;:!?] |^[A-Za-z]+['\u2019][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
 const RANDOM = 5;
 const WORDS = 4.2;
 const ENCODED_WORDS = 10;
@@ -4582,151 +4205,6 @@ const judgeDeclared = (title, value, file) => {
     return verdictOf(declaredParts(file), file);
 };
 
-;// CONCATENATED MODULE: ./lib/detect/generic/manifest.js
-
-
-const MANIFEST = 16_384;
-const dataBlock = /(?:^|\n)([ \t]*)data:[ \t]*\r?\n((?:\1[ \t]+[^\n]*(?:\n|$)|[ \t]*\1#[^\n]*\n|[ \t]*\r?\n)+)/g;
-const entry = /^[ \t]+["']?([\w.-]{1,80})["']?:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?(["']?)([^\s"'#|>&*!{[][^\s"'#]*)\2[ \t]*(?:#.*)?\r?$/dgm;
-const decoded = (value) => {
-    if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
-        return null;
-    const text = Buffer.from(value, 'base64').toString('latin1').trim();
-    return printable.test(text) ? text : value;
-};
-const readManifest = (text, hit) => {
-    if (!/^kind: ["']?secret["']?(?:[ \t\r\n#]|$)/i.test(text.slice(hit, hit + 16))) {
-        return { entries: [], end: hit };
-    }
-    const from = Math.max(0, hit - 2048);
-    const before = text.slice(from, hit);
-    const separator = before.lastIndexOf('\n---');
-    const start = from + (separator < 0 ? 0 : separator + 1);
-    const behind = text.slice(hit, hit + MANIFEST);
-    const close = behind.indexOf('\n---');
-    const end = hit + (close < 0 ? behind.length : close);
-    const manifest = text.slice(start, end);
-    const entries = [];
-    for (const block of manifest.matchAll(dataBlock)) {
-        const blockStart = start + block.index + block[0].length - block[2].length;
-        for (const match of block[2].matchAll(entry)) {
-            const value = match[3];
-            const plain = decoded(value);
-            if (plain === null)
-                continue;
-            entries.push({ name: match[1], value, plain, offset: blockStart + match.indices[3][0] });
-        }
-    }
-    return { entries, end: skipBlanks(text.bytes, end) };
-};
-
-;// CONCATENATED MODULE: ./lib/detect/generic/name.js
-const name_words = (list) => new Set(list.split(' '));
-const PASSWORD = name_words('password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword');
-const SECRET = name_words('secret secrets');
-const TOKEN = name_words('token tokens');
-const CREDENTIAL = name_words('auth authorization credential credentials creds cred bearer');
-const NEUTRAL = name_words('value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 1 2 3 4 5 admin user root');
-const KEY_STRONG = name_words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob nonce');
-const KEY_OPEN = name_words('public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 asset image icon track trace span metric measure dimension resource lock mutex semaphore shard hashring ring dispatch action command redux reducer saga vuex mutation getter setter localstorage sessionstorage keyboard arrow modifier ctrl alt shift esc enter press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain');
-const KEY_ENDINGS = /(?:api|secret|access|auth|private|crypt|encryption|cipher|aes|hmac|sign|signing|master|app|shared|account|storage|admin|license|licence|session|validation|machine|webhook|subscription|consumer|service|token|jwt|deploy|security|client)key$/;
-const TOKEN_OPEN = name_words('authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey');
-const PASSWORD_OPEN = name_words('no without invalid wrong bad incorrect fake mock dummy test');
-const PASS_OPEN = name_words('first second third last final single multi one two render rendering shadow depth geometry lighting light forward deferred compute blur bloom filter compiler optimization analysis lowering frame copy draw fullscreen');
-const HASHED = 'hashed';
-const verdict = (kind, strength) => ({
-    kind,
-    strength,
-});
-const wordsOf = (name) => name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-const judgeKey = (before, upperCase) => {
-    const qualifier = before.at(-1);
-    if (qualifier === undefined)
-        return null;
-    const stem = qualifier.replace(/\d+$/, '');
-    if (before.includes('public') || before.includes('publishable') || before.includes('pub')) {
-        return null;
-    }
-    if (KEY_STRONG.has(stem)) {
-        const sure = before.includes('secret') ||
-            /^(?:api|secret|private|encryption|crypt|signing|hmac|aes|jwt|auth)/.test(stem);
-        return verdict('key', sure ? 3 : 2);
-    }
-    if (KEY_OPEN.has(stem))
-        return null;
-    if (/(?:api|secret|encryption|crypt)$/.test(stem))
-        return verdict('key', 2);
-    return upperCase ? verdict('key', 1) : null;
-};
-const judgeWord = (word, before, upperCase) => {
-    const qualifier = before.at(-1) ?? '';
-    if (qualifier === HASHED)
-        return null;
-    if (PASSWORD.has(word)) {
-        if (word === 'pass' && before.length === 0)
-            return verdict('password', upperCase ? 3 : 2);
-        if (word === 'pass' && PASS_OPEN.has(qualifier))
-            return null;
-        return PASSWORD_OPEN.has(qualifier) ? null : verdict('password', 3);
-    }
-    if (SECRET.has(word))
-        return verdict('secret', before.length === 0 && word === 'secrets' ? 1 : 3);
-    if (TOKEN.has(word)) {
-        if (TOKEN_OPEN.has(qualifier) || before.includes('public'))
-            return null;
-        const sure = /^(?:access|auth|api|bearer|refresh|secret|deploy|bot|oauth|jwt|id)$/;
-        return verdict('token', sure.test(qualifier) || upperCase ? 3 : 2);
-    }
-    if (word === 'key' || word === 'keys')
-        return judgeKey(before, upperCase);
-    if (CREDENTIAL.has(word)) {
-        if (qualifier === 'amz' || qualifier === 'goog')
-            return null;
-        return verdict('token', word === 'authorization' ? 3 : 2);
-    }
-    if (word.length < 6)
-        return null;
-    if (/(?:password|passwd|passphrase|passwort|rootpwd|dbpwd|userpwd|pwd)$/.test(word)) {
-        return verdict('password', 3);
-    }
-    if (/(?:secret|secretkey)$/.test(word))
-        return verdict('secret', 3);
-    if (KEY_ENDINGS.test(word))
-        return verdict('key', 3);
-    return /(?:access|auth|api|bot|bearer)token$/.test(word) ? verdict('token', 3) : null;
-};
-const known = new Map();
-const name_MOST_KNOWN = 4096;
-const judge = (name) => {
-    const parts = wordsOf(name);
-    const upperCase = !/[a-z]/.test(name) && /[A-Z]/.test(name);
-    let last = parts.length - 1;
-    for (let dropped = 0; last >= 0 && dropped < 3; dropped++, last--) {
-        const word = parts[last];
-        const found = judgeWord(word.replace(/(?<=[a-z]{4})\d{1,2}$/, ''), parts.slice(0, last), upperCase);
-        if (found !== null)
-            return found;
-        if (!NEUTRAL.has(word) && word !== 'base')
-            return null;
-    }
-    return null;
-};
-const judgeName = (name) => {
-    let found = known.get(name);
-    if (found === undefined) {
-        found = judge(name);
-        if (known.size >= name_MOST_KNOWN)
-            known.clear();
-        known.set(name, found);
-    }
-    return found;
-};
-
 ;// CONCATENATED MODULE: ./lib/detect/generic/remark.js
 
 const remark_LONGEST_NAME = 64;
@@ -4734,7 +4212,7 @@ const inComment = (bytes, at) => {
     const start = skipBlanks(bytes, lineStart(bytes, at));
     const byte = bytes[start];
     const next = bytes[start + 1];
-    if (byte === bytes_HASH || byte === bytes_SEMICOLON || (byte === bytes_HYPHEN && next === bytes_HYPHEN)) {
+    if (byte === bytes_HASH || byte === bytes_SEMICOLON || (byte === HYPHEN && next === HYPHEN)) {
         let word = start;
         while (word < at && isName[bytes[word]] === 0)
             word++;
@@ -4756,9 +4234,71 @@ const endsByItself = (bytes, { nameStart, valueEnd }) => {
     return endOfLink.test(latin1(bytes, lineStart(bytes, nameStart), valueEnd + 64));
 };
 
+;// CONCATENATED MODULE: ./lib/detect/generic/raise.js
+
+
+
+
+
+
+const MOST_JUDGED = 1024;
+const isClaimed = (found, offset, length) => {
+    const last = found.at(-1);
+    if (last === undefined || last.offset !== offset || last.secret.length !== length)
+        return false;
+    return !genericIds.has(last.rule.id);
+};
+const pathWords = (path) => path === null ? [] : wordsOf(path.slice(-120)).filter((word) => word.length > 2);
+const push = ({ bytes }, hit, found, rule, secret, offset, verdict) => {
+    if (verdict === null)
+        return;
+    const comment = inComment(bytes, hit) ? 'comment' : 'none';
+    const reason = verdict(afterExample(bytes, hit) ? 'example' : comment);
+    if (reason === null)
+        return;
+    found.push({ rule, severity: 'warning', secret, offset, reason });
+};
+class Judge {
+    file = file_kind_fileKind(null);
+    #path = null;
+    #words = null;
+    #judged = new Map();
+    open(path) {
+        if (path === this.#path)
+            return;
+        this.#path = path;
+        this.file = file_kind_fileKind(path);
+        this.#words = null;
+        this.#judged.clear();
+    }
+    raise(text, hit, found, suspect, read = null) {
+        const { rule, name, title, value, plain, offset, form, quoted } = suspect;
+        if (isClaimed(found, offset, value.length))
+            return;
+        const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
+        let verdict = this.#judged.get(key);
+        if (verdict === undefined) {
+            const knownWords = () => {
+                this.#words ??= pathWords(this.#path);
+                return new Set([...wordsOf(title), ...this.#words]);
+            };
+            verdict = judgeValue(plain, { name, file: this.file, form, quoted, knownWords });
+            if (this.#judged.size >= MOST_JUDGED)
+                this.#judged.clear();
+            this.#judged.set(key, verdict);
+        }
+        if (verdict === null || (read !== null && closesString(text.bytes, read)))
+            return;
+        push(text, hit, found, rule, value, offset, verdict);
+    }
+    raiseDeclared(text, found, entry) {
+        const { name, value, plain, offset } = entry;
+        const verdict = judgeDeclared(name, plain, this.file);
+        push(text, offset, found, genericRules.kubernetes, value, offset, verdict);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/generic/probe.js
-
-
 
 
 
@@ -4785,7 +4325,6 @@ const isCommand = (bytes, hit, first) => {
     return start !== '' && standsAt(bytes, hit, start);
 };
 const behindUser = (secret) => /^(?:[0-9a-f]{20,}|[0-9A-F]{20,})$/.test(secret) ? probe_TOKEN : probe_PASSWORD;
-const MOST_JUDGED = 1024;
 const remoteHost = /^[\w-]+(?:\.[\w-]+)+$/;
 const privateHost = /(?:^|\.)(?:example|test|local|localhost|internal|invalid|svc|cluster)(?:\.|$)|^[\d.]+$|^(?:host|server|my)/i;
 const setter = /(?:^|[.>:])(?:set|with)_?[A-Z]|\.(?:api_?key|(?:access|secret|private)_?key|(?:client|app)?_?secret|password)$/i;
@@ -4805,58 +4344,21 @@ const mayBeSecret = (bytes, { valueStart, valueEnd }) => {
     const second = bytes[valueStart + 1];
     return !(first === 36 && (second === 123 || second === 40)) && first !== 60;
 };
-const isClaimed = (found, offset, length) => {
-    const last = found.at(-1);
-    if (last === undefined || last.offset !== offset || last.secret.length !== length)
-        return false;
-    return !genericIds.has(last.rule.id);
-};
 const isQuotedAgain = (bytes, { valueStart, valueEnd }) => {
     const first = bytes[valueStart];
     return isQuote[first] === 1 && bytes[valueEnd - 1] === first && valueEnd - valueStart > 2;
 };
-const pathWords = (path) => path === null ? [] : wordsOf(path.slice(-120)).filter((word) => word.length > 2);
 const nowhere = { start: 0, end: 0 };
 const createGenericProbe = () => {
     const state = {
         text: null,
         path: null,
-        file: file_kind_fileKind(null),
-        words: null,
         readTo: 0,
         idle: nowhere,
         manifestEnd: 0,
         curlEnd: 0,
-        judged: new Map(),
     };
-    const raise = ({ bytes }, hit, found, rule, secret, offset, verdict) => {
-        if (verdict === null)
-            return;
-        const comment = inComment(bytes, hit) ? 'comment' : 'none';
-        const reason = verdict(afterExample(bytes, hit) ? 'example' : comment);
-        if (reason === null)
-            return;
-        found.push({ rule, severity: 'warning', secret, offset, reason });
-    };
-    const weigh = (text, hit, found, { rule, name, title, value, plain, offset, form, quoted }, read = null) => {
-        if (isClaimed(found, offset, value.length))
-            return;
-        const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
-        let verdict = state.judged.get(key);
-        if (verdict === undefined) {
-            const knownWords = () => {
-                state.words ??= pathWords(state.path);
-                return new Set([...wordsOf(title), ...state.words]);
-            };
-            verdict = judgeValue(plain, { name, file: state.file, form, quoted, knownWords });
-            if (state.judged.size >= MOST_JUDGED)
-                state.judged.clear();
-            state.judged.set(key, verdict);
-        }
-        if (verdict === null || (read !== null && closesString(text.bytes, read)))
-            return;
-        raise(text, hit, found, rule, value, offset, verdict);
-    };
+    const judge = new Judge();
     const probeAssignment = (text, hit, found) => {
         if (hit < state.readTo)
             return;
@@ -4866,7 +4368,7 @@ const createGenericProbe = () => {
         const place = nameAt(bytes, hit);
         if (place === null)
             return;
-        const read = readAssignment(bytes, place, state.file);
+        const read = readAssignment(bytes, place, judge.file);
         if (read === null || !mayBeSecret(bytes, read)) {
             if (place.whole)
                 state.idle = place;
@@ -4895,7 +4397,7 @@ const createGenericProbe = () => {
         if (basic !== null) {
             const plain = basic.secret;
             const rule = genericRules.header;
-            weigh(text, hit, found, {
+            judge.raise(text, hit, found, {
                 rule,
                 name: behindUser(plain),
                 title,
@@ -4911,10 +4413,10 @@ const createGenericProbe = () => {
             return;
         const rule = authorization ? genericRules.header : genericRules[name.kind];
         const plain = value;
-        weigh(text, hit, found, { rule, name, title, value, plain, offset, form, quoted }, read);
+        judge.raise(text, hit, found, { rule, name, title, value, plain, offset, form, quoted }, read);
     };
     const probePassword = (text, hit, found, rule, { secret, offset, title }, form) => {
-        weigh(text, hit, found, {
+        judge.raise(text, hit, found, {
             rule,
             name: behindUser(secret),
             title,
@@ -4954,7 +4456,7 @@ const createGenericProbe = () => {
         const basic = read.scheme === 'basic' ? decodeBasic(read.secret) : null;
         if (read.scheme === 'basic' ? basic === null : read.secret.startsWith('eyJ'))
             return;
-        weigh(text, hit, found, {
+        judge.raise(text, hit, found, {
             rule: genericRules.header,
             name: basic === null ? probe_TOKEN : behindUser(basic.secret),
             title: basic?.user ?? '',
@@ -4966,28 +4468,22 @@ const createGenericProbe = () => {
         });
     };
     const probeManifest = (text, hit, found) => {
-        if (hit < state.manifestEnd || state.file.syntax === 'code')
+        if (hit < state.manifestEnd || judge.file.syntax === 'code')
             return;
         const { entries, end } = readManifest(text, hit);
         state.manifestEnd = end;
-        for (const { name: title, value, plain, offset } of entries) {
-            const verdict = judgeDeclared(title, plain, state.file);
-            raise(text, offset, found, genericRules.kubernetes, value, offset, verdict);
-        }
+        for (const entry of entries)
+            judge.raiseDeclared(text, found, entry);
     };
     return (text, hit, found, path) => {
         if (text !== state.text || path !== state.path) {
             state.text = text;
+            state.path = path;
             state.readTo = 0;
             state.idle = nowhere;
             state.manifestEnd = 0;
             state.curlEnd = 0;
-            if (path !== state.path) {
-                state.path = path;
-                state.file = file_kind_fileKind(path);
-                state.words = null;
-                state.judged.clear();
-            }
+            judge.open(path);
         }
         const { bytes } = text;
         const first = bytes[hit] | 32;
@@ -5053,7 +4549,7 @@ const formatProbe = (rule) => {
     const flags = new Set(`${rule.pattern.flags}${rule.before === undefined ? 'y' : 'g'}`);
     const pattern = new RegExp(rule.pattern.source, [...flags].join(''));
     const hasGroup = rule.pattern.source.includes('(?<secret>');
-    const withPlaces = new RegExp(pattern, `d${pattern.flags}`);
+    let withPlaces = null;
     const before = rule.before ?? 0;
     const span = rule.span ?? SPAN;
     return (text, hit, found, path) => {
@@ -5070,6 +4566,7 @@ const formatProbe = (rule) => {
                 let from = match.index;
                 let secret = match[0];
                 if (hasGroup) {
+                    withPlaces ??= new RegExp(pattern, `d${pattern.flags}`);
                     withPlaces.lastIndex = from;
                     const place = withPlaces.exec(window).indices.groups.secret;
                     if (place !== undefined) {
@@ -5104,7 +4601,7 @@ const contextProbe = (rule) => {
         const severity = judged === 'error' && isShown() ? 'warning' : judged;
         if (severity === null || isOver(text, offset + secret.length))
             return;
-        found.push({ rule, severity, secret, offset });
+        found.push({ rule, severity, secret, offset, name: hit });
     };
 };
 const exactProbe = (rule) => {
@@ -5580,13 +5077,14 @@ const holdsWideRun = (bytes) => {
 };
 const withoutWideNul = (bytes) => {
     const kept = new Uint8Array(bytes.length);
-    const isNul = (at) => at >= 0 && at < bytes.length && bytes[at] === NUL;
+    const last = bytes.length - 2;
     let length = 0;
     for (let at = 0; at < bytes.length; at++) {
         const byte = bytes[at];
-        kept[length] = byte;
-        if (byte !== NUL || !(isNul(at - 2) || isNul(at + 2)))
-            length++;
+        if (byte === NUL &&
+            ((at >= 2 && bytes[at - 2] === NUL) || (at < last && bytes[at + 2] === NUL)))
+            continue;
+        kept[length++] = byte;
     }
     return kept.subarray(0, length);
 };
@@ -5603,6 +5101,7 @@ const readWide = (bytes) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/detector.js
+
 
 
 
@@ -5636,13 +5135,25 @@ const detectorOf = (book, disabled = new Set()) => {
         probes[entry] = probe;
         return probe;
     };
-    const scanText = (given, path, depth, origin) => {
+    const scanText = (given, path, limit, depth, origin) => {
         const text = new Text(given);
         const candidates = [];
+        const wanted = [];
+        let sifted = 0;
+        const sift = () => {
+            for (; sifted < candidates.length; sifted++) {
+                const candidate = candidates[sifted];
+                if (disabled.has(candidate.rule.id) || isOwnFingerprint(text, candidate))
+                    continue;
+                wanted.push(candidate);
+                limit.count();
+            }
+            return !limit.reached;
+        };
         const escapes = [];
         const { bytes } = text;
         const ahead = new Ahead(bytes);
-        findKeywords(plan, bytes, (keyword, offset) => {
+        const onHit = (keyword, offset) => {
             if (keyword < escapes_escapeRule.keywords.length) {
                 escapes.push(offset);
                 return;
@@ -5654,27 +5165,31 @@ const detectorOf = (book, disabled = new Set()) => {
                 const probe = probes[entry] ?? probeAt(entry);
                 probe(text, offset, candidates, path);
             }
-        });
-        const wanted = candidates.filter((candidate) => !disabled.has(candidate.rule.id) && !isOwnFingerprint(text, candidate));
+        };
+        findKeywords(plan, bytes, onHit, sift);
+        sift();
         const plain = placed(text, withoutOverlaps(wanted));
-        if (depth === 0)
+        if (depth === 0 || limit.reached)
             return plain;
         const batch = new Batch();
         decodeEscapes(bytes, escapes, batch);
         decodeRuns(bytes, origin, batch);
         if (batch.parts.length === 0)
             return plain;
-        return withDecoded(text, plain, batch, scanText(batch.bytes, path, depth - 1, batch.origin));
+        const inner = scanText(batch.bytes, path, limit, depth - 1, batch.origin);
+        return withDecoded(text, plain, batch, inner);
     };
-    const scanWhole = (bytes, path) => scanText(bytes, path, DEPTH, notDecoded).map(({ match }) => match);
+    const scanWhole = (bytes, path, limit) => scanText(bytes, path, limit, DEPTH, notDecoded).map(({ match }) => match);
     return {
-        scan(given, path = null) {
+        scan(given, path = null, limit = detect_limit/* noLimit */.H) {
+            if (limit.reached)
+                return [];
             const bytes = Buffer.from(given.buffer, given.byteOffset, given.length);
-            const matches = scanWhole(bytes, path);
-            const wide = readWide(bytes);
+            const matches = scanWhole(bytes, path, limit);
+            const wide = limit.reached ? null : readWide(bytes);
             if (wide === null)
                 return matches;
-            const inWide = scanWhole(wide, path).map((match) => ({
+            const inWide = scanWhole(wide, path, limit).map((match) => ({
                 ...match,
                 decoded: ['utf-16', ...match.decoded],
             }));
@@ -5709,13 +5224,17 @@ function rule_text_writeRule(rule) {
     });
 }
 function readRule(text, check) {
-    const rule = JSON.parse(text, (_, value) => {
-        const { source, flags } = (value ?? {});
-        return typeof source === 'string' && typeof flags === 'string'
-            ? new RegExp(source, flags)
-            : value;
-    });
-    return (rule.check === true ? { ...rule, check } : rule);
+    const rule = JSON.parse(text);
+    for (const [name, value] of Object.entries(rule)) {
+        if (isWrittenPattern(value))
+            rule[name] = new RegExp(value.source, value.flags);
+    }
+    if (rule.check === true)
+        rule.check = check;
+    return rule;
+}
+function isWrittenPattern(value) {
+    return typeof value === 'object' && value !== null && 'source' in value && 'flags' in value;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/packed-book.js
@@ -5846,21 +5365,25 @@ async function makeDetector({ apiKey, protectedSecrets }, policy = policy_policy
 
 /***/ }),
 
-/***/ 7728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7538:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ scanUnderPolicy)
+  a: function() { return /* binding */ scanUnderPolicy; }
 });
 
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy_policy = __nccwpck_require__(4193);
-// EXTERNAL MODULE: ./lib/detect/archive-kind.js
-var archive_kind = __nccwpck_require__(1331);
+// EXTERNAL MODULE: ./lib/detect/limit.js
+var detect_limit = __nccwpck_require__(9561);
+// EXTERNAL MODULE: ./lib/report/describe-finding.js
+var describe_finding = __nccwpck_require__(3698);
 // EXTERNAL MODULE: ./lib/scan/finding-list.js + 2 modules
 var finding_list = __nccwpck_require__(8335);
+// EXTERNAL MODULE: ./lib/scan/limits.js
+var scan_limits = __nccwpck_require__(2730);
 ;// CONCATENATED MODULE: ./lib/scan/matched-changes.js
 class MatchedChanges {
     #waiting = new Map();
@@ -5913,12 +5436,88 @@ class MatchedChanges {
 function identity(match) {
     return `${match.rule.id}\0${match.secret}`;
 }
-function blobsBefore(change, deletions) {
-    return change.previous.length > 0 ? change.previous : deletions.map(({ blob }) => blob);
+function blobsBefore(change, deleted) {
+    return change.previous.length > 0 ? change.previous : deleted;
 }
-function newMatches(matches, before) {
-    const known = new Set(before.flat().map(identity));
+function identitiesOf(matches) {
+    return new Set(matches.flat().map(identity));
+}
+function newMatches(matches, known) {
     return matches.filter((match) => !known.has(identity(match)));
+}
+
+// EXTERNAL MODULE: ./lib/detect/archive-kind.js
+var archive_kind = __nccwpck_require__(1331);
+;// CONCATENATED MODULE: ./lib/scan/read-blobs.js
+
+
+async function readBlobs(source, blobs, detector, reading) {
+    const { pathOf, onUnread, onMatches } = reading;
+    const nameOf = (blob) => `${pathOf(blob) ?? 'a file'} (object ${blob})`;
+    const settle = (blob, what, { matches, limit }) => {
+        if (limit.reached)
+            reading.onCut(what);
+        onMatches(blob, matches);
+    };
+    const archives = new Map();
+    let current = null;
+    let archive = false;
+    let found = { matches: [], limit: reading.limit() };
+    const finish = () => {
+        if (current === null)
+            return;
+        if (archive)
+            archives.set(current, found);
+        else
+            settle(current, nameOf(current), found);
+        current = null;
+    };
+    await source.read(blobs, (content) => {
+        const { blob, bytes, offset } = content;
+        if (blob !== current) {
+            finish();
+            current = blob;
+            found = { matches: [], limit: reading.limit() };
+        }
+        if (offset === 0)
+            archive = (0,archive_kind/* archiveKind */.F)(bytes) !== null;
+        reading.onContent(content);
+        const matches = detector.scan(bytes, pathOf(blob), found.limit);
+        if (matches.length > 0)
+            found.matches = joined(found.matches, matches, content);
+    }, (blob, why) => {
+        finish();
+        onUnread({ what: nameOf(blob), why, cure: MISSING_CURE });
+        onMatches(blob, []);
+    });
+    finish();
+    if (archives.size === 0)
+        return;
+    const { readArchives } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 2490));
+    await readArchives(source, archives, detector, (blob, inside, why) => {
+        const what = `the archive ${nameOf(blob)}`;
+        if (why !== null)
+            onUnread({ what, why, cure: ARCHIVE_CURE });
+        const { matches, limit } = archives.get(blob);
+        settle(blob, what, {
+            matches: [...newMatches(matches, identitiesOf([inside])), ...inside],
+            limit,
+        });
+    });
+}
+const MISSING_CURE = 'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
+const ARCHIVE_CURE = 'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
+function joined(matches, found, content) {
+    if (content.offset === 0)
+        return found;
+    const moved = found.map((match) => ({
+        ...match,
+        offset: match.offset + content.offset,
+        line: match.line + content.linesBefore,
+        column: match.line === 1 ? match.column + content.columnsBefore : match.column,
+    }));
+    const seen = new Set(matches.map((match) => `${identity(match)}\0${match.offset}`));
+    return [...matches, ...moved.filter((match) => !seen.has(`${identity(match)}\0${match.offset}`))];
 }
 
 // EXTERNAL MODULE: ./lib/scan/source/failure.js
@@ -5958,8 +5557,11 @@ function emptyOutcome(reason) {
 
 
 
-async function scan(source, detector) {
-    const run = new ScanRun(source, detector);
+
+
+
+async function scan(source, detector, limits = scan_limits/* usualLimits */.tW) {
+    const run = new ScanRun(source, detector, limits);
     try {
         await run.readChanges();
         await run.readEarlierVersions();
@@ -5972,6 +5574,8 @@ async function scan(source, detector) {
 class ScanRun {
     #source;
     #detector;
+    #limits;
+    #limit;
     #scanned = { commits: 0, files: 0, bytes: 0, texts: 0 };
     #incomplete = [];
     #changes = new MatchedChanges();
@@ -5979,42 +5583,80 @@ class ScanRun {
     #paths = new Map();
     #texts = [];
     #earlier = new Map();
-    constructor(source, detector) {
+    #isCutInAll = false;
+    constructor(source, detector, limits) {
         this.#source = source;
         this.#detector = detector;
+        this.#limits = limits;
+        this.#limit = new detect_limit/* Limit */.I(limits.all);
     }
     unread(unread) {
         this.#incomplete.push(unread);
     }
     async readChanges() {
-        await this.#readBlobs(this.#newBlobs(), (blob, matches) => this.#changes.settle(blob, matches), (content) => {
-            this.#scanned.bytes += content.bytes.length;
-            if (content.offset === 0)
-                this.#scanned.files++;
+        await readBlobs(this.#source, this.#newBlobs(), this.#detector, {
+            pathOf: (blob) => this.#changes.pathOf(blob),
+            limit: () => this.#limitWithin(this.#limit),
+            onContent: (content) => {
+                this.#scanned.bytes += content.bytes.length;
+                if (content.offset === 0)
+                    this.#scanned.files++;
+            },
+            onMatches: (blob, matches) => this.#changes.settle(blob, matches),
+            onUnread: (unread) => this.unread(unread),
+            onCut: (what) => this.#tellOfCut(what),
         });
         this.#scanPaths();
+        if (this.#limit.reached)
+            this.#tellOfCutInAll();
     }
     async readEarlierVersions() {
-        const wanted = new Set(this.#changes.matched
-            .flatMap((change) => this.#before(change))
-            .filter((blob) => this.#changes.matchesOf(blob) === undefined));
+        const lists = new Set(this.#changes.matched.map((change) => this.#before(change)));
+        const wanted = new Set();
+        for (const blobs of lists)
+            for (const blob of blobs)
+                if (this.#changes.matchesOf(blob) === undefined)
+                    wanted.add(blob);
         if (wanted.size === 0)
             return;
         const ids = async function* () {
             yield [...wanted];
         };
-        await this.#readBlobs(ids(), (blob, matches) => this.#earlier.set(blob, matches));
+        const all = new detect_limit/* Limit */.I(this.#limits.all);
+        await readBlobs(this.#source, ids(), this.#detector, {
+            pathOf: (blob) => this.#changes.pathOf(blob),
+            limit: () => this.#limitWithin(all),
+            onContent: () => { },
+            onMatches: (blob, matches) => this.#earlier.set(blob, matches),
+            onUnread: (unread) => this.unread(unread),
+            onCut: () => { },
+        });
     }
     outcome() {
-        const findings = new finding_list/* FindingList */.kQ();
+        const findings = new finding_list/* FindingList */.k(this.#limits);
         for (const { text, matches } of this.#texts.toReversed())
             findings.addText(text, matches);
+        const compared = new detect_limit/* Limit */.I(this.#limits.all * COMPARED);
+        let before = scan_nothing;
+        let known = new Set();
         for (const change of this.#changes.matched) {
-            const before = this.#before(change).map((blob) => this.#changes.matchesOf(blob) ?? this.#earlier.get(blob) ?? []);
+            if (findings.isFull || compared.reached)
+                break;
+            const blobs = this.#before(change);
+            if (blobs !== before) {
+                before = blobs;
+                const earlier = blobs.map((blob) => this.#changes.matchesOf(blob) ?? this.#earlier.get(blob) ?? []);
+                known = identitiesOf(earlier);
+                for (const each of earlier)
+                    compared.count(each.length);
+            }
             const matches = this.#changes.matchesOf(change.blob) ?? [];
-            findings.addFile(change, newMatches(matches, before));
+            findings.addFile(change, newMatches(matches, known));
             findings.addComments(change, matches);
+            compared.count(matches.length);
         }
+        if (findings.isFull || compared.reached)
+            this.#tellOfCutInAll();
         return findings.outcome(this.#scanned, this.#incomplete);
     }
     async *#newBlobs() {
@@ -6050,103 +5692,71 @@ class ScanRun {
         const step = stepOf(deletion);
         const list = this.#deletions.get(step);
         if (list === undefined)
-            this.#deletions.set(step, [deletion]);
+            this.#deletions.set(step, [deletion.blob]);
         else
-            list.push(deletion);
+            list.push(deletion.blob);
     }
     #before(change) {
-        return blobsBefore(change, this.#deletions.get(stepOf(change)) ?? []);
+        return blobsBefore(change, this.#deletions.get(stepOf(change)) ?? scan_nothing);
     }
     #scanTexts(texts) {
         if (texts.length === 0)
             return;
         this.#scanned.texts += texts.length;
         const all = texts.map(({ text }) => text).join(BETWEEN_TEXTS);
-        if (this.#detector.scan(new Uint8Array(Buffer.from(all, 'utf8'))).length === 0)
+        const limit = new detect_limit/* Limit */.I(this.#limits.each);
+        const found = this.#detector.scan(new Uint8Array(Buffer.from(all, 'utf8')), null, limit);
+        if (found.length === 0 && !limit.reached)
             return;
-        for (const text of texts) {
-            const matches = this.#detector.scan(new Uint8Array(Buffer.from(text.text, 'utf8')));
-            if (matches.length > 0)
-                this.#texts.push({ text, matches });
-        }
+        for (const text of texts)
+            this.#scanText(text, 'utf8');
+    }
+    #scanText(text, encoding) {
+        const limit = this.#limitWithin(this.#limit);
+        const bytes = new Uint8Array(Buffer.from(text.text, encoding));
+        const matches = this.#detector.scan(bytes, null, limit);
+        if (matches.length > 0)
+            this.#texts.push({ text, matches });
+        if (limit.reached)
+            this.#tellOfCut(describeText(text));
     }
     #scanPaths() {
         const names = [...this.#paths.keys()];
         const lines = names.map((name) => name.replaceAll('\n', ' '));
         const all = new Uint8Array(Buffer.from(lines.join('\n'), 'latin1'));
-        const suspicious = new Set(this.#detector.scan(all).map((match) => names[match.line - 1]));
-        for (const name of suspicious) {
+        const limit = this.#limitWithin(this.#limit);
+        const found = this.#detector.scan(all, null, limit);
+        if (limit.reached)
+            this.#tellOfCut('the names of the files');
+        for (const name of new Set(found.map(({ line }) => names[line - 1]))) {
             if (name === undefined)
                 continue;
-            const matches = this.#detector.scan(new Uint8Array(Buffer.from(name, 'latin1')));
             const commit = this.#paths.get(name) ?? null;
-            if (matches.length > 0)
-                this.#texts.push({ text: { source: 'path', name, commit, text: name }, matches });
+            this.#scanText({ source: 'path', name, commit, text: name }, 'latin1');
         }
     }
-    async #readBlobs(blobs, settle, count = () => { }) {
-        const archives = new Map();
-        let current = null;
-        let archive = false;
-        let matches = [];
-        const finish = () => {
-            if (current !== null && archive)
-                archives.set(current, matches);
-            else if (current !== null)
-                settle(current, matches);
-            current = null;
-            matches = [];
-        };
-        await this.#source.read(blobs, (content) => {
-            if (content.blob !== current)
-                finish();
-            current = content.blob;
-            if (content.offset === 0)
-                archive = (0,archive_kind/* archiveKind */.F)(content.bytes) !== null;
-            count(content);
-            const found = this.#detector.scan(content.bytes, this.#changes.pathOf(content.blob));
-            if (found.length > 0)
-                matches = joined(matches, found, content);
-        }, (blob, why) => {
-            finish();
-            this.unread({ what: this.#nameOf(blob), why, cure: MISSING_CURE });
-            settle(blob, []);
-        });
-        finish();
-        if (archives.size > 0) {
-            const { readArchives } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 2490));
-            await readArchives(this.#source, [...archives.keys()], this.#detector, (blob, inside, unread) => {
-                if (unread !== null) {
-                    this.unread({
-                        what: `the archive ${this.#nameOf(blob)}`,
-                        why: unread,
-                        cure: ARCHIVE_CURE,
-                    });
-                }
-                settle(blob, [...newMatches(archives.get(blob) ?? [], [inside]), ...inside]);
-            });
-        }
+    #limitWithin(limit) {
+        return new detect_limit/* Limit */.I(this.#limits.each, limit);
     }
-    #nameOf(blob) {
-        return `${this.#changes.pathOf(blob) ?? 'a file'} (object ${blob})`;
+    #tellOfCut(what) {
+        if (!this.#limit.reached)
+            this.unread((0,scan_limits/* tooManyIn */.jx)(what, this.#limits));
+    }
+    #tellOfCutInAll() {
+        if (!this.#isCutInAll)
+            this.unread((0,scan_limits/* tooManyInAll */.oF)(this.#limits));
+        this.#isCutInAll = true;
     }
 }
 const BETWEEN_TEXTS = '\n'.repeat(5);
 const stepOf = ({ commit, net }) => net === true ? `net ${commit}` : (commit ?? '');
-const MISSING_CURE = 'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
-const ARCHIVE_CURE = 'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
-function joined(matches, found, content) {
-    if (content.offset === 0)
-        return [...matches, ...found];
-    const moved = found.map((match) => ({
-        ...match,
-        offset: match.offset + content.offset,
-        line: match.line + content.linesBefore,
-        column: match.line === 1 ? match.column + content.columnsBefore : match.column,
-    }));
-    const seen = new Set(matches.map((match) => `${identity(match)}\0${match.offset}`));
-    return [...matches, ...moved.filter((match) => !seen.has(`${identity(match)}\0${match.offset}`))];
-}
+const scan_nothing = [];
+const COMPARED = 10;
+const describeText = ({ name, source, commit }) => {
+    if (source === 'path')
+        return 'the name of a file';
+    return commit === null ? `the ${name}` : `the ${name} of ${(0,describe_finding/* shortCommit */.Ax)(commit)}`;
+};
 
 ;// CONCATENATED MODULE: ./lib/scan/young-generation.js
 async function keepYoungGenerationSmall() {
@@ -6179,8 +5789,8 @@ async function perform(scanning) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/run/detector.js + 47 modules
-var detector = __nccwpck_require__(1817);
+// EXTERNAL MODULE: ./lib/run/detector.js + 52 modules
+var detector = __nccwpck_require__(1644);
 ;// CONCATENATED MODULE: ./lib/run/policy.js
 
 
@@ -6245,16 +5855,14 @@ function withUnread(outcome, unread) {
 /***/ }),
 
 /***/ 8335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  kQ: () => (/* binding */ FindingList),
-  IN: () => (/* binding */ byWeight)
+  k: function() { return /* binding */ FindingList; },
+  I: function() { return /* binding */ byWeight; }
 });
-
-// UNUSED EXPORTS: shown
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(512);
@@ -6279,15 +5887,18 @@ function fingerprint(rule, path, secret) {
     return `${rule}:${path ?? ''}:${digest.slice(0, 16)}`;
 }
 
+// EXTERNAL MODULE: ./lib/scan/limits.js
+var scan_limits = __nccwpck_require__(2730);
 // EXTERNAL MODULE: ./lib/scan/reason.js
 var reason = __nccwpck_require__(7878);
 ;// CONCATENATED MODULE: ./lib/scan/finding-list.js
 
 
 
+
 function shown(rule, secret) {
     const prefix = rule.keywords.find((keyword) => 'pattern' in rule && secret.startsWith(keyword) && keyword.length * 2 <= secret.length);
-    return `${prefix ?? ''}…(${secret.length})`;
+    return `${prefix ?? ''}\u2026(${secret.length})`;
 }
 const innerName = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -6302,9 +5913,19 @@ function byWeight(a, b) {
         (a.column ?? 0) - (b.column ?? 0));
 }
 class FindingList {
+    #limits;
     #findings = new Map();
     #secretOf = new Map();
+    #secrets = new Set();
+    #bytes = 0;
     #commentsOf = new Map();
+    constructor(limits = scan_limits/* usualLimits */.tW) {
+        this.#limits = limits;
+    }
+    get isFull() {
+        const { all, bytes } = this.#limits;
+        return this.#findings.size > all || this.#bytes > bytes;
+    }
     addFile(change, matches) {
         for (const match of matches) {
             const path = pathOf(change, match);
@@ -6347,17 +5968,21 @@ class FindingList {
         return {
             report: { version: 1, scanned, result, incomplete, findings },
             skipped: null,
-            secrets: [...new Set(this.#secretOf.values())],
+            secrets: [...this.#secrets],
             secretOf: this.#secretOf,
             commentsOf: this.#commentsOf,
         };
     }
     #add(match, place, where) {
         const key = `${match.rule.id}\0${place}\0${match.secret}`;
-        if (this.#findings.has(key))
+        if (this.isFull || this.#findings.has(key))
             return;
         const print = fingerprint(match.rule.id, where.path, match.secret);
-        this.#secretOf.set(print, Buffer.from(match.secret, 'latin1').toString('utf8'));
+        const secret = Buffer.from(match.secret, 'latin1').toString('utf8');
+        this.#secretOf.set(print, secret);
+        if (!this.#secrets.has(secret))
+            this.#bytes += match.secret.length;
+        this.#secrets.add(secret);
         this.#findings.set(key, {
             rule: match.rule.id,
             severity: match.severity,
@@ -6376,17 +6001,43 @@ class FindingList {
 
 /***/ }),
 
+/***/ 2730:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jx: function() { return /* binding */ tooManyIn; },
+/* harmony export */   oF: function() { return /* binding */ tooManyInAll; },
+/* harmony export */   tW: function() { return /* binding */ usualLimits; }
+/* harmony export */ });
+/* harmony import */ var _report_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3698);
+
+const usualLimits = { each: 10_000, all: 100_000, bytes: 1_000_000 };
+const restOfCure = 'and keep lists of secrets that a program makes out of the repository. Where it must be so, look through the change by hand and set fail-on: never while it is merged.';
+const tooManyIn = (what, { each }) => ({
+    what,
+    why: `it holds more than ${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(each)} possible secrets; what stands behind these was not looked at`,
+    cure: `Take it out of the change, ${restOfCure}`,
+});
+const tooManyInAll = ({ all, bytes }) => ({
+    what: 'the rest of the change',
+    why: `more than ${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)} possible secrets, or ${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(bytes)} bytes of them, were found in all; what came after these was not looked at`,
+    cure: `Take the files with most of them out of the change, ${restOfCure}`,
+});
+
+
+/***/ }),
+
 /***/ 6735:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ru: () => (/* binding */ filesPlan),
-  wd: () => (/* binding */ historyPlan),
-  et: () => (/* binding */ plan),
-  dm: () => (/* binding */ rangePlan),
-  aA: () => (/* binding */ stagedPlan)
+  ru: function() { return /* binding */ filesPlan; },
+  wd: function() { return /* binding */ historyPlan; },
+  et: function() { return /* binding */ plan; },
+  dm: function() { return /* binding */ rangePlan; },
+  aA: function() { return /* binding */ stagedPlan; }
 });
 
 // EXTERNAL MODULE: ./lib/scan/source/failure.js
@@ -6648,11 +6299,11 @@ function rangePlan(range) {
 /***/ }),
 
 /***/ 7878:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withoutReason),
-/* harmony export */   Z: () => (/* binding */ withReason)
+/* harmony export */   N: function() { return /* binding */ withoutReason; },
+/* harmony export */   Z: function() { return /* binding */ withReason; }
 /* harmony export */ });
 function withReason(description, reason) {
     return reason === undefined ? description : `${description} (${reason})`;
@@ -6665,11 +6316,11 @@ function withoutReason(description) {
 /***/ }),
 
 /***/ 6180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b4: () => (/* binding */ readBlobs),
-/* harmony export */   e2: () => (/* binding */ BATCH_ARGUMENTS)
+/* harmony export */   b4: function() { return /* binding */ readBlobs; },
+/* harmony export */   e2: function() { return /* binding */ BATCH_ARGUMENTS; }
 /* harmony export */ });
 /* unused harmony export createBatchParser */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
@@ -6802,11 +6453,11 @@ function unexpected() {
 /***/ }),
 
 /***/ 9614:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isSystemError),
-/* harmony export */   c: () => (/* binding */ SourceError)
+/* harmony export */   O: function() { return /* binding */ isSystemError; },
+/* harmony export */   c: function() { return /* binding */ SourceError; }
 /* harmony export */ });
 class SourceError extends Error {
     unread;
@@ -6824,17 +6475,17 @@ function isSystemError(error) {
 /***/ }),
 
 /***/ 1368:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  XZ: () => (/* binding */ RAW),
-  W: () => (/* binding */ asNet),
-  wu: () => (/* binding */ mergeBase),
-  qu: () => (/* binding */ netEntries),
-  hc: () => (/* binding */ readRaw),
-  ld: () => (/* binding */ startLog)
+  XZ: function() { return /* binding */ RAW; },
+  W: function() { return /* binding */ asNet; },
+  wu: function() { return /* binding */ mergeBase; },
+  qu: function() { return /* binding */ netEntries; },
+  hc: function() { return /* binding */ readRaw; },
+  ld: function() { return /* binding */ startLog; }
 });
 
 // EXTERNAL MODULE: ./lib/scan/source/range.js
@@ -7028,12 +6679,12 @@ async function mergeBase(git, range) {
 /***/ }),
 
 /***/ 3141:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ openSource)
+  o: function() { return /* binding */ openSource; }
 });
 
 // EXTERNAL MODULE: ./lib/scan/source/blobs.js
@@ -7569,15 +7220,15 @@ const NOTHING = {
 /***/ }),
 
 /***/ 7006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q2: () => (/* binding */ createResources),
-  Ap: () => (/* binding */ notHere),
-  qE: () => (/* binding */ openLocal),
-  d3: () => (/* binding */ openRemote)
+  Q2: function() { return /* binding */ createResources; },
+  Ap: function() { return /* binding */ notHere; },
+  qE: function() { return /* binding */ openLocal; },
+  d3: function() { return /* binding */ openRemote; }
 });
 
 // EXTERNAL MODULE: ./lib/scan/source/blobs.js
@@ -8084,10 +7735,10 @@ function tagMessage({ head }, found) {
 /***/ }),
 
 /***/ 4058:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tz: () => (/* binding */ createAssembler)
+/* harmony export */   Tz: function() { return /* binding */ createAssembler; }
 /* harmony export */ });
 /* unused harmony exports PART_SIZE, PART_OVERLAP */
 const LINE_FEED = 10;
@@ -8168,10 +7819,10 @@ function countLineFeeds(bytes, end) {
 /***/ }),
 
 /***/ 6727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ openPlace)
+/* harmony export */   Q: function() { return /* binding */ openPlace; }
 /* harmony export */ });
 /* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
 
@@ -8189,13 +7840,13 @@ function openPlace(options) {
 /***/ }),
 
 /***/ 5705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nn: () => (/* binding */ inspect),
-/* harmony export */   VE: () => (/* binding */ listCommits),
-/* harmony export */   n6: () => (/* binding */ revisionLines),
-/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */   Nn: function() { return /* binding */ inspect; },
+/* harmony export */   VE: function() { return /* binding */ listCommits; },
+/* harmony export */   n6: function() { return /* binding */ revisionLines; },
+/* harmony export */   u0: function() { return /* binding */ isExact; }
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
 
@@ -8267,20 +7918,20 @@ async function inspect(git, ids) {
 /***/ }),
 
 /***/ 67:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E0: () => (/* binding */ RETRY_DELAYS),
-  He: () => (/* binding */ WHOLE_HISTORY),
-  hh: () => (/* binding */ createRemote),
-  pL: () => (/* binding */ fetchFrom),
-  po: () => (/* binding */ secureUrl)
+  E0: function() { return /* binding */ RETRY_DELAYS; },
+  He: function() { return /* binding */ WHOLE_HISTORY; },
+  hh: function() { return /* binding */ createRemote; },
+  pL: function() { return /* binding */ fetchFrom; },
+  po: function() { return /* binding */ secureUrl; }
 });
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
+var promises_namespaceObject = require("node:timers/promises");
 // EXTERNAL MODULE: ./lib/scan/source/failure.js
 var failure = __nccwpck_require__(9614);
 // EXTERNAL MODULE: ./lib/scan/source/revision.js
@@ -8397,12 +8048,12 @@ function fetchFailed(remote, message) {
 /***/ }),
 
 /***/ 5674:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ shallowCommits),
-/* harmony export */   W1: () => (/* binding */ findRepository),
-/* harmony export */   sg: () => (/* binding */ readRef)
+/* harmony export */   H: function() { return /* binding */ shallowCommits; },
+/* harmony export */   W1: function() { return /* binding */ findRepository; },
+/* harmony export */   sg: function() { return /* binding */ readRef; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -8493,14 +8144,14 @@ function readText(path) {
 /***/ }),
 
 /***/ 3355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ listRefs),
-/* harmony export */   eT: () => (/* binding */ NO_ALTERNATE_REFS),
-/* harmony export */   eZ: () => (/* binding */ resolveRevision),
-/* harmony export */   l5: () => (/* binding */ remoteBranches),
-/* harmony export */   tK: () => (/* binding */ resolveHead)
+/* harmony export */   Dy: function() { return /* binding */ listRefs; },
+/* harmony export */   eT: function() { return /* binding */ NO_ALTERNATE_REFS; },
+/* harmony export */   eZ: function() { return /* binding */ resolveRevision; },
+/* harmony export */   l5: function() { return /* binding */ remoteBranches; },
+/* harmony export */   tK: function() { return /* binding */ resolveHead; }
 /* harmony export */ });
 /* unused harmony export HARMLESS */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
@@ -8567,11 +8218,11 @@ async function remoteBranches(git) {
 /***/ }),
 
 /***/ 7992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   T: function() { return /* binding */ homepage; },
+/* harmony export */   r: function() { return /* binding */ version; }
 /* harmony export */ });
 const version = '1.0.0';
 const homepage = 'https://github.com/vaani-guard/vaani-guard';
@@ -8579,8 +8230,59 @@ const homepage = 'https://github.com/vaani-guard/vaani-guard';
 
 /***/ }),
 
+/***/ 6339:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fm: function() { return /* binding */ waitFor; },
+/* harmony export */   il: function() { return /* binding */ spread; },
+/* harmony export */   ml: function() { return /* binding */ systemClock; }
+/* harmony export */ });
+const startedAt = Date.now();
+const startedOn = process.hrtime.bigint();
+const systemClock = {
+    now: () => Math.round(startedAt + Number(process.hrtime.bigint() - startedOn) / 1e6),
+    sleep: (milliseconds, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        signal?.addEventListener('abort', done, { once: true });
+    }),
+};
+const shortest = 2_000;
+const longest = 10_000;
+async function waitFor(look, deadline, { clock, random, signal }) {
+    let pause = shortest;
+    for (;;) {
+        if (signal?.aborted)
+            return { kind: 'cancelled' };
+        const seen = await look(() => deadline() - clock.now());
+        if (seen.kind === 'done')
+            return seen;
+        if (signal?.aborted)
+            return { kind: 'cancelled' };
+        const remaining = deadline() - clock.now();
+        if (remaining <= 0)
+            return { kind: 'out-of-time' };
+        pause = seen.changed ? shortest : Math.min(longest, pause * 1.3);
+        const wait = Math.max(spread(pause, random), seen.retryAfter ?? 0);
+        await clock.sleep(Math.min(wait, remaining), signal);
+    }
+}
+function spread(pause, random) {
+    return Math.round(pause * (0.8 + 0.4 * random()));
+}
+
+
+/***/ }),
+
 /***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -8730,280 +8432,280 @@ __webpack_unused_export__ = closest;
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("assert");
 
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("https");
 
 /***/ }),
 
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
 /***/ 8995:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:module");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
 /***/ 99:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:sqlite");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 7997:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:timers");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
 /***/ 8877:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:v8");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("os");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("process");
 
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("tls");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("util");
 
@@ -9052,20 +8754,20 @@ module.exports = require("util");
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 		__nccwpck_require__.n = function(module) {
 /******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
+/******/ 				function() { return module['default']; } :
+/******/ 				function() { return module; };
 /******/ 			__nccwpck_require__.d(getter, { a: getter });
 /******/ 			return getter;
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	!function() {
+/******/ 		var getProto = Object.getPrototypeOf ? function(obj) { return Object.getPrototypeOf(obj); } : function(obj) { return obj.__proto__; };
 /******/ 		var leafPrototypes;
 /******/ 		// create a fake namespace object
 /******/ 		// mode & 1: value is a module id, require it
@@ -9085,75 +8787,75 @@ module.exports = require("util");
 /******/ 			var def = {};
 /******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
 /******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 				Object.getOwnPropertyNames(current).forEach(function(key) { def[key] = function() { return value[key]; }; });
 /******/ 			}
-/******/ 			def['default'] = () => (value);
+/******/ 			def['default'] = function() { return value; };
 /******/ 			__nccwpck_require__.d(ns, def);
 /******/ 			return ns;
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 		__nccwpck_require__.d = function(exports, definition) {
 /******/ 			for(var key in definition) {
 /******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 /******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		__nccwpck_require__.f = {};
 /******/ 		// This file contains only the entry chunk.
 /******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 		__nccwpck_require__.e = function(chunkId) {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(function(promises, key) {
 /******/ 				__nccwpck_require__.f[key](chunkId, promises);
 /******/ 				return promises;
 /******/ 			}, []));
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 		__nccwpck_require__.u = function(chunkId) {
 /******/ 			// return url for filenames based on template
 /******/ 			return "" + chunkId + ".index.js";
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.o = function(obj, prop) { return Object.prototype.hasOwnProperty.call(obj, prop); }
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 		__nccwpck_require__.r = function(exports) {
 /******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 /******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/node module decorator */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.nmd = function(module) {
 /******/ 			module.paths = [];
 /******/ 			if (!module.children) module.children = [];
 /******/ 			return module;
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// no baseURI
 /******/ 		
 /******/ 		// object to store loaded chunks
@@ -9164,7 +8866,7 @@ module.exports = require("util");
 /******/ 		
 /******/ 		// no on chunks loaded
 /******/ 		
-/******/ 		var installChunk = (chunk) => {
+/******/ 		var installChunk = function(chunk) {
 /******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
 /******/ 			for(var moduleId in moreModules) {
 /******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
@@ -9178,7 +8880,7 @@ module.exports = require("util");
 /******/ 		};
 /******/ 		
 /******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 		__nccwpck_require__.f.require = function(chunkId, promises) {
 /******/ 			// "1" is the signal for "already loaded"
 /******/ 			if(!installedChunks[chunkId]) {
 /******/ 				if(true) { // all chunks have JS
@@ -9192,7 +8894,7 @@ module.exports = require("util");
 /******/ 		// no HMR
 /******/ 		
 /******/ 		// no HMR manifest
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
@@ -9201,803 +8903,31 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  runAction: () => (/* binding */ runAction),
-  runCommandLine: () => (/* binding */ runCommandLine)
+  runAction: function() { return /* binding */ runAction; },
+  runCommandLine: function() { return /* binding */ runCommandLine; }
 });
-
-// EXTERNAL MODULE: ./lib/call/wait.js
-var wait = __nccwpck_require__(3880);
-// EXTERNAL MODULE: ./lib/report/redact.js
-var redact = __nccwpck_require__(8646);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: ./lib/action/runner.js
-
-
-
-function setOutputs(outputs) {
-    if (!process.env.GITHUB_OUTPUT)
-        return;
-    const messages = Object.entries(outputs).map(([name, value]) => keyValue(name, value));
-    (0,external_node_fs_.appendFileSync)(process.env.GITHUB_OUTPUT, messages.join(''));
-}
-function appendSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    (0,external_node_fs_.appendFileSync)(process.env.GITHUB_STEP_SUMMARY, `${markdown}\n`);
-}
-function keyValue(name, value) {
-    let delimiter = 'vaani_guard';
-    while (value.includes(delimiter))
-        delimiter += Math.random().toString(36).slice(2);
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __nccwpck_require__(512);
-;// CONCATENATED MODULE: ./lib/report/workflow-log.js
-
-
-
-const longestMessage = 4000;
-function createWorkflowLog(redactor) {
-    const masked = new Set();
-    const clean = (text) => (0,report_escape/* escapeLines */.RQ)(redactor.redact(text));
-    const annotate = (level, message, title, place) => {
-        const text = clean(message);
-        if (text.length > longestMessage)
-            process.stdout.write(`${text}\n`);
-        issueCommand(level, {
-            ...(title !== undefined && { title: clean(title) }),
-            ...(place !== undefined && {
-                file: (0,report_escape/* escapeControl */.hN)(redactor.redact(place.path)),
-                line: place.line,
-                col: place.column,
-            }),
-        }, (0,report_escape/* shorten */.ml)(text, longestMessage));
-    };
-    const log = {
-        info: (message) => process.stdout.write(`${clean(message)}\n`),
-        notice: (message, title) => annotate('notice', message, title),
-        warning: (message, title, place) => annotate('warning', message, title, place),
-        error: (message, title, place) => annotate('error', message, title, place),
-        mask(secret) {
-            if (secret.trim() === '' || masked.has(secret))
-                return;
-            masked.add(secret);
-            for (const part of (0,redact/* secretParts */.Bm)(secret)) {
-                if (/[\r\n]/.test(part) || masked.has(`${part}\n`))
-                    continue;
-                masked.add(`${part}\n`);
-                issueCommand('add-mask', {}, part);
-            }
-            if (!redactor.add(secret)) {
-                log.warning(`A secret of ${secret.trim().length} characters is too short to be hidden: it could stand in any text.`);
-            }
-        },
-    };
-    return log;
-}
-
-// EXTERNAL MODULE: ./lib/action/inputs.js + 5 modules
-var inputs = __nccwpck_require__(6754);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./lib/detect/exact.js
-var exact = __nccwpck_require__(4117);
-// EXTERNAL MODULE: ./lib/run/detector.js + 47 modules
-var detector = __nccwpck_require__(1817);
-// EXTERNAL MODULE: ./lib/report/describe-finding.js
-var describe_finding = __nccwpck_require__(3698);
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-const mostOfALevel = 10;
-const annotations_longestMessage = 2500;
-function annotationsFor(report) {
-    const { leaks, warnings } = (0,describe_finding/* countFindings */.Gt)(report);
-    const unread = incompleteAnnotation(report);
-    const shownLeaks = leaks.slice(0, mostOfALevel - unread.length);
-    const shownWarnings = warnings.slice(0, mostOfALevel);
-    const shown = [...shownLeaks, ...shownWarnings];
-    const left = leaks.length + warnings.length - shown.length;
-    return [
-        ...shownLeaks.map(annotationFor),
-        ...unread,
-        ...shownWarnings.map(annotationFor),
-        ...(left === 0 ? [] : [countOf(left)]),
-    ];
-}
-function annotate(log, annotations) {
-    for (const { level, title, message, place } of annotations) {
-        if (level === 'notice')
-            log.notice(message, title);
-        else
-            log[level](message, title, place ?? undefined);
-    }
-}
-function annotationFor(finding) {
-    const certain = finding.severity === 'error';
-    const commit = finding.commit === null ? '' : ` Commit: ${(0,describe_finding/* shortCommit */.Ax)(finding.commit)}.`;
-    const lines = [
-        `${(0,report_escape/* shorten */.ml)(finding.description, 400)}: ${(0,report_escape/* shorten */.ml)(finding.secret, 80)}${(0,describe_finding/* aboutSecret */.Cr)(finding)}, in ${(0,report_escape/* shorten */.ml)((0,describe_finding/* whereIs */.ie)(finding), 300)}.${commit}`,
-        `Revoke it first, then take it out of the change: ${(0,report_escape/* shorten */.ml)(finding.advice, 800)}`,
-        `If it is no secret, allow it in the policy file on the base branch with a reason: fingerprint ${(0,report_escape/* shorten */.ml)(finding.fingerprint, 500)}`,
-    ];
-    return {
-        level: certain ? 'error' : 'warning',
-        title: `${certain ? 'Leaked key' : 'Possible secret'}: ${(0,report_escape/* shorten */.ml)(finding.rule, 80)}`,
-        message: (0,report_escape/* shorten */.ml)(lines.join('\n'), annotations_longestMessage),
-        place: (0,describe_finding/* placeOf */.$t)(finding),
-    };
-}
-function incompleteAnnotation(report) {
-    const [first] = report.incomplete;
-    if (first === undefined)
-        return [];
-    const others = report.incomplete.length - 1;
-    const more = others === 0 ? '' : `\n${(0,describe_finding/* plural */.LS)(others, 'other thing')} could not be read either.`;
-    return [
-        {
-            level: 'error',
-            title: 'The scan is incomplete',
-            message: `${(0,report_escape/* shorten */.ml)(first.what, 500)} could not be read: ${(0,report_escape/* shorten */.ml)(first.why, 700)}\nWhat to do: ${(0,report_escape/* shorten */.ml)(first.cure, 700)}${more}`,
-            place: null,
-        },
-    ];
-}
-function countOf(left) {
-    return {
-        level: 'notice',
-        title: 'More findings',
-        message: `${(0,describe_finding/* plural */.LS)(left, 'more finding')} ${left === 1 ? 'is' : 'are'} in the job summary and the findings file.`,
-        place: null,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/report/files.js
-var files = __nccwpck_require__(2820);
-// EXTERNAL MODULE: ./lib/report/findings-file.js
-var findings_file = __nccwpck_require__(9008);
-// EXTERNAL MODULE: ./lib/report/scan-summary.js
-var scan_summary = __nccwpck_require__(1419);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(7992);
-// EXTERNAL MODULE: ./lib/run/policed-scan.js + 7 modules
-var policed_scan = __nccwpck_require__(7728);
-;// CONCATENATED MODULE: ./lib/run/scan-step.js
-
-
-
-
-
-
-
-async function scanChange(request, context) {
-    const { log, redactor } = context;
-    const scanned = await (0,policed_scan/* scanUnderPolicy */.a)(request, context);
-    for (const secret of scanned.secrets)
-        log.mask(secret);
-    const checked = (await request.askWhichWork?.(scanned)) ?? scanned;
-    const counted = (0,describe_finding/* countFindings */.Gt)(checked.report);
-    const result = resultOf(checked, counted, request.failOn);
-    const outcome = { ...checked, report: { ...checked.report, result } };
-    if (outcome.skipped !== null)
-        log.notice(`Nothing was scanned: ${outcome.skipped}.`, 'Scan skipped');
-    annotate(log, annotationsFor(outcome.report));
-    return {
-        outcome,
-        counted,
-        failed: failsRun(result, request.failOn),
-        findingsFile: outcome.skipped === null
-            ? await (0,files/* writeReport */.u5)((0,files/* temporaryReport */.ah)('findings.json', context.environment), (0,findings_file/* findingsFile */.R)(outcome.report, redactor.redact))
-            : null,
-        sarifFile: await writeSarif(request, outcome, context),
-        summary: (0,scan_summary/* scanSummary */.y)(outcome.report, {
-            repository: request.repository,
-            redact: redactor.redact,
-            skipped: outcome.skipped,
-        }),
-    };
-}
-function resultOf(outcome, { leaks, warnings }, failOn) {
-    if (outcome.skipped !== null)
-        return 'skipped';
-    if (leaks.length > 0 || (failOn === 'warning' && warnings.length > 0))
-        return 'leaks';
-    return outcome.report.incomplete.length > 0 ? 'incomplete' : 'clean';
-}
-function failsRun(result, failOn) {
-    return failOn !== 'never' && (result === 'leaks' || result === 'incomplete');
-}
-async function writeSarif({ sarifFile, repository }, outcome, context) {
-    if (sarifFile === null || outcome.skipped !== null)
-        return null;
-    const { sarifFile: sarif } = await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 7274));
-    return (0,files/* writeReport */.u5)(sarifFile, sarif(outcome.report, { version: version/* version */.r, homepage: version/* homepage */.T, repository, redact: context.redactor.redact }));
-}
-
-// EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
-var plan = __nccwpck_require__(6735);
-// EXTERNAL MODULE: ./lib/scan/source/open.js + 4 modules
-var source_open = __nccwpck_require__(3141);
-// EXTERNAL MODULE: ./lib/scan/source/failure.js
-var failure = __nccwpck_require__(9614);
-// EXTERNAL MODULE: ./lib/scan/source/opened.js + 4 modules
-var opened = __nccwpck_require__(7006);
-// EXTERNAL MODULE: ./lib/scan/source/place.js
-var source_place = __nccwpck_require__(6727);
-// EXTERNAL MODULE: ./lib/scan/source/remote.js + 1 modules
-var source_remote = __nccwpck_require__(67);
-// EXTERNAL MODULE: ./lib/scan/source/repository.js
-var repository = __nccwpck_require__(5674);
-;// CONCATENATED MODULE: ./lib/scan/source/trusted-file.js
-
-
-
-
-
-const LOCAL_NAME = 'refs/vaani-guard/trusted';
-const LARGEST = 8 * 1024 * 1024;
-async function readTrustedFile(revision, path, options) {
-    const place = (0,source_place/* openPlace */.Q)(options);
-    const lender = (0,repository/* findRepository */.W1)(place.workspace);
-    const resources = (0,opened/* createResources */.Q2)(place, lender?.objectFormat ?? 'sha1');
-    try {
-        const own = resources.privateRepository(lender);
-        const git = resources.gitIn(own.directory);
-        return await readWithGit(git, revision, path, place.remote);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* SourceError */.c) || place.api === null)
-            throw error;
-        const { readFileThroughApi } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 4299));
-        return await readFileThroughApi(revision, path, place.api).catch(() => {
-            throw error;
-        });
-    }
-    finally {
-        end(resources);
-    }
-}
-function end(resources) {
-    resources.stop();
-    resources.remove();
-}
-async function readWithGit(git, revision, path, remote) {
-    const isId = /^[0-9a-f]{40,64}$/.test(revision);
-    let listed = isId ? await list(git, revision, path) : null;
-    if (listed === null) {
-        if (remote === null)
-            throw unknown(revision, path, 'the checkout does not have it');
-        const wanted = isId ? revision : `+${revision}:${LOCAL_NAME}`;
-        const refused = await (0,source_remote/* fetchFrom */.pL)(git, remote, [wanted], { depth: 1, filter: 'blob:none' });
-        if (refused !== null)
-            throw unknown(revision, path, `${remote.url} does not give it`);
-        listed = await list(git, isId ? revision : LOCAL_NAME, path);
-        if (listed === null)
-            throw unknown(revision, path, 'git cannot read it');
-    }
-    if (listed.blob === null)
-        return null;
-    const local = await git.run(['cat-file', 'blob', listed.blob]);
-    if (local.ok)
-        return textOf(local.output, revision, path);
-    if (remote === null)
-        throw unknown(revision, path, local.message);
-    await (0,source_remote/* fetchFrom */.pL)(git, remote, [listed.blob], { depth: null, filter: 'blob:none' });
-    const fetched = await git.run(['cat-file', 'blob', listed.blob]);
-    if (!fetched.ok)
-        throw unknown(revision, path, fetched.message);
-    return textOf(fetched.output, revision, path);
-}
-async function list(git, revision, path) {
-    const { ok, output } = await git.run(['ls-tree', '-z', '--full-tree', revision, '--', path]);
-    if (!ok)
-        return null;
-    const [, type, blob] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(output.toString('latin1')) ?? [];
-    return { blob: type === 'blob' && blob !== undefined ? blob : null };
-}
-function textOf(content, revision, path) {
-    if (content.length > LARGEST)
-        throw unknown(revision, path, 'it is larger than 8 MiB');
-    return content.toString('utf8');
-}
-function unknown(revision, path, why) {
-    return new failure/* SourceError */.c({
-        what: `the policy file ${path} of ${revision}`,
-        why,
-        cure: 'Give the job `permissions: { contents: read }` and leave `github-token` at its default, or check out with `fetch-depth: 0`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/action/event.js
-
-
-async function readEvent(environment) {
-    const path = environment.GITHUB_EVENT_PATH ?? '';
-    const name = environment.GITHUB_EVENT_NAME ?? '';
-    if (name === '')
-        throw unknownEvent('GITHUB_EVENT_NAME is not set');
-    try {
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        if (payload === null || typeof payload !== 'object' || Array.isArray(payload)) {
-            throw new Error('it holds no JSON object');
-        }
-        return {
-            name,
-            payload: payload,
-            sha: environment.GITHUB_SHA ?? '',
-            ref: environment.GITHUB_REF ?? '',
-        };
-    }
-    catch (error) {
-        throw unknownEvent(`the file that GITHUB_EVENT_PATH names cannot be read (${error instanceof Error ? error.message : error})`);
-    }
-}
-function unknownEvent(why) {
-    return new failure/* SourceError */.c({
-        what: 'the event that started the workflow',
-        why,
-        cure: 'Run this as a step of a GitHub Actions workflow, or use the command line: vaani-guard scan.',
-    });
-}
-const noEvent = { name: '', payload: {}, sha: '', ref: '' };
-
-;// CONCATENATED MODULE: ./lib/action/repository.js
-function repositoryOf(environment) {
-    const name = environment.GITHUB_REPOSITORY;
-    return name ? { serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com', name } : null;
-}
-
-;// CONCATENATED MODULE: ./lib/action/comment-step.js
-
-
-
-async function tellPullRequest({ scan, token }, outcome, failed, event, { environment, redactor, log }) {
-    const name = environment.GITHUB_EVENT_NAME ?? '';
-    const repository = repositoryOf(environment);
-    if (scan.comment === 'never' || outcome.skipped !== null)
-        return;
-    if (!/^pull_request(_target)?$/.test(name) || token === null || repository === null)
-        return;
-    const { payload } = await event().catch((error) => {
-        if (error instanceof failure/* SourceError */.c)
-            return noEvent;
-        throw error;
-    });
-    const { number } = payload.pull_request ?? {};
-    const [owner = '', repo = ''] = repository.name.split('/');
-    if (typeof number !== 'number')
-        return;
-    const [{ commentBody, upsertComment }, { getOctokit }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 3782)),
-        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
-    ]);
-    const octokit = getOctokit(token, {
-        baseUrl: environment.GITHUB_API_URL || 'https://api.github.com',
-        log: { debug() { }, info() { }, warn() { }, error() { } },
-    });
-    const { redact } = redactor;
-    const body = commentBody(outcome.report, { repository, skipped: null, redact });
-    const create = scan.comment === 'always' || failed;
-    const result = await upsertComment(octokit, { owner, repo, number }, body, create);
-    if (result.state === 'refused')
-        log.notice(result.notice, 'Pull request comment');
-}
-
-;// CONCATENATED MODULE: ./lib/action/run.js
-
-
-
-
-
-
-
-
-
-
-
-async function run(inputs, state, context) {
-    try {
-        const scan = await scanTheChange(inputs, state, context);
-        const keys = await checkTheKeys(inputs, state, context);
-        const callPassed = await placeTheCall(inputs, { ownKeyLeaked: scan.ownKeyLeaked, keyCheck: keys.verified }, state, context);
-        return !scan.failed && !keys.failed && callPassed;
-    }
-    finally {
-        state.finish();
-    }
-}
-async function scanTheChange(inputs, state, context) {
-    const { environment } = context;
-    const { mode, failOn, sarifFile, checkLeakedKeys, config } = inputs.scan;
-    const options = sourceOptions(inputs, context);
-    const wanted = { apiKey: inputs.apiKey, protectedSecrets: inputs.scan.protectedSecrets };
-    const repository = repositoryOf(environment);
-    let read = null;
-    const event = () => {
-        read ??= readEvent(environment);
-        return read;
-    };
-    const { outcome, counted, ...scan } = await scanChange({
-        plan: async () => (0,plan/* plan */.et)(mode === 'off' ? noEvent : await event(), mode),
-        openSource: (planned) => (0,source_open/* openSource */.o)(planned, options),
-        makeDetector: (policy) => (0,detector/* makeDetector */.hK)(wanted, policy),
-        policyFile: config,
-        readPolicyFile: async ({ policyFrom }, path) => policyFrom === null ? null : readTrustedFile(policyFrom, path, options),
-        failOn,
-        sarifFile,
-        repository,
-        askWhichWork: checkLeakedKeys ? await askService(inputs, context) : null,
-    }, context);
-    state.report({
-        scanResult: outcome.report.result,
-        leaks: counted.leaks.length,
-        warnings: counted.warnings.length,
-        findingsFile: scan.findingsFile,
-        sarifFile: scan.sarifFile,
-    });
-    if (mode !== 'off')
-        state.summarize(scan.summary);
-    await tellPullRequest(inputs, outcome, scan.failed, event, context);
-    const ownKeyLeaked = outcome.report.findings.some(({ rule }) => rule === exact/* ownKeyRule */.ay);
-    return { failed: scan.failed, ownKeyLeaked };
-}
-async function checkTheKeys({ key, call, apiKey, apiUrl }, state, context) {
-    if (!key.verify && key.previous === null)
-        return { failed: false, verified: null };
-    const { checkKeys } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5528));
-    const checked = await checkKeys({
-        apiUrl,
-        apiKey,
-        verify: key.verify,
-        previousKey: key.previous,
-        agentId: call?.request.agentId ?? null,
-    }, context);
-    state.report({
-        keyStatus: checked.current?.status ?? 'unchecked',
-        previousKeyStatus: checked.previous ?? 'unchecked',
-    });
-    state.summarize(checked.summary);
-    return { failed: checked.failed, verified: key.verify ? checked.current : null };
-}
-async function placeTheCall({ call, apiKey, apiUrl }, { ownKeyLeaked, keyCheck }, state, context) {
-    if (call === null || apiKey === null)
-        return true;
-    const { smokeCall } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(989), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3441));
-    const refused = ownKeyLeaked ? 'the change that was scanned holds `api-key` itself.' : null;
-    const identity = identityOf(context.environment);
-    const step = await smokeCall({ ...call, apiUrl, apiKey, identity, refused, keyCheck }, () => (0,detector/* makeDetector */.hK)({ apiKey, protectedSecrets: [] }), context);
-    const { result, failure, observations } = step.outcome;
-    state.report({
-        callResult: result,
-        callFailure: failure,
-        callId: observations.callId,
-        callStatus: observations.status,
-        callDurationSeconds: observations.durationSeconds,
-        callCost: observations.cost,
-        transcriptFile: step.transcriptFile,
-        junitFile: step.junitFile,
-        ...(step.keyStatus === null ? {} : { keyStatus: step.keyStatus }),
-    });
-    state.summarize(step.summary);
-    return (result === 'passed' || result === 'skipped') && !step.unwritten;
-}
-function identityOf(environment) {
-    return {
-        runId: environment.GITHUB_RUN_ID ?? '',
-        attempt: environment.GITHUB_RUN_ATTEMPT ?? '',
-        job: environment.GITHUB_JOB ?? '',
-    };
-}
-function sourceOptions({ token }, { environment, log }) {
-    return {
-        workspace: environment.GITHUB_WORKSPACE || process.cwd(),
-        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
-        repository: environment.GITHUB_REPOSITORY ?? '',
-        token: token ?? '',
-        tempFolder: environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
-        environment,
-        spawn: external_node_child_process_.spawn,
-        log,
-    };
-}
-async function askService({ apiUrl }, context) {
-    const { askWhichWork } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
-    return askWhichWork(apiUrl, context);
-}
-
-;// CONCATENATED MODULE: ./lib/action/signals.js
-const patience = 4_000;
-function endOnSignal(controller, log, finish) {
-    const end = (signal) => {
-        if (controller.signal.aborted)
-            return;
-        log.warning(`Cancelled by ${signal}: what is left of the run is not done.`);
-        controller.abort();
-        setTimeout(() => {
-            try {
-                finish();
-            }
-            catch (error) {
-                const why = error instanceof Error ? error.message : String(error);
-                log.error(`What the cancelled run had found out could not all be written: ${why}.`);
-            }
-            process.exit(1);
-        }, patience).unref();
-    };
-    process.on('SIGINT', end);
-    process.on('SIGTERM', end);
-}
-
-;// CONCATENATED MODULE: ./lib/action/outputs.js
-
-function initialOutputs(inputs) {
-    const scans = inputs.scan.mode !== 'off';
-    return {
-        scanResult: scans ? 'incomplete' : 'skipped',
-        leaks: scans ? null : 0,
-        warnings: scans ? null : 0,
-        findingsFile: null,
-        sarifFile: null,
-        keyStatus: 'unchecked',
-        previousKeyStatus: 'unchecked',
-        callResult: inputs.call === null ? 'skipped' : 'inconclusive',
-        callFailure: null,
-        callId: null,
-        callStatus: null,
-        callDurationSeconds: null,
-        callCost: null,
-        transcriptFile: null,
-        junitFile: null,
-    };
-}
-function namedOutputs(outputs) {
-    const text = (value) => (value === null ? '' : String(value));
-    return {
-        'scan-result': outputs.scanResult,
-        leaks: text(outputs.leaks),
-        warnings: text(outputs.warnings),
-        'findings-file': text(outputs.findingsFile),
-        'sarif-file': text(outputs.sarifFile),
-        'key-status': outputs.keyStatus,
-        'previous-key-status': outputs.previousKeyStatus,
-        'call-result': outputs.callResult,
-        'call-failure': text(outputs.callFailure),
-        'call-id': text(outputs.callId),
-        'call-status': text(outputs.callStatus),
-        'call-duration-seconds': text(outputs.callDurationSeconds),
-        'call-cost': text(outputs.callCost),
-        'transcript-file': text(outputs.transcriptFile),
-        'junit-file': text(outputs.junitFile),
-    };
-}
-function writeOutputs(outputs, redact) {
-    const named = Object.entries(namedOutputs(outputs));
-    setOutputs(Object.fromEntries(named.map(([name, value]) => [name, redact(value)])));
-}
-
-;// CONCATENATED MODULE: ./lib/action/state.js
-
-
-function startRun(inputs, { redactor }) {
-    let outputs = initialOutputs(inputs);
-    const summaries = [];
-    let finished = false;
-    const state = {
-        report: (more) => {
-            outputs = { ...outputs, ...more };
-        },
-        summarize: (markdown) => {
-            if (markdown !== '')
-                summaries.push(markdown);
-        },
-        finish: () => {
-            if (finished)
-                return;
-            finished = true;
-            writeOutputs(outputs, redactor.redact);
-            appendSummary(redactor.redact(summaries.join('\n')));
-        },
-        cancel: () => {
-            const open = outputs.callResult === 'inconclusive' && outputs.callFailure === null;
-            if (open)
-                state.report({ callFailure: 'cancelled' });
-            state.finish();
-        },
-    };
-    return state;
-}
-
-;// CONCATENATED MODULE: ./lib/action/main.js
-
-
-
-
-
-
-
-async function main() {
-    process.exitCode = 1;
-    const redactor = (0,redact/* createRedactor */.lY)();
-    const log = createWorkflowLog(redactor);
-    try {
-        const { secrets, warnings, parsed } = await (0,inputs/* readInputs */.K)(process.env);
-        for (const secret of secrets)
-            log.mask(secret);
-        for (const warning of warnings)
-            log.warning(warning);
-        if (!parsed.ok)
-            return log.error((0,inputs/* inputProblems */.r)(parsed.problems), 'Bad inputs');
-        const signal = new AbortController();
-        const context = {
-            environment: process.env,
-            log,
-            redactor,
-            signal: signal.signal,
-            clock: wait/* systemClock */.ml,
-            random: Math.random,
-        };
-        const state = startRun(parsed.value, context);
-        endOnSignal(signal, log, () => state.cancel());
-        process.exitCode = (await run(parsed.value, state, context)) ? 0 : 1;
-    }
-    catch (error) {
-        log.error(`Vaani Guard broke: ${error instanceof Error ? error.message : error}. Nothing is known to be good. Run the job again; if it breaks again, report it with this message.`);
-    }
-}
 
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __nccwpck_require__(2326);
+// EXTERNAL MODULE: ./lib/report/redact.js
+var redact = __nccwpck_require__(8646);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(512);
 ;// CONCATENATED MODULE: ./lib/report/terminal-log.js
 
 
 function createTerminalLog(redactor, stream, environment) {
-    const coloured = hasColours(stream, environment);
-    const paint = (style, text) => coloured ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+    const paint = (style, text) => hasColours(stream(), environment) ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
     const clean = (text) => (0,report_escape/* escapeLines */.RQ)(redactor.redact(text));
     const say = (style, level, message, title, place) => {
         const at = place === undefined ? '' : `${(0,report_escape/* escapeLine */.EH)(redactor.redact(place.path))}:${position(place)}: `;
         const headline = title === undefined ? '' : `${paint('bold', clean(title))}: `;
-        stream.write(`${at}${paint(style, `${level}:`)} ${headline}${clean(message)}\n`);
+        stream().write(`${at}${paint(style, `${level}:`)} ${headline}${clean(message)}\n`);
     };
     return {
-        info: (message) => stream.write(`${clean(message)}\n`),
+        info: (message) => stream().write(`${clean(message)}\n`),
         notice: (message, title) => say('blue', 'notice', message, title),
         warning: (message, title, place) => say('yellow', 'warning', message, title, place),
         error: (message, title, place) => say('red', 'error', message, title, place),
@@ -10015,6 +8945,8 @@ function position(place) {
     return place.column === undefined ? `${place.line}` : `${place.line}:${place.column}`;
 }
 
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(7992);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __nccwpck_require__(609);
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
@@ -10127,8 +9059,16 @@ function sentence(text) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
+var plan = __nccwpck_require__(6735);
 // EXTERNAL MODULE: ./lib/cli/local-scan.js
 var local_scan = __nccwpck_require__(1778);
+// EXTERNAL MODULE: ./lib/report/describe-finding.js
+var describe_finding = __nccwpck_require__(3698);
+// EXTERNAL MODULE: ./lib/report/files.js
+var files = __nccwpck_require__(2820);
+// EXTERNAL MODULE: ./lib/report/findings-file.js
+var findings_file = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./lib/cli/print-findings.js
 
 
@@ -10150,7 +9090,7 @@ async function printFindings(report, { failOn, json, sarif }, terminal) {
         terminal.log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
     }
     if (sarif !== undefined)
-        await print_findings_writeSarif(sarif, report, terminal);
+        await writeSarif(sarif, report, terminal);
     if (couldNotRun(report))
         return 2;
     if (failOn === 'never')
@@ -10179,16 +9119,16 @@ function total(report, leaks, warnings, allowed) {
         (0,describe_finding/* plural */.LS)(leaks, 'leaked key'),
         (0,describe_finding/* plural */.LS)(warnings, 'possible secret'),
         ...(allowed === 0 ? [] : [`${allowed} allowed`]),
-        ...(report.incomplete.length === 0 ? [] : ['not all of it could be read']),
     ];
     const read = [
         ...(commits === 0 ? [] : [(0,describe_finding/* plural */.LS)(commits, 'commit')]),
         (0,describe_finding/* plural */.LS)(files, 'file'),
         (0,describe_finding/* readableBytes */.IV)(bytes),
     ];
-    return `${found.join(', ')} in ${read.join(', ')}.`;
+    const unread = report.incomplete.length === 0 ? '' : '; not all of it could be read';
+    return `${found.join(', ')} in ${read.join(', ')}${unread}.`;
 }
-async function print_findings_writeSarif(given, report, { redactor }) {
+async function writeSarif(given, report, { redactor }) {
     const file = (0,files/* workspaceReport */.WQ)(given, process.cwd());
     if (file === null) {
         throw new files/* ReportFileError */.tG(`--sarif "${given}" must be a path of a file inside the current folder, for example --sarif vaani-guard.sarif.`);
@@ -10249,16 +9189,16 @@ function levelOf(given) {
 
 const runners = {
     scan: scanCommand,
-    call: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(989), __nccwpck_require__.e(441), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853))).callCommand(...given),
-    'verify-key': async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 278))).verifyKeyCommand(...given),
+    call: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(592), __nccwpck_require__.e(374), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853))).callCommand(...given),
+    'verify-key': async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(374), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 278))).verifyKeyCommand(...given),
     emulator: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(231), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6319))).emulatorCommand(...given),
     baseline: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3341))).baselineCommand(...given),
     demo: async (_given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(231), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).demo(terminal),
 };
-async function main_main() {
+async function main() {
     process.exitCode = 2;
     const redactor = (0,redact/* createRedactor */.lY)();
-    const log = createTerminalLog(redactor, process.stderr, process.env);
+    const log = createTerminalLog(redactor, () => process.stderr, process.env);
     const write = (text) => process.stdout.write(`${redactor.redact(text)}\n`);
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
@@ -10298,17 +9238,19 @@ function isCommand(name) {
     return Object.hasOwn(commands, name);
 }
 
+// EXTERNAL MODULE: ./lib/run/detector.js + 52 modules
+var detector = __nccwpck_require__(1644);
 ;// CONCATENATED MODULE: ./lib/index.js
-
 
 
 async function runAction(files) {
     (0,detector/* useRuleFiles */.rb)(files);
+    const { main } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 1565));
     await main();
 }
 async function runCommandLine(files) {
     (0,detector/* useRuleFiles */.rb)(files);
-    await main_main();
+    await main();
 }
 
 module.exports = __webpack_exports__;

@@ -1,36 +1,36 @@
-/******/ (() => { // webpackBootstrap
+/******/ (function() { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	// The require scope
 /******/ 	var __nccwpck_require__ = {};
 /******/ 	
 /************************************************************************/
 /******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 		__nccwpck_require__.d = function(exports, definition) {
 /******/ 			for(var key in definition) {
 /******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 /******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.o = function(obj, prop) { return Object.prototype.hasOwnProperty.call(obj, prop); }
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 		__nccwpck_require__.r = function(exports) {
 /******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 /******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
@@ -39,8 +39,93 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  rules: () => (/* binding */ rules)
+  rules: function() { return /* binding */ rules; }
 });
+
+;// CONCATENATED MODULE: ./lib/detect/checksums.js
+function confirmed(holds) {
+    return holds ? 'error' : 'warning';
+}
+const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+function base62(value, width) {
+    let digits = '';
+    for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) {
+        digits = base62Digits.charAt(rest % 62) + digits;
+    }
+    return digits.padStart(width, '0');
+}
+let crcTable;
+function tableOfCrc32() {
+    return Uint32Array.from({ length: 256 }, (_, byte) => {
+        let value = byte;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+        return value >>> 0;
+    });
+}
+function crc32(text) {
+    crcTable ??= tableOfCrc32();
+    let value = 0xffffffff;
+    for (let at = 0; at < text.length; at++) {
+        value = (value >>> 8) ^ (crcTable[(value ^ text.charCodeAt(at)) & 0xff] ?? 0);
+    }
+    return (value ^ 0xffffffff) >>> 0;
+}
+function crc32Hex(text) {
+    return crc32(text).toString(16).padStart(8, '0');
+}
+function crc32HexReversed(text) {
+    return (crc32Hex(text).match(/../g) ?? []).reverse().join('');
+}
+function base62Checksum(secret) {
+    const body = secret.slice(secret.indexOf('_') + 1, -6);
+    return confirmed(secret.endsWith(base62(crc32(body), 6)));
+}
+function grafanaChecksum(secret) {
+    const [body, digits] = splitAt(secret, secret.lastIndexOf('_'), 1);
+    return confirmed(digits.toLowerCase() === crc32HexReversed(body));
+}
+function hexChecksum(secret) {
+    const [whole, digits] = splitAt(secret, secret.length - 8, 0);
+    const unprefixed = whole.slice(whole.indexOf('_') + 1);
+    const bodies = [whole, unprefixed, whole.replace(/[=_]$/, ''), unprefixed.replace(/[=_]$/, '')];
+    return confirmed(bodies.some((body) => [crc32Hex(body), crc32HexReversed(body)].includes(digits.toLowerCase())));
+}
+function gitlabChecksum(secret) {
+    if (!secret.includes('.'))
+        return 'error';
+    const [body, digits] = splitAt(secret, secret.length - 7, 0);
+    return confirmed(digits === crc32(body).toString(36).padStart(7, '0'));
+}
+function splitAt(text, at, separator) {
+    return [text.slice(0, at), text.slice(at + separator)];
+}
+const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+const bech32Generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+function bech32Checksum(secret) {
+    const text = secret.toLowerCase();
+    const separator = text.lastIndexOf('1');
+    const readable = [...text.slice(0, separator)].map((each) => each.charCodeAt(0));
+    const values = [
+        ...readable.map((code) => code >>> 5),
+        0,
+        ...readable.map((code) => code & 31),
+        ...[...text.slice(separator + 1)].map((digit) => bech32Digits.indexOf(digit)),
+    ];
+    return confirmed(bech32Polymod(values) === 1);
+}
+function bech32Polymod(values) {
+    let sum = 1;
+    for (const value of values) {
+        const top = sum >>> 25;
+        sum = ((sum & 0x1ffffff) << 5) ^ value;
+        bech32Generators.forEach((generator, bit) => {
+            if ((top >>> bit) & 1)
+                sum ^= generator;
+        });
+    }
+    return sum;
+}
 
 ;// CONCATENATED MODULE: ./lib/detect/entropy.js
 const counts = new Uint32Array(256);
@@ -85,7 +170,23 @@ const TEST = /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]
 const file_kind_packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
 const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
 const EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
-const TRANSLATION = /(?:^|\/)(?:locales?|locale|lang|langs|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)|(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$|\.(?:po|pot|xlf|xliff|resx|strings|arb)$|(?:^|\/)(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$/;
+const LANGUAGE = '(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][A-Za-z]{2,4})?';
+const TRANSLATION = new RegExp([
+    String.raw `(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$`,
+    String.raw `\.(?:po|pot|xlf|xliff|resx|strings|arb)$`,
+    String.raw `(?:^|\/)${LANGUAGE}\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$`,
+].join('|'));
+const OF_LANGUAGES = /(?:^|\/)(?:locales?|langs?|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)/;
+const HOLDS_TEXT = /\.(?:json|json5|jsonc|resjson|ya?ml|toml|xml|plist|properties|props|ini|lang|ftl|php|csv|tsv|txt|md|mdx|html?)$/i;
+const NAMES_LANGUAGE = new RegExp(String.raw `\/${LANGUAGE}(?:\/|\.\w+$)`);
+const isTranslation = (path) => {
+    if (TRANSLATION.test(path))
+        return true;
+    const folder = OF_LANGUAGES.exec(path);
+    if (folder === null)
+        return false;
+    return HOLDS_TEXT.test(path) || NAMES_LANGUAGE.test(path.slice(folder.index + 1));
+};
 const GENERATED = /\.min\.(?:js|css|html)$|[-.](?:bundle|chunk)\.js$|\.map$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|podfile\.lock|flake\.lock|\.terraform\.lock\.hcl|gradle\.lockfile|deno\.lock|bun\.lock)$|\.pb\.go$|_pb2\.py$|\.generated\.|\.designer\.cs$|(?:^|\/)(?:node_modules|bower_components|vendor|third[-_]?party|_?vendored|dist|public\/assets|wwwroot\/lib)\//i;
 const SETTINGS = new RegExp([
     String.raw `(?:^|\/)(?:config|conf|settings|env_vars|group_vars|host_vars|secrets|credentials)\/`,
@@ -120,7 +221,7 @@ const syntaxOf = (path, extension) => {
 const purposeOf = (path) => {
     if (GENERATED.test(path))
         return 'generated';
-    if (TRANSLATION.test(path))
+    if (isTranslation(path))
         return 'translation';
     const own = path.replace(file_kind_packages, '$1');
     if (TEST_FOLDER.test(own) || TEST.test(own))
@@ -171,18 +272,8 @@ const isForShow = (path) => {
 ;// CONCATENATED MODULE: ./lib/detect/checks.js
 
 
-function confirmed(holds) {
-    return holds ? 'error' : 'warning';
-}
-const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
 const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function base62(value, width) {
-    let digits = '';
-    for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) {
-        digits = base62Digits.charAt(rest % 62) + digits;
-    }
-    return digits.padStart(width, '0');
-}
 function base32Bytes(text) {
     const bytes = [];
     let bits = 0;
@@ -202,52 +293,6 @@ function base32Bytes(text) {
 }
 function base64Text(encoded) {
     return Buffer.from(encoded, 'base64').toString('latin1');
-}
-let crcTable;
-function tableOfCrc32() {
-    return Uint32Array.from({ length: 256 }, (_, byte) => {
-        let value = byte;
-        for (let bit = 0; bit < 8; bit++)
-            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-        return value >>> 0;
-    });
-}
-function crc32(text) {
-    crcTable ??= tableOfCrc32();
-    let value = 0xffffffff;
-    for (let at = 0; at < text.length; at++) {
-        value = (value >>> 8) ^ (crcTable[(value ^ text.charCodeAt(at)) & 0xff] ?? 0);
-    }
-    return (value ^ 0xffffffff) >>> 0;
-}
-function crc32Hex(text) {
-    return crc32(text).toString(16).padStart(8, '0');
-}
-function crc32HexReversed(text) {
-    return (crc32Hex(text).match(/../g) ?? []).reverse().join('');
-}
-function base62Checksum(secret) {
-    const body = secret.slice(secret.indexOf('_') + 1, -6);
-    return confirmed(secret.endsWith(base62(crc32(body), 6)));
-}
-function grafanaChecksum(secret) {
-    const [body, digits] = splitAt(secret, secret.lastIndexOf('_'), 1);
-    return confirmed(digits.toLowerCase() === crc32HexReversed(body));
-}
-function hexChecksum(secret) {
-    const [whole, digits] = splitAt(secret, secret.length - 8, 0);
-    const unprefixed = whole.slice(whole.indexOf('_') + 1);
-    const bodies = [whole, unprefixed, whole.replace(/[=_]$/, ''), unprefixed.replace(/[=_]$/, '')];
-    return confirmed(bodies.some((body) => [crc32Hex(body), crc32HexReversed(body)].includes(digits.toLowerCase())));
-}
-function gitlabChecksum(secret) {
-    if (!secret.includes('.'))
-        return 'error';
-    const [body, digits] = splitAt(secret, secret.length - 7, 0);
-    return confirmed(digits === crc32(body).toString(36).padStart(7, '0'));
-}
-function splitAt(text, at, separator) {
-    return [text.slice(0, at), text.slice(at + separator)];
 }
 function awsAccountId(accessKeyId) {
     const bytes = base32Bytes(accessKeyId.slice(4));
@@ -360,32 +405,6 @@ function isOpenKey(armour, payload) {
     const first = payload.charCodeAt(0);
     const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
     return isWholeDer(payload) || (/PGP/.test(armour.slice(0, 40)) && secretKeyPacket);
-}
-const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
-const bech32Generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
-function bech32Checksum(secret) {
-    const text = secret.toLowerCase();
-    const separator = text.lastIndexOf('1');
-    const readable = [...text.slice(0, separator)].map((each) => each.charCodeAt(0));
-    const values = [
-        ...readable.map((code) => code >>> 5),
-        0,
-        ...readable.map((code) => code & 31),
-        ...[...text.slice(separator + 1)].map((digit) => bech32Digits.indexOf(digit)),
-    ];
-    return confirmed(bech32Polymod(values) === 1);
-}
-function bech32Polymod(values) {
-    let sum = 1;
-    for (const value of values) {
-        const top = sum >>> 25;
-        sum = ((sum & 0x1ffffff) << 5) ^ value;
-        bech32Generators.forEach((generator, bit) => {
-            if ((top >>> bit) & 1)
-                sum ^= generator;
-        });
-    }
-    return sum;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
@@ -804,14 +823,14 @@ const addressesRules = [
             'redshift',
         ],
         scheme: /(?:postgres(?:ql)?(?:\+[a-z0-9]{1,20})?|postgis|cockroachdb|timescaledb|redshift)/,
-        advice: 'Change it with `ALTER ROLE name WITH PASSWORD …` (or on the provider’s page of the database), and end open sessions.',
+        advice: 'Change it with `ALTER ROLE name WITH PASSWORD \u2026` (or on the provider\u2019s page of the database), and end open sessions.',
     }),
     ...addressRules({
         id: 'mysql',
         what: 'a MySQL or MariaDB database',
         keywords: ['mysql://', 'mysql+', 'mysql2://', 'mariadb://', 'mariadb+', 'mysqlx://'],
         scheme: /(?:(?:mysql|mariadb)(?:\+[a-z0-9_]{1,20})?|mysql[2x])/,
-        advice: 'Change it with `ALTER USER name IDENTIFIED BY …` (or on the provider’s page of the database).',
+        advice: 'Change it with `ALTER USER name IDENTIFIED BY \u2026` (or on the provider\u2019s page of the database).',
     }),
     ...addressRules({
         id: 'mongodb',
@@ -825,14 +844,14 @@ const addressesRules = [
         what: 'a Redis or Valkey server',
         keywords: ['redis://', 'rediss://', 'valkey://', 'valkeys://'],
         scheme: /(?:rediss?|valkeys?)/,
-        advice: 'Change it with `ACL SETUSER` or `CONFIG SET requirepass` (or on the provider’s page of the database).',
+        advice: 'Change it with `ACL SETUSER` or `CONFIG SET requirepass` (or on the provider\u2019s page of the database).',
     }),
     ...addressRules({
         id: 'amqp',
         what: 'a RabbitMQ or other AMQP broker',
         keywords: ['amqp://', 'amqps://'],
         scheme: /amqps?/,
-        advice: 'Change it with `rabbitmqctl change_password USER` (or on the provider’s page of the broker).',
+        advice: 'Change it with `rabbitmqctl change_password USER` (or on the provider\u2019s page of the broker).',
     }),
     ...addressRules({
         id: 'sql-server',
@@ -854,7 +873,7 @@ const addressesRules = [
             'hive://',
         ],
         scheme: /(?:(?:mssql|oracle|clickhouse)(?:\+[a-z0-9_]{1,20})?|sqlserver|snowflake|clickhouses|db2|vertica|trino|presto|hive)/,
-        advice: 'Change the user’s password in that database, and end open sessions.',
+        advice: 'Change the user\u2019s password in that database, and end open sessions.',
     }),
     ...addressRules({
         id: 'data-service',
@@ -879,7 +898,7 @@ const addressesRules = [
             'scylla://',
         ],
         scheme: /(?:neo4j(?:\+ssc?|\+s)?|bolt(?:\+ssc?|\+s)?|nats|mqtts?|couchbases?|couchdb|influxdb|elasticsearch|kafka|stomp|memcached|libsql|cassandra|scylla)/,
-        advice: 'Change the user’s password in that service.',
+        advice: 'Change the user\u2019s password in that service.',
     }),
     ...addressRules({
         id: 'file-transfer',
@@ -909,7 +928,7 @@ const addressesRules = [
             'rtsp://',
         ],
         scheme: /(?:ftps?|sftp|ssh|smb|cifs|davs|webdavs?|smtps?(?:\+[a-z]{1,10})?|imaps?|pop3s?|ldaps?|rsync|socks5h?|vnc|rdp|rtsp)/,
-        advice: 'Change the account’s password on that server, and look through its log for logins you do not know.',
+        advice: 'Change the account\u2019s password on that server, and look through its log for logins you do not know.',
     }),
     addressRules({
         id: 'http',
@@ -926,7 +945,7 @@ const addressesRules = [
         span: 620,
         pattern: /jdbc:[a-z][a-z0-9]{1,20}:[^\s"'<>{}?;]{2,200}[?;](?:[A-Za-z0-9_.]{1,30}=[^\s"'&;<>{}]{0,60}[&;]){0,3}?(?:password|pwd)=(?<secret>[^\s"'&;<>{}$]{3,100})/i,
         check: remotePassword,
-        advice: 'Change the user’s password in that database, and pass it as a property from the environment.',
+        advice: 'Change the user\u2019s password in that database, and pass it as a property from the environment.',
     },
     {
         id: 'connection-string-password',
@@ -936,7 +955,7 @@ const addressesRules = [
         pattern: /(?:User Id ?= ?|UserId=|Uid ?=\s?|User=)[^;"'\r\n=]{1,80};[ \t]?(?:[A-Za-z_ ]{2,30}=[^;"'\r\n]{1,60};\s?){0,6}["' &+]{0,8}(?:Password|Pwd)\s?=\s?(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
         span: 820,
         check: unlessFilledIn,
-        advice: 'Change the user’s password in that database; prefer integrated security or a managed identity.',
+        advice: 'Change the user\u2019s password in that database; prefer integrated security or a managed identity.',
     },
     {
         id: 'connection-string-password-first',
@@ -946,7 +965,7 @@ const addressesRules = [
         pattern: /(?:Data Source|Server|Initial Catalog)=[^;"'\r\n]{1,120};(?:[A-Za-z_ ]{2,30}=[^;"'\r\n]{0,60};\s?){0,8}(?:Password|Pwd)=(?<secret>[^;"'\s{}<>$]{3,100})(?=[;"'\s]|$)/i,
         span: 1050,
         check: unlessFilledIn,
-        advice: 'Change the user’s password in that database; prefer integrated security or a managed identity.',
+        advice: 'Change the user\u2019s password in that database; prefer integrated security or a managed identity.',
     },
     {
         id: 'bundled-password',
@@ -983,7 +1002,7 @@ const addressesRules = [
         span: 340,
         pattern: /(?:sshpass\s{1,4}-p\s{0,4}["']?|psexec[^\r\n]{0,160}?\s-u\s{0,4}\S{1,60}\s{1,4}-p\s{0,4}["']?)(?<secret>[^\s"'$<>{}%]{3,64})/i,
         check: commandPassword,
-        advice: 'Change the account’s password, and use keys (ssh) or a credential store instead.',
+        advice: 'Change the account\u2019s password, and use keys (ssh) or a credential store instead.',
     },
     {
         id: 'password-hash',
@@ -1152,7 +1171,7 @@ function serviceKey(name, site, value, options = {}) {
         entropy: 2.5,
         ...(options.commonWord === true ? {} : { distinctName: true }),
         ...(options.unnamed === true ? {} : { gap: keyName }),
-        advice: `Sign in at ${site}, make a new key where the account’s API keys are listed, and delete or regenerate the leaked one there.`,
+        advice: `Sign in at ${site}, make a new key where the account\u2019s API keys are listed, and delete or regenerate the leaked one there.`,
     };
 }
 function prefixedKey(name, site, prefix, shape, options = {}) {
@@ -1165,7 +1184,7 @@ function prefixedKey(name, site, prefix, shape, options = {}) {
         pattern,
         entropy: 3,
         ...rest,
-        advice: `Sign in at ${site}, make a new ${what} where the account’s keys are listed, and delete or revoke the leaked one there.`,
+        advice: `Sign in at ${site}, make a new ${what} where the account\u2019s keys are listed, and delete or revoke the leaked one there.`,
     };
 }
 
@@ -1272,11 +1291,11 @@ const clientIdsRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./lib/detect/rules/cloud.js
+;// CONCATENATED MODULE: ./lib/detect/rules/cloud-amazon.js
 
 
 
-const cloudRules = [
+const cloudAmazonRules = [
     {
         id: 'aws-access-key-id',
         description: 'AWS access key id, which names the account and user whose secret key stands near',
@@ -1330,7 +1349,7 @@ const cloudRules = [
         keywords: ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz', 'FQoGZXIvYXdz', 'FQoDYXdz'],
         span: 2000,
         pattern: /(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|FQoDYXdz)[A-Za-z0-9+/]{100,1900}={0,2}/,
-        advice: 'Revoke the role’s active sessions: IAM > Roles > the role > Revoke sessions, and find out where the session came from.',
+        advice: 'Revoke the role\u2019s active sessions: IAM > Roles > the role > Revoke sessions, and find out where the session came from.',
     },
     {
         id: 'aws-session-token-value',
@@ -1339,7 +1358,7 @@ const cloudRules = [
         keywords: ['aws_session_token', 'awssessiontoken', 'aws-session-token', 'aws_token'],
         value: base64('32,380'),
         entropy: 3.8,
-        advice: 'Revoke the role’s active sessions: IAM > Roles > the role > Revoke sessions.',
+        advice: 'Revoke the role\u2019s active sessions: IAM > Roles > the role > Revoke sessions.',
     },
     {
         id: 'aws-bedrock-api-key',
@@ -1365,7 +1384,7 @@ const cloudRules = [
         severity: 'error',
         keywords: ['amzn.mws.'],
         pattern: token(/amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/),
-        advice: 'Revoke the developer’s access in Seller Central under Settings > User Permissions.',
+        advice: 'Revoke the developer\u2019s access in Seller Central under Settings > User Permissions.',
     },
     {
         id: 'amazon-oauth-client-secret',
@@ -1382,7 +1401,7 @@ const cloudRules = [
         keywords: ['Atzr|'],
         span: 700,
         pattern: /(?<![A-Za-z0-9])Atzr\|[A-Za-z0-9_-]{60,600}/,
-        advice: 'Revoke the app’s authorization in Seller Central or at amazon.com/ap/adam, then authorize it anew.',
+        advice: 'Revoke the app\u2019s authorization in Seller Central or at amazon.com/ap/adam, then authorize it anew.',
     },
     {
         id: 'aws-appsync-api-key',
@@ -1403,6 +1422,302 @@ const cloudRules = [
         entropy: 4.2,
         advice: 'Delete the access key of its IAM user: IAM > Users > Security credentials.',
     },
+    {
+        id: 'cognito-client-secret',
+        description: 'Amazon Cognito app client secret',
+        severity: 'warning',
+        keywords: ['cognito'],
+        value: /[0-9a-z]{48,56}/,
+        gap: named(/secret/),
+        entropy: 3.6,
+        advice: 'Create a new app client in the Cognito user pool and delete the leaked one.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/cloud-azure.js
+
+
+
+const cloudAzureRules = [
+    {
+        id: 'azure-common-annotated-key',
+        description: 'Key of an Azure service (OpenAI, Cognitive Services, Event Grid and others) in the common annotated form',
+        severity: 'error',
+        keywords: ['JQQJ9'],
+        before: 52,
+        pattern: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{26}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9+/=_-])/,
+        advice: 'Regenerate it in the Azure portal on the resource\u2019s page Keys and Endpoint, or with `az cognitiveservices account keys regenerate`.',
+    },
+    {
+        id: 'azure-devops-personal-access-token',
+        description: 'Azure DevOps personal access token',
+        severity: 'error',
+        keywords: ['AZDO'],
+        before: 76,
+        pattern: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9+/=_-])/,
+        advice: 'Revoke it at dev.azure.com under User settings > Personal access tokens.',
+    },
+    {
+        id: 'azure-devops-legacy-personal-access-token',
+        description: 'Azure DevOps personal access token in its older form of 52 characters',
+        severity: 'error',
+        keywords: [
+            'ado_pat',
+            'azure_devops',
+            'azuredevops',
+            'azure-devops',
+            'devops_pat',
+            'vsts_',
+            'system_accesstoken',
+            'dev.azure.com',
+            'visualstudio.com',
+            'pat_token',
+            'personalaccesstoken',
+            'personal_access_token',
+        ],
+        value: /[a-z2-7]{52}/,
+        entropy: 3.6,
+        check: (secret) => (/[2-7]/.test(secret) ? 'error' : null),
+        advice: 'Revoke it at dev.azure.com under User settings > Personal access tokens.',
+    },
+    {
+        id: 'azure-storage-account-key',
+        description: 'Azure Storage account key, which reads and writes all of the account\u2019s data',
+        severity: 'error',
+        keywords: ['+ASt'],
+        before: 76,
+        pattern: base64Token(/[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{6}==/),
+        advice: 'Rotate it on the storage account\u2019s page Access keys, or with `az storage account keys renew`.',
+    },
+    {
+        id: 'azure-cosmos-db-key',
+        description: 'Azure Cosmos DB account key',
+        severity: 'error',
+        keywords: ['ACDb'],
+        before: 76,
+        pattern: base64Token(/[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{6}==/),
+        advice: 'Regenerate it on the account\u2019s page Keys, or with `az cosmosdb keys regenerate`.',
+    },
+    {
+        id: 'azure-batch-key',
+        description: 'Azure Batch account key',
+        severity: 'error',
+        keywords: ['+ABa'],
+        before: 76,
+        pattern: base64Token(/[A-Za-z0-9+/]{76}\+ABa[A-Za-z0-9+/]{6}==/),
+        advice: 'Regenerate it on the account\u2019s page Keys, or with `az batch account keys renew`.',
+    },
+    {
+        id: 'azure-machine-learning-key',
+        description: 'Azure Machine Learning classic web service key',
+        severity: 'error',
+        keywords: ['+AMC'],
+        before: 76,
+        pattern: base64Token(/[A-Za-z0-9+/]{76}\+AMC[A-Za-z0-9+/]{6}==/),
+        advice: 'Regenerate it on the endpoint\u2019s page in Azure Machine Learning studio under Consume.',
+    },
+    {
+        id: 'azure-api-management-key',
+        description: 'Azure API Management key',
+        severity: 'error',
+        keywords: ['APIM'],
+        before: 76,
+        pattern: base64Token(/[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{6}==/),
+        advice: 'Regenerate it on the instance\u2019s page Management API or Subscriptions.',
+    },
+    {
+        id: 'azure-messaging-key',
+        description: 'Shared access key of Azure Service Bus, Event Hubs, Relay, IoT Hub or Event Grid',
+        severity: 'error',
+        keywords: ['+ASb', '+AEh', '+ARm', 'AIoT', 'AZEG'],
+        before: 33,
+        pattern: base64Token(/[A-Za-z0-9+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT|AZEG)[A-P][A-Za-z0-9+/]{5}=/),
+        advice: 'Regenerate it on the namespace\u2019s page Shared access policies, for example with `az servicebus namespace authorization-rule keys renew`.',
+    },
+    {
+        id: 'azure-redis-key',
+        description: 'Azure Cache for Redis access key',
+        severity: 'error',
+        keywords: ['AzCa'],
+        before: 33,
+        pattern: base64Token(/[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=/),
+        advice: 'Regenerate it on the cache\u2019s page Authentication > Access keys, or with `az redis regenerate-keys`.',
+    },
+    {
+        id: 'azure-search-key',
+        description: 'Azure AI Search admin or query key',
+        severity: 'error',
+        keywords: ['AzSe'],
+        before: 42,
+        pattern: token(/[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/),
+        advice: 'Regenerate it on the search service\u2019s page Settings > Keys, or with `az search admin-key renew`.',
+    },
+    {
+        id: 'azure-function-key',
+        description: 'Azure Functions host or function key',
+        severity: 'error',
+        keywords: ['AzFu'],
+        before: 44,
+        pattern: /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==/,
+        advice: 'Renew it on the function app\u2019s page App keys, or with `az functionapp keys set`.',
+    },
+    {
+        id: 'azure-container-registry-password',
+        description: 'Azure Container Registry admin or token password',
+        severity: 'error',
+        keywords: ['+ACR'],
+        before: 42,
+        pattern: base64Token(/[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}/),
+        advice: 'Regenerate it on the registry\u2019s page Access keys, or with `az acr credential renew` (tokens: `az acr token credential delete`).',
+    },
+    {
+        id: 'azure-entra-client-secret',
+        description: 'Microsoft Entra (Azure AD) application secret, which signs in as the application',
+        severity: 'error',
+        keywords: ['0Q~', '1Q~', '2Q~', '3Q~', '4Q~', '5Q~', '6Q~', '7Q~', '8Q~', '9Q~'],
+        before: 3,
+        pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/,
+        entropy: 3.5,
+        advice: 'Delete it in the Entra admin center under App registrations > the app > Certificates & secrets, or with `az ad app credential delete`.',
+    },
+    {
+        id: 'azure-entra-legacy-client-secret',
+        description: 'Microsoft Entra (Azure AD) application secret in an older form',
+        severity: 'warning',
+        keywords: [
+            'azure_client_secret',
+            'arm_client_secret',
+            'azure_ad_client',
+            'aad_client',
+            'azuread',
+            'azure_secret',
+            'aad_secret',
+        ],
+        value: /[A-Za-z0-9_~.-]{34}|[A-Za-z0-9+/]{43}=/,
+        gap: named(/secret|password/),
+        entropy: 4,
+        advice: 'Delete it in the Entra admin center under App registrations > the app > Certificates & secrets.',
+    },
+    {
+        id: 'azure-storage-connection-string',
+        description: 'Account key inside an Azure connection string',
+        severity: 'error',
+        keywords: ['AccountKey='],
+        pattern: /AccountKey=(?<secret>[A-Za-z0-9+/]{60,88}={0,2})(?![A-Za-z0-9+/=])/i,
+        entropy: 4.2,
+        check: azureAccountKey,
+        advice: 'Rotate it on the account\u2019s page Access keys, or with `az storage account keys renew` (Cosmos DB: `az cosmosdb keys regenerate`).',
+    },
+    {
+        id: 'azure-storage-key-value',
+        description: 'Value kept under the name of an Azure Storage key',
+        severity: 'error',
+        keywords: [
+            'storage_key',
+            'storagekey',
+            'storage-key',
+            'storage.key',
+            'account_key',
+            'accountkey',
+            'account-key',
+            'access_key',
+            'accesskey',
+            'access-key',
+        ],
+        value: /[A-Za-z0-9+/]{86}==/,
+        entropy: 4.5,
+        check: azureAccountKey,
+        advice: 'Rotate it on the account\u2019s page Access keys, or with `az storage account keys renew`.',
+    },
+    {
+        id: 'azure-shared-access-key',
+        description: 'Shared access key inside an Azure connection string (Service Bus, Event Hubs, IoT Hub)',
+        severity: 'error',
+        keywords: ['SharedAccessKey=', 'SharedSecretValue='],
+        pattern: /Shared(?:AccessKey|SecretValue)=(?<secret>[A-Za-z0-9+/]{40,86}={0,2})(?![A-Za-z0-9+/=])/i,
+        entropy: 4,
+        advice: 'Regenerate it on the namespace\u2019s page Shared access policies, for example with `az eventhubs namespace authorization-rule keys renew`.',
+    },
+    {
+        id: 'azure-app-configuration-secret',
+        description: 'Secret of an Azure App Configuration connection string',
+        severity: 'error',
+        keywords: ['.azconfig.io'],
+        pattern: /\.azconfig\.io;Id=[^;\s"']{8,60};Secret=(?<secret>[A-Za-z0-9+/]{36,90}={0,2})/i,
+        entropy: 4,
+        advice: 'Regenerate it on the store\u2019s page Access settings, or with `az appconfig credential regenerate`.',
+    },
+    {
+        id: 'azure-sas-signature',
+        description: 'Signature of an Azure shared access URL, which opens what the URL names until it expires',
+        severity: 'warning',
+        keywords: ['sv=20'],
+        span: 900,
+        pattern: /(?<!se=20(?:[01][0-9]|2[0-5])-[A-Za-z0-9:%.&=;-]{0,48})sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}(?:&(?:amp;)?(?!se=20(?:[01][0-9]|2[0-5])-)[a-z]{2,6}=[A-Za-z0-9:%.+_-]{0,60}){0,9}?&(?:amp;)?sig=(?<secret>[A-Za-z0-9%+/]{43,70}(?:=|%3[dD])?)/,
+        entropy: 3.8,
+        advice: 'Rotate the account key that signed it, or remove the stored access policy it names: a plain SAS cannot be revoked on its own.',
+    },
+    {
+        id: 'azure-event-grid-or-relay-sas-token',
+        description: 'SharedAccessSignature token of Azure messaging or API Management',
+        severity: 'warning',
+        keywords: ['SharedAccessSignature '],
+        span: 500,
+        pattern: /SharedAccessSignature sr=[^&\s"']{4,200}&sig=(?<secret>[A-Za-z0-9%+/]{43,90}(?:=|%3[dD])?)&/i,
+        advice: 'Regenerate the shared access key that signed it.',
+    },
+    {
+        id: 'azure-subscription-key',
+        description: 'Subscription key of Azure AI services (Speech, Vision, Translator) or API Management',
+        severity: 'warning',
+        keywords: [
+            'ocp-apim-subscription-key',
+            'azure_cognitive',
+            'speech_key',
+            'azure_translator',
+            'azure_vision',
+            'azure_ai',
+            'azure_api',
+            'azure_key',
+            'cognitiveservices',
+        ],
+        value: hex(32),
+        entropy: 3,
+        advice: 'Regenerate it in the Azure portal on the resource\u2019s page Keys and Endpoint.',
+    },
+    {
+        id: 'azure-key-before-endpoint',
+        description: 'Key of Azure AI services, with the address that it opens behind it',
+        severity: 'error',
+        keywords: [
+            'cognitive.microsoft',
+            'cognitiveservices.azure',
+            'tts.speech.microsoft',
+            'stt.speech.microsoft',
+        ],
+        before: 260,
+        pattern: /(?:key|subscription)["']?\s{0,4}[:=]\s{0,4}["'](?<secret>[0-9a-f]{32})["'][ -~\s]{1,180}?(?:cognitive\.microsoft|cognitiveservices\.azure|(?:tts|stt)\.speech\.microsoft)/i,
+        entropy: 3,
+        advice: 'Regenerate it in the Azure portal on the resource\u2019s page Keys and Endpoint.',
+    },
+    {
+        id: 'azure-key-value',
+        description: 'Value kept under the name of an Azure key or token',
+        severity: 'warning',
+        keywords: ['azure'],
+        value: anyOf(/[0-9A-Za-z]{84}/, /[0-9A-Za-z]{52}/, base64(86)),
+        gap: keyName,
+        within: 64,
+        entropy: 4,
+        advice: 'Regenerate the key on the page of the Azure resource it belongs to.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/cloud-google.js
+
+
+
+const cloudGoogleRules = [
     {
         id: 'gcp-service-account-key',
         description: 'Private key of a Google Cloud service account, which acts as that account',
@@ -1471,7 +1786,7 @@ const cloudRules = [
     },
     {
         id: 'firebase-web-api-key',
-        description: 'Google API key in a Firebase configuration: public by design, as safe as the project’s rules and key restrictions',
+        description: 'Google API key in a Firebase configuration: public by design, as safe as the project\u2019s rules and key restrictions',
         severity: 'warning',
         keywords: ['AIza'],
         pattern: anyOf(/(?<=current_key["' :]{2,8})AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/, /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?=["'],?\s{0,80}["']?(?:authDomain|databaseURL|projectId|appId))/),
@@ -1490,7 +1805,7 @@ const cloudRules = [
     },
     {
         id: 'google-client-secret-value',
-        description: 'OAuth client secret in Google’s older form of 24 characters',
+        description: 'OAuth client secret in Google\u2019s older form of 24 characters',
         severity: 'warning',
         keywords: [
             'google_client',
@@ -1516,300 +1831,6 @@ const cloudRules = [
         value: /[0-9a-z]{35,40}/,
         entropy: 3.6,
         advice: 'Delete it in Google Cloud under APIs & Services > Credentials.',
-    },
-    {
-        id: 'cognito-client-secret',
-        description: 'Amazon Cognito app client secret',
-        severity: 'warning',
-        keywords: ['cognito'],
-        value: /[0-9a-z]{48,56}/,
-        gap: named(/secret/),
-        entropy: 3.6,
-        advice: 'Create a new app client in the Cognito user pool and delete the leaked one.',
-    },
-    {
-        id: 'ibm-cloud-api-key',
-        description: 'IBM Cloud API key',
-        severity: 'warning',
-        keywords: ['ibm_', 'ibm-', 'ibmcloud', 'ibm cloud', 'ibm key', 'watson'],
-        value: /[A-Za-z0-9_-]{42,44}/,
-        gap: keyName,
-        entropy: 3.9,
-        advice: 'Delete it under Manage > Access (IAM) > API keys, or with `ibmcloud iam api-key-delete`.',
-    },
-    {
-        id: 'oracle-cloud-auth-token',
-        description: 'Oracle Cloud customer secret key or auth token',
-        severity: 'warning',
-        keywords: ['oci_auth', 'oci_secret', 'oci-secret', 'oracle_cloud'],
-        value: anyOf(base64('40,44'), uuid),
-        gap: keyName,
-        entropy: 3.2,
-        advice: 'Delete it in the Oracle Cloud console under Identity > Users > the user > Auth tokens.',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/detect/rules/cloud-azure.js
-
-
-
-const cloudAzureRules = [
-    {
-        id: 'azure-common-annotated-key',
-        description: 'Key of an Azure service (OpenAI, Cognitive Services, Event Grid and others) in the common annotated form',
-        severity: 'error',
-        keywords: ['JQQJ9'],
-        before: 52,
-        pattern: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{26}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9+/=_-])/,
-        advice: 'Regenerate it in the Azure portal on the resource’s page Keys and Endpoint, or with `az cognitiveservices account keys regenerate`.',
-    },
-    {
-        id: 'azure-devops-personal-access-token',
-        description: 'Azure DevOps personal access token',
-        severity: 'error',
-        keywords: ['AZDO'],
-        before: 76,
-        pattern: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9+/=_-])/,
-        advice: 'Revoke it at dev.azure.com under User settings > Personal access tokens.',
-    },
-    {
-        id: 'azure-devops-legacy-personal-access-token',
-        description: 'Azure DevOps personal access token in its older form of 52 characters',
-        severity: 'error',
-        keywords: [
-            'ado_pat',
-            'azure_devops',
-            'azuredevops',
-            'azure-devops',
-            'devops_pat',
-            'vsts_',
-            'system_accesstoken',
-            'dev.azure.com',
-            'visualstudio.com',
-            'pat_token',
-            'personalaccesstoken',
-            'personal_access_token',
-        ],
-        value: /[a-z2-7]{52}/,
-        entropy: 3.6,
-        check: (secret) => (/[2-7]/.test(secret) ? 'error' : null),
-        advice: 'Revoke it at dev.azure.com under User settings > Personal access tokens.',
-    },
-    {
-        id: 'azure-storage-account-key',
-        description: 'Azure Storage account key, which reads and writes all of the account’s data',
-        severity: 'error',
-        keywords: ['+ASt'],
-        before: 76,
-        pattern: base64Token(/[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{6}==/),
-        advice: 'Rotate it on the storage account’s page Access keys, or with `az storage account keys renew`.',
-    },
-    {
-        id: 'azure-cosmos-db-key',
-        description: 'Azure Cosmos DB account key',
-        severity: 'error',
-        keywords: ['ACDb'],
-        before: 76,
-        pattern: base64Token(/[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{6}==/),
-        advice: 'Regenerate it on the account’s page Keys, or with `az cosmosdb keys regenerate`.',
-    },
-    {
-        id: 'azure-batch-key',
-        description: 'Azure Batch account key',
-        severity: 'error',
-        keywords: ['+ABa'],
-        before: 76,
-        pattern: base64Token(/[A-Za-z0-9+/]{76}\+ABa[A-Za-z0-9+/]{6}==/),
-        advice: 'Regenerate it on the account’s page Keys, or with `az batch account keys renew`.',
-    },
-    {
-        id: 'azure-machine-learning-key',
-        description: 'Azure Machine Learning classic web service key',
-        severity: 'error',
-        keywords: ['+AMC'],
-        before: 76,
-        pattern: base64Token(/[A-Za-z0-9+/]{76}\+AMC[A-Za-z0-9+/]{6}==/),
-        advice: 'Regenerate it on the endpoint’s page in Azure Machine Learning studio under Consume.',
-    },
-    {
-        id: 'azure-api-management-key',
-        description: 'Azure API Management key',
-        severity: 'error',
-        keywords: ['APIM'],
-        before: 76,
-        pattern: base64Token(/[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{6}==/),
-        advice: 'Regenerate it on the instance’s page Management API or Subscriptions.',
-    },
-    {
-        id: 'azure-messaging-key',
-        description: 'Shared access key of Azure Service Bus, Event Hubs, Relay, IoT Hub or Event Grid',
-        severity: 'error',
-        keywords: ['+ASb', '+AEh', '+ARm', 'AIoT', 'AZEG'],
-        before: 33,
-        pattern: base64Token(/[A-Za-z0-9+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT|AZEG)[A-P][A-Za-z0-9+/]{5}=/),
-        advice: 'Regenerate it on the namespace’s page Shared access policies, for example with `az servicebus namespace authorization-rule keys renew`.',
-    },
-    {
-        id: 'azure-redis-key',
-        description: 'Azure Cache for Redis access key',
-        severity: 'error',
-        keywords: ['AzCa'],
-        before: 33,
-        pattern: base64Token(/[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=/),
-        advice: 'Regenerate it on the cache’s page Authentication > Access keys, or with `az redis regenerate-keys`.',
-    },
-    {
-        id: 'azure-search-key',
-        description: 'Azure AI Search admin or query key',
-        severity: 'error',
-        keywords: ['AzSe'],
-        before: 42,
-        pattern: token(/[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/),
-        advice: 'Regenerate it on the search service’s page Settings > Keys, or with `az search admin-key renew`.',
-    },
-    {
-        id: 'azure-function-key',
-        description: 'Azure Functions host or function key',
-        severity: 'error',
-        keywords: ['AzFu'],
-        before: 44,
-        pattern: /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==/,
-        advice: 'Renew it on the function app’s page App keys, or with `az functionapp keys set`.',
-    },
-    {
-        id: 'azure-container-registry-password',
-        description: 'Azure Container Registry admin or token password',
-        severity: 'error',
-        keywords: ['+ACR'],
-        before: 42,
-        pattern: base64Token(/[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}/),
-        advice: 'Regenerate it on the registry’s page Access keys, or with `az acr credential renew` (tokens: `az acr token credential delete`).',
-    },
-    {
-        id: 'azure-entra-client-secret',
-        description: 'Microsoft Entra (Azure AD) application secret, which signs in as the application',
-        severity: 'error',
-        keywords: ['0Q~', '1Q~', '2Q~', '3Q~', '4Q~', '5Q~', '6Q~', '7Q~', '8Q~', '9Q~'],
-        before: 3,
-        pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/,
-        entropy: 3.5,
-        advice: 'Delete it in the Entra admin center under App registrations > the app > Certificates & secrets, or with `az ad app credential delete`.',
-    },
-    {
-        id: 'azure-entra-legacy-client-secret',
-        description: 'Microsoft Entra (Azure AD) application secret in an older form',
-        severity: 'warning',
-        keywords: [
-            'azure_client_secret',
-            'arm_client_secret',
-            'azure_ad_client',
-            'aad_client',
-            'azuread',
-            'azure_secret',
-            'aad_secret',
-        ],
-        value: /[A-Za-z0-9_~.-]{34}|[A-Za-z0-9+/]{43}=/,
-        gap: named(/secret|password/),
-        entropy: 4,
-        advice: 'Delete it in the Entra admin center under App registrations > the app > Certificates & secrets.',
-    },
-    {
-        id: 'azure-storage-connection-string',
-        description: 'Account key inside an Azure connection string',
-        severity: 'error',
-        keywords: ['AccountKey='],
-        pattern: /AccountKey=(?<secret>[A-Za-z0-9+/]{60,88}={0,2})(?![A-Za-z0-9+/=])/i,
-        entropy: 4.2,
-        check: azureAccountKey,
-        advice: 'Rotate it on the account’s page Access keys, or with `az storage account keys renew` (Cosmos DB: `az cosmosdb keys regenerate`).',
-    },
-    {
-        id: 'azure-storage-key-value',
-        description: 'Value kept under the name of an Azure Storage key',
-        severity: 'error',
-        keywords: [
-            'storage_key',
-            'storagekey',
-            'storage-key',
-            'storage.key',
-            'account_key',
-            'accountkey',
-            'account-key',
-            'access_key',
-            'accesskey',
-            'access-key',
-        ],
-        value: /[A-Za-z0-9+/]{86}==/,
-        entropy: 4.5,
-        check: azureAccountKey,
-        advice: 'Rotate it on the account’s page Access keys, or with `az storage account keys renew`.',
-    },
-    {
-        id: 'azure-shared-access-key',
-        description: 'Shared access key inside an Azure connection string (Service Bus, Event Hubs, IoT Hub)',
-        severity: 'error',
-        keywords: ['SharedAccessKey=', 'SharedSecretValue='],
-        pattern: /Shared(?:AccessKey|SecretValue)=(?<secret>[A-Za-z0-9+/]{40,86}={0,2})(?![A-Za-z0-9+/=])/i,
-        entropy: 4,
-        advice: 'Regenerate it on the namespace’s page Shared access policies, for example with `az eventhubs namespace authorization-rule keys renew`.',
-    },
-    {
-        id: 'azure-app-configuration-secret',
-        description: 'Secret of an Azure App Configuration connection string',
-        severity: 'error',
-        keywords: ['.azconfig.io'],
-        pattern: /\.azconfig\.io;Id=[^;\s"']{8,60};Secret=(?<secret>[A-Za-z0-9+/]{36,90}={0,2})/i,
-        entropy: 4,
-        advice: 'Regenerate it on the store’s page Access settings, or with `az appconfig credential regenerate`.',
-    },
-    {
-        id: 'azure-sas-signature',
-        description: 'Signature of an Azure shared access URL, which opens what the URL names until it expires',
-        severity: 'warning',
-        keywords: ['sv=20'],
-        span: 900,
-        pattern: /sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}(?:&(?:amp;)?[a-z]{2,6}=[A-Za-z0-9:%.+_-]{0,60}){0,9}?&(?:amp;)?sig=(?<secret>[A-Za-z0-9%+/]{43,70}(?:=|%3[dD])?)/,
-        entropy: 3.8,
-        advice: 'Rotate the account key that signed it, or remove the stored access policy it names: a plain SAS cannot be revoked on its own.',
-    },
-    {
-        id: 'azure-event-grid-or-relay-sas-token',
-        description: 'SharedAccessSignature token of Azure messaging or API Management',
-        severity: 'warning',
-        keywords: ['SharedAccessSignature '],
-        span: 500,
-        pattern: /SharedAccessSignature sr=[^&\s"']{4,200}&sig=(?<secret>[A-Za-z0-9%+/]{43,90}(?:=|%3[dD])?)&/i,
-        advice: 'Regenerate the shared access key that signed it.',
-    },
-    {
-        id: 'azure-subscription-key',
-        description: 'Subscription key of Azure AI services (Speech, Vision, Translator) or API Management',
-        severity: 'warning',
-        keywords: [
-            'ocp-apim-subscription-key',
-            'azure_cognitive',
-            'speech_key',
-            'azure_translator',
-            'azure_vision',
-            'azure_ai',
-            'azure_api',
-            'azure_key',
-            'cognitiveservices',
-        ],
-        value: hex(32),
-        entropy: 3,
-        advice: 'Regenerate it in the Azure portal on the resource’s page Keys and Endpoint.',
-    },
-    {
-        id: 'azure-key-value',
-        description: 'Value kept under the name of an Azure key or token',
-        severity: 'warning',
-        keywords: ['azure'],
-        value: anyOf(/[0-9A-Za-z]{84}/, /[0-9A-Za-z]{52}/, base64(86)),
-        gap: keyName,
-        within: 64,
-        entropy: 4,
-        advice: 'Regenerate the key on the page of the Azure resource it belongs to.',
     },
 ];
 
@@ -1864,7 +1885,7 @@ const cloudHostsRules = [
         severity: 'error',
         keywords: ['api.render.com/deploy/'],
         pattern: /api\.render\.com\/deploy\/srv-[a-z0-9]{20}\?key=(?<secret>[A-Za-z0-9_-]{10,24})/,
-        advice: 'Regenerate it on the service’s page at dashboard.render.com under Settings > Deploy Hook.',
+        advice: 'Regenerate it on the service\u2019s page at dashboard.render.com under Settings > Deploy Hook.',
     },
     {
         id: 'railway-token',
@@ -1872,7 +1893,7 @@ const cloudHostsRules = [
         severity: 'warning',
         keywords: ['railway_token', 'railway_api', 'railway-token', 'railwayapp', 'railway.app'],
         value: uuid,
-        advice: 'Delete it at railway.com/account/tokens or in the project’s settings under Tokens.',
+        advice: 'Delete it at railway.com/account/tokens or in the project\u2019s settings under Tokens.',
     },
     {
         id: 'vultr-api-key',
@@ -1923,7 +1944,7 @@ const cloudHostsRules = [
         keywords: ['AQVN'],
         pattern: token(/AQVN[A-Za-z0-9_-]{35,38}/),
         entropy: 3.8,
-        advice: 'Delete it with `yc iam api-key delete ID`, or in the console under the service account’s page.',
+        advice: 'Delete it with `yc iam api-key delete ID`, or in the console under the service account\u2019s page.',
     },
     {
         id: 'yandex-cloud-iam-token',
@@ -1953,7 +1974,7 @@ const cloudHostsRules = [
         value: anyOf(/y[0-3]_[A-Za-z0-9_-]{55,58}/, /[A-Za-z0-9.]{83}/),
         gap: keyName,
         entropy: 3.6,
-        advice: 'Revoke it at yandex.com under Yandex ID > Data and access, or in the developer’s cabinet.',
+        advice: 'Revoke it at yandex.com under Yandex ID > Data and access, or in the developer\u2019s cabinet.',
     },
     {
         id: 'fastly-api-token',
@@ -1980,7 +2001,7 @@ const cloudHostsRules = [
         severity: 'warning',
         keywords: ['bunnycdn', 'bunny_api', 'bunny_access', 'bunny.net', 'bunny_storage'],
         value: anyOf(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{20}-[0-9a-f]{4}-[0-9a-f]{4}/, /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}/),
-        advice: 'Reset it at dash.bunny.net under Account > API, or on the storage zone’s page FTP & API access.',
+        advice: 'Reset it at dash.bunny.net under Account > API, or on the storage zone\u2019s page FTP & API access.',
     },
     {
         id: 'backblaze-application-key',
@@ -2070,7 +2091,7 @@ const cloudPlatformsRules = [
     },
     {
         id: 'cloudflare-origin-ca-key',
-        description: 'Cloudflare Origin CA key, which issues certificates for the account’s zones',
+        description: 'Cloudflare Origin CA key, which issues certificates for the account\u2019s zones',
         severity: 'error',
         keywords: ['v1.0-'],
         span: 440,
@@ -2079,7 +2100,7 @@ const cloudPlatformsRules = [
     },
     {
         id: 'cloudflare-tunnel-token',
-        description: 'Cloudflare Tunnel token, which connects a machine to the account’s tunnel',
+        description: 'Cloudflare Tunnel token, which connects a machine to the account\u2019s tunnel',
         severity: 'error',
         keywords: ['eyJhIjoi'],
         span: 400,
@@ -2096,7 +2117,7 @@ const cloudPlatformsRules = [
         keywords: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'],
         pattern: token(/vc[piark]_[A-Za-z0-9_-]{50,64}/),
         entropy: 4,
-        advice: 'Delete it at vercel.com/account/settings/tokens (AI Gateway keys: the team’s AI Gateway > API Keys).',
+        advice: 'Delete it at vercel.com/account/settings/tokens (AI Gateway keys: the team\u2019s AI Gateway > API Keys).',
     },
     {
         id: 'vercel-access-token-value',
@@ -2114,7 +2135,7 @@ const cloudPlatformsRules = [
         severity: 'error',
         keywords: ['vercel_blob_rw_'],
         pattern: token(/vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{24,40}/),
-        advice: 'Rotate it at vercel.com on the project’s page Storage > the store > Tokens.',
+        advice: 'Rotate it at vercel.com on the project\u2019s page Storage > the store > Tokens.',
     },
     {
         id: 'netlify-access-token',
@@ -2224,6 +2245,26 @@ const cloudPlatformsRules = [
         entropy: 3.8,
         advice: 'Disable, then delete it in the Volcengine console under Key management.',
     },
+    {
+        id: 'ibm-cloud-api-key',
+        description: 'IBM Cloud API key',
+        severity: 'warning',
+        keywords: ['ibm_', 'ibm-', 'ibmcloud', 'ibm cloud', 'ibm key', 'watson'],
+        value: /[A-Za-z0-9_-]{42,44}/,
+        gap: keyName,
+        entropy: 3.9,
+        advice: 'Delete it under Manage > Access (IAM) > API keys, or with `ibmcloud iam api-key-delete`.',
+    },
+    {
+        id: 'oracle-cloud-auth-token',
+        description: 'Oracle Cloud customer secret key or auth token',
+        severity: 'warning',
+        keywords: ['oci_auth', 'oci_secret', 'oci-secret', 'oracle_cloud'],
+        value: anyOf(base64('40,44'), uuid),
+        gap: keyName,
+        entropy: 3.2,
+        advice: 'Delete it in the Oracle Cloud console under Identity > Users > the user > Auth tokens.',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/commerce.js
@@ -2267,28 +2308,7 @@ const commerceRules = [
         keywords: ['whsec_'],
         pattern: /(?<![A-Za-z0-9_-])whsec_[A-Za-z0-9+/]{24,80}={0,2}(?![A-Za-z0-9+/=_-])/,
         entropy: 3.6,
-        advice: 'Roll it at dashboard.stripe.com/webhooks on the endpoint’s page (Roll secret).',
-    },
-    {
-        id: 'razorpay-key-id',
-        description: 'Razorpay live key id, whose secret may stand near',
-        severity: 'warning',
-        keywords: ['rzp_live_'],
-        pattern: token(/rzp_live_[A-Za-z0-9]{14}/),
-        entropy: 3.2,
-        advice: 'Regenerate the key at dashboard.razorpay.com under Account & Settings > API Keys.',
-    },
-    {
-        id: 'razorpay-key-secret',
-        description: 'Razorpay key secret, which captures and refunds payments',
-        severity: 'error',
-        keywords: ['razorpay', 'rzp_'],
-        distinctName: true,
-        value: alphanumeric('20,24'),
-        gap: named(/secret/),
-        within: 160,
-        entropy: 3.6,
-        advice: 'Regenerate the key at dashboard.razorpay.com under Account & Settings > API Keys.',
+        advice: 'Roll it at dashboard.stripe.com/webhooks on the endpoint\u2019s page (Roll secret).',
     },
     {
         id: 'paypal-client-secret',
@@ -2326,7 +2346,7 @@ const commerceRules = [
         keywords: ['EAAA', 'sq0atp-'],
         pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), base64Token(/EAAA[A-Za-z0-9_-]{56,72}/)),
         entropy: 3.8,
-        advice: 'Replace it at developer.squareup.com/apps on the application’s page Credentials.',
+        advice: 'Replace it at developer.squareup.com/apps on the application\u2019s page Credentials.',
     },
     {
         id: 'square-oauth-secret',
@@ -2335,7 +2355,7 @@ const commerceRules = [
         keywords: ['sq0csp-'],
         pattern: token(/sq0csp-[A-Za-z0-9_-]{43}/),
         entropy: 3.8,
-        advice: 'Replace it at developer.squareup.com/apps on the application’s page OAuth.',
+        advice: 'Replace it at developer.squareup.com/apps on the application\u2019s page OAuth.',
     },
     {
         id: 'square-application-id',
@@ -2382,66 +2402,6 @@ const commerceRules = [
         gap: /client|\bid\b|_id/i,
         entropy: 3,
         advice: 'Make sure that the secret is not beside it, else rotate that at dashboard.plaid.com.',
-    },
-    {
-        id: 'paytm-merchant-key',
-        description: 'Paytm merchant key, with which payments can be signed',
-        severity: 'warning',
-        keywords: ['paytm'],
-        distinctName: true,
-        value: /[A-Za-z0-9@#%&!_]{16}/,
-        gap: named(/merchant.?key|mkey|secret/),
-        entropy: 3.4,
-        advice: 'Regenerate it at dashboard.paytm.com under Developer Settings > API keys.',
-    },
-    {
-        id: 'cashfree-secret-key',
-        description: 'Cashfree secret key',
-        severity: 'error',
-        keywords: ['cfsk_ma_'],
-        pattern: token(/cfsk_ma_(?:prod|test)_[0-9a-f]{32}_[0-9a-f]{8}/),
-        advice: 'Delete it at merchant.cashfree.com under Developers > API Keys.',
-    },
-    {
-        id: 'cashfree-legacy-secret-key',
-        description: 'Cashfree secret key in its older form',
-        severity: 'warning',
-        keywords: ['cashfree'],
-        distinctName: true,
-        value: hex(40),
-        gap: named(/secret|key/),
-        entropy: 3,
-        advice: 'Delete it at merchant.cashfree.com under Developers > API Keys.',
-    },
-    {
-        id: 'phonepe-salt-key',
-        description: 'PhonePe salt key or client secret, with which payments can be signed',
-        severity: 'warning',
-        keywords: ['phonepe'],
-        value: uuid,
-        gap: named(/salt|secret|key/),
-        advice: 'Regenerate it in the PhonePe business dashboard under Developer Settings.',
-    },
-    {
-        id: 'payu-merchant-salt',
-        description: 'PayU merchant key or salt',
-        severity: 'warning',
-        keywords: ['payu'],
-        value: alphanumeric(32),
-        gap: named(/salt/),
-        entropy: 3.4,
-        advice: 'Ask PayU support for a new salt, or regenerate it in the merchant dashboard under Payment Gateway > Key and Salt.',
-    },
-    {
-        id: 'instamojo-token',
-        description: 'Instamojo private API key or token',
-        severity: 'warning',
-        keywords: ['instamojo'],
-        distinctName: true,
-        value: hex(32),
-        gap: keyName,
-        entropy: 3,
-        advice: 'Regenerate it at instamojo.com under API & Plugins.',
     },
     {
         id: 'paystack-secret-key',
@@ -2509,7 +2469,7 @@ const commerceRules = [
         severity: 'error',
         keywords: ['APP_USR-'],
         pattern: token(/APP_USR-[0-9]{12,18}-[0-9]{6}-[0-9a-f]{32}-[0-9]{6,12}/),
-        advice: 'Renew it at mercadopago.com/developers on the application’s page Production credentials.',
+        advice: 'Renew it at mercadopago.com/developers on the application\u2019s page Production credentials.',
     },
     {
         id: 'pagarme-api-key',
@@ -2517,7 +2477,7 @@ const commerceRules = [
         severity: 'error',
         keywords: ['ak_live_', 'ak_test_'],
         pattern: token(/ak_(?:live|test)_[A-Za-z0-9]{30}/),
-        advice: 'Regenerate it at dashboard.pagar.me under Configurações > Chaves.',
+        advice: 'Regenerate it at dashboard.pagar.me under Configura\u00e7\u00f5es > Chaves.',
     },
     {
         id: 'paymongo-secret-key',
@@ -2545,6 +2505,93 @@ const commerceRules = [
         keywords: ['Mid-server-', 'SB-Mid-server-'],
         pattern: token(/(?:SB-)?Mid-server-[A-Za-z0-9_-]{24}/),
         advice: 'Ask Midtrans support to regenerate it (dashboard.midtrans.com, Settings > Access Keys).',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/commerce-india.js
+
+
+const commerceIndiaRules = [
+    {
+        id: 'razorpay-key-id',
+        description: 'Razorpay live key id, whose secret may stand near',
+        severity: 'warning',
+        keywords: ['rzp_live_'],
+        pattern: token(/rzp_live_[A-Za-z0-9]{14}/),
+        entropy: 3.2,
+        advice: 'Regenerate the key at dashboard.razorpay.com under Account & Settings > API Keys.',
+    },
+    {
+        id: 'razorpay-key-secret',
+        description: 'Razorpay key secret, which captures and refunds payments',
+        severity: 'error',
+        keywords: ['razorpay', 'rzp_'],
+        distinctName: true,
+        value: alphanumeric('20,24'),
+        gap: named(/secret/),
+        within: 160,
+        entropy: 3.6,
+        advice: 'Regenerate the key at dashboard.razorpay.com under Account & Settings > API Keys.',
+    },
+    {
+        id: 'paytm-merchant-key',
+        description: 'Paytm merchant key, with which payments can be signed',
+        severity: 'warning',
+        keywords: ['paytm'],
+        distinctName: true,
+        value: /[A-Za-z0-9@#%&!_]{16}/,
+        gap: named(/merchant.?key|mkey|secret/),
+        entropy: 3.4,
+        advice: 'Regenerate it at dashboard.paytm.com under Developer Settings > API keys.',
+    },
+    {
+        id: 'cashfree-secret-key',
+        description: 'Cashfree secret key',
+        severity: 'error',
+        keywords: ['cfsk_ma_'],
+        pattern: token(/cfsk_ma_(?:prod|test)_[0-9a-f]{32}_[0-9a-f]{8}/),
+        advice: 'Delete it at merchant.cashfree.com under Developers > API Keys.',
+    },
+    {
+        id: 'cashfree-legacy-secret-key',
+        description: 'Cashfree secret key in its older form',
+        severity: 'warning',
+        keywords: ['cashfree'],
+        distinctName: true,
+        value: hex(40),
+        gap: named(/secret|key/),
+        entropy: 3,
+        advice: 'Delete it at merchant.cashfree.com under Developers > API Keys.',
+    },
+    {
+        id: 'phonepe-salt-key',
+        description: 'PhonePe salt key or client secret, with which payments can be signed',
+        severity: 'warning',
+        keywords: ['phonepe'],
+        value: uuid,
+        gap: named(/salt|secret|key/),
+        advice: 'Regenerate it in the PhonePe business dashboard under Developer Settings.',
+    },
+    {
+        id: 'payu-merchant-salt',
+        description: 'PayU merchant key or salt',
+        severity: 'warning',
+        keywords: ['payu'],
+        value: alphanumeric(32),
+        gap: named(/salt/),
+        entropy: 3.4,
+        advice: 'Ask PayU support for a new salt, or regenerate it in the merchant dashboard under Payment Gateway > Key and Salt.',
+    },
+    {
+        id: 'instamojo-token',
+        description: 'Instamojo private API key or token',
+        severity: 'warning',
+        keywords: ['instamojo'],
+        distinctName: true,
+        value: hex(32),
+        gap: keyName,
+        entropy: 3,
+        advice: 'Regenerate it at instamojo.com under API & Plugins.',
     },
 ];
 
@@ -2708,7 +2755,7 @@ const commerceShopsRules = [
         value: anyOf(hex(32), alphanumeric(20)),
         gap: named(/secret|key|token|access/),
         entropy: 3,
-        advice: 'Rotate it at developer.mastercard.com on the project’s page Open Banking keys.',
+        advice: 'Rotate it at developer.mastercard.com on the project\u2019s page Open Banking keys.',
     },
     {
         id: 'kraken-api-secret',
@@ -2793,7 +2840,7 @@ const dataRules = [
         keywords: ['pscale_tkn_', 'pscale_oauth_', 'pscale_pw_'],
         pattern: token(/pscale_(?:tkn|oauth|pw)_[A-Za-z0-9_.=-]{32,64}/),
         entropy: 3.2,
-        advice: 'Delete it at app.planetscale.com under Settings > Service tokens, or on the database’s page Settings > Passwords.',
+        advice: 'Delete it at app.planetscale.com under Settings > Service tokens, or on the database\u2019s page Settings > Passwords.',
     },
     {
         id: 'neon-api-key',
@@ -2822,7 +2869,7 @@ const dataRules = [
         value: anyOf(/A[A-Za-z0-9]{3,60}(?:AA|AI)[A-Za-z0-9_-]{30,120}={0,2}/, /[A-Za-z0-9+/]{60,120}={0,2}/, uuid),
         gap: keyName,
         entropy: 3.2,
-        advice: 'Reset the credentials at console.upstash.com on the database’s page.',
+        advice: 'Reset the credentials at console.upstash.com on the database\u2019s page.',
     },
     {
         id: 'turso-auth-token',
@@ -2879,7 +2926,7 @@ const dataRules = [
         gap: named(/pass(?:word)?|pwd|secret|token|(?:private|access).?key/),
         entropy: 3.6,
         check: (secret) => /[0-9]/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret) ? 'error' : null,
-        advice: 'Change it with `ALTER USER name SET PASSWORD = …` (programmatic tokens: `ALTER USER … REMOVE PROGRAMMATIC ACCESS TOKEN`).',
+        advice: 'Change it with `ALTER USER name SET PASSWORD = \u2026` (programmatic tokens: `ALTER USER \u2026 REMOVE PROGRAMMATIC ACCESS TOKEN`).',
     },
     {
         id: 'algolia-admin-key',
@@ -2891,6 +2938,91 @@ const dataRules = [
         gap: named(/admin|key|secret|token|write/),
         entropy: 3,
         advice: 'Regenerate it at dashboard.algolia.com under Settings > API Keys.',
+    },
+    {
+        id: 'clickhouse-cloud-api-secret',
+        description: 'ClickHouse Cloud API key secret',
+        severity: 'error',
+        keywords: ['4b1d'],
+        pattern: token(/4b1d[A-Za-z0-9]{38}/),
+        entropy: 4,
+        advice: 'Delete it at console.clickhouse.cloud under API Keys.',
+    },
+    {
+        id: 'influxdb-token',
+        description: 'InfluxDB API token',
+        severity: 'error',
+        keywords: ['influx'],
+        distinctName: true,
+        value: /[A-Za-z0-9_-]{86}==/,
+        entropy: 4.2,
+        advice: 'Delete it in InfluxDB under Load Data > API Tokens, or with `influx auth delete`.',
+    },
+    {
+        id: 'cockroach-cloud-api-key',
+        description: 'CockroachDB Cloud API key',
+        severity: 'error',
+        keywords: ['CCDB1_'],
+        pattern: token(/CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}/),
+        advice: 'Delete it at cockroachlabs.cloud under Access Management > Service Accounts.',
+    },
+    {
+        id: 'xata-api-key',
+        description: 'Xata API key',
+        severity: 'error',
+        keywords: ['xau_'],
+        pattern: token(/xau_[A-Za-z0-9]{32,40}/),
+        entropy: 3.8,
+        advice: 'Delete it at app.xata.io under Account settings > Personal API keys.',
+    },
+    {
+        id: 'convex-deploy-key',
+        description: 'Convex deploy key',
+        severity: 'error',
+        keywords: ['prod:', 'dev:', 'preview:'],
+        pattern: /(?<![A-Za-z0-9_-])(?:prod|dev|preview):[a-z]{3,12}-[a-z]{3,12}-[0-9]{1,4}\|[A-Za-z0-9+/=_-]{40,200}/,
+        advice: 'Revoke it at dashboard.convex.dev under the deployment\u2019s Settings > URL & Deploy Key.',
+    },
+    {
+        id: 'fauna-secret',
+        description: 'Fauna key secret',
+        severity: 'warning',
+        keywords: ['fauna'],
+        distinctName: true,
+        value: /fn[A-Z][A-Za-z0-9_-]{36,60}/,
+        entropy: 3.6,
+        advice: 'Fauna is closed; make sure the same value is used nowhere else.',
+    },
+    {
+        id: 'hasura-admin-secret',
+        description: 'Hasura admin secret, which passes every permission of the API',
+        severity: 'warning',
+        keywords: ['hasura'],
+        distinctName: true,
+        value: /[A-Za-z0-9_+/=-]{20,80}/,
+        gap: named(/admin.?secret|access.?key/),
+        entropy: 3.5,
+        check: (secret) => (/[0-9]/.test(secret) && /[A-Za-z]/.test(secret) ? 'warning' : null),
+        advice: 'Change HASURA_GRAPHQL_ADMIN_SECRET of the server, or the project\u2019s environment variables in Hasura Cloud.',
+    },
+    {
+        id: 'astra-db-token',
+        description: 'DataStax Astra DB token',
+        severity: 'error',
+        keywords: ['AstraCS:'],
+        pattern: token(/AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/),
+        advice: 'Delete it at astra.datastax.com under Settings > Tokens.',
+    },
+    {
+        id: 'dremio-token',
+        description: 'Dremio personal access token',
+        severity: 'warning',
+        keywords: ['dremio'],
+        distinctName: true,
+        value: base64('40,90'),
+        gap: keyName,
+        entropy: 4.2,
+        advice: 'Delete it in Dremio under Account Settings > Personal Access Tokens.',
     },
 ];
 
@@ -2910,15 +3042,6 @@ const dataServicesRules = [
             ? 'error'
             : 'warning',
         advice: 'Invalidate it in Kibana under Stack Management > API keys, or with `DELETE /_security/api_key`.',
-    },
-    {
-        id: 'clickhouse-cloud-api-secret',
-        description: 'ClickHouse Cloud API key secret',
-        severity: 'error',
-        keywords: ['4b1d'],
-        pattern: token(/4b1d[A-Za-z0-9]{38}/),
-        entropy: 4,
-        advice: 'Delete it at console.clickhouse.cloud under API Keys.',
     },
     {
         id: 'confluent-secret',
@@ -2967,64 +3090,7 @@ const dataServicesRules = [
         keywords: ['AVNS_'],
         pattern: token(/AVNS_[A-Za-z0-9_-]{19}/),
         entropy: 3.2,
-        advice: 'Reset it at console.aiven.io on the service’s page Users.',
-    },
-    {
-        id: 'influxdb-token',
-        description: 'InfluxDB API token',
-        severity: 'error',
-        keywords: ['influx'],
-        distinctName: true,
-        value: /[A-Za-z0-9_-]{86}==/,
-        entropy: 4.2,
-        advice: 'Delete it in InfluxDB under Load Data > API Tokens, or with `influx auth delete`.',
-    },
-    {
-        id: 'cockroach-cloud-api-key',
-        description: 'CockroachDB Cloud API key',
-        severity: 'error',
-        keywords: ['CCDB1_'],
-        pattern: token(/CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}/),
-        advice: 'Delete it at cockroachlabs.cloud under Access Management > Service Accounts.',
-    },
-    {
-        id: 'xata-api-key',
-        description: 'Xata API key',
-        severity: 'error',
-        keywords: ['xau_'],
-        pattern: token(/xau_[A-Za-z0-9]{32,40}/),
-        entropy: 3.8,
-        advice: 'Delete it at app.xata.io under Account settings > Personal API keys.',
-    },
-    {
-        id: 'convex-deploy-key',
-        description: 'Convex deploy key',
-        severity: 'error',
-        keywords: ['prod:', 'dev:', 'preview:'],
-        pattern: /(?<![A-Za-z0-9_-])(?:prod|dev|preview):[a-z]{3,12}-[a-z]{3,12}-[0-9]{1,4}\|[A-Za-z0-9+/=_-]{40,200}/,
-        advice: 'Revoke it at dashboard.convex.dev under the deployment’s Settings > URL & Deploy Key.',
-    },
-    {
-        id: 'fauna-secret',
-        description: 'Fauna key secret',
-        severity: 'warning',
-        keywords: ['fauna'],
-        distinctName: true,
-        value: /fn[A-Z][A-Za-z0-9_-]{36,60}/,
-        entropy: 3.6,
-        advice: 'Fauna is closed; make sure the same value is used nowhere else.',
-    },
-    {
-        id: 'hasura-admin-secret',
-        description: 'Hasura admin secret, which passes every permission of the API',
-        severity: 'warning',
-        keywords: ['hasura'],
-        distinctName: true,
-        value: /[A-Za-z0-9_+/=-]{20,80}/,
-        gap: named(/admin.?secret|access.?key/),
-        entropy: 3.5,
-        check: (secret) => (/[0-9]/.test(secret) && /[A-Za-z]/.test(secret) ? 'warning' : null),
-        advice: 'Change HASURA_GRAPHQL_ADMIN_SECRET of the server, or the project’s environment variables in Hasura Cloud.',
+        advice: 'Reset it at console.aiven.io on the service\u2019s page Users.',
     },
     {
         id: 'meilisearch-key',
@@ -3121,7 +3187,7 @@ const dataServicesRules = [
         value: anyOf(urlSafe(32), /[A-Za-z0-9]{23}_[A-Za-z0-9]{8}/),
         gap: named(/key|token|secret|g\.alchemy\.com/),
         entropy: 4,
-        advice: 'Delete the app’s key at dashboard.alchemy.com under Apps > the app > API Key.',
+        advice: 'Delete the app\u2019s key at dashboard.alchemy.com under Apps > the app > API Key.',
     },
     {
         id: 'infura-project-secret',
@@ -3132,7 +3198,7 @@ const dataServicesRules = [
         value: anyOf(hex(32), lowercase(32)),
         gap: named(/key|token|secret|project/),
         entropy: 3,
-        advice: 'Rotate it at infura.io under the key’s Settings > Security.',
+        advice: 'Rotate it at infura.io under the key\u2019s Settings > Security.',
     },
     {
         id: 'etherscan-api-key',
@@ -3202,14 +3268,6 @@ const dataServicesRules = [
         advice: 'Delete it in the Appwrite console under Overview > API keys.',
     },
     {
-        id: 'astra-db-token',
-        description: 'DataStax Astra DB token',
-        severity: 'error',
-        keywords: ['AstraCS:'],
-        pattern: token(/AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/),
-        advice: 'Delete it at astra.datastax.com under Settings > Tokens.',
-    },
-    {
         id: 'adafruit-io-key',
         description: 'Adafruit IO key',
         severity: 'error',
@@ -3217,17 +3275,6 @@ const dataServicesRules = [
         pattern: token(/aio_[A-Za-z0-9]{28}/),
         entropy: 3.6,
         advice: 'Regenerate it at io.adafruit.com under My Key.',
-    },
-    {
-        id: 'dremio-token',
-        description: 'Dremio personal access token',
-        severity: 'warning',
-        keywords: ['dremio'],
-        distinctName: true,
-        value: base64('40,90'),
-        gap: keyName,
-        entropy: 4.2,
-        advice: 'Delete it in Dremio under Account Settings > Personal Access Tokens.',
     },
 ];
 
@@ -3292,7 +3339,7 @@ const developmentRules = [
         pattern: token(/ghr_(?:[A-Za-z0-9]{36}|[A-Za-z0-9]{76})/),
         entropy: 3,
         check: base62Checksum,
-        advice: 'Revoke the app’s authorization at github.com/settings/apps/authorizations.',
+        advice: 'Revoke the app\u2019s authorization at github.com/settings/apps/authorizations.',
     },
     {
         id: 'github-oauth-client-secret',
@@ -3328,125 +3375,6 @@ const developmentRules = [
         gap: named(/secret|token|oauth|auth|password|api.?key/),
         entropy: 3.2,
         advice: 'Generate a new client secret at github.com/settings/developers and delete the leaked one.',
-    },
-    {
-        id: 'gitlab-personal-access-token',
-        description: 'GitLab personal, project or group access token',
-        severity: 'error',
-        keywords: ['glpat-'],
-        span: 340,
-        pattern: token(/glpat-(?:[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20,24})/),
-        entropy: 3,
-        check: gitlabChecksum,
-        advice: 'Revoke it in GitLab under Edit profile > Access tokens (or Settings > Access tokens of the project or group).',
-    },
-    {
-        id: 'gitlab-runner-token',
-        description: 'GitLab runner authentication token',
-        severity: 'error',
-        keywords: ['glrt-', 'glrtr-'],
-        span: 340,
-        pattern: token(/glrtr?-(?:t[0-9]_[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|(?:t[0-9]_)?[A-Za-z0-9_-]{20})/),
-        entropy: 3,
-        check: gitlabChecksum,
-        advice: 'Reset it in GitLab under Settings > CI/CD > Runners: delete the runner and register it anew.',
-    },
-    {
-        id: 'gitlab-runner-registration-token',
-        description: 'GitLab runner registration token (older form), which lets anyone add a runner',
-        severity: 'error',
-        keywords: ['GR1348941'],
-        pattern: token(/GR1348941[A-Za-z0-9_-]{20}/),
-        entropy: 3.2,
-        advice: 'Reset it in GitLab under Settings > CI/CD > Runners > Reset registration token.',
-    },
-    {
-        id: 'gitlab-deploy-token',
-        description: 'GitLab deploy token',
-        severity: 'error',
-        keywords: ['gldt-'],
-        pattern: token(/gldt-[A-Za-z0-9_-]{20}/),
-        entropy: 3,
-        advice: 'Revoke it in GitLab under Settings > Repository > Deploy tokens.',
-    },
-    {
-        id: 'gitlab-pipeline-trigger-token',
-        description: 'GitLab pipeline trigger token',
-        severity: 'error',
-        keywords: ['glptt-'],
-        pattern: token(/glptt-[0-9a-f]{40}/),
-        advice: 'Revoke it in GitLab under Settings > CI/CD > Pipeline trigger tokens.',
-    },
-    {
-        id: 'gitlab-ci-job-token',
-        description: 'GitLab CI/CD job token, valid while its job runs',
-        severity: 'error',
-        keywords: ['glcbt-'],
-        pattern: token(/glcbt-[0-9A-Za-z]{1,5}_[A-Za-z0-9_-]{20}/),
-        entropy: 3,
-        advice: 'It ends with its job: cancel the job in GitLab under Build > Jobs.',
-    },
-    {
-        id: 'gitlab-feed-token',
-        description: 'GitLab feed or incoming mail token, which reads or writes issues of its user',
-        severity: 'error',
-        keywords: ['glft-', 'glimt-'],
-        pattern: token(/gl(?:ft-(?:[A-Za-z0-9_-]{20}|[a-h0-9]{64}-[0-9]{1,12})|imt-[A-Za-z0-9_-]{25})/),
-        entropy: 3,
-        advice: 'Reset it in GitLab under Edit profile > Access tokens.',
-    },
-    {
-        id: 'gitlab-agent-token',
-        description: 'GitLab agent for Kubernetes token',
-        severity: 'error',
-        keywords: ['glagent-'],
-        pattern: token(/glagent-[A-Za-z0-9_-]{50}/),
-        entropy: 3.6,
-        advice: 'Revoke it in GitLab under Operate > Kubernetes clusters > the agent > Access tokens.',
-    },
-    {
-        id: 'gitlab-oauth-application-secret',
-        description: 'GitLab OAuth application secret',
-        severity: 'error',
-        keywords: ['gloas-'],
-        pattern: token(/gloas-[A-Za-z0-9_-]{64}/),
-        advice: 'Renew it in GitLab under Edit profile > Applications > Renew secret.',
-    },
-    {
-        id: 'gitlab-scim-token',
-        description: 'GitLab SCIM token, which adds and removes members',
-        severity: 'error',
-        keywords: ['glsoat-'],
-        pattern: token(/glsoat-[A-Za-z0-9_-]{20}/),
-        entropy: 3,
-        advice: 'Reset it in GitLab under the group’s Settings > SAML SSO > SCIM token.',
-    },
-    {
-        id: 'gitlab-feature-flag-client-token',
-        description: 'GitLab feature flag client token',
-        severity: 'error',
-        keywords: ['glffct-'],
-        pattern: token(/glffct-[A-Za-z0-9_-]{20}/),
-        entropy: 3,
-        advice: 'Regenerate it in GitLab under Deploy > Feature flags > Configure.',
-    },
-    {
-        id: 'gitlab-workspace-token',
-        description: 'GitLab workspace token',
-        severity: 'error',
-        keywords: ['glwt-'],
-        pattern: token(/glwt-[A-Za-z0-9_-]{20,64}/),
-        entropy: 3.2,
-        advice: 'Terminate the workspace in GitLab under Your work > Workspaces.',
-    },
-    {
-        id: 'gitlab-session-cookie',
-        description: 'GitLab session cookie, which is signed in as its user',
-        severity: 'error',
-        keywords: ['_gitlab_session='],
-        pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9A-Za-z])/,
-        entropy: 3,
-        advice: 'End the session in GitLab under Edit profile > Active sessions.',
     },
     {
         id: 'bitbucket-access-token',
@@ -3518,7 +3446,7 @@ const developmentRules = [
         value: /[a-z0-9_-]{40}/,
         gap: keyName,
         entropy: 3.5,
-        advice: 'Gitter now lives on Matrix: sign out the session in the account’s settings.',
+        advice: 'Gitter now lives on Matrix: sign out the session in the account\u2019s settings.',
     },
     {
         id: 'sourcegraph-access-token',
@@ -3535,7 +3463,7 @@ const developmentRules = [
         severity: 'error',
         keywords: ['slk_', 'sgd_'],
         pattern: token(/s(?:lk|gd)_[0-9a-f]{64}/),
-        advice: 'Revoke it on the product subscription’s page in Sourcegraph.',
+        advice: 'Revoke it on the product subscription\u2019s page in Sourcegraph.',
     },
     {
         id: 'sourcegraph-legacy-access-token',
@@ -3645,8 +3573,8 @@ const developmentContentRules = [
         id: 'make-webhook',
         description: 'Make (Integromat) webhook, which starts the scenario behind it',
         severity: 'warning',
-        keywords: ['.make.com/', '.integromat.com/'],
-        pattern: /\.(?:make|integromat)\.com\/(?<secret>[a-z0-9]{32})(?![A-Za-z0-9])/,
+        keywords: ['.make.com/', '.make.celonis.com/', '.integromat.com/'],
+        pattern: /\.(?:make|make\.celonis|integromat)\.com\/(?<secret>[a-z0-9]{32})(?![A-Za-z0-9])/,
         advice: 'Delete the webhook in Make under Webhooks, and make a new one.',
     },
     {
@@ -3655,7 +3583,7 @@ const developmentContentRules = [
         severity: 'warning',
         keywords: ['.tines.com/webhook/'],
         pattern: /\.tines\.com\/webhook\/[0-9a-z]{32}\/(?<secret>[0-9a-z]{32})(?![0-9a-z])/i,
-        advice: 'Regenerate the secret on the webhook action’s page in Tines.',
+        advice: 'Regenerate the secret on the webhook action\u2019s page in Tines.',
     },
     {
         id: 'pipedream-api-key',
@@ -3726,7 +3654,7 @@ const developmentContentRules = [
         severity: 'warning',
         keywords: ['chromatic'],
         value: /chpt_[0-9a-f]{12,20}/,
-        advice: 'Reset it at chromatic.com on the project’s page Manage > Configure.',
+        advice: 'Reset it at chromatic.com on the project\u2019s page Manage > Configure.',
     },
     {
         id: 'expo-access-token',
@@ -3749,6 +3677,7 @@ const developmentContentRules = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/development-delivery.js
+
 
 
 
@@ -3789,7 +3718,7 @@ const developmentDeliveryRules = [
         span: 1100,
         pattern: token(/pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,1000}/),
         check: macaroon('pypi-', 'pypi.org'),
-        advice: 'Remove it at pypi.org/manage/account under API tokens; then look at the project’s release history.',
+        advice: 'Remove it at pypi.org/manage/account under API tokens; then look at the project\u2019s release history.',
     },
     {
         id: 'testpypi-api-token',
@@ -3850,6 +3779,15 @@ const developmentDeliveryRules = [
         advice: 'Delete it at app.docker.com under Account settings > Personal access tokens.',
     },
     {
+        id: 'docker-registry-auth',
+        description: 'Registry user name and password, encoded for the Docker API',
+        severity: 'error',
+        keywords: ['registryauth', 'registry_auth', 'registry-auth', 'docker_auth', 'dockerauth'],
+        value: /[A-Za-z0-9+/]{12,400}={0,2}/,
+        check: basicCredentials,
+        advice: 'Change the password or delete the token at that registry.',
+    },
+    {
         id: 'docker-config-auth',
         description: 'Registry user name and password, encoded in a Docker configuration',
         severity: 'error',
@@ -3896,7 +3834,7 @@ const developmentDeliveryRules = [
         value: anyOf(/packagist_(?:ack|ort|ocs|uut)_[0-9a-f]{60,80}/, urlSafe(20)),
         gap: keyName,
         entropy: 3.4,
-        advice: 'Rotate it at packagist.org/profile (Private Packagist: the organization’s settings > Authentication tokens).',
+        advice: 'Rotate it at packagist.org/profile (Private Packagist: the organization\u2019s settings > Authentication tokens).',
     },
     {
         id: 'packagecloud-api-token',
@@ -3938,6 +3876,131 @@ const developmentDeliveryRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/detect/rules/development-gitlab.js
+
+
+const developmentGitlabRules = [
+    {
+        id: 'gitlab-personal-access-token',
+        description: 'GitLab personal, project or group access token',
+        severity: 'error',
+        keywords: ['glpat-'],
+        span: 340,
+        pattern: token(/glpat-(?:[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20,24})/),
+        entropy: 3,
+        check: gitlabChecksum,
+        advice: 'Revoke it in GitLab under Edit profile > Access tokens (or Settings > Access tokens of the project or group).',
+    },
+    {
+        id: 'gitlab-runner-token',
+        description: 'GitLab runner authentication token',
+        severity: 'error',
+        keywords: ['glrt-', 'glrtr-'],
+        span: 340,
+        pattern: token(/glrtr?-(?:t[0-9]_[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|(?:t[0-9]_)?[A-Za-z0-9_-]{20})/),
+        entropy: 3,
+        check: gitlabChecksum,
+        advice: 'Reset it in GitLab under Settings > CI/CD > Runners: delete the runner and register it anew.',
+    },
+    {
+        id: 'gitlab-runner-registration-token',
+        description: 'GitLab runner registration token (older form), which lets anyone add a runner',
+        severity: 'error',
+        keywords: ['GR1348941'],
+        pattern: token(/GR1348941[A-Za-z0-9_-]{20}/),
+        entropy: 3.2,
+        advice: 'Reset it in GitLab under Settings > CI/CD > Runners > Reset registration token.',
+    },
+    {
+        id: 'gitlab-deploy-token',
+        description: 'GitLab deploy token',
+        severity: 'error',
+        keywords: ['gldt-'],
+        pattern: token(/gldt-[A-Za-z0-9_-]{20}/),
+        entropy: 3,
+        advice: 'Revoke it in GitLab under Settings > Repository > Deploy tokens.',
+    },
+    {
+        id: 'gitlab-pipeline-trigger-token',
+        description: 'GitLab pipeline trigger token',
+        severity: 'error',
+        keywords: ['glptt-'],
+        pattern: token(/glptt-[0-9a-f]{40}/),
+        advice: 'Revoke it in GitLab under Settings > CI/CD > Pipeline trigger tokens.',
+    },
+    {
+        id: 'gitlab-ci-job-token',
+        description: 'GitLab CI/CD job token, valid while its job runs',
+        severity: 'error',
+        keywords: ['glcbt-'],
+        pattern: token(/glcbt-[0-9A-Za-z]{1,5}_[A-Za-z0-9_-]{20}/),
+        entropy: 3,
+        advice: 'It ends with its job: cancel the job in GitLab under Build > Jobs.',
+    },
+    {
+        id: 'gitlab-feed-token',
+        description: 'GitLab feed or incoming mail token, which reads or writes issues of its user',
+        severity: 'error',
+        keywords: ['glft-', 'glimt-'],
+        pattern: token(/gl(?:ft-(?:[A-Za-z0-9_-]{20}|[a-h0-9]{64}-[0-9]{1,12})|imt-[A-Za-z0-9_-]{25})/),
+        entropy: 3,
+        advice: 'Reset it in GitLab under Edit profile > Access tokens.',
+    },
+    {
+        id: 'gitlab-agent-token',
+        description: 'GitLab agent for Kubernetes token',
+        severity: 'error',
+        keywords: ['glagent-'],
+        pattern: token(/glagent-[A-Za-z0-9_-]{50}/),
+        entropy: 3.6,
+        advice: 'Revoke it in GitLab under Operate > Kubernetes clusters > the agent > Access tokens.',
+    },
+    {
+        id: 'gitlab-oauth-application-secret',
+        description: 'GitLab OAuth application secret',
+        severity: 'error',
+        keywords: ['gloas-'],
+        pattern: token(/gloas-[A-Za-z0-9_-]{64}/),
+        advice: 'Renew it in GitLab under Edit profile > Applications > Renew secret.',
+    },
+    {
+        id: 'gitlab-scim-token',
+        description: 'GitLab SCIM token, which adds and removes members',
+        severity: 'error',
+        keywords: ['glsoat-'],
+        pattern: token(/glsoat-[A-Za-z0-9_-]{20}/),
+        entropy: 3,
+        advice: 'Reset it in GitLab under the group\u2019s Settings > SAML SSO > SCIM token.',
+    },
+    {
+        id: 'gitlab-feature-flag-client-token',
+        description: 'GitLab feature flag client token',
+        severity: 'error',
+        keywords: ['glffct-'],
+        pattern: token(/glffct-[A-Za-z0-9_-]{20}/),
+        entropy: 3,
+        advice: 'Regenerate it in GitLab under Deploy > Feature flags > Configure.',
+    },
+    {
+        id: 'gitlab-workspace-token',
+        description: 'GitLab workspace token',
+        severity: 'error',
+        keywords: ['glwt-'],
+        pattern: token(/glwt-[A-Za-z0-9_-]{20,64}/),
+        entropy: 3.2,
+        advice: 'Terminate the workspace in GitLab under Your work > Workspaces.',
+    },
+    {
+        id: 'gitlab-session-cookie',
+        description: 'GitLab session cookie, which is signed in as its user',
+        severity: 'error',
+        keywords: ['_gitlab_session='],
+        pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9A-Za-z])/,
+        entropy: 3,
+        advice: 'End the session in GitLab under Edit profile > Active sessions.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/detect/rules/development-integration.js
 
 
@@ -3972,7 +4035,7 @@ const developmentIntegrationRules = [
     },
     {
         id: 'buildkite-agent-token',
-        description: 'Buildkite agent token, which lets a machine take the organization’s jobs',
+        description: 'Buildkite agent token, which lets a machine take the organization\u2019s jobs',
         severity: 'error',
         keywords: ['bkct_', 'buildkite_agent_token', 'buildkite-agent'],
         value: anyOf(/bkct_[A-Za-z0-9_-]{40,60}/, hex('50,56')),
@@ -4060,7 +4123,7 @@ const developmentIntegrationRules = [
         value: anyOf(uuid, lowercase(32)),
         gap: keyName,
         entropy: 3.2,
-        advice: 'Regenerate it at app.codecov.io on the repository’s page under Settings.',
+        advice: 'Regenerate it at app.codecov.io on the repository\u2019s page under Settings.',
     },
     {
         id: 'coveralls-repo-token',
@@ -4071,7 +4134,7 @@ const developmentIntegrationRules = [
         value: anyOf(/[A-Za-z0-9-]{37}/, alphanumeric('32,33')),
         gap: keyName,
         entropy: 3.4,
-        advice: 'Regenerate it at coveralls.io on the repository’s page under Settings.',
+        advice: 'Regenerate it at coveralls.io on the repository\u2019s page under Settings.',
     },
     {
         id: 'codacy-api-token',
@@ -4092,7 +4155,7 @@ const developmentIntegrationRules = [
         distinctName: true,
         value: anyOf(hex(64), hex(40)),
         entropy: 3,
-        advice: 'Regenerate it at codeclimate.com on the repository’s page under Settings > Test coverage.',
+        advice: 'Regenerate it at codeclimate.com on the repository\u2019s page under Settings > Test coverage.',
     },
     {
         id: 'sonar-token',
@@ -4199,7 +4262,7 @@ const developmentIntegrationRules = [
         value: lowercase(32),
         gap: keyName,
         entropy: 3.2,
-        advice: 'Regenerate it at knapsackpro.com on the project’s page under API token.',
+        advice: 'Regenerate it at knapsackpro.com on the project\u2019s page under API token.',
     },
     {
         id: 'prefect-api-key',
@@ -4304,7 +4367,7 @@ const developmentToolsRules = [
         keywords: ['ntn_'],
         pattern: token(/ntn_[0-9]{11}[A-Za-z0-9]{35}/),
         entropy: 3.8,
-        advice: 'Refresh it at notion.so/profile/integrations on the integration’s page.',
+        advice: 'Refresh it at notion.so/profile/integrations on the integration\u2019s page.',
     },
     {
         id: 'notion-legacy-integration-token',
@@ -4313,7 +4376,7 @@ const developmentToolsRules = [
         keywords: ['notion', 'secret_'],
         value: /secret_[A-Za-z0-9]{43}/,
         entropy: 4,
-        advice: 'Refresh it at notion.so/profile/integrations on the integration’s page.',
+        advice: 'Refresh it at notion.so/profile/integrations on the integration\u2019s page.',
     },
     {
         id: 'notion-legacy-token-by-shape',
@@ -4323,7 +4386,7 @@ const developmentToolsRules = [
         pattern: token(/secret_[A-Za-z0-9]{43}/),
         entropy: 4.2,
         check: unlessWords('warning'),
-        advice: 'Refresh it at notion.so/profile/integrations on the integration’s page.',
+        advice: 'Refresh it at notion.so/profile/integrations on the integration\u2019s page.',
     },
     {
         id: 'airtable-personal-access-token',
@@ -4675,18 +4738,12 @@ const engagementRules = [
     },
     {
         id: 'zapier-webhook-url',
-        description: 'Zapier or Make webhook URL: whoever knows it can start the workflow',
+        description: 'Zapier webhook URL: whoever knows it can start the workflow',
         severity: 'warning',
-        keywords: [
-            'hooks.zapier.com',
-            'hook.eu1.make',
-            'hook.eu2.make',
-            'hook.us1.make',
-            'hook.us2.make',
-        ],
-        pattern: /(?:hooks\.zapier\.com\/hooks\/catch|hook\.(?:eu|us)[12]\.make\.(?:com|celonis\.com))\/(?<secret>(?:\d{4,10}\/)?[a-z0-9]{6,40})(?![A-Za-z0-9])/,
+        keywords: ['hooks.zapier.com'],
+        pattern: /hooks\.zapier\.com\/hooks\/catch\/(?<secret>(?:\d{4,10}\/)?[a-z0-9]{6,40})(?![A-Za-z0-9])/,
         check: unlessWords('warning'),
-        advice: 'Replace the trigger: in Zapier add a new Catch Hook trigger and delete the old Zap step, in Make delete the webhook under Webhooks and create a new one.',
+        advice: 'In Zapier add a new Catch Hook trigger and delete the old step.',
     },
     {
         id: 'sendbird-api-token',
@@ -4878,7 +4935,7 @@ const identityRules = [
     },
     {
         id: 'clerk-secret-key',
-        description: 'Clerk secret key, which manages the instance’s users',
+        description: 'Clerk secret key, which manages the instance\u2019s users',
         severity: 'error',
         keywords: ['clerk'],
         distinctName: true,
@@ -4913,15 +4970,6 @@ const identityRules = [
         distinctName: true,
         value: /K[23][A-Za-z0-9]{60,100}/,
         advice: 'Delete it at app.descope.com under Company > Management Keys.',
-    },
-    {
-        id: 'authress-access-key',
-        description: 'Authress service client access key',
-        severity: 'error',
-        keywords: ['authress'],
-        distinctName: true,
-        value: /(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}/,
-        advice: 'Delete it at authress.io under Service clients > the client > Access keys.',
     },
     {
         id: 'jumpcloud-api-key',
@@ -4965,6 +5013,12 @@ const identityRules = [
         gap: keyName,
         advice: 'Reset the secret at adminconsole.loginradius.com under API Credentials.',
     },
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/identity-communities.js
+
+
+const identityCommunitiesRules = [
     {
         id: 'instagram-access-token',
         description: 'Instagram access token',
@@ -4980,7 +5034,7 @@ const identityRules = [
         severity: 'error',
         keywords: ['WPL_AP1.', 'WPL_AP0.'],
         pattern: token(/WPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6,8}={0,2}/),
-        advice: 'Generate a new secret at linkedin.com/developers/apps on the app’s page Auth.',
+        advice: 'Generate a new secret at linkedin.com/developers/apps on the app\u2019s page Auth.',
     },
     {
         id: 'linkedin-legacy-client-secret',
@@ -4991,7 +5045,7 @@ const identityRules = [
         value: alphanumeric(16),
         gap: named(/secret|key|token/),
         entropy: 3.2,
-        advice: 'Generate a new secret at linkedin.com/developers/apps on the app’s page Auth.',
+        advice: 'Generate a new secret at linkedin.com/developers/apps on the app\u2019s page Auth.',
     },
     {
         id: 'linkedin-client-id',
@@ -5010,7 +5064,7 @@ const identityRules = [
         keywords: ['twitter', 'tweepy', 'bearer_token', 'bearertoken', 'bearer aaaa'],
         value: /A{21,24}[A-Za-z0-9%]{70,120}/,
         entropy: 3.5,
-        advice: 'Regenerate it at developer.x.com under the app’s Keys and tokens.',
+        advice: 'Regenerate it at developer.x.com under the app\u2019s Keys and tokens.',
     },
     {
         id: 'twitter-access-token',
@@ -5019,7 +5073,7 @@ const identityRules = [
         keywords: ['twitter', 'tweepy', 'x_access_token'],
         value: /[0-9]{15,20}-[A-Za-z0-9]{20,40}/,
         entropy: 3.6,
-        advice: 'Regenerate it at developer.x.com under the app’s Keys and tokens.',
+        advice: 'Regenerate it at developer.x.com under the app\u2019s Keys and tokens.',
     },
     {
         id: 'twitter-api-secret',
@@ -5030,7 +5084,7 @@ const identityRules = [
         value: anyOf(alphanumeric(50), alphanumeric(45), lowercase('35,44')),
         gap: named(/secret|key|token|password/),
         entropy: 4,
-        advice: 'Regenerate it at developer.x.com under the app’s Keys and tokens.',
+        advice: 'Regenerate it at developer.x.com under the app\u2019s Keys and tokens.',
     },
     {
         id: 'twitter-api-key',
@@ -5040,7 +5094,7 @@ const identityRules = [
         value: alphanumeric('18,25'),
         gap: named(/api|key|consumer|client/),
         entropy: 3.4,
-        advice: 'Regenerate it at developer.x.com under the app’s Keys and tokens.',
+        advice: 'Regenerate it at developer.x.com under the app\u2019s Keys and tokens.',
     },
     {
         id: 'twitch-client-secret',
@@ -5062,7 +5116,7 @@ const identityRules = [
         value: anyOf(hex(32), lowercase(32)),
         gap: /secret|key|token|\bid\b|_id/i,
         entropy: 3.2,
-        advice: 'Rotate it at developer.spotify.com/dashboard under the app’s settings.',
+        advice: 'Rotate it at developer.spotify.com/dashboard under the app\u2019s settings.',
     },
     {
         id: 'tiktok-client-secret',
@@ -5093,7 +5147,7 @@ const identityRules = [
         keywords: ['vk1.a.'],
         span: 320,
         pattern: token(/vk1\.a\.[A-Za-z0-9_-]{150,260}/),
-        advice: 'End all sessions at id.vk.com under Security, or reset the key in the community’s settings under API usage.',
+        advice: 'End all sessions at id.vk.com under Security, or reset the key in the community\u2019s settings under API usage.',
     },
     {
         id: 'intra42-client-secret',
@@ -5103,6 +5157,11 @@ const identityRules = [
         pattern: token(/s-s4t2(?:ud|af)-[0-9a-f]{64}/i),
         advice: 'Replace it at profile.intra.42.fr/oauth/applications.',
     },
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/identity-frameworks.js
+
+const identityFrameworksRules = [
     {
         id: 'django-secret-key',
         description: 'Django secret key, which signs sessions and password reset links',
@@ -5114,7 +5173,7 @@ const identityRules = [
     },
     {
         id: 'rails-master-key',
-        description: 'Rails master key, which decrypts the application’s credentials',
+        description: 'Rails master key, which decrypts the application\u2019s credentials',
         severity: 'error',
         keywords: ['rails_master_key'],
         value: hex(32),
@@ -5195,7 +5254,7 @@ const infrastructureRules = [
     },
     {
         id: 'vault-namespace-token',
-        description: 'HashiCorp Vault token of the form before 1.10 that names its server’s state',
+        description: 'HashiCorp Vault token of the form before 1.10 that names its server\u2019s state',
         severity: 'error',
         keywords: ['s.CAES'],
         pattern: token(/s\.CAESI[A-Za-z0-9_-]{80,160}/),
@@ -5210,6 +5269,15 @@ const infrastructureRules = [
         value: anyOf(hex('64,66'), /[A-Za-z0-9+/]{44}/, /[A-Za-z0-9+/]{43}=/),
         entropy: 3.2,
         advice: 'Make new unseal keys with `vault operator rekey`.',
+    },
+    {
+        id: 'vault-unseal-key-numbered',
+        description: 'Value of the size of a HashiCorp Vault unseal key, one of several',
+        severity: 'warning',
+        keywords: [1, 2, 3, 4, 5].flatMap((number) => [`key${number}=`, `key_${number}=`]),
+        pattern: /key_?[1-5]=["']?(?<secret>[A-Za-z0-9+/]{44})(?![A-Za-z0-9+/=])/i,
+        entropy: 4.2,
+        advice: 'If it is one, make new unseal keys with `vault operator rekey`.',
     },
     {
         id: 'vault-unseal-command',
@@ -5227,7 +5295,7 @@ const infrastructureRules = [
         keywords: ['vault', 'approle'],
         value: uuid,
         gap: /secret.?id/i,
-        advice: 'Destroy it with `vault write auth/approle/role/ROLE/secret-id/destroy secret_id=…`.',
+        advice: 'Destroy it with `vault write auth/approle/role/ROLE/secret-id/destroy secret_id=\u2026`.',
     },
     {
         id: 'terraform-cloud-token',
@@ -5237,7 +5305,7 @@ const infrastructureRules = [
         before: 14,
         pattern: token(/[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/),
         entropy: 3.8,
-        advice: 'Delete it at app.terraform.io under User settings > Tokens (or the team’s or organization’s API tokens).',
+        advice: 'Delete it at app.terraform.io under User settings > Tokens (or the team\u2019s or organization\u2019s API tokens).',
     },
     {
         id: 'consul-token',
@@ -5270,7 +5338,7 @@ const infrastructureRules = [
         keywords: ['dp.pt.', 'dp.ct.', 'dp.st.', 'dp.sa.', 'dp.scim.', 'dp.audit.', 'dp.said.'],
         pattern: token(/dp\.(?:pt|ct|sa|scim|audit|said|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{40,44}/),
         entropy: 3.5,
-        advice: 'Revoke it in the Doppler dashboard: Settings > Tokens, or the config’s page Access; or `doppler configs tokens revoke`.',
+        advice: 'Revoke it in the Doppler dashboard: Settings > Tokens, or the config\u2019s page Access; or `doppler configs tokens revoke`.',
     },
     {
         id: 'infisical-token',
@@ -5375,7 +5443,7 @@ const infrastructureRules = [
         keywords: ['pat.', 'sat.'],
         pattern: token(/[ps]at\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{20}/),
         entropy: 3.8,
-        advice: 'Delete it in Harness under User Profile > My API Keys or on the service account’s page.',
+        advice: 'Delete it in Harness under User Profile > My API Keys or on the service account\u2019s page.',
     },
 ];
 
@@ -5401,6 +5469,15 @@ const infrastructureNetworksRules = [
         value: anyOf(/[A-Za-z0-9]{25,30}_[0-9][A-Za-z0-9]{20}/, /(?:cr|ak)_[A-Za-z0-9]{25,30}/),
         entropy: 3.8,
         advice: 'Delete it at dashboard.ngrok.com under Authtokens or API Keys.',
+    },
+    {
+        id: 'ngrok-authtoken',
+        description: 'ngrok authtoken: its holder can open tunnels in your account',
+        severity: 'error',
+        keywords: ['authtoken'],
+        value: /[1-4][A-Za-z0-9]{26}_[A-Za-z0-9]{20,21}/,
+        entropy: 3.8,
+        advice: 'Delete it at dashboard.ngrok.com under Authtokens.',
     },
     {
         id: 'zerotier-api-token',
@@ -5548,7 +5625,7 @@ const infrastructureNetworksRules = [
         value: /(?:11)?[0-9a-f]{32}/,
         gap: named(/token|key|crumb|pass(?:word|wd)?|secret|auth/),
         entropy: 3,
-        advice: 'Revoke it in Jenkins under the user’s page > Security > API Token.',
+        advice: 'Revoke it in Jenkins under the user\u2019s page > Security > API Token.',
     },
     {
         id: 'borgbase-api-key',
@@ -5576,6 +5653,7 @@ const infrastructureNetworksRules = [
 
 
 
+
 const members = String.raw `(?:,\s{0,40}"[A-Za-z0-9_]{1,10}"\s{0,4}:\s{0,4}(?:"[^"]{0,700}"|\[[^\]]{0,80}\])){0,7}?`;
 const keysRules = [
     {
@@ -5590,7 +5668,7 @@ const keysRules = [
     },
     {
         id: 'putty-private-key',
-        description: 'Private key in PuTTY’s format',
+        description: 'Private key in PuTTY\u2019s format',
         severity: 'error',
         keywords: ['PuTTY-User-Key-File-'],
         span: 9000,
@@ -5726,7 +5804,7 @@ const keysRules = [
         severity: 'warning',
         keywords: ['stellar', 'soroban', 'secret_seed'],
         value: /S[A-Z2-7]{55}/,
-        advice: 'Move the funds to a new account at once, or replace the account’s signer.',
+        advice: 'Move the funds to a new account at once, or replace the account\u2019s signer.',
     },
     {
         id: 'bitcoin-extended-private-key',
@@ -5992,7 +6070,7 @@ const messagingRules = [
 const modelsRules = [
     {
         id: 'openai-api-key',
-        description: 'OpenAI API key, which runs models at the account owner’s cost',
+        description: 'OpenAI API key, which runs models at the account owner\u2019s cost',
         severity: 'error',
         keywords: ['T3BlbkFJ'],
         before: 110,
@@ -6001,7 +6079,7 @@ const modelsRules = [
     },
     {
         id: 'openai-legacy-api-key',
-        description: 'API key in OpenAI’s first form, also used by services that copy it',
+        description: 'API key in OpenAI\u2019s first form, also used by services that copy it',
         severity: 'warning',
         keywords: ['openai', 'gpt_api_key', 'chatgpt'],
         value: /sk-[A-Za-z0-9]{48}/,
@@ -6010,7 +6088,7 @@ const modelsRules = [
     },
     {
         id: 'anthropic-api-key',
-        description: 'Anthropic API key, which runs Claude at the account owner’s cost',
+        description: 'Anthropic API key, which runs Claude at the account owner\u2019s cost',
         severity: 'error',
         keywords: ['sk-ant-api'],
         pattern: token(/sk-ant-api[0-9]{2,4}-[A-Za-z0-9_-]{93}AA/),
@@ -6022,7 +6100,7 @@ const modelsRules = [
         severity: 'error',
         keywords: ['sk-ant-admin'],
         pattern: token(/sk-ant-admin[0-9]{2,4}-[A-Za-z0-9_-]{93}AA/),
-        advice: 'Delete it in the Claude Console under Settings > Admin keys, and review the organization’s members and keys.',
+        advice: 'Delete it in the Claude Console under Settings > Admin keys, and review the organization\u2019s members and keys.',
     },
     {
         id: 'anthropic-oauth-token',
@@ -6064,7 +6142,7 @@ const modelsRules = [
         value: hex(32),
         gap: keyName,
         entropy: 3,
-        advice: 'Regenerate it in the Azure portal on the resource’s page Keys and Endpoint, or with `az cognitiveservices account keys regenerate`.',
+        advice: 'Regenerate it in the Azure portal on the resource\u2019s page Keys and Endpoint, or with `az cognitiveservices account keys regenerate`.',
     },
     {
         id: 'groq-api-key',
@@ -6112,7 +6190,7 @@ const modelsRules = [
         keywords: ['api_org_'],
         pattern: token(/api_org_[A-Za-z]{34}/),
         entropy: 3.5,
-        advice: 'Remove it in the organization’s settings at huggingface.co and move to fine-grained user tokens.',
+        advice: 'Remove it in the organization\u2019s settings at huggingface.co and move to fine-grained user tokens.',
     },
     {
         id: 'replicate-api-token',
@@ -6159,7 +6237,7 @@ const modelsRules = [
     },
     {
         id: 'openrouter-api-key',
-        description: 'OpenRouter API key, which spends the account’s credits on any model',
+        description: 'OpenRouter API key, which spends the account\u2019s credits on any model',
         severity: 'error',
         keywords: ['sk-or-v1-'],
         pattern: token(/sk-or-v1-[0-9a-f]{64}/),
@@ -6432,7 +6510,7 @@ const modelsToolsRules = [
     },
     {
         id: 'langfuse-secret-key',
-        description: 'Langfuse secret key, which reads and writes the project’s traces',
+        description: 'Langfuse secret key, which reads and writes the project\u2019s traces',
         severity: 'error',
         keywords: ['sk-lf-'],
         pattern: token(/sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/),
@@ -6476,7 +6554,7 @@ const modelsToolsRules = [
     },
     {
         id: 'pinecone-api-key',
-        description: 'Pinecone API key, which reads and writes the project’s vectors',
+        description: 'Pinecone API key, which reads and writes the project\u2019s vectors',
         severity: 'error',
         keywords: ['pcsk_'],
         pattern: token(/pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,68}/),
@@ -6501,7 +6579,7 @@ const modelsToolsRules = [
         value: anyOf(/[A-Za-z0-9_-]{54}/, /eyJ[0-9A-Za-z_-]{20,80}\.eyJ[0-9A-Za-z_-]{10,120}\.[0-9A-Za-z_-]{43}/),
         gap: keyName,
         entropy: 3.8,
-        advice: 'Delete it at cloud.qdrant.io on the cluster’s page under API Keys.',
+        advice: 'Delete it at cloud.qdrant.io on the cluster\u2019s page under API Keys.',
     },
     {
         id: 'weaviate-api-key',
@@ -6512,7 +6590,7 @@ const modelsToolsRules = [
         value: /[A-Za-z0-9+/]{36,120}={0,2}/,
         gap: keyName,
         entropy: 4,
-        advice: 'Delete it in the Weaviate Cloud console on the cluster’s page under API Keys.',
+        advice: 'Delete it in the Weaviate Cloud console on the cluster\u2019s page under API Keys.',
     },
     {
         id: 'tavily-api-key',
@@ -6603,7 +6681,7 @@ const modelsToolsRules = [
         keywords: ['dify_', 'dify-', 'dify.ai', 'difyapi'],
         value: /(?:app|dataset)-[A-Za-z0-9]{24}/,
         entropy: 3.4,
-        advice: 'Delete it in Dify on the app’s page API Access > API Key.',
+        advice: 'Delete it in Dify on the app\u2019s page API Access > API Key.',
     },
     {
         id: 'botpress-access-token',
@@ -6611,7 +6689,7 @@ const modelsToolsRules = [
         severity: 'error',
         keywords: ['bp_pat_', 'bp_bak_', 'bp_iak_', 'bp_wak_'],
         pattern: token(/bp_(?:pat|bak|iak|wak)_[A-Za-z0-9_-]{36}/),
-        advice: 'Revoke it at app.botpress.cloud under Profile Settings > Personal Access Tokens or in the bot’s configuration.',
+        advice: 'Revoke it at app.botpress.cloud under Profile Settings > Personal Access Tokens or in the bot\u2019s configuration.',
     },
     {
         id: 'portkey-api-key',
@@ -6649,46 +6727,8 @@ const modelsToolsRules = [
 
 
 
+
 const monitoringRules = [
-    {
-        id: 'sentry-organization-token',
-        description: 'Sentry organization auth token',
-        severity: 'error',
-        keywords: ['sntrys_eyJ'],
-        span: 500,
-        pattern: /(?<![A-Za-z0-9_-])sntrys_eyJ[A-Za-z0-9+/=]{60,400}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/,
-        entropy: 4,
-        check: base64Json('sntrys_', 'iat'),
-        advice: 'Revoke it at sentry.io under Settings > Developer Settings > Organization Tokens.',
-    },
-    {
-        id: 'sentry-user-token',
-        description: 'Sentry user or internal integration token',
-        severity: 'error',
-        keywords: ['sntryu_', 'sntrya_', 'sntryi_'],
-        pattern: token(/sntry[uai]_[0-9a-f]{64}/),
-        advice: 'Revoke it at sentry.io under User settings > Personal Tokens.',
-    },
-    {
-        id: 'sentry-legacy-token',
-        description: 'Sentry auth token in its older form',
-        severity: 'error',
-        keywords: ['sentry'],
-        distinctName: true,
-        value: hex(64),
-        gap: named(/token|key|secret|auth/),
-        entropy: 3,
-        advice: 'Revoke it at sentry.io under User settings > Personal Tokens.',
-    },
-    {
-        id: 'sentry-legacy-dsn',
-        description: 'Sentry DSN of the older form, which carries a secret key beside the public one',
-        severity: 'warning',
-        keywords: ['sentry'],
-        before: 90,
-        pattern: /https?:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@[a-z0-9.-]{0,40}sentry[a-z0-9.-]{0,20}/,
-        advice: 'Revoke the key at sentry.io under Project Settings > Client Keys (DSN).',
-    },
     {
         id: 'datadog-api-key',
         description: 'Datadog API key, which writes metrics and logs',
@@ -6882,6 +6922,74 @@ const monitoringRules = [
         advice: 'Delete it at app.axiom.co under Settings > API tokens.',
     },
     {
+        id: 'appoptics-api-token',
+        description: 'AppOptics or SolarWinds Observability API token',
+        severity: 'warning',
+        keywords: ['appoptics', 'solarwinds', 'swo_api'],
+        distinctName: true,
+        value: urlSafe(71),
+        gap: keyName,
+        entropy: 4,
+        advice: 'Delete it in SolarWinds Observability under Settings > API Tokens.',
+    },
+    {
+        id: 'lightstep-access-token',
+        description: 'ServiceNow Cloud Observability (Lightstep) access token',
+        severity: 'warning',
+        keywords: ['lightstep'],
+        distinctName: true,
+        value: /[A-Za-z0-9+/]{100,200}={0,2}/,
+        gap: keyName,
+        entropy: 4.4,
+        advice: 'Delete it in Cloud Observability under Project settings > Access tokens.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/monitoring-errors.js
+
+
+
+const monitoringErrorsRules = [
+    {
+        id: 'sentry-organization-token',
+        description: 'Sentry organization auth token',
+        severity: 'error',
+        keywords: ['sntrys_eyJ'],
+        span: 500,
+        pattern: /(?<![A-Za-z0-9_-])sntrys_eyJ[A-Za-z0-9+/=]{60,400}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/,
+        entropy: 4,
+        check: base64Json('sntrys_', 'iat'),
+        advice: 'Revoke it at sentry.io under Settings > Developer Settings > Organization Tokens.',
+    },
+    {
+        id: 'sentry-user-token',
+        description: 'Sentry user or internal integration token',
+        severity: 'error',
+        keywords: ['sntryu_', 'sntrya_', 'sntryi_'],
+        pattern: token(/sntry[uai]_[0-9a-f]{64}/),
+        advice: 'Revoke it at sentry.io under User settings > Personal Tokens.',
+    },
+    {
+        id: 'sentry-legacy-token',
+        description: 'Sentry auth token in its older form',
+        severity: 'error',
+        keywords: ['sentry'],
+        distinctName: true,
+        value: hex(64),
+        gap: named(/token|key|secret|auth/),
+        entropy: 3,
+        advice: 'Revoke it at sentry.io under User settings > Personal Tokens.',
+    },
+    {
+        id: 'sentry-legacy-dsn',
+        description: 'Sentry DSN of the older form, which carries a secret key beside the public one',
+        severity: 'warning',
+        keywords: ['sentry'],
+        before: 90,
+        pattern: /https?:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@[a-z0-9.-]{0,40}sentry[a-z0-9.-]{0,20}/,
+        advice: 'Revoke the key at sentry.io under Project Settings > Client Keys (DSN).',
+    },
+    {
         id: 'pagerduty-api-key',
         description: 'PagerDuty REST API key',
         severity: 'error',
@@ -6900,7 +7008,7 @@ const monitoringRules = [
         value: anyOf(hex(32), lowercase(32), urlSafe(20)),
         gap: keyName,
         entropy: 3.2,
-        advice: 'Delete the integration at pagerduty.com on the service’s page Integrations.',
+        advice: 'Delete the integration at pagerduty.com on the service\u2019s page Integrations.',
     },
     {
         id: 'opsgenie-api-key',
@@ -6921,7 +7029,7 @@ const monitoringRules = [
         value: hex(32),
         gap: keyName,
         entropy: 3,
-        advice: 'Disable it at rollbar.com under the project’s Settings > Project Access Tokens.',
+        advice: 'Disable it at rollbar.com under the project\u2019s Settings > Project Access Tokens.',
     },
     {
         id: 'bugsnag-api-key',
@@ -6943,29 +7051,7 @@ const monitoringRules = [
         value: anyOf(hex(32), /[A-Za-z0-9-]{40}/),
         gap: keyName,
         entropy: 3.2,
-        advice: 'Regenerate it at airbrake.io under the project’s settings (user keys: the profile page).',
-    },
-    {
-        id: 'appoptics-api-token',
-        description: 'AppOptics or SolarWinds Observability API token',
-        severity: 'warning',
-        keywords: ['appoptics', 'solarwinds', 'swo_api'],
-        distinctName: true,
-        value: urlSafe(71),
-        gap: keyName,
-        entropy: 4,
-        advice: 'Delete it in SolarWinds Observability under Settings > API Tokens.',
-    },
-    {
-        id: 'lightstep-access-token',
-        description: 'ServiceNow Cloud Observability (Lightstep) access token',
-        severity: 'warning',
-        keywords: ['lightstep'],
-        distinctName: true,
-        value: /[A-Za-z0-9+/]{100,200}={0,2}/,
-        gap: keyName,
-        entropy: 4.4,
-        advice: 'Delete it in Cloud Observability under Project settings > Access tokens.',
+        advice: 'Regenerate it at airbrake.io under the project\u2019s settings (user keys: the profile page).',
     },
 ];
 
@@ -7029,7 +7115,7 @@ const monitoringProductRules = [
         keywords: ['segment_write', 'segment_key', 'segmentwritekey', 'segment_api'],
         value: alphanumeric(32),
         entropy: 3.8,
-        advice: 'Regenerate it at app.segment.com under the source’s Settings > API Keys.',
+        advice: 'Regenerate it at app.segment.com under the source\u2019s Settings > API Keys.',
     },
     {
         id: 'launchdarkly-key',
@@ -7066,7 +7152,7 @@ const monitoringProductRules = [
         keywords: ['flagsmith'],
         distinctName: true,
         value: /ser\.[A-Za-z0-9]{22}/,
-        advice: 'Delete it in Flagsmith under the environment’s SDK Keys.',
+        advice: 'Delete it in Flagsmith under the environment\u2019s SDK Keys.',
     },
     {
         id: 'optimizely-access-token',
@@ -7211,7 +7297,7 @@ const prefixesRules = [
         what: 'CI token',
     }),
     prefixedKey('Asaas', 'asaas.com', '$aact_', /\$aact_(?:prod|hmlg)_[A-Za-z0-9_-]{20,200}/),
-    prefixedKey('Authress', 'authress.io', ['.acc_', '.acc-'], /(?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}/, { what: 'service client access key', before: 46 }),
+    prefixedKey('Authress', 'authress.io', ['.acc_', '.acc-'], /(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}/, { what: 'service client access key', before: 46 }),
     prefixedKey('Bannerbear', 'app.bannerbear.com', ['bb_pr_', 'bb_ma_'], /bb_(?:pr|ma)_[0-9a-f]{30}/, { what: 'project key' }),
     prefixedKey('Bitbucket Data Center', 'the server of your Bitbucket', 'BBDC-', /BBDC-[A-Za-z0-9+/@_-]{40,50}/, { what: 'access token' }),
     prefixedKey('Buildkite', 'buildkite.com', ['bkaa_', 'bkaj_', 'bkar_', 'bkct_', 'bkpt_', 'bkpat_', 'bkps_'], /bk(?:aa_[A-Za-z0-9_-]{75}|aj_[A-Za-z0-9_-]{333}|(?:ar|ct)_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/, { what: 'service token', span: 360 }),
@@ -7240,8 +7326,7 @@ const prefixesRules = [
     prefixedKey('Friendli', 'friendli.ai', 'flp_', /flp_[A-Za-z0-9]{46}/, {
         what: 'personal access token',
     }),
-    prefixedKey('42 Intra', 'profile.intra.42.fr', ['u-s4t2', 's-s4t2'], /[us]-s4t2(?:ud|af)-[0-9a-f]{64}/, { what: 'client secret' }),
-    prefixedKey('Lichess', 'lichess.org/account/oauth/token', 'lip_', /lip_[A-Za-z0-9_]{16,60}/, {
+    prefixedKey('Lichess', 'lichess.org/account/oauth/token', 'lip_', /lip_[A-Za-z0-9]{16,60}/, {
         what: 'personal access token',
         entropy: 3.4,
     }),
@@ -7643,163 +7728,9 @@ const servicesContentRules = [
     serviceKey('Viewneo', 'viewneo.com', jsonWebTokenShape),
 ];
 
-;// CONCATENATED MODULE: ./lib/detect/rules/services-formats.js
+;// CONCATENATED MODULE: ./lib/detect/rules/services-devices.js
 
-
-const servicesFormatsRules = [
-    {
-        id: 'dropbox-access-token',
-        description: 'Dropbox access token, short-lived or of the older lasting form',
-        severity: 'error',
-        keywords: ['sl.'],
-        pattern: token(/sl\.(?:u\.)?[A-Za-z0-9_-]{130,152}|sl\.u\.[A-Za-z0-9_-]{153,1400}/),
-        span: 1500,
-        entropy: 4.2,
-        advice: 'Revoke it with `POST /2/auth/token/revoke`, or disconnect the app at dropbox.com/account/connected_apps.',
-    },
-    {
-        id: 'dropbox-legacy-access-token',
-        description: 'Dropbox access token that lasts until it is revoked',
-        severity: 'error',
-        keywords: ['dropbox'],
-        value: /[A-Za-z0-9_-]{11}AAAAAAAAAA[A-Za-z0-9_-]{43}/,
-        entropy: 3.6,
-        advice: 'Revoke it with `POST /2/auth/token/revoke`, or disconnect the app at dropbox.com/account/connected_apps.',
-    },
-    {
-        id: 'dropbox-app-secret',
-        description: 'Dropbox app key or secret',
-        severity: 'warning',
-        keywords: ['dropbox'],
-        distinctName: true,
-        value: /[0-9a-z]{15}/,
-        gap: keyName,
-        entropy: 3,
-        advice: 'Reset the app secret at dropbox.com/developers/apps on the app’s page Settings.',
-    },
-    {
-        id: 'box-developer-token',
-        description: 'Box developer token or client secret',
-        severity: 'warning',
-        keywords: [
-            'box_key',
-            'box_secret',
-            'box_token',
-            'box_client',
-            'box_api',
-            'box_developer',
-            'box_access',
-            'box-key',
-            'box-secret',
-            'box-token',
-            'box-client',
-            'box-api',
-            'boxsecret',
-            'boxtoken',
-            'boxkey',
-            'boxclient',
-        ],
-        value: alphanumeric(32),
-        entropy: 3.4,
-        advice: 'Reset it at app.box.com/developers/console on the app’s page Configuration.',
-    },
-    {
-        id: 'salesforce-access-token',
-        description: 'Salesforce session id or access token',
-        severity: 'error',
-        keywords: ['00D'],
-        pattern: /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9_.]{80,160}(?![A-Za-z0-9_.])/,
-        entropy: 3.8,
-        advice: 'Remove the session in Salesforce under Setup > Session Management, or revoke it with `/services/oauth2/revoke`.',
-    },
-    {
-        id: 'salesforce-legacy-access-token',
-        description: 'Salesforce access token',
-        severity: 'warning',
-        keywords: ['salesforce', 'sfdc', 'force.com', 'access token', 'accesstoken', 'access_token'],
-        value: /00[A-Za-z0-9]{13}![A-Za-z0-9_.]{96}/,
-        entropy: 3.8,
-        advice: 'Remove the session in Salesforce under Setup > Session Management.',
-    },
-    {
-        id: 'salesforce-consumer-secret',
-        description: 'Salesforce connected app consumer secret',
-        severity: 'warning',
-        keywords: ['salesforce', 'sfdc'],
-        distinctName: true,
-        value: anyOf(/[0-9A-F]{64}/, /[0-9]{19}/),
-        gap: named(/secret/),
-        entropy: 2.8,
-        advice: 'Rotate it in Salesforce under Setup > App Manager > the app > Manage Consumer Details.',
-    },
-    {
-        id: 'zoho-oauth-token',
-        description: 'Zoho OAuth access or refresh token',
-        severity: 'error',
-        keywords: ['1000.'],
-        pattern: token(/1000\.[0-9a-f]{32}\.[0-9a-f]{32}/),
-        advice: 'Revoke it with `POST accounts.zoho.com/oauth/v2/token/revoke`, or at api-console.zoho.com.',
-    },
-    {
-        id: 'maxmind-license-key',
-        description: 'MaxMind license key',
-        severity: 'error',
-        keywords: ['_mmk'],
-        before: 36,
-        pattern: token(/[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/),
-        entropy: 2.8,
-        advice: 'Revoke it at maxmind.com under Account > Manage License Keys.',
-    },
-    {
-        id: 'adobe-client-secret',
-        description: 'Adobe OAuth client secret',
-        severity: 'error',
-        keywords: ['p8e-'],
-        pattern: token(/p8e-[A-Za-z0-9-]{32}/),
-        entropy: 3.4,
-        advice: 'Add a new secret at developer.adobe.com/console on the credential’s page, and delete the leaked one.',
-    },
-    {
-        id: 'adobe-client-id',
-        description: 'Adobe API key (client id), whose secret may stand near',
-        severity: 'warning',
-        keywords: ['adobe'],
-        value: /[0-9a-f]{32}/,
-        gap: keyName,
-        entropy: 3,
-        advice: 'The id is public; make sure that the secret is not beside it, else replace that at developer.adobe.com/console.',
-    },
-    {
-        id: 'anypoint-secret',
-        description: 'MuleSoft Anypoint client secret or key',
-        severity: 'warning',
-        keywords: ['anypoint', 'mulesoft'],
-        value: anyOf(uuidLike, hex(32)),
-        gap: keyName,
-        entropy: 2.5,
-        advice: 'Reset it in Anypoint Platform under Access Management > Connected Apps.',
-    },
-    {
-        id: 'apollo-api-key',
-        description: 'Apollo.io API key',
-        severity: 'warning',
-        keywords: ['apollo'],
-        value: /[A-Za-z0-9_-]{22}/,
-        gap: named(/key|token|secret/),
-        entropy: 3.6,
-        advice: 'Delete it at developer.apollo.io/keys.',
-    },
-    {
-        id: 'apify-legacy-api-token',
-        description: 'Apify API token kept under its name',
-        severity: 'warning',
-        keywords: ['apify'],
-        distinctName: true,
-        value: alphanumeric('17,36'),
-        gap: named(/token|key|secret/),
-        entropy: 3.6,
-        advice: 'Delete it at console.apify.com under Settings > Integrations.',
-    },
+const servicesDevicesRules = [
     {
         id: 'blynk-token',
         description: 'Blynk device token, organization token or client secret',
@@ -7808,7 +7739,7 @@ const servicesFormatsRules = [
         span: 420,
         pattern: /blynk\.cloud\/(?:[^"'\s]{0,60}\?token=|api[^\r\n]{0,60}(?:\\\r?\n)?[^\r\n]{0,20}Bearer |oauth2[^\r\n]{0,60}(?:\\\r?\n)?[^\r\n]{0,40}oa2-client-id_[A-Za-z0-9_-]{32}(?::|&client_secret=))(?<secret>[A-Za-z0-9_-]{32}|[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/,
         entropy: 3.8,
-        advice: 'Make a new token in the Blynk console: the device’s page Device info, or Settings > OAuth 2.0.',
+        advice: 'Make a new token in the Blynk console: the device\u2019s page Device info, or Settings > OAuth 2.0.',
     },
     {
         id: 'blynk-token-before-address',
@@ -7822,7 +7753,7 @@ const servicesFormatsRules = [
     },
     {
         id: 'particle-access-token',
-        description: 'Particle access token, which controls the account’s devices',
+        description: 'Particle access token, which controls the account\u2019s devices',
         severity: 'error',
         keywords: ['api.particle.io'],
         pattern: /api\.particle\.io\/v1[^\r\n]{0,80}(?:\\\r?\n)?[^\r\n]{0,20}?(?:access_token=|Bearer )(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/,
@@ -7846,24 +7777,7 @@ const servicesFormatsRules = [
         keywords: ['thingsboard', 'provisionDeviceSecret', 'provisionDeviceKey'],
         pattern: /(?:thingsboard[a-z.-]{0,40}\/api\/v1\/|provisionDevice(?:Secret|Key)\\?"\s{0,4}:\s{0,4}\\?")(?<secret>[0-9A-Za-z]{20})(?![0-9A-Za-z])/,
         entropy: 3.2,
-        advice: 'Replace the credentials in ThingsBoard under Devices > Manage credentials, or in the device profile’s provisioning.',
-    },
-    {
-        id: 'ticket-tailor-api-key',
-        description: 'Ticket Tailor API key',
-        severity: 'error',
-        keywords: ['tickettailor', 'ticket_tailor'],
-        distinctName: true,
-        value: /sk_[0-9]{4,6}_[0-9]{5,7}_[0-9a-f]{32}/,
-        advice: 'Revoke it at ticket tailor’s box office settings under API.',
-    },
-    {
-        id: 'teamwork-api-token',
-        description: 'Teamwork API token',
-        severity: 'error',
-        keywords: ['tkn.v1_'],
-        pattern: token(/tkn\.v1_[0-9A-Za-z]{60,100}={0,2}/),
-        advice: 'Delete it in Teamwork under Edit My Details > API & Mobile.',
+        advice: 'Replace the credentials in ThingsBoard under Devices > Manage credentials, or in the device profile\u2019s provisioning.',
     },
     {
         id: 'ubidots-token',
@@ -7873,6 +7787,60 @@ const servicesFormatsRules = [
         pattern: token(/BB(?:FF|US)-[0-9A-Za-z]{30}/),
         entropy: 3.4,
         advice: 'Delete it at industrial.ubidots.com under API Credentials.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/services-formats.js
+
+
+const servicesFormatsRules = [
+    {
+        id: 'maxmind-license-key',
+        description: 'MaxMind license key',
+        severity: 'error',
+        keywords: ['_mmk'],
+        before: 36,
+        pattern: token(/[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/),
+        entropy: 2.8,
+        advice: 'Revoke it at maxmind.com under Account > Manage License Keys.',
+    },
+    {
+        id: 'apollo-api-key',
+        description: 'Apollo.io API key',
+        severity: 'warning',
+        keywords: ['apollo'],
+        value: /[A-Za-z0-9_-]{22}/,
+        gap: named(/key|token|secret/),
+        entropy: 3.6,
+        advice: 'Delete it at developer.apollo.io/keys.',
+    },
+    {
+        id: 'apify-legacy-api-token',
+        description: 'Apify API token kept under its name',
+        severity: 'warning',
+        keywords: ['apify'],
+        distinctName: true,
+        value: alphanumeric('17,36'),
+        gap: named(/token|key|secret/),
+        entropy: 3.6,
+        advice: 'Delete it at console.apify.com under Settings > Integrations.',
+    },
+    {
+        id: 'ticket-tailor-api-key',
+        description: 'Ticket Tailor API key',
+        severity: 'error',
+        keywords: ['tickettailor', 'ticket_tailor'],
+        distinctName: true,
+        value: /sk_[0-9]{4,6}_[0-9]{5,7}_[0-9a-f]{32}/,
+        advice: 'Revoke it at ticket tailor\u2019s box office settings under API.',
+    },
+    {
+        id: 'teamwork-api-token',
+        description: 'Teamwork API token',
+        severity: 'error',
+        keywords: ['tkn.v1_'],
+        pattern: token(/tkn\.v1_[0-9A-Za-z]{60,100}={0,2}/),
+        advice: 'Delete it in Teamwork under Edit My Details > API & Mobile.',
     },
     {
         id: 'nightfall-api-key',
@@ -8225,6 +8193,134 @@ const servicesSalesRules = [
     serviceKey('Twist', 'twist.com', /(?:oauth2:)?[0-9a-f]{40}/, { commonWord: true }),
     serviceKey('Vouchery', 'vouchery.io', /[a-z0-9-]{36}/),
     serviceKey('Workday Peakon', 'app.peakon.com', jsonWebTokenShape, { keywords: ['peakon'] }),
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/services-suites.js
+
+
+const servicesSuitesRules = [
+    {
+        id: 'dropbox-access-token',
+        description: 'Dropbox access token, short-lived or of the older lasting form',
+        severity: 'error',
+        keywords: ['sl.'],
+        pattern: token(/sl\.(?:u\.)?[A-Za-z0-9_-]{130,152}|sl\.u\.[A-Za-z0-9_-]{153,1400}/),
+        span: 1500,
+        entropy: 4.2,
+        advice: 'Revoke it with `POST /2/auth/token/revoke`, or disconnect the app at dropbox.com/account/connected_apps.',
+    },
+    {
+        id: 'dropbox-legacy-access-token',
+        description: 'Dropbox access token that lasts until it is revoked',
+        severity: 'error',
+        keywords: ['dropbox'],
+        value: /[A-Za-z0-9_-]{11}AAAAAAAAAA[A-Za-z0-9_-]{43}/,
+        entropy: 3.6,
+        advice: 'Revoke it with `POST /2/auth/token/revoke`, or disconnect the app at dropbox.com/account/connected_apps.',
+    },
+    {
+        id: 'dropbox-app-secret',
+        description: 'Dropbox app key or secret',
+        severity: 'warning',
+        keywords: ['dropbox'],
+        distinctName: true,
+        value: /[0-9a-z]{15}/,
+        gap: keyName,
+        entropy: 3,
+        advice: 'Reset the app secret at dropbox.com/developers/apps on the app\u2019s page Settings.',
+    },
+    {
+        id: 'box-developer-token',
+        description: 'Box developer token or client secret',
+        severity: 'warning',
+        keywords: [
+            'box_key',
+            'box_secret',
+            'box_token',
+            'box_client',
+            'box_api',
+            'box_developer',
+            'box_access',
+            'box-key',
+            'box-secret',
+            'box-token',
+            'box-client',
+            'box-api',
+            'boxsecret',
+            'boxtoken',
+            'boxkey',
+            'boxclient',
+        ],
+        value: alphanumeric(32),
+        entropy: 3.4,
+        advice: 'Reset it at app.box.com/developers/console on the app\u2019s page Configuration.',
+    },
+    {
+        id: 'salesforce-access-token',
+        description: 'Salesforce session id or access token',
+        severity: 'error',
+        keywords: ['00D'],
+        pattern: /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9_.]{80,160}(?![A-Za-z0-9_.])/,
+        entropy: 3.8,
+        advice: 'Remove the session in Salesforce under Setup > Session Management, or revoke it with `/services/oauth2/revoke`.',
+    },
+    {
+        id: 'salesforce-legacy-access-token',
+        description: 'Salesforce access token',
+        severity: 'warning',
+        keywords: ['salesforce', 'sfdc', 'force.com', 'access token', 'accesstoken', 'access_token'],
+        value: /00[A-Za-z0-9]{13}![A-Za-z0-9_.]{96}/,
+        entropy: 3.8,
+        advice: 'Remove the session in Salesforce under Setup > Session Management.',
+    },
+    {
+        id: 'salesforce-consumer-secret',
+        description: 'Salesforce connected app consumer secret',
+        severity: 'warning',
+        keywords: ['salesforce', 'sfdc'],
+        distinctName: true,
+        value: anyOf(/[0-9A-F]{64}/, /[0-9]{19}/),
+        gap: named(/secret/),
+        entropy: 2.8,
+        advice: 'Rotate it in Salesforce under Setup > App Manager > the app > Manage Consumer Details.',
+    },
+    {
+        id: 'zoho-oauth-token',
+        description: 'Zoho OAuth access or refresh token',
+        severity: 'error',
+        keywords: ['1000.'],
+        pattern: token(/1000\.[0-9a-f]{32}\.[0-9a-f]{32}/),
+        advice: 'Revoke it with `POST accounts.zoho.com/oauth/v2/token/revoke`, or at api-console.zoho.com.',
+    },
+    {
+        id: 'adobe-client-secret',
+        description: 'Adobe OAuth client secret',
+        severity: 'error',
+        keywords: ['p8e-'],
+        pattern: token(/p8e-[A-Za-z0-9-]{32}/),
+        entropy: 3.4,
+        advice: 'Add a new secret at developer.adobe.com/console on the credential\u2019s page, and delete the leaked one.',
+    },
+    {
+        id: 'adobe-client-id',
+        description: 'Adobe API key (client id), whose secret may stand near',
+        severity: 'warning',
+        keywords: ['adobe'],
+        value: /[0-9a-f]{32}/,
+        gap: keyName,
+        entropy: 3,
+        advice: 'The id is public; make sure that the secret is not beside it, else replace that at developer.adobe.com/console.',
+    },
+    {
+        id: 'anypoint-secret',
+        description: 'MuleSoft Anypoint client secret or key',
+        severity: 'warning',
+        keywords: ['anypoint', 'mulesoft'],
+        value: anyOf(uuidLike, hex(32)),
+        gap: keyName,
+        entropy: 2.5,
+        advice: 'Reset it in Anypoint Platform under Access Management > Connected Apps.',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/services-tools.js
@@ -8680,7 +8776,7 @@ const speechRules = [
 
 
 const telephony_secretName = named(/secret/);
-const twilioAdvice = 'In the Twilio console open Account > API keys & tokens: promote the secondary auth token after creating one, or delete the API key (`twilio api:core:keys:remove --sid SK…`), then deploy the new one.';
+const twilioAdvice = 'In the Twilio console open Account > API keys & tokens: promote the secondary auth token after creating one, or delete the API key (`twilio api:core:keys:remove --sid SK\u2026`), then deploy the new one.';
 const vonageAdvice = 'In the Vonage dashboard (dashboard.nexmo.com/settings) create a second API secret under API Settings, deploy it, then revoke this one.';
 const telephonyRules = [
     {
@@ -8887,7 +8983,7 @@ const telephonyRules = [
         severity: 'warning',
         keywords: ['sip_', 'sip-', 'siptrunk', 'trunk_', 'auth_username', 'authusername'],
         gap: passwordName,
-        value: /[A-Za-z0-9][A-Za-z0-9!@#%^&*_+=.-]{9,63}/,
+        value: /(?![0-9a-f]{8}-[0-9a-f]{4}-)[A-Za-z0-9][A-Za-z0-9!@#%^&*_+=.-]{9,63}/,
         entropy: 3,
         check: unlessWords('warning'),
         advice: 'Change the password of the trunk at the carrier and where it is used (for LiveKit: `lk sip outbound update`), and limit the trunk to known addresses.',
@@ -9569,7 +9665,65 @@ const voiceRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/detect/rules/voice-services.js
+
+
+const voiceServicesRules = [
+    serviceKey('Anam', 'lab.anam.ai', /[A-Za-z0-9+/]{60,100}={0,2}/, {
+        keywords: ['anam_api', 'anam.ai', 'anam-ai', 'anamai'],
+    }),
+    serviceKey('Async', 'async.com', /sk_[0-9a-f]{64}/, {
+        keywords: ['asyncai', 'async_ai', 'async.ai', 'async-ai'],
+    }),
+    serviceKey('Beyond Presence', 'app.bey.chat', /sk-[A-Za-z0-9_-]{30,80}/, {
+        keywords: ['bey_api_key', 'beyondpresence', 'beyond_presence', 'beyond presence'],
+    }),
+    serviceKey('CallHippo', 'web.callhippo.com', hex(24)),
+    serviceKey('CAMB.AI', 'studio.camb.ai', uuid, {
+        keywords: ['camb_api', 'cambai', 'camb.ai', 'camb-ai', 'camb_ai'],
+    }),
+    serviceKey('Cekura', 'dashboard.cekura.ai', hex(64)),
+    serviceKey('Cognigy', 'cognigy.ai', hex(128)),
+    serviceKey('Coval', 'app.coval.dev', alphanumeric('24,64'), { commonWord: true }),
+    serviceKey('D-ID', 'studio.d-id.com', /[A-Za-z0-9+/]{16,80}={0,2}:[A-Za-z0-9_-]{16,40}/, {
+        keywords: ['d-id.com', 'did_api_key', 'd_id_api_key', 'd-id_api_key'],
+    }),
+    serviceKey('Dialpad', 'dialpad.com', alphanumeric('64,160')),
+    serviceKey('Dograh', 'app.dograh.com', alphanumeric('32,64')),
+    serviceKey('Hamming', 'app.hamming.ai', /sk-[0-9a-f]{32}/, { commonWord: true }),
+    serviceKey('Haptik', 'haptikai.com', alphanumeric('32,64')),
+    serviceKey('JustCall', 'app.justcall.io', hex(40)),
+    serviceKey('Krutrim', 'cloud.olakrutrim.com', alphanumeric('20,64')),
+    serviceKey('Millis AI', 'app.millis.ai', alphanumeric('20,64'), {
+        keywords: ['millis_api', 'millis.ai', 'millisai', 'millis-ai', 'millis_ai'],
+    }),
+    serviceKey('OpenPhone', 'my.openphone.com', alphanumeric(32)),
+    serviceKey('Respeecher', 'space.respeecher.com', alphanumeric('22,64')),
+    serviceKey('Roark', 'app.roark.ai', /rk_[A-Za-z0-9_]{30,80}/),
+    serviceKey('Simli', 'app.simli.com', lowercase('20,28')),
+    serviceKey('Smartflo', 'cloudphone.tatateleservices.com', jsonWebTokenShape),
+    serviceKey('thymia', 'thymia.ai', alphanumeric(40)),
+    serviceKey('VideoSDK', 'app.videosdk.live', hex(64), {
+        keywords: ['videosdk', 'video_sdk', 'zujo'],
+    }),
+    serviceKey('Vobiz', 'console.vobiz.ai', alphanumeric('40,80')),
+    serviceKey('Vocode', 'app.vocode.dev', hex(32)),
+    serviceKey('Yellow.ai', 'cloud.yellow.ai', /[A-Za-z0-9_-]{40}/, {
+        keywords: ['yellow.ai', 'yellowai', 'yellow_ai'],
+    }),
+    serviceKey('Zadarma', 'my.zadarma.com', hex(20)),
+];
+
 ;// CONCATENATED MODULE: ./lib/detect/rules/index.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -9616,6 +9770,7 @@ const voiceRules = [
 const rules = [
     ...vaaniRules,
     ...voiceRules,
+    ...voiceServicesRules,
     ...transcriptionRules,
     ...speechRules,
     ...telephonyRules,
@@ -9628,23 +9783,29 @@ const rules = [
     ...modelsRules,
     ...modelsHostingRules,
     ...modelsToolsRules,
-    ...cloudRules,
+    ...cloudAmazonRules,
+    ...cloudGoogleRules,
     ...cloudAzureRules,
     ...cloudPlatformsRules,
     ...cloudHostsRules,
     ...infrastructureRules,
     ...infrastructureNetworksRules,
     ...developmentRules,
+    ...developmentGitlabRules,
     ...developmentDeliveryRules,
     ...developmentIntegrationRules,
     ...developmentToolsRules,
     ...developmentContentRules,
     ...identityRules,
+    ...identityFrameworksRules,
+    ...identityCommunitiesRules,
     ...monitoringRules,
+    ...monitoringErrorsRules,
     ...monitoringProductRules,
     ...dataRules,
     ...dataServicesRules,
     ...commerceRules,
+    ...commerceIndiaRules,
     ...commerceShopsRules,
     ...clientIdsRules,
     ...passwordHashesRules,
@@ -9652,6 +9813,8 @@ const rules = [
     ...servicesBusinessRules,
     ...servicesContentRules,
     ...servicesFormatsRules,
+    ...servicesSuitesRules,
+    ...servicesDevicesRules,
     ...servicesInformationRules,
     ...servicesSalesRules,
     ...servicesMarketsRules,

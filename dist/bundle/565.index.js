@@ -1,0 +1,1408 @@
+"use strict";
+exports.id = 565;
+exports.ids = [565];
+exports.modules = {
+
+/***/ 3668:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: function() { return /* binding */ shownInput; },
+/* harmony export */   PN: function() { return /* binding */ fromSecret; },
+/* harmony export */   ri: function() { return /* binding */ inputProblems; }
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
+
+function inputProblems(problems) {
+    const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
+    const blocks = problems.map(({ input, given, wrong, example }) => [
+        `\`${input}\`: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}.${given === null ? '' : ` Given: "${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`} This would work:`,
+        '  with:',
+        ...example.split('\n').map((line) => `    ${line}`),
+    ].join('\n'));
+    const head = `${count} not usable. Nothing was scanned, called or sent.`;
+    return [head, ...blocks].join('\n\n');
+}
+function shownInput(value) {
+    const keyShaped = /(?=\S*\d)(?=\S*[A-Za-z])[\w+=]{20,}/.test(value);
+    return keyShaped
+        ? `(${value.length} characters, not shown because they look like a key)`
+        : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, 80);
+}
+function fromSecret(input, secret) {
+    return `${input}: \${{ secrets.${secret} }}`;
+}
+
+
+/***/ }),
+
+/***/ 6577:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: function() { return /* binding */ readInputs; }
+});
+
+;// CONCATENATED MODULE: ./lib/action/call-inputs.js
+const agentExample = 'agent-id: 00000000-0000-4000-8000-000000000000';
+async function readCallInputs(reader) {
+    const medium = reader.choice('smoke-call', ['off', 'phone', 'web'], 'off');
+    const plain = readPlainInputs(reader);
+    if (medium === 'off')
+        return null;
+    if (medium === 'web') {
+        const wrong = 'the web call is not there yet, only `phone`';
+        reader.reject('smoke-call', medium, wrong, 'smoke-call: phone');
+    }
+    if (reader.text('agent-id') === '') {
+        reader.reject('agent-id', null, 'is needed by the smoke call and was not given', agentExample);
+    }
+    const numbers = await readNumbers(reader, medium);
+    const callingHours = await readCallingHours(reader);
+    const expectations = await readExpectations(reader);
+    const metadata = await readMetadata(reader);
+    const { agentId } = plain;
+    if (agentId === null || callingHours === null || expectations === null)
+        return null;
+    return {
+        request: { ...plain, ...numbers, medium, agentId, metadata: metadata ?? {}, expectations },
+        callingHours,
+    };
+}
+function readPlainInputs(reader) {
+    const maxCallMinutes = reader.number('max-call-minutes', { least: 1, most: 60, whole: true }, 2);
+    const timeoutMinutes = reader.number('timeout-minutes', { least: 1, most: 120, whole: false }, 10);
+    if (timeoutMinutes < maxCallMinutes) {
+        reader.reject('timeout-minutes', reader.text('timeout-minutes') || '10', `must be at least \`max-call-minutes\`, which is ${maxCallMinutes}`, `timeout-minutes: ${maxCallMinutes + 8}`);
+    }
+    return {
+        agentId: readAgentId(reader),
+        contactName: reader.line('contact-name', 100, 'contact-name: Vaani Guard') ?? 'Vaani Guard',
+        voice: reader.line('voice', 100, 'voice: alloy'),
+        maxCallMinutes,
+        timeoutMinutes,
+        testMode: reader.flag('test-mode'),
+        dryRun: reader.flag('dry-run'),
+    };
+}
+function readAgentId(reader) {
+    const given = reader.text('agent-id');
+    if (given === '' || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(given)) {
+        return given === '' ? null : given.toLowerCase();
+    }
+    const wrong = 'must be the UUID of the agent, as the address of its page in the dashboard shows it';
+    return reader.reject('agent-id', given, wrong, agentExample);
+}
+async function readNumbers(reader, medium) {
+    const { parseAllowedNumbers, parsePhoneNumber } = await __webpack_require__.e(/* import() */ 531).then(__webpack_require__.bind(__webpack_require__, 7531));
+    const read = (input) => {
+        const given = reader.text(input);
+        return given === '' ? null : reader.parsed(input, parsePhoneNumber(given, input));
+    };
+    const contactNumber = read('contact-number');
+    const outboundNumber = read('outbound-number');
+    const example = `contact-number: \${{ vars.SMOKE_CALL_NUMBER }}`;
+    if (medium === 'phone' && reader.text('contact-number') === '') {
+        const wrong = 'is needed by `smoke-call: phone` and is empty';
+        reader.reject('contact-number', null, wrong, example);
+    }
+    const allowed = reader.parsed('allowed-numbers', parseAllowedNumbers(reader.text('allowed-numbers')));
+    if (contactNumber !== null && allowed !== null && allowed.length > 0) {
+        if (!allowed.includes(contactNumber)) {
+            const wrong = 'is none of the numbers in `allowed-numbers`';
+            reader.reject('contact-number', `…${contactNumber.slice(-2)}`, wrong, example);
+        }
+    }
+    return { contactNumber, outboundNumber };
+}
+async function readCallingHours(reader) {
+    const { parseCallingHours } = await __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 9903));
+    const given = reader.text('calling-hours') || '08:00-20:00 Asia/Kolkata';
+    return reader.parsed('calling-hours', parseCallingHours(given));
+}
+async function readExpectations(reader) {
+    const { parseExpectations } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 7989));
+    return reader.parsed('expect', await parseExpectations(reader.text('expect')));
+}
+const longestMetadata = 20_000;
+async function readMetadata(reader) {
+    const given = reader.text('metadata');
+    if (given === '')
+        return {};
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(given, { lineCounter: lines, prettyErrors: false });
+    const fault = document.errors[0] ?? document.warnings[0];
+    return reader.parsed('metadata', (() => {
+        if (given.length > longestMetadata)
+            return badMetadata('is longer than 20,000 characters');
+        if (fault !== undefined) {
+            const { line, col } = lines.linePos(fault.pos[0]);
+            return badMetadata(`line ${line}, column ${col}: is neither YAML nor JSON`);
+        }
+        try {
+            const value = document.toJS({ maxAliasCount: 100 });
+            if (isPlainObject(value))
+                return { ok: true, value };
+        }
+        catch {
+            return badMetadata('holds an alias that cannot be resolved');
+        }
+        return badMetadata('must be one object whose values are what JSON can hold');
+    })());
+}
+function isPlainObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) && isJson(value, 0);
+}
+function isJson(value, depth) {
+    if (depth > 50)
+        return false;
+    if (value === null || typeof value === 'string' || typeof value === 'boolean')
+        return true;
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (Array.isArray(value))
+        return value.every((item) => isJson(item, depth + 1));
+    const plain = typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
+    return plain && Object.values(value).every((item) => isJson(item, depth + 1));
+}
+function badMetadata(wrong) {
+    const example = 'metadata: |\n  customer_name: Asha\n  order_id: "1234"';
+    return { ok: false, problems: [{ given: null, wrong, example }] };
+}
+
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __webpack_require__(2326);
+;// CONCATENATED MODULE: ./lib/action/input-names.js
+
+const inputNames = [
+    'api-key',
+    'github-token',
+    'api-url',
+    'scan',
+    'fail-on',
+    'config',
+    'protected-secrets',
+    'check-leaked-keys',
+    'comment',
+    'sarif-file',
+    'verify-key',
+    'previous-api-key',
+    'smoke-call',
+    'agent-id',
+    'contact-number',
+    'contact-name',
+    'outbound-number',
+    'voice',
+    'metadata',
+    'expect',
+    'allowed-numbers',
+    'calling-hours',
+    'max-call-minutes',
+    'timeout-minutes',
+    'test-mode',
+    'dry-run',
+];
+const secretInputs = [
+    'api-key',
+    'previous-api-key',
+    'github-token',
+    'protected-secrets',
+];
+function mistypedInputs(environment) {
+    const known = inputNames;
+    return Object.entries(environment).flatMap(([variable, value]) => {
+        if (!variable.startsWith('INPUT_') || value === undefined)
+            return [];
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        if (known.includes(name))
+            return [];
+        const meant = meantInput(name.replaceAll('_', '-'), known);
+        return meant === null ? [] : [{ name, meant, value }];
+    });
+}
+function meantInput(name, known) {
+    if (known.includes(name))
+        return name;
+    const contained = known
+        .filter((input) => input.includes('-') && name.includes(input))
+        .sort((a, b) => b.length - a.length);
+    return contained[0] ?? (0,nearest/* nearest */.p)(name, known);
+}
+
+// EXTERNAL MODULE: ./lib/action/input-problems.js
+var input_problems = __webpack_require__(3668);
+;// CONCATENATED MODULE: ./lib/action/input-reader.js
+
+class InputReader {
+    problems = [];
+    #environment;
+    constructor(environment) {
+        this.#environment = environment;
+    }
+    text(input) {
+        return (this.#environment[`INPUT_${input.toUpperCase()}`] ?? '').trim();
+    }
+    line(input, longest, example) {
+        const given = this.text(input);
+        if (given === '')
+            return null;
+        if (given.length <= longest && !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(given))
+            return given;
+        return this.reject(input, given, `must be one line of at most ${longest} characters`, example);
+    }
+    choice(input, choices, otherwise) {
+        const given = this.text(input);
+        if (given === '')
+            return otherwise;
+        const chosen = choices.find((choice) => choice === given);
+        if (chosen !== undefined)
+            return chosen;
+        const accepted = choices.map((choice) => `\`${choice}\``).join(', ');
+        this.reject(input, given, `must be one of ${accepted}`, `${input}: ${otherwise}`);
+        return otherwise;
+    }
+    flag(input) {
+        const given = this.text(input);
+        if (given === '' || /^(false|False|FALSE)$/.test(given))
+            return false;
+        if (/^(true|True|TRUE)$/.test(given))
+            return true;
+        this.reject(input, given, 'must be `true` or `false`', `${input}: true`);
+        return false;
+    }
+    number(input, range, otherwise) {
+        const given = this.text(input);
+        if (given === '')
+            return otherwise;
+        const value = /^\d{1,6}(\.\d{1,6})?$/.test(given) ? Number(given) : Number.NaN;
+        const fits = value >= range.least && value <= range.most;
+        if (fits && (!range.whole || /^\d+$/.test(given)))
+            return value;
+        const kind = range.whole ? 'whole number' : 'number';
+        this.reject(input, given, `must be a ${kind} from ${range.least} to ${range.most}`, `${input}: ${otherwise}`);
+        return otherwise;
+    }
+    secret(input, example) {
+        const given = this.text(input);
+        if (given === '')
+            return null;
+        if (/^[\x21-\x7e]{1,4096}$/.test(given))
+            return given;
+        return this.reject(input, null, 'must be printable ASCII without white space inside, 4,096 characters at most (the value is not shown)', example);
+    }
+    parsed(input, result) {
+        if (result.ok)
+            return result.value;
+        for (const problem of result.problems)
+            this.problems.push({ input, ...problem });
+        return null;
+    }
+    reject(input, given, wrong, example) {
+        this.problems.push({
+            input,
+            given: given === null ? null : (0,input_problems/* shownInput */.IY)(given),
+            wrong,
+            example,
+        });
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/scan-inputs.js
+var scan_inputs = __webpack_require__(838);
+// EXTERNAL MODULE: ./lib/detect/exact.js
+var exact = __webpack_require__(4117);
+;// CONCATENATED MODULE: ./lib/action/secret-inputs.js
+
+
+function secretsAmong(environment, reader) {
+    const mistyped = mistypedInputs(environment).filter(({ meant }) => secretInputs.includes(meant));
+    const lists = [
+        reader.text('protected-secrets'),
+        ...mistyped.filter(({ meant }) => meant === 'protected-secrets').map(({ value }) => value),
+    ];
+    const single = [
+        ...secretInputs.filter((name) => name !== 'protected-secrets').map((name) => reader.text(name)),
+        ...mistyped
+            .filter(({ meant }) => meant !== 'protected-secrets')
+            .map(({ value }) => value.trim()),
+    ];
+    const values = lists.flatMap((list) => protectedLines(list).map((line) => (line.name === null ? line.text : line.value)));
+    const numbers = ['contact-number', 'outbound-number', 'allowed-numbers'].flatMap((name) => digitsOf(reader.text(name)));
+    return [...new Set([...single, ...values, ...numbers])].filter((secret) => secret !== '');
+}
+function digitsOf(text) {
+    return text
+        .split(/[,\n]/)
+        .map((number) => number.trim())
+        .filter((number) => number.replace(/\D/g, '').length >= 8)
+        .flatMap((number) => [number, number.replace(/\D/g, '')]);
+}
+function protectedLines(text) {
+    const found = [];
+    const lines = text.split(/\r?\n/);
+    for (let index = 0; index < lines.length; index++) {
+        const line = (lines[index] ?? '').trim();
+        if (line === '')
+            continue;
+        const [, name, first] = /^([A-Za-z_][\w-]*)\s*=(.*)$/s.exec(line) ?? [];
+        if (name === undefined || first === undefined) {
+            found.push({ name: null, text: line, number: index + 1 });
+            continue;
+        }
+        let value = first.trim();
+        const end = value.startsWith('-----BEGIN ')
+            ? lines.findIndex((later, at) => at > index && later.includes('-----END '))
+            : -1;
+        if (end > index && !value.includes('-----END ')) {
+            const rest = lines.slice(index + 1, end + 1).map((later) => later.trim());
+            value = [value, ...rest].join('\n');
+            index = end;
+        }
+        found.push({ name, value });
+    }
+    return found;
+}
+function readProtectedSecrets(reader, apiKey) {
+    const input = 'protected-secrets';
+    const example = `${input}: |\n  DEEPGRAM_API_KEY=\${{ secrets.DEEPGRAM_API_KEY }}`;
+    const secrets = [];
+    const warnings = [];
+    for (const line of protectedLines(reader.text(input))) {
+        if (line.name === null) {
+            const wrong = `must be lines of \`NAME=value\`, which line ${line.number} is not (it is not shown)`;
+            reader.reject(input, null, wrong, example);
+        }
+        else if (secrets.some(({ name }) => name === line.name)) {
+            reader.reject(input, null, `names \`${line.name}\` twice`, example);
+        }
+        else if (line.value === '') {
+            warnings.push(`\`${input}\`: \`${line.name}\` is empty, so it is not looked for. Secrets are empty in runs for pull requests from forks and Dependabot.`);
+        }
+        else if (line.value.length < exact/* SHORTEST_PROTECTED */.Cz) {
+            const wrong = `has a value for \`${line.name}\` of fewer than ${exact/* SHORTEST_PROTECTED */.Cz} characters, which would be found in ordinary text`;
+            reader.reject(input, null, wrong, example);
+        }
+        else
+            secrets.push({ name: line.name, value: line.value });
+    }
+    return { secrets, warnings: [...warnings, ...sharedValues(secrets, apiKey)] };
+}
+function sharedValues(secrets, apiKey) {
+    const own = apiKey === null ? [] : [{ name: 'api-key', value: apiKey }];
+    const named = new Map();
+    for (const { name, value } of [...own, ...secrets]) {
+        named.set(value, [...(named.get(value) ?? []), name]);
+    }
+    return [...named.values()]
+        .filter((names) => names.length > 1)
+        .map((names) => {
+        const list = names.map((name) => `\`${name}\``).join(' and ');
+        return `${list} hold the same value. Use a key of its own for each environment: then a leak of one can be revoked without stopping the others.`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
+
+
+async function readInputs(environment) {
+    const reader = new InputReader(environment);
+    const secrets = secretsAmong(environment, reader);
+    const apiKey = readApiKey(reader);
+    const token = reader.secret('github-token', `github-token: \${{ github.token }}`);
+    const apiUrl = readApiUrl(reader);
+    const key = readKeyInputs(reader, apiKey);
+    const known = readProtectedSecrets(reader, apiKey);
+    const scan = await (0,scan_inputs/* readScanInputs */.J)(reader, known.secrets, environment);
+    const call = await readCallInputs(reader);
+    const mistyped = mistypedInputs(environment).map(({ name, meant }) => `There is no input \`${name}\`, so it has no effect. Did you mean \`${meant}\`?`);
+    return {
+        secrets,
+        warnings: [...mistyped, ...known.warnings],
+        parsed: reader.problems.length > 0
+            ? { ok: false, problems: reader.problems }
+            : { ok: true, value: { scan, key, call, apiKey, apiUrl, token } },
+    };
+}
+function readApiKey(reader) {
+    const example = (0,input_problems/* fromSecret */.PN)('api-key', 'VAANI_API_KEY');
+    const wanted = [
+        ...(/^true$/i.test(reader.text('verify-key')) ? ['`verify-key`'] : []),
+        ...(/^(phone|web)$/.test(reader.text('smoke-call')) ? ['`smoke-call`'] : []),
+    ];
+    if (wanted.length > 0 && reader.text('api-key') === '') {
+        const wrong = `is needed by ${wanted.join(' and ')} and is empty (secrets are empty in runs for pull requests from forks and Dependabot)`;
+        return reader.reject('api-key', null, wrong, example);
+    }
+    return reader.secret('api-key', example);
+}
+function readKeyInputs(reader, apiKey) {
+    const verify = reader.flag('verify-key');
+    const example = (0,input_problems/* fromSecret */.PN)('previous-api-key', 'VAANI_PREVIOUS_API_KEY');
+    const previous = reader.secret('previous-api-key', example);
+    if (previous !== null && previous === apiKey) {
+        const wrong = 'is the same as `api-key`; it must be the key that was replaced';
+        reader.reject('previous-api-key', null, wrong, example);
+    }
+    return { verify, previous };
+}
+const defaultApiUrl = 'https://api.vaanivoice.ai';
+function readApiUrl(reader) {
+    const given = reader.text('api-url') || defaultApiUrl;
+    const url = URL.canParse(given) ? new URL(given) : null;
+    const shown = given.includes('@') ? null : given;
+    const refuse = (wrong) => reader.reject('api-url', shown, wrong, `api-url: ${defaultApiUrl}`) ?? defaultApiUrl;
+    if (url === null)
+        return refuse('must be an https address');
+    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+        return refuse('must be an https address, or http on a loopback address such as 127.0.0.1');
+    }
+    const bare = url.pathname === '/' && url.search === '' && url.hash === '';
+    if (!bare || url.username !== '' || url.password !== '' || /[?#]$/.test(given)) {
+        return refuse('must be scheme, host and port only, without a user name, path or query');
+    }
+    return url.origin;
+}
+
+
+/***/ }),
+
+/***/ 1565:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: function() { return /* binding */ main; }
+});
+
+// EXTERNAL MODULE: ./lib/report/redact.js
+var redact = __webpack_require__(8646);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(512);
+;// CONCATENATED MODULE: ./lib/report/workflow-log.js
+
+
+
+const longestMessage = 4000;
+function createWorkflowLog(redactor) {
+    const masked = new Set();
+    const clean = (text) => (0,report_escape/* escapeLines */.RQ)(redactor.redact(text));
+    const annotate = (level, message, title, place) => {
+        const text = clean(message);
+        if (text.length > longestMessage)
+            process.stdout.write(`${text}\n`);
+        issueCommand(level, {
+            ...(title !== undefined && { title: clean(title) }),
+            ...(place !== undefined && {
+                file: (0,report_escape/* escapeControl */.hN)(redactor.redact(place.path)),
+                line: place.line,
+                col: place.column,
+            }),
+        }, (0,report_escape/* shorten */.ml)(text, longestMessage));
+    };
+    const log = {
+        info: (message) => process.stdout.write(`${clean(message)}\n`),
+        notice: (message, title) => annotate('notice', message, title),
+        warning: (message, title, place) => annotate('warning', message, title, place),
+        error: (message, title, place) => annotate('error', message, title, place),
+        mask(secret) {
+            if (secret.trim() === '' || masked.has(secret))
+                return;
+            masked.add(secret);
+            for (const part of (0,redact/* secretParts */.Bm)(secret)) {
+                if (/[\r\n]/.test(part) || masked.has(`${part}\n`))
+                    continue;
+                masked.add(`${part}\n`);
+                issueCommand('add-mask', {}, part);
+            }
+            if (!redactor.add(secret)) {
+                log.warning(`A secret of ${secret.trim().length} characters is too short to be hidden: it could stand in any text.`);
+            }
+        },
+    };
+    return log;
+}
+
+// EXTERNAL MODULE: ./lib/wait.js
+var wait = __webpack_require__(6339);
+// EXTERNAL MODULE: ./lib/action/input-problems.js
+var input_problems = __webpack_require__(3668);
+// EXTERNAL MODULE: ./lib/action/inputs.js + 4 modules
+var inputs = __webpack_require__(6577);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/detect/exact.js
+var exact = __webpack_require__(4117);
+// EXTERNAL MODULE: ./lib/run/detector.js + 52 modules
+var detector = __webpack_require__(1644);
+// EXTERNAL MODULE: ./lib/report/describe-finding.js
+var describe_finding = __webpack_require__(3698);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+const mostOfALevel = 10;
+const annotations_longestMessage = 2500;
+function annotationsFor(report) {
+    const { leaks, warnings } = (0,describe_finding/* countFindings */.Gt)(report);
+    const unread = incompleteAnnotation(report);
+    const shownLeaks = leaks.slice(0, mostOfALevel - unread.length);
+    const shownWarnings = warnings.slice(0, mostOfALevel);
+    const shown = [...shownLeaks, ...shownWarnings];
+    const left = leaks.length + warnings.length - shown.length;
+    return [
+        ...shownLeaks.map(annotationFor),
+        ...unread,
+        ...shownWarnings.map(annotationFor),
+        ...(left === 0 ? [] : [countOf(left)]),
+    ];
+}
+function annotate(log, annotations) {
+    for (const { level, title, message, place } of annotations) {
+        if (level === 'notice')
+            log.notice(message, title);
+        else
+            log[level](message, title, place ?? undefined);
+    }
+}
+function annotationFor(finding) {
+    const certain = finding.severity === 'error';
+    const commit = finding.commit === null ? '' : ` Commit: ${(0,describe_finding/* shortCommit */.Ax)(finding.commit)}.`;
+    const lines = [
+        `${(0,report_escape/* shorten */.ml)(finding.description, 400)}: ${(0,report_escape/* shorten */.ml)(finding.secret, 80)}${(0,describe_finding/* aboutSecret */.Cr)(finding)}, in ${(0,report_escape/* shorten */.ml)((0,describe_finding/* whereIs */.ie)(finding), 300)}.${commit}`,
+        `Revoke it first, then take it out of the change: ${(0,report_escape/* shorten */.ml)(finding.advice, 800)}`,
+        `If it is no secret, allow it in the policy file on the base branch with a reason: fingerprint ${(0,report_escape/* shorten */.ml)(finding.fingerprint, 500)}`,
+    ];
+    return {
+        level: certain ? 'error' : 'warning',
+        title: `${certain ? 'Leaked key' : 'Possible secret'}: ${(0,report_escape/* shorten */.ml)(finding.rule, 80)}`,
+        message: (0,report_escape/* shorten */.ml)(lines.join('\n'), annotations_longestMessage),
+        place: (0,describe_finding/* placeOf */.$t)(finding),
+    };
+}
+function incompleteAnnotation(report) {
+    const [first] = report.incomplete;
+    if (first === undefined)
+        return [];
+    const others = report.incomplete.length - 1;
+    const more = others === 0 ? '' : `\n${(0,describe_finding/* plural */.LS)(others, 'other thing')} could not be read either.`;
+    return [
+        {
+            level: 'error',
+            title: 'The scan is incomplete',
+            message: `${(0,report_escape/* shorten */.ml)(first.what, 500)} could not be read: ${(0,report_escape/* shorten */.ml)(first.why, 700)}\nWhat to do: ${(0,report_escape/* shorten */.ml)(first.cure, 700)}${more}`,
+            place: null,
+        },
+    ];
+}
+function countOf(left) {
+    return {
+        level: 'notice',
+        title: 'More findings',
+        message: `${(0,describe_finding/* plural */.LS)(left, 'more finding')} ${left === 1 ? 'is' : 'are'} in the job summary and the findings file.`,
+        place: null,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/files.js
+var files = __webpack_require__(2820);
+// EXTERNAL MODULE: ./lib/report/findings-file.js
+var findings_file = __webpack_require__(9008);
+// EXTERNAL MODULE: ./lib/report/scan-summary.js
+var scan_summary = __webpack_require__(1419);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(7992);
+// EXTERNAL MODULE: ./lib/run/policed-scan.js + 8 modules
+var policed_scan = __webpack_require__(7538);
+;// CONCATENATED MODULE: ./lib/run/scan-step.js
+
+
+
+
+
+
+
+async function scanChange(request, context) {
+    const { log, redactor } = context;
+    const scanned = await (0,policed_scan/* scanUnderPolicy */.a)(request, context);
+    for (const secret of scanned.secrets)
+        log.mask(secret);
+    const checked = (await request.askWhichWork?.(scanned)) ?? scanned;
+    const counted = (0,describe_finding/* countFindings */.Gt)(checked.report);
+    const result = resultOf(checked, counted, request.failOn);
+    const outcome = { ...checked, report: { ...checked.report, result } };
+    if (outcome.skipped !== null)
+        log.notice(`Nothing was scanned: ${outcome.skipped}.`, 'Scan skipped');
+    annotate(log, annotationsFor(outcome.report));
+    return {
+        outcome,
+        counted,
+        failed: failsRun(result, request.failOn),
+        findingsFile: outcome.skipped === null
+            ? await (0,files/* writeReport */.u5)((0,files/* temporaryReport */.ah)('findings.json', context.environment), (0,findings_file/* findingsFile */.R)(outcome.report, redactor.redact))
+            : null,
+        sarifFile: await writeSarif(request, outcome, context),
+        summary: (0,scan_summary/* scanSummary */.y)(outcome.report, {
+            repository: request.repository,
+            redact: redactor.redact,
+            skipped: outcome.skipped,
+        }),
+    };
+}
+function resultOf(outcome, { leaks, warnings }, failOn) {
+    if (outcome.skipped !== null)
+        return 'skipped';
+    if (leaks.length > 0 || (failOn === 'warning' && warnings.length > 0))
+        return 'leaks';
+    return outcome.report.incomplete.length > 0 ? 'incomplete' : 'clean';
+}
+function failsRun(result, failOn) {
+    return failOn !== 'never' && (result === 'leaks' || result === 'incomplete');
+}
+async function writeSarif({ sarifFile, repository }, outcome, context) {
+    if (sarifFile === null || outcome.skipped !== null)
+        return null;
+    const { sarifFile: sarif } = await __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 7274));
+    return (0,files/* writeReport */.u5)(sarifFile, sarif(outcome.report, { version: version/* version */.r, homepage: version/* homepage */.T, repository, redact: context.redactor.redact }));
+}
+
+// EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
+var plan = __webpack_require__(6735);
+// EXTERNAL MODULE: ./lib/scan/source/open.js + 4 modules
+var source_open = __webpack_require__(3141);
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __webpack_require__(9614);
+// EXTERNAL MODULE: ./lib/scan/source/opened.js + 4 modules
+var opened = __webpack_require__(7006);
+// EXTERNAL MODULE: ./lib/scan/source/place.js
+var source_place = __webpack_require__(6727);
+// EXTERNAL MODULE: ./lib/scan/source/remote.js + 1 modules
+var source_remote = __webpack_require__(67);
+// EXTERNAL MODULE: ./lib/scan/source/repository.js
+var repository = __webpack_require__(5674);
+;// CONCATENATED MODULE: ./lib/scan/source/trusted-file.js
+
+
+
+
+
+const LOCAL_NAME = 'refs/vaani-guard/trusted';
+const LARGEST = 8 * 1024 * 1024;
+async function readTrustedFile(revision, path, options) {
+    const place = (0,source_place/* openPlace */.Q)(options);
+    const lender = (0,repository/* findRepository */.W1)(place.workspace);
+    const resources = (0,opened/* createResources */.Q2)(place, lender?.objectFormat ?? 'sha1');
+    try {
+        const own = resources.privateRepository(lender);
+        const git = resources.gitIn(own.directory);
+        return await readWithGit(git, revision, path, place.remote);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* SourceError */.c) || place.api === null)
+            throw error;
+        const { readFileThroughApi } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 4299));
+        return await readFileThroughApi(revision, path, place.api).catch(() => {
+            throw error;
+        });
+    }
+    finally {
+        end(resources);
+    }
+}
+function end(resources) {
+    resources.stop();
+    resources.remove();
+}
+async function readWithGit(git, revision, path, remote) {
+    const isId = /^[0-9a-f]{40,64}$/.test(revision);
+    let listed = isId ? await list(git, revision, path) : null;
+    if (listed === null) {
+        if (remote === null)
+            throw unknown(revision, path, 'the checkout does not have it');
+        const wanted = isId ? revision : `+${revision}:${LOCAL_NAME}`;
+        const refused = await (0,source_remote/* fetchFrom */.pL)(git, remote, [wanted], { depth: 1, filter: 'blob:none' });
+        if (refused !== null)
+            throw unknown(revision, path, `${remote.url} does not give it`);
+        listed = await list(git, isId ? revision : LOCAL_NAME, path);
+        if (listed === null)
+            throw unknown(revision, path, 'git cannot read it');
+    }
+    if (listed.blob === null)
+        return null;
+    const local = await git.run(['cat-file', 'blob', listed.blob]);
+    if (local.ok)
+        return textOf(local.output, revision, path);
+    if (remote === null)
+        throw unknown(revision, path, local.message);
+    await (0,source_remote/* fetchFrom */.pL)(git, remote, [listed.blob], { depth: null, filter: 'blob:none' });
+    const fetched = await git.run(['cat-file', 'blob', listed.blob]);
+    if (!fetched.ok)
+        throw unknown(revision, path, fetched.message);
+    return textOf(fetched.output, revision, path);
+}
+async function list(git, revision, path) {
+    const { ok, output } = await git.run(['ls-tree', '-z', '--full-tree', revision, '--', path]);
+    if (!ok)
+        return null;
+    const [, type, blob] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(output.toString('latin1')) ?? [];
+    return { blob: type === 'blob' && blob !== undefined ? blob : null };
+}
+function textOf(content, revision, path) {
+    if (content.length > LARGEST)
+        throw unknown(revision, path, 'it is larger than 8 MiB');
+    return content.toString('utf8');
+}
+function unknown(revision, path, why) {
+    return new failure/* SourceError */.c({
+        what: `the policy file ${path} of ${revision}`,
+        why,
+        cure: 'Give the job `permissions: { contents: read }` and leave `github-token` at its default, or check out with `fetch-depth: 0`.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/action/event.js
+
+
+async function readEvent(environment) {
+    const path = environment.GITHUB_EVENT_PATH ?? '';
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    if (name === '')
+        throw unknownEvent('GITHUB_EVENT_NAME is not set');
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        if (payload === null || typeof payload !== 'object' || Array.isArray(payload)) {
+            throw new Error('it holds no JSON object');
+        }
+        return {
+            name,
+            payload: payload,
+            sha: environment.GITHUB_SHA ?? '',
+            ref: environment.GITHUB_REF ?? '',
+        };
+    }
+    catch (error) {
+        throw unknownEvent(`the file that GITHUB_EVENT_PATH names cannot be read (${error instanceof Error ? error.message : error})`);
+    }
+}
+function unknownEvent(why) {
+    return new failure/* SourceError */.c({
+        what: 'the event that started the workflow',
+        why,
+        cure: 'Run this as a step of a GitHub Actions workflow, or use the command line: vaani-guard scan.',
+    });
+}
+const noEvent = { name: '', payload: {}, sha: '', ref: '' };
+
+;// CONCATENATED MODULE: ./lib/action/repository.js
+function repositoryOf(environment) {
+    const name = environment.GITHUB_REPOSITORY;
+    return name ? { serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com', name } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/action/comment-step.js
+
+
+
+async function tellPullRequest({ scan, token }, outcome, failed, event, { environment, redactor, log }) {
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const repository = repositoryOf(environment);
+    if (scan.comment === 'never' || outcome.skipped !== null)
+        return;
+    if (!/^pull_request(_target)?$/.test(name) || token === null || repository === null)
+        return;
+    const { payload } = await event().catch((error) => {
+        if (error instanceof failure/* SourceError */.c)
+            return noEvent;
+        throw error;
+    });
+    const { number } = payload.pull_request ?? {};
+    const [owner = '', repo = ''] = repository.name.split('/');
+    if (typeof number !== 'number')
+        return;
+    const [{ commentBody, upsertComment }, { getOctokit }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 3782)),
+        Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 1758)),
+    ]);
+    const octokit = getOctokit(token, {
+        baseUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+    });
+    const { redact } = redactor;
+    const body = commentBody(outcome.report, { repository, skipped: null, redact });
+    const create = scan.comment === 'always' || failed;
+    const result = await upsertComment(octokit, { owner, repo, number }, body, create);
+    if (result.state === 'refused')
+        log.notice(result.notice, 'Pull request comment');
+}
+
+;// CONCATENATED MODULE: ./lib/action/run.js
+
+
+
+
+
+
+
+
+
+
+
+async function run(inputs, state, context) {
+    try {
+        const scan = await scanTheChange(inputs, state, context);
+        const keys = await checkTheKeys(inputs, state, context);
+        const callPassed = await placeTheCall(inputs, { ownKeyLeaked: scan.ownKeyLeaked, keyCheck: keys.verified }, state, context);
+        return !scan.failed && !keys.failed && callPassed;
+    }
+    finally {
+        state.finish();
+    }
+}
+async function scanTheChange(inputs, state, context) {
+    const { environment } = context;
+    const { mode, failOn, sarifFile, checkLeakedKeys, config } = inputs.scan;
+    const options = sourceOptions(inputs, context);
+    const wanted = { apiKey: inputs.apiKey, protectedSecrets: inputs.scan.protectedSecrets };
+    const repository = repositoryOf(environment);
+    let read = null;
+    const event = () => {
+        read ??= readEvent(environment);
+        return read;
+    };
+    const { outcome, counted, ...scan } = await scanChange({
+        plan: async () => (0,plan/* plan */.et)(mode === 'off' ? noEvent : await event(), mode),
+        openSource: (planned) => (0,source_open/* openSource */.o)(planned, options),
+        makeDetector: (policy) => (0,detector/* makeDetector */.hK)(wanted, policy),
+        policyFile: config,
+        readPolicyFile: async ({ policyFrom }, path) => policyFrom === null ? null : readTrustedFile(policyFrom, path, options),
+        failOn,
+        sarifFile,
+        repository,
+        askWhichWork: checkLeakedKeys ? await askService(inputs, context) : null,
+    }, context);
+    state.report({
+        scanResult: outcome.report.result,
+        leaks: counted.leaks.length,
+        warnings: counted.warnings.length,
+        findingsFile: scan.findingsFile,
+        sarifFile: scan.sarifFile,
+    });
+    if (mode !== 'off')
+        state.summarize(scan.summary);
+    await tellPullRequest(inputs, outcome, scan.failed, event, context);
+    const ownKeyLeaked = outcome.report.findings.some(({ rule }) => rule === exact/* ownKeyRule */.ay);
+    return { failed: scan.failed, ownKeyLeaked };
+}
+async function checkTheKeys({ key, call, apiKey, apiUrl }, state, context) {
+    if (!key.verify && key.previous === null)
+        return { failed: false, verified: null };
+    const { checkKeys } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(728), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 5528));
+    const checked = await checkKeys({
+        apiUrl,
+        apiKey,
+        verify: key.verify,
+        previousKey: key.previous,
+        agentId: call?.request.agentId ?? null,
+    }, context);
+    state.report({
+        keyStatus: checked.current?.status ?? 'unchecked',
+        previousKeyStatus: checked.previous ?? 'unchecked',
+    });
+    state.summarize(checked.summary);
+    return { failed: checked.failed, verified: key.verify ? checked.current : null };
+}
+async function placeTheCall({ call, apiKey, apiUrl }, { ownKeyLeaked, keyCheck }, state, context) {
+    if (call === null || apiKey === null)
+        return true;
+    const { smokeCall } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(728), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 6592));
+    const refused = ownKeyLeaked ? 'the change that was scanned holds `api-key` itself.' : null;
+    const identity = identityOf(context.environment);
+    const step = await smokeCall({ ...call, apiUrl, apiKey, identity, refused, keyCheck }, () => (0,detector/* makeDetector */.hK)({ apiKey, protectedSecrets: [] }), context);
+    const { result, failure, observations } = step.outcome;
+    state.report({
+        callResult: result,
+        callFailure: failure,
+        callId: observations.callId,
+        callStatus: observations.status,
+        callDurationSeconds: observations.durationSeconds,
+        callCost: observations.cost,
+        transcriptFile: step.transcriptFile,
+        junitFile: step.junitFile,
+        ...(step.keyStatus === null ? {} : { keyStatus: step.keyStatus }),
+    });
+    state.summarize(step.summary);
+    return (result === 'passed' || result === 'skipped') && !step.unwritten;
+}
+function identityOf(environment) {
+    return {
+        runId: environment.GITHUB_RUN_ID ?? '',
+        attempt: environment.GITHUB_RUN_ATTEMPT ?? '',
+        job: environment.GITHUB_JOB ?? '',
+    };
+}
+function sourceOptions({ token }, { environment, log }) {
+    return {
+        workspace: environment.GITHUB_WORKSPACE || process.cwd(),
+        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+        repository: environment.GITHUB_REPOSITORY ?? '',
+        token: token ?? '',
+        tempFolder: environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+        environment,
+        spawn: external_node_child_process_.spawn,
+        log,
+    };
+}
+async function askService({ apiUrl }, context) {
+    const { askWhichWork } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(728), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 9527));
+    return askWhichWork(apiUrl, context);
+}
+
+;// CONCATENATED MODULE: ./lib/action/signals.js
+const patience = 4_000;
+function endOnSignal(controller, log, finish) {
+    const end = (signal) => {
+        if (controller.signal.aborted)
+            return;
+        log.warning(`Cancelled by ${signal}: what is left of the run is not done.`);
+        controller.abort();
+        setTimeout(() => {
+            try {
+                finish();
+            }
+            catch (error) {
+                const why = error instanceof Error ? error.message : String(error);
+                log.error(`What the cancelled run had found out could not all be written: ${why}.`);
+            }
+            process.exit(1);
+        }, patience).unref();
+    };
+    process.on('SIGINT', end);
+    process.on('SIGTERM', end);
+}
+
+;// CONCATENATED MODULE: ./lib/action/runner.js
+
+function setOutputs(outputs) {
+    if (!process.env.GITHUB_OUTPUT)
+        return;
+    const messages = Object.entries(outputs).map(([name, value]) => keyValue(name, value));
+    (0,external_node_fs_.appendFileSync)(process.env.GITHUB_OUTPUT, messages.join(''));
+}
+function appendSummary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    (0,external_node_fs_.appendFileSync)(process.env.GITHUB_STEP_SUMMARY, `${markdown}\n`);
+}
+function keyValue(name, value) {
+    let delimiter = 'vaani_guard';
+    while (value.includes(delimiter))
+        delimiter += Math.random().toString(36).slice(2);
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/outputs.js
+
+function initialOutputs(inputs) {
+    const scans = inputs.scan.mode !== 'off';
+    return {
+        scanResult: scans ? 'incomplete' : 'skipped',
+        leaks: scans ? null : 0,
+        warnings: scans ? null : 0,
+        findingsFile: null,
+        sarifFile: null,
+        keyStatus: 'unchecked',
+        previousKeyStatus: 'unchecked',
+        callResult: inputs.call === null ? 'skipped' : 'inconclusive',
+        callFailure: null,
+        callId: null,
+        callStatus: null,
+        callDurationSeconds: null,
+        callCost: null,
+        transcriptFile: null,
+        junitFile: null,
+    };
+}
+function namedOutputs(outputs) {
+    const text = (value) => (value === null ? '' : String(value));
+    return {
+        'scan-result': outputs.scanResult,
+        leaks: text(outputs.leaks),
+        warnings: text(outputs.warnings),
+        'findings-file': text(outputs.findingsFile),
+        'sarif-file': text(outputs.sarifFile),
+        'key-status': outputs.keyStatus,
+        'previous-key-status': outputs.previousKeyStatus,
+        'call-result': outputs.callResult,
+        'call-failure': text(outputs.callFailure),
+        'call-id': text(outputs.callId),
+        'call-status': text(outputs.callStatus),
+        'call-duration-seconds': text(outputs.callDurationSeconds),
+        'call-cost': text(outputs.callCost),
+        'transcript-file': text(outputs.transcriptFile),
+        'junit-file': text(outputs.junitFile),
+    };
+}
+function writeOutputs(outputs, redact) {
+    const named = Object.entries(namedOutputs(outputs));
+    setOutputs(Object.fromEntries(named.map(([name, value]) => [name, redact(value)])));
+}
+
+;// CONCATENATED MODULE: ./lib/action/state.js
+
+
+function startRun(inputs, { redactor }) {
+    let outputs = initialOutputs(inputs);
+    const summaries = [];
+    let finished = false;
+    const state = {
+        report: (more) => {
+            outputs = { ...outputs, ...more };
+        },
+        summarize: (markdown) => {
+            if (markdown !== '')
+                summaries.push(markdown);
+        },
+        finish: () => {
+            if (finished)
+                return;
+            finished = true;
+            writeOutputs(outputs, redactor.redact);
+            appendSummary(redactor.redact(summaries.join('\n')));
+        },
+        cancel: () => {
+            const open = outputs.callResult === 'inconclusive' && outputs.callFailure === null;
+            if (open)
+                state.report({ callFailure: 'cancelled' });
+            state.finish();
+        },
+    };
+    return state;
+}
+
+;// CONCATENATED MODULE: ./lib/action/main.js
+
+
+
+
+
+
+
+
+async function main() {
+    process.exitCode = 1;
+    const redactor = (0,redact/* createRedactor */.lY)();
+    const log = createWorkflowLog(redactor);
+    try {
+        const { secrets, warnings, parsed } = await (0,inputs/* readInputs */.K)(process.env);
+        for (const secret of secrets)
+            log.mask(secret);
+        for (const warning of warnings)
+            log.warning(warning);
+        if (!parsed.ok)
+            return log.error((0,input_problems/* inputProblems */.ri)(parsed.problems), 'Bad inputs');
+        const signal = new AbortController();
+        const context = {
+            environment: process.env,
+            log,
+            redactor,
+            signal: signal.signal,
+            clock: wait/* systemClock */.ml,
+            random: Math.random,
+        };
+        const state = startRun(parsed.value, context);
+        endOnSignal(signal, log, () => state.cancel());
+        process.exitCode = (await run(parsed.value, state, context)) ? 0 : 1;
+    }
+    catch (error) {
+        log.error(`Vaani Guard broke: ${error instanceof Error ? error.message : error}. Nothing is known to be good. Run the job again; if it breaks again, report it with this message.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: function() { return /* binding */ scanSummary; }
+/* harmony export */ });
+/* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
+
+
+
+const wholeBudget = 700_000;
+function scanSummary(findings, context, budget = wholeBudget) {
+    const report = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactStrings */ .eT)(findings, context.redact);
+    const counted = (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(report);
+    const head = [`## ${headline(report, counted)}`, scannedText(report, context)];
+    const tail = [
+        ...nextSteps(counted, budget / 4),
+        ...unreadTable(report.incomplete, budget / 4),
+        ...(counted.allowed === 0
+            ? []
+            : [
+                `The policy allows ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counted.allowed, 'more finding')}; the findings file names the reasons.`,
+            ]),
+    ];
+    const rest = budget - bytes([...head, ...tail].join('\n\n')) - 1_000;
+    const open = [...counted.leaks, ...counted.warnings];
+    const table = fittingRows(open, (finding) => findingRow(finding, context.repository), rest);
+    const rows = table.rows.length === 0
+        ? []
+        : [['| | Where | What | Secret |', '|:-:|:--|:--|:--|', ...table.rows].join('\n')];
+    return [...head, ...rows, ...leftOut(table.left, 'finding'), ...tail, ''].join('\n\n');
+}
+function headline(report, { leaks, warnings }) {
+    const found = [
+        ...(leaks.length === 0 ? [] : [(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(leaks.length, 'leaked key')]),
+        ...(warnings.length === 0 ? [] : [(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings.length, 'possible secret')]),
+    ].join(' and ');
+    const incomplete = report.incomplete.length === 0 ? '' : ', and the scan is incomplete';
+    if (leaks.length > 0)
+        return `❌ ${found}${incomplete}`;
+    if (found !== '')
+        return `⚠️ ${found}${incomplete}`;
+    if (report.result === 'skipped')
+        return '⏭️ Scan skipped';
+    if (report.incomplete.length > 0 || report.result === 'incomplete')
+        return '⚠️ Scan incomplete';
+    return '✅ No leaked keys';
+}
+function scannedText({ result, scanned }, context) {
+    const why = context.skipped === null ? '' : `: ${line(context.redact(context.skipped), 500)}`;
+    return result === 'skipped' ? `Nothing was scanned${why}` : `Scanned ${amount(scanned)}.`;
+}
+function amount({ commits, files, bytes: size, texts }) {
+    return `${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(commits, 'commit')}, ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(files, 'file')} (${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readableBytes */ .IV)(size)}) and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(texts, 'text')}`;
+}
+function findingRow(finding, repository) {
+    const link = (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .uM)(finding, repository);
+    const place = `<code>${line((0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .whereIs */ .ie)(finding), 300)}</code>`;
+    const commit = finding.commit === null
+        ? ''
+        : `<br>in commit <code>${line((0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(finding.commit), 12)}</code>`;
+    const what = `${line(finding.description, 300)} (<code>${line(finding.rule, 80)}</code>)`;
+    const works = finding.live === true ? '<br>**It still works.**' : '';
+    return [
+        '',
+        finding.severity === 'error' ? '❌' : '⚠️',
+        `${link === null ? place : `[${place}](${link})`}${commit}`,
+        `${what}${works}`,
+        `<code>${line(finding.secret, 80)}</code>${line((0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutSecret */ .Cr)(finding), 200)}`,
+        '',
+    ]
+        .join(' | ')
+        .trim();
+}
+function nextSteps({ leaks, warnings }, budget) {
+    const open = [...leaks, ...warnings];
+    const [first] = open;
+    if (first === undefined)
+        return [];
+    const advice = new Map(open.map((finding) => [finding.rule, finding.advice]));
+    const perRule = fittingRows([...advice], ([rule, text]) => `   - <code>${line(rule, 80)}</code>: ${line(text, 800)}`, budget);
+    const example = [
+        'allow:',
+        `  - fingerprint: ${JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(first.fingerprint, 500))}`,
+        '    reason: why this is no secret',
+    ].join('\n');
+    return [
+        '### What to do now',
+        [
+            '1. **Revoke first.** Whoever can read the repository may have the key by now, and deleting the line does not take it back.',
+            ...perRule.rows,
+            ...(perRule.left === 0 ? [] : [`   - … and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(perRule.left, 'more rule')}`]),
+            '2. **Put the new key where keys belong**: into the secrets of the repository or environment, read at run time.',
+            '3. **Then rewrite the change**, so that the old key is in none of its commits: `git rebase -i` on the commit before the first one named above, take the key out there, and push with `--force-with-lease`.',
+        ].join('\n'),
+        '<details><summary>It is no secret?</summary>',
+        'Allow it on the base branch, in the policy file `.github/vaani-guard.yml`, with a reason. Each fingerprint is in the findings file.',
+        `<pre lang="yaml">${example.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD).join('\n')}</pre>`,
+        '</details>',
+    ];
+}
+function unreadTable(incomplete, budget) {
+    if (incomplete.length === 0)
+        return [];
+    const table = fittingRows(incomplete, ({ what, why, cure }) => `| ${line(what, 300)} | ${line(why, 500)} | ${line(cure, 500)} |`, budget);
+    return [
+        '### What could not be read',
+        'A key may be in here, so the scan does not count as clean.',
+        ['| What | Why | What to do |', '|:--|:--|:--|', ...table.rows].join('\n'),
+        ...leftOut(table.left, 'entry', 'entries'),
+    ];
+}
+function leftOut(left, one, many = `${one}s`) {
+    return left === 0
+        ? []
+        : [`… and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, `more ${one}`, `more ${many}`)} in the findings file.`];
+}
+function line(text, longest) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, longest));
+}
+function fittingRows(items, row, budget) {
+    const rows = [];
+    let size = 0;
+    for (const item of items) {
+        const text = row(item);
+        size += bytes(text) + 1;
+        if (size > budget)
+            break;
+        rows.push(text);
+    }
+    return { rows, left: items.length - rows.length };
+}
+function bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+
+/***/ })
+
+};
+;
