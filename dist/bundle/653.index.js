@@ -295,7 +295,7 @@ async function wholeTree(rest, id) {
     return files;
 }
 async function read(rest, blobs, onContent, onMissing) {
-    const assembler = (0,parts/* createAssembler */.Tz)(onContent);
+    const assembler = (0,parts/* createAssembler */.T)(onContent);
     for await (const ids of blobs) {
         for (let start = 0; start < ids.length; start += PARALLEL) {
             const some = ids.slice(start, start + PARALLEL);

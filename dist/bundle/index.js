@@ -6394,8 +6394,8 @@ function writable({ child, ended }) {
     });
 }
 function createBatchParser(onContent, onMissing, onAnswer) {
-    const blob = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .createAssembler */ .Tz)(onContent);
-    const other = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .createAssembler */ .Tz)(() => { });
+    const blob = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .createAssembler */ .T)(onContent);
+    const other = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .createAssembler */ .T)(() => { });
     let content = blob;
     let state = 'header';
     let header = '';
@@ -6947,7 +6947,7 @@ function openFiles(path, place) {
     return {
         entries,
         async read(blobs, onContent, onMissing) {
-            const assembler = (0,parts/* createAssembler */.Tz)(onContent);
+            const assembler = (0,parts/* createAssembler */.T)(onContent);
             const chunk = Buffer.allocUnsafeSlow(CHUNK);
             for await (const ids of blobs) {
                 for (const blob of ids) {
@@ -7738,9 +7738,8 @@ function tagMessage({ head }, found) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tz: function() { return /* binding */ createAssembler; }
+/* harmony export */   T: function() { return /* binding */ createAssembler; }
 /* harmony export */ });
-/* unused harmony exports PART_SIZE, PART_OVERLAP */
 const LINE_FEED = 10;
 const PART_SIZE = 8 * 1024 * 1024;
 const PART_OVERLAP = 64 * 1024;
@@ -8153,7 +8152,6 @@ function readText(path) {
 /* harmony export */   l5: function() { return /* binding */ remoteBranches; },
 /* harmony export */   tK: function() { return /* binding */ resolveHead; }
 /* harmony export */ });
-/* unused harmony export HARMLESS */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5674);
 

@@ -16,8 +16,6 @@ import { Ahead, maySuit } from './surroundings.ts';
 import { Text } from './text.ts';
 import { readWide } from './utf16.ts';
 
-export type { Candidate } from './candidate.ts';
-
 /** So many encodings within each other are undone. */
 const DEPTH = 3;
 

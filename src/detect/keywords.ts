@@ -1,5 +1,5 @@
 /** Numbers of entries, of two bytes as long as they fit. */
-export type Numbers = Uint16Array | Uint32Array;
+type Numbers = Uint16Array | Uint32Array;
 
 /**
  * Finds every place where one of many keywords stands, in one pass over the raw bytes.

@@ -1,7 +1,7 @@
 import { type Budget, BudgetExceeded, unpack } from '../detect/archive.ts';
 import type { Detector } from '../detect/detector.ts';
+import type { Limit } from '../detect/limit.ts';
 import type { Match } from '../detect/match.ts';
-import type { Found } from './read-blobs.ts';
 import type { Source } from './source/source.ts';
 
 /** A larger archive is not read into memory. */
@@ -16,7 +16,7 @@ const budget = (): Budget => ({ bytes: 128 * 1024 * 1024, members: 10_000 });
  */
 export async function readArchives(
   source: Source,
-  archives: ReadonlyMap<string, Found>,
+  archives: ReadonlyMap<string, { readonly limit: Limit }>,
   detector: Detector,
   onArchive: (blob: string, matches: readonly Match[], unread: string | null) => void,
 ): Promise<void> {

@@ -15,7 +15,7 @@ export interface Git {
   stop(): void;
 }
 
-export interface GitOptions {
+interface GitOptions {
   readonly settings?: readonly Setting[];
   readonly variables?: Readonly<Record<string, string>>;
   readonly folder?: string;
@@ -30,7 +30,7 @@ export interface GitProcess {
   stop(): void;
 }
 
-export interface Ran {
+interface Ran {
   readonly ok: boolean;
   readonly output: Buffer;
   /** What git wrote to its standard error, shortened. */
@@ -152,7 +152,7 @@ function failed(args: readonly string[], ended: Ended): SourceError {
 }
 
 /** Git cannot be started: what it would have read may still be had through the API. */
-export class GitMissing extends SourceError {
+class GitMissing extends SourceError {
   constructor(cause: Error) {
     super(
       {

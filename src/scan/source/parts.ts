@@ -3,10 +3,10 @@ import type { Content } from './source.ts';
 const LINE_FEED = 10;
 
 /** A blob is given whole up to this size, and above it in parts of this size. */
-export const PART_SIZE = 8 * 1024 * 1024;
+const PART_SIZE = 8 * 1024 * 1024;
 
 /** The end of a part is given again at the start of the next, so that nothing hides across the seam. */
-export const PART_OVERLAP = 64 * 1024;
+const PART_OVERLAP = 64 * 1024;
 
 const FIRST_CAPACITY = 256 * 1024;
 

@@ -10,7 +10,7 @@ export const NO_ALTERNATE_REFS: Setting = ['core.alternateRefsCommand', ': #'];
  * Git must look into the user's repository for its refs. These keep its configuration from running anything there;
  * what is asked (names of refs and commits) reads no work tree, no attribute and no content.
  */
-export const HARMLESS: readonly Setting[] = [
+const HARMLESS: readonly Setting[] = [
   ['core.fsmonitor', 'false'],
   ['core.hooksPath', '/dev/null'],
   ['core.pager', 'cat'],

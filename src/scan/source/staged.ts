@@ -16,14 +16,14 @@ const EMPTY_TREE = {
 };
 
 /** The index that the next commit is made from. Git names another one to hooks of `git commit -a` and `git commit FILE`. */
-export function indexFile(repository: Repository, environment: NodeJS.ProcessEnv): string {
+function indexFile(repository: Repository, environment: NodeJS.ProcessEnv): string {
   const named = environment.GIT_INDEX_FILE;
   if (named === undefined || named === '') return join(repository.gitDirectory, 'index');
   return resolve(repository.workTree ?? repository.gitDirectory, named);
 }
 
 /** An index may be split in two files, the second of which git looks for in its own directory. */
-export function lendSharedIndex(repository: Repository, directory: string): void {
+function lendSharedIndex(repository: Repository, directory: string): void {
   for (const name of readdirSync(repository.gitDirectory)) {
     if (name.startsWith('sharedindex.')) {
       copyFileSync(join(repository.gitDirectory, name), join(directory, name));
