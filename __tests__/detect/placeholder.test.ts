@@ -44,6 +44,7 @@ describe('a placeholder', () => {
 
   it.each([
     ...['sample', 'placeholder', 'replace', 'redacted', 'insert-here', 'insert your', 'your_key'],
+    'your-database-password',
     ...['-my-api', '-the_secret', '-a-token', '_an_key', 'dummy', 'not.a.real', 'goes-here'],
     ...['pass-here', 'token_here', 'testkey', 'testtoken', 'TestSecret', '-todo-', '_mock_'],
     ...['-fake-', '-testing-', 'x-test', '****', '...', 'process.env', 'os.environ', 'getenv'],

@@ -269,6 +269,11 @@ const nothing: readonly (readonly [name: string, path: string, content: string])
   ['a mask', '.env', `API_KEY=${'x'.repeat(32)}\nTOKEN=****************12`],
   ['a key that browsers send', '.env', `POSTHOG_API_KEY=phc_${randomLike(43)}`],
   ['the id of a LiveKit key', '.env', `LIVEKIT_API_KEY=API${randomLike(12)}`],
+  [
+    'an organisation',
+    'a.js',
+    `new Client({ apiKey: process.env.API_KEY, organization: 'org-${randomLike(24)}' })`,
+  ],
   ['counting', '.env', `API_KEY=${'0123456789abcdef'.repeat(2)}\nSECRET=qwertyuiopasdfgh`],
   ['repetition', '.env', `SECRET_KEY=${'ab12'.repeat(8)}`],
   ['a path', 'a.yml', 'private_key: /etc/ssl/private/server1.key\nsecret: ./conf/secret2.json'],
