@@ -3,8 +3,8 @@
  * throughput on the worst texts that can be made from the rules, against that on ordinary sources: those of FOLDER, or of the
  * dependencies. First of the detector, as a scan uses it for one file; then, with `--processes`, of the whole command on a
  * change that adds such a file, for so many of the worst texts. For a quick look a tenth of a megabyte of each will do; what
- * a large file costs, 20 MB tell. `--every 7` measures every seventh text (each rule has three,
- * so that every third is of one kind).
+ * a large file costs, 20 MB tell. `--every 7` measures every seventh text: each rule has three, of which every third would be
+ * the same one.
  */
 import { parseArgs } from 'node:util';
 import { rules } from '../src/detect/rules/index.ts';
