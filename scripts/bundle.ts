@@ -24,10 +24,9 @@ const bundle = (entry: string, folder: string): void => {
   // What wraps the modules becomes plain functions, and these V8 parses once; arrow functions Node 20 parses twice. The
   // modules themselves stay as they are.
   const target = ['--target', 'es5'];
-  execFileSync(process.execPath, [ncc, 'build', join(lib, entry), '--out', out, ...target, '-q'], {
-    stdio: 'inherit',
-    cwd: root,
-  });
+  // ncc keeps generated code in the home folder, and gives it out again where the target has changed since.
+  const build = [ncc, 'build', join(lib, entry), '--out', out, ...target, '--no-cache', '-q'];
+  execFileSync(process.execPath, build, { stdio: 'inherit', cwd: root });
   const file = join(out, 'index.js');
   writeFileSync(file, escapeNonAscii(readFileSync(file, 'utf8')));
 };
