@@ -2,6 +2,7 @@ import { type Budget, BudgetExceeded, unpack } from '../detect/archive.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Limit } from '../detect/limit.ts';
 import type { Match } from '../detect/match.ts';
+import { readEachBlob } from './each-blob.ts';
 import type { Source } from './source/source.ts';
 
 /** A larger archive is not read into memory. */
@@ -20,43 +21,43 @@ export async function readArchives(
   detector: Detector,
   onArchive: (blob: string, matches: readonly Match[], unread: string | null) => void,
 ): Promise<void> {
-  let current: string | null = null;
-  let parts: { offset: number; bytes: Uint8Array }[] = [];
-  let size = 0;
-  const finish = (): void => {
-    if (current === null) return;
-    if (size > LARGEST) onArchive(current, [], 'it is larger than the 64 MiB that are unpacked');
-    else {
-      const { limit } = archives.get(current)!;
-      const { matches, unread } = lookInto(whole(parts, size), (bytes) =>
-        detector.scan(bytes, null, limit),
-      );
-      onArchive(current, matches, unread);
-    }
-    current = null;
-    parts = [];
-    size = 0;
-  };
   const ids = async function* () {
     yield [...archives.keys()];
   };
-  await source.read(
-    ids(),
-    ({ blob, bytes, offset }) => {
-      if (blob !== current) finish();
-      current = blob;
-      size = Math.max(size, offset + bytes.length);
-      if (size <= LARGEST) parts.push({ offset, bytes: new Uint8Array(bytes) });
+  await readEachBlob<Collected>(source, ids(), {
+    begin: ({ blob }) => ({ blob, size: 0, parts: [] }),
+    add: (archive, { bytes, offset }) => {
+      archive.size = Math.max(archive.size, offset + bytes.length);
+      if (archive.size <= LARGEST) archive.parts.push({ offset, bytes: new Uint8Array(bytes) });
     },
-    (blob, why) => {
-      finish();
-      onArchive(blob, [], why);
+    end: ({ blob, size, parts }) => {
+      if (size > LARGEST) {
+        onArchive(blob, [], 'it is larger than the 64 MiB that are unpacked');
+        return;
+      }
+      const { limit } = archives.get(blob)!;
+      const { matches, unread } = lookInto(whole(parts, size), (bytes) =>
+        detector.scan(bytes, null, limit),
+      );
+      onArchive(blob, matches, unread);
     },
-  );
-  finish();
+    onUnread: (blob, why) => onArchive(blob, [], why),
+  });
 }
 
-function whole(parts: readonly { offset: number; bytes: Uint8Array }[], size: number): Uint8Array {
+/** An archive that is read. */
+interface Collected {
+  readonly blob: string;
+  size: number;
+  readonly parts: Part[];
+}
+
+interface Part {
+  readonly offset: number;
+  readonly bytes: Uint8Array;
+}
+
+function whole(parts: readonly Part[], size: number): Uint8Array {
   if (parts.length === 1) return parts[0]!.bytes;
   const bytes = new Uint8Array(size);
   for (const part of parts) bytes.set(part.bytes, part.offset);

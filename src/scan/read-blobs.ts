@@ -2,6 +2,7 @@ import { archiveKind } from '../detect/archive-kind.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Limit } from '../detect/limit.ts';
 import type { Match } from '../detect/match.ts';
+import { readEachBlob } from './each-blob.ts';
 import type { Unread } from './finding.ts';
 import { identitiesOf, identity, newMatches } from './novelty.ts';
 import type { Content, Source } from './source/source.ts';
@@ -21,8 +22,10 @@ export interface Reading {
 
 /** What was found in a blob as it is, and how much more may be. */
 export interface Found {
-  matches: readonly Match[];
+  readonly blob: string;
+  readonly isArchive: boolean;
   readonly limit: Limit;
+  matches: readonly Match[];
 }
 
 /** Reads blobs, and those that turn out to be archives a second time, whole, to look into them. */
@@ -34,52 +37,41 @@ export async function readBlobs(
 ): Promise<void> {
   const { pathOf, onUnread, onMatches } = reading;
   const nameOf = (blob: string): string => `${pathOf(blob) ?? 'a file'} (object ${blob})`;
-  const settle = (blob: string, what: string, { matches, limit }: Found): void => {
+  const settle = (what: string, { blob, limit, matches }: Found): void => {
     if (limit.reached) reading.onCut(what);
     onMatches(blob, matches);
   };
 
   const archives = new Map<string, Found>();
-  let current: string | null = null;
-  let archive = false;
-  let found: Found = { matches: [], limit: reading.limit() };
-  const finish = (): void => {
-    if (current === null) return;
-    if (archive) archives.set(current, found);
-    else settle(current, nameOf(current), found);
-    current = null;
-  };
-  await source.read(
-    blobs,
-    (content) => {
-      const { blob, bytes, offset } = content;
-      if (blob !== current) {
-        finish();
-        current = blob;
-        found = { matches: [], limit: reading.limit() };
-      }
-      if (offset === 0) archive = archiveKind(bytes) !== null;
+  await readEachBlob<Found>(source, blobs, {
+    begin: ({ blob, bytes }) => ({
+      blob,
+      isArchive: archiveKind(bytes) !== null,
+      limit: reading.limit(),
+      matches: [],
+    }),
+    add: (found, content) => {
       reading.onContent(content);
-      const matches = detector.scan(bytes, pathOf(blob), found.limit);
+      const matches = detector.scan(content.bytes, pathOf(content.blob), found.limit);
       if (matches.length > 0) found.matches = joined(found.matches, matches, content);
     },
-    (blob, why) => {
-      finish();
+    end: (found) => {
+      if (found.isArchive) archives.set(found.blob, found);
+      else settle(nameOf(found.blob), found);
+    },
+    onUnread: (blob, why) => {
       onUnread({ what: nameOf(blob), why, cure: MISSING_CURE });
       onMatches(blob, []);
     },
-  );
-  finish();
+  });
   if (archives.size === 0) return;
   const { readArchives } = await import('./archives.ts');
   await readArchives(source, archives, detector, (blob, inside, why) => {
     const what = `the archive ${nameOf(blob)}`;
     if (why !== null) onUnread({ what, why, cure: ARCHIVE_CURE });
-    const { matches, limit } = archives.get(blob)!;
-    settle(blob, what, {
-      matches: [...newMatches(matches, identitiesOf([inside])), ...inside],
-      limit,
-    });
+    const found = archives.get(blob)!;
+    const outside = newMatches(found.matches, identitiesOf([inside]));
+    settle(what, { ...found, matches: [...outside, ...inside] });
   });
 }
 
