@@ -15,6 +15,13 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 }
 const temp = (): Record<string, string> => ({ TMPDIR: temporaryFolder() });
 const leaking = (): string => folderWith({ 'a.ts': `// a\nconst k = '${vaaniKey('a')}';\n` });
+const allowing = (): string => {
+  const folder = leaking();
+  mkdirSync(join(folder, '.github'));
+  const policy = 'allow: [{ paths: ["*.ts"], reason: a sample }]\n';
+  writeFileSync(join(folder, '.github/vaani-guard.yml'), policy);
+  return folder;
+};
 const warning = (): string => {
   const value = ['k', vaaniKey('w').slice(6, 16), 'Zx', vaaniKey('v').slice(6, 20)].join('');
   return folderWith({ 'a.ts': `const vaaniApiKey = "${value}";\n` });
@@ -55,6 +62,17 @@ describe('scan', () => {
 });
 
 describe('scan --json', () => {
+  it.each([
+    ['leaks', 1, leaking, 'error'],
+    ['clean', 0, allowing, 'error'],
+    ['clean', 0, warning, 'error'],
+    ['leaks', 1, warning, 'warning'],
+  ])('says %s where it ends with %d', async (result, status, folderOf, failOn) => {
+    const scanned = await scan(['--fail-on', failOn], folderOf());
+    expect(scanned.report.result).toBe(result);
+    expect(scanned.status).toBe(status);
+  });
+
   it('prints nothing but the findings, in the public shape', async () => {
     const { report, stdout, stderr } = await scan([], leaking());
     expect(report).toEqual({

@@ -9,23 +9,27 @@ import { escapeLine } from '../report/escape.ts';
 import { ReportFileError, workspaceReport, writeReport } from '../report/files.ts';
 import { printableJson } from '../report/findings-file.ts';
 import { redactStrings } from '../report/redact.ts';
-import type { Finding, FindingsReport } from '../scan/finding.ts';
+import { type FailOn, failsRun, resultOf } from '../run/scan-result.ts';
+import type { Finding, FindingsReport, ScanOutcome } from '../scan/finding.ts';
 import { homepage, version } from '../version.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Printing {
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: FailOn;
   readonly json: boolean;
   readonly sarif: string | undefined;
 }
 
 /** Prints what a scan found and writes its SARIF file. The exit status of the command. */
 export async function printFindings(
-  report: FindingsReport,
+  outcome: ScanOutcome,
   { failOn, json, sarif }: Printing,
   terminal: Terminal,
 ): Promise<0 | 1 | 2> {
-  const { leaks, warnings, allowed } = countFindings(report);
+  const counted = countFindings(outcome.report);
+  const { leaks, warnings, allowed } = counted;
+  const result = resultOf(outcome, counted, failOn);
+  const report = { ...outcome.report, result };
   const clean = redactStrings(report, terminal.redactor.redact);
   if (json) terminal.write(printableJson(clean));
   else {
@@ -37,9 +41,7 @@ export async function printFindings(
   }
   if (sarif !== undefined) await writeSarif(sarif, report, terminal);
   if (couldNotRun(report)) return 2;
-  if (failOn === 'never') return 0;
-  const failing = leaks.length + (failOn === 'warning' ? warnings.length : 0);
-  return failing > 0 || report.incomplete.length > 0 ? 1 : 0;
+  return failsRun(result, failOn) ? 1 : 0;
 }
 
 /** Nothing at all could be read, as where a path or a revision is not there. */

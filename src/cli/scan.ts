@@ -14,7 +14,7 @@ export async function scanCommand(given: Arguments, terminal: Terminal): Promise
   const failOn = levelOf(given.values['fail-on'] ?? 'error');
   const outcome = await scanLocally(plan, path, given.values.config, terminal);
   return printFindings(
-    outcome.report,
+    outcome,
     { failOn, json: given.flags.has('json'), sarif: given.values.sarif },
     terminal,
   );

@@ -3,13 +3,14 @@ import { type Counted, countFindings, type Repository } from '../report/describe
 import { type ReportFile, temporaryReport, writeReport } from '../report/files.ts';
 import { findingsFile } from '../report/findings-file.ts';
 import { scanSummary } from '../report/scan-summary.ts';
-import type { ScanOutcome, ScanResult } from '../scan/finding.ts';
+import type { ScanOutcome } from '../scan/finding.ts';
 import { homepage, version } from '../version.ts';
 import type { RunContext } from './context.ts';
 import { type PolicedScan, scanUnderPolicy } from './policed-scan.ts';
+import { type FailOn, failsRun, resultOf } from './scan-result.ts';
 
 export interface ScanRequest extends PolicedScan {
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: FailOn;
   readonly sarifFile: ReportFile | null;
   /** Null on the command line: there is nothing to link to. */
   readonly repository: Repository | null;
@@ -61,24 +62,6 @@ export async function scanChange(
       skipped: outcome.skipped,
     }),
   };
-}
-
-/**
- * `clean` says that nothing was found that fails a run set up like this one; warnings below that are counted beside it.
- * A leak that was found counts for more than a part that was not read: both fail the run.
- */
-function resultOf(
-  outcome: ScanOutcome,
-  { leaks, warnings }: Counted,
-  failOn: ScanRequest['failOn'],
-): ScanResult {
-  if (outcome.skipped !== null) return 'skipped';
-  if (leaks.length > 0 || (failOn === 'warning' && warnings.length > 0)) return 'leaks';
-  return outcome.report.incomplete.length > 0 ? 'incomplete' : 'clean';
-}
-
-function failsRun(result: ScanResult, failOn: ScanRequest['failOn']): boolean {
-  return failOn !== 'never' && (result === 'leaks' || result === 'incomplete');
 }
 
 async function writeSarif(
