@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { detectorOf, leadingRules } from '../../src/detect/detector.ts';
 import type { FormatRule } from '../../src/detect/rule.ts';
 import { indexRules, openBook } from '../../src/detect/rule-book.ts';
-import { applyPolicy, expiredNotice } from '../../src/policy/apply-policy.ts';
+import { allowsAllIn, applyPolicy, expiredNotice } from '../../src/policy/apply-policy.ts';
 import type { Finding } from '../../src/scan/finding.ts';
 import { finding } from '../report/findings.ts';
 import { path, policyOf } from './policies.ts';
@@ -151,4 +151,17 @@ describe('a comment on the line', () => {
       expect(await allowedBy('inline-allow: true', found, with_(ours))).toBeNull();
     }
   });
+});
+
+it.each([
+  ['{ paths: ["docs/**"], reason: x }', ['docs/a.md', 'docs/b/c.md'], true],
+  ['{ paths: ["docs/*"], reason: x }, { paths: [b], reason: x }', ['docs/a.md', 'b'], true],
+  ['{ paths: ["docs/**"], reason: x }', ['docs/a.md', 'src/a.md'], false],
+  ['{ paths: ["docs/**"], reason: x }', [], false],
+  ['{ paths: ["docs/**"], rules: [generic-api-key], reason: x }', ['docs/a.md'], false],
+  ['{ paths: ["docs/**"], reason: x, expires: 2026-11-23 }', ['docs/a.md'], false],
+  ['{ paths: ["docs/**"], reason: x, expires: 2026-11-24 }', ['docs/a.md'], true],
+])('whether %s allows all in %j: %s', async (entries, paths, allowed) => {
+  const policy = await policyOf(`allow: [${entries}]`);
+  expect(await allowsAllIn(paths, policy, now)).toBe(allowed);
 });

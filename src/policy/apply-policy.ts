@@ -80,6 +80,19 @@ async function testOf(entry: AllowEntry): Promise<Test> {
   };
 }
 
+/** Whether entries that count allow whatever may stand at all of these paths: any secret, by any rule. */
+export async function allowsAllIn(
+  paths: readonly string[],
+  policy: Policy,
+  now: Date,
+): Promise<boolean> {
+  const globs = policy.allow
+    .filter((entry) => entry.rules === null && entry.fingerprint === null && !isExpired(entry, now))
+    .flatMap((entry) => entry.paths ?? []);
+  if (globs.length === 0 || paths.length === 0) return false;
+  return paths.every(await pathTest(globs));
+}
+
 const isExpired = ({ expires }: AllowEntry, now: Date): boolean =>
   expires !== null && expires <= dayOf(now);
 

@@ -1,14 +1,11 @@
 import type { RE2JS } from 're2js';
 import type { CustomRule, Found } from '../detect/rule.ts';
 import type { Text } from '../detect/text.ts';
-import { SourceError } from '../scan/source/failure.ts';
 
 /** No secret is longer. A pattern sees this much of the line before and behind each keyword. */
 const LONGEST_SECRET = 4096;
 /** How far behind a keyword the pattern looks in one go: large against what is read twice at the seams. */
 const REACH = 8 * LONGEST_SECRET;
-/** More matches of one rule in one text than this are no list that anybody can work through. */
-const MOST_MATCHES = 10_000;
 const LONGEST_PATTERN = 1000;
 /** Greatest number of instructions of a compiled pattern: the time per character may grow with it. */
 const LARGEST_PROGRAM = 2000;
@@ -23,7 +20,7 @@ export type CompiledPattern =
  * Compiles the pattern of a custom rule, in RE2 syntax. The secret is the whole match, or its group named `secret`.
  * The engine takes time linear in the text, whatever stands in it.
  */
-export async function compilePattern(id: string, source: string): Promise<CompiledPattern> {
+export async function compilePattern(source: string): Promise<CompiledPattern> {
   if (source.length > LONGEST_PATTERN) {
     return { ok: false, wrong: `is longer than ${LONGEST_PATTERN} characters` };
   }
@@ -51,7 +48,7 @@ export async function compilePattern(id: string, source: string): Promise<Compil
     };
   }
   const group = pattern.namedGroups().secret ?? 0;
-  return { ok: true, search: () => searchLines(id, pattern, group) };
+  return { ok: true, search: () => searchLines(pattern, group) };
 }
 
 function reason(error: unknown): string {
@@ -87,40 +84,28 @@ function partAround({ bytes }: Text, hit: number): Part {
  * Searches the lines that hold a keyword, each once however many keywords it holds; a long line in parts that overlap by the
  * length of the longest secret. So each byte is read at most one and a half times.
  */
-function searchLines(id: string, pattern: RE2JS, group: number): ReturnType<CustomRule['search']> {
+function searchLines(pattern: RE2JS, group: number): ReturnType<CustomRule['search']> {
   let current: Text | null = null;
   let searchedTo = 0;
-  let matches = 0;
   return (text, hit) => {
     if (text !== current) {
       current = text;
       searchedTo = 0;
-      matches = 0;
     }
     if (hit < searchedTo) return [];
     const part = partAround(text, hit);
     searchedTo = part.opensBehind ? part.to - LONGEST_SECRET : part.to;
-    const found = findAll(pattern, group, text, part, MOST_MATCHES - matches);
-    if (found === null) throw tooMany(id);
-    matches += found.length;
-    return found;
+    return findAll(pattern, group, text, part);
   };
 }
 
-/** Every match in a part of a line; null when there are more than `most`. One that a seam may have cut is none. */
-function findAll(
-  pattern: RE2JS,
-  group: number,
-  text: Text,
-  part: Part,
-  most: number,
-): readonly Found[] | null {
+/** Every match in a part of a line. One that a seam may have cut is none. */
+function findAll(pattern: RE2JS, group: number, text: Text, part: Part): readonly Found[] {
   const line = text.slice(part.from, part.to).replace(/\r$/, '');
   if (!pattern.test(line)) return [];
   const found: Found[] = [];
   const matcher = pattern.matcher(line);
-  for (let tried = 0; matcher.find(); tried++) {
-    if (tried === most) return null;
+  while (matcher.find()) {
     const start = matcher.start();
     const end = matcher.end();
     const cut = (part.opensBefore && start === 0) || (part.opensBehind && end === line.length);
@@ -132,10 +117,3 @@ function findAll(
   }
   return found;
 }
-
-const tooMany = (id: string): SourceError =>
-  new SourceError({
-    what: 'a part of the change',
-    why: `the custom rule ${id} matches more than ${MOST_MATCHES} times in one text`,
-    cure: `Make the pattern of ${id} in the policy file more specific, then run the job again.`,
-  });

@@ -129,7 +129,7 @@ async function readCustomRule(
   const entropy = readEntropy(reader, of('entropy'), found.get('entropy'));
   const severity = readOwnSeverity(reader, of('severity'), found.get('severity'));
   if (source === null) return null;
-  const pattern = await compilePattern(id?.text ?? '', source.text);
+  const pattern = await compilePattern(source.text);
   if (!pattern.ok) {
     reader.fault(source.node, `${of('pattern')} ${pattern.wrong}`, examples.pattern, source.text);
     return null;

@@ -2,7 +2,7 @@ import type { PolicyFile } from '../policy/load-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { emptyPolicy } from '../policy/policy.ts';
 import type { Log } from '../report/log.ts';
-import type { ScanOutcome } from '../scan/finding.ts';
+import type { ScanOutcome, Unread } from '../scan/finding.ts';
 import { builtInRuleIds } from './detector.ts';
 
 /** The policy cannot be used: the run stops. The message names every problem with its cure. */
@@ -37,10 +37,15 @@ export async function judged(
   log: Log,
 ): Promise<ScanOutcome> {
   if (policy === emptyPolicy) return outcome;
-  const { applyPolicy, expiredNotice } = await import('../policy/apply-policy.ts');
+  const { allowsAllIn, applyPolicy, expiredNotice } = await import('../policy/apply-policy.ts');
   const expired = expiredNotice(policy, file.path, now);
   if (expired !== null) log.notice(expired, 'Policy');
-  const { commentsOf, report } = outcome;
+  const { commentsOf, pathsOfUnread, report } = outcome;
   const findings = await applyPolicy(report.findings, policy, { now, commentsOf });
-  return { ...outcome, report: { ...report, findings } };
+  const incomplete: Unread[] = [];
+  for (const unread of report.incomplete) {
+    const paths = pathsOfUnread.get(unread) ?? [];
+    if (!(await allowsAllIn(paths, policy, now))) incomplete.push(unread);
+  }
+  return { ...outcome, report: { ...report, incomplete, findings } };
 }

@@ -97,7 +97,11 @@ export class FindingList {
       });
   }
 
-  outcome(scanned: Scanned, incomplete: readonly Unread[]): ScanOutcome {
+  outcome(
+    scanned: Scanned,
+    incomplete: readonly Unread[],
+    pathsOfUnread: ScanOutcome['pathsOfUnread'] = new Map(),
+  ): ScanOutcome {
     const findings = [...this.#findings.values()].sort(byWeight);
     const leaks = findings.some(({ severity }) => severity === 'error');
     const result = leaks ? 'leaks' : incomplete.length > 0 ? 'incomplete' : 'clean';
@@ -107,6 +111,7 @@ export class FindingList {
       secrets: [...this.#secrets],
       secretOf: this.#secretOf,
       commentsOf: this.#commentsOf,
+      pathsOfUnread,
     };
   }
 

@@ -71,4 +71,9 @@ export interface ScanOutcome {
   readonly secretOf: ReadonlyMap<string, string>;
   /** By fingerprint, what the lines of a secret say about allowing it; the policy decides whether that counts. */
   readonly commentsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /**
+   * The paths of each file that was not read to its end because it holds too much: where the policy allows whatever stands at
+   * all of them, nothing of it is missed.
+   */
+  readonly pathsOfUnread: ReadonlyMap<Unread, readonly string[]>;
 }

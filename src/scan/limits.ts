@@ -1,3 +1,4 @@
+import type { Match } from '../detect/match.ts';
 import { grouped } from '../report/describe-finding.ts';
 import type { Unread } from './finding.ts';
 
@@ -22,12 +23,41 @@ export const usualLimits: Limits = { each: 10_000, all: 100_000, bytes: 1_000_00
 const restOfCure =
   'and keep lists of secrets that a program makes out of the repository. Where it must be so, look through the change by hand and set fail-on: never while it is merged.';
 
+/** A file or a text that holds more than is looked for. */
+export interface Cut {
+  /** The blob, when it is the content of a file; null for an archive, whose members have names of their own, and for a text. */
+  readonly blob: string | null;
+  readonly what: string;
+  /** What was found until then. */
+  readonly matches: readonly Match[];
+}
+
 /** Says that a file or a text holds more than is looked for. */
-export const tooManyIn = (what: string, { each }: Limits): Unread => ({
-  what,
-  why: `it holds more than ${grouped(each)} possible secrets; what stands behind these was not looked at`,
-  cure: `Take it out of the change, ${restOfCure}`,
-});
+export function tooManyIn({ blob, what, matches }: Cut, { each }: Limits): Unread {
+  const rule = commonestRule(matches);
+  const mostly = rule === null ? '' : `, most of them by the rule ${rule.id}`;
+  const pattern =
+    rule !== null && 'search' in rule
+      ? `Make the pattern of ${rule.id} in the policy file more specific. Where it is right: `
+      : '';
+  const place =
+    blob === null
+      ? ''
+      : ' A file that rightly holds them can be allowed by its path in the policy file on the base branch: allow: [{ paths: ["its/path"], reason: what they are }].';
+  return {
+    what,
+    why: `it holds more than ${grouped(each)} possible secrets${mostly}; what stands behind these was not looked at`,
+    cure: `${pattern}Take it out of the change, ${restOfCure}${place}`,
+  };
+}
+
+/** The rule by which more than half was found. */
+function commonestRule(matches: readonly Match[]): Match['rule'] | null {
+  const counts = new Map<Match['rule'], number>();
+  for (const { rule } of matches) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const [rule] = [...counts].find(([, count]) => count * 2 > matches.length) ?? [null];
+  return rule;
+}
 
 /** Says the same of everything together. */
 export const tooManyInAll = ({ all, bytes }: Limits): Unread => ({

@@ -63,7 +63,7 @@ export class MatchedChanges {
     return this.#clean.has(blob) ? [] : this.#matches.get(blob);
   }
 
-  /** The paths of changes that wait for a blob. */
+  /** The path of the first change that waits for a blob; null when none does. */
   pathOf(blob: string): string | null {
     return this.#waiting.get(blob)?.[0]?.change.path ?? null;
   }

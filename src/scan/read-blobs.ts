@@ -4,6 +4,7 @@ import type { Limit } from '../detect/limit.ts';
 import type { Match } from '../detect/match.ts';
 import { readEachBlob } from './each-blob.ts';
 import type { Unread } from './finding.ts';
+import type { Cut } from './limits.ts';
 import { identitiesOf, identity, newMatches } from './novelty.ts';
 import type { Content, Source } from './source/source.ts';
 
@@ -17,7 +18,7 @@ export interface Reading {
   readonly onMatches: (blob: string, matches: readonly Match[]) => void;
   readonly onUnread: (unread: Unread) => void;
   /** Told of a file or an archive whose limit was reached. */
-  readonly onCut: (what: string) => void;
+  readonly onCut: (cut: Cut) => void;
 }
 
 /** What was found in a blob as it is, and how much more may be. */
@@ -37,8 +38,8 @@ export async function readBlobs(
 ): Promise<void> {
   const { pathOf, onUnread, onMatches } = reading;
   const nameOf = (blob: string): string => `${pathOf(blob) ?? 'a file'} (object ${blob})`;
-  const settle = (what: string, { blob, limit, matches }: Found): void => {
-    if (limit.reached) reading.onCut(what);
+  const settle = (what: string, { blob, isArchive, limit, matches }: Found): void => {
+    if (limit.reached) reading.onCut({ blob: isArchive ? null : blob, what, matches });
     onMatches(blob, matches);
   };
 

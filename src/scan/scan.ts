@@ -2,9 +2,10 @@ import type { Detector } from '../detect/detector.ts';
 import { Limit } from '../detect/limit.ts';
 import type { Match } from '../detect/match.ts';
 import { shortCommit } from '../report/describe-finding.ts';
+import { displayPath } from '../report/escape.ts';
 import type { Scanned, ScanOutcome, Unread } from './finding.ts';
 import { FindingList } from './finding-list.ts';
-import { type Limits, tooManyIn, tooManyInAll, usualLimits } from './limits.ts';
+import { type Cut, type Limits, tooManyIn, tooManyInAll, usualLimits } from './limits.ts';
 import { MatchedChanges } from './matched-changes.ts';
 import { blobsBefore, identitiesOf, newMatches } from './novelty.ts';
 import { readBlobs } from './read-blobs.ts';
@@ -41,6 +42,8 @@ class ScanRun {
   readonly #paths = new Map<string, string | null>();
   readonly #texts: { text: Text; matches: Match[] }[] = [];
   readonly #earlier = new Map<string, readonly Match[]>();
+  /** The blobs that hold more than is looked for, by what is said of them. */
+  readonly #cutFiles = new Map<Unread, string>();
   #isCutInAll = false;
 
   constructor(source: Source, detector: Detector, limits: Limits) {
@@ -65,7 +68,7 @@ class ScanRun {
       },
       onMatches: (blob, matches) => this.#changes.settle(blob, matches),
       onUnread: (unread) => this.unread(unread),
-      onCut: (what) => this.#tellOfCut(what),
+      onCut: (cut) => this.#tellOfCut(cut),
     });
     this.#scanPaths();
     if (this.#limit.reached) this.#tellOfCutInAll();
@@ -119,7 +122,7 @@ class ScanRun {
       compared.count(matches.length);
     }
     if (findings.isFull || compared.reached) this.#tellOfCutInAll();
-    return findings.outcome(this.#scanned, this.#incomplete);
+    return findings.outcome(this.#scanned, this.#incomplete, this.#pathsOfCutFiles());
   }
 
   async *#newBlobs(): AsyncGenerator<string[]> {
@@ -173,7 +176,7 @@ class ScanRun {
     const bytes = new Uint8Array(Buffer.from(text.text, encoding));
     const matches = this.#detector.scan(bytes, null, limit);
     if (matches.length > 0) this.#texts.push({ text, matches });
-    if (limit.reached) this.#tellOfCut(describeText(text));
+    if (limit.reached) this.#tellOfCut({ blob: null, what: describeText(text), matches });
   }
 
   /** All names in one go, a line each; only where something stands in them, one by one. */
@@ -184,7 +187,8 @@ class ScanRun {
     const all = new Uint8Array(Buffer.from(lines.join('\n'), 'latin1'));
     const limit = this.#limitWithin(this.#limit);
     const found = this.#detector.scan(all, null, limit);
-    if (limit.reached) this.#tellOfCut('the names of the files');
+    if (limit.reached)
+      this.#tellOfCut({ blob: null, what: 'the names of the files', matches: found });
     for (const name of new Set(found.map(({ line }) => names[line - 1]))) {
       if (name === undefined) continue;
       const commit = this.#paths.get(name) ?? null;
@@ -198,8 +202,21 @@ class ScanRun {
   }
 
   /** Where all is cut, one word about that is enough. */
-  #tellOfCut(what: string): void {
-    if (!this.#limit.reached) this.unread(tooManyIn(what, this.#limits));
+  #tellOfCut(cut: Cut): void {
+    if (this.#limit.reached) return;
+    const unread = tooManyIn(cut, this.#limits);
+    if (cut.blob !== null) this.#cutFiles.set(unread, cut.blob);
+    this.unread(unread);
+  }
+
+  /** Where the files stand that hold more than is looked for. */
+  #pathsOfCutFiles(): Map<Unread, string[]> {
+    const paths = new Map<Unread, string[]>();
+    for (const [unread, cut] of this.#cutFiles) {
+      const changes = this.#changes.matched.filter(({ blob }) => blob === cut);
+      paths.set(unread, [...new Set(changes.map(({ path }) => displayPath(path)))]);
+    }
+    return paths;
   }
 
   #tellOfCutInAll(): void {

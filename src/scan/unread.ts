@@ -28,5 +28,6 @@ export function emptyOutcome(reason: { skipped: string } | { unread: Unread }): 
     secrets: [],
     secretOf: new Map(),
     commentsOf: new Map(),
+    pathsOfUnread: new Map(),
   };
 }

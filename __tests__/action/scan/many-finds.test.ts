@@ -19,7 +19,7 @@ const unread = {
 };
 
 describe('a file with more possible secrets than are looked for', () => {
-  it('fails the step although the policy allows all that was found', async () => {
+  it('fails the step although the policy allows all that was found by one rule', async () => {
     const policy = 'allow:\n  - { rules: [vaani-api-key], paths: [list.txt], reason: samples }\n';
     const step = await scanFiles(
       { 'list.txt': content },
@@ -35,6 +35,46 @@ describe('a file with more possible secrets than are looked for', () => {
     expect(annotation?.message).toMatch(/list\.txt.*10,000 possible secrets/);
     expect(step.summary).toMatch(/10,000 possible secrets/);
     expect(placesOf([password, vaaniKey('many 0')], step.visible)).toEqual([]);
+  });
+
+  it('is clean where the policy allows whatever stands at its path', async () => {
+    const policy = 'allow:\n  - { paths: ["lists/**"], reason: samples }\n';
+    const step = await scanFiles(
+      { 'lists/a.txt': content, 'z.txt': 'nothing\n' },
+      { '.github/vaani-guard.yml': policy },
+    );
+    expect(step.outputs).toMatchObject({ 'scan-result': 'clean', leaks: '0', warnings: '0' });
+    expect(step.report).toMatchObject({ result: 'clean', incomplete: [] });
+    expect(step.status).toBe(0);
+  });
+
+  it('is told of where the same content stands at a path that is not allowed, too', async () => {
+    const policy = 'allow:\n  - { paths: ["lists/**"], reason: samples }\n';
+    const step = await scanFiles(
+      { 'lists/a.txt': content, 'other.txt': content },
+      { '.github/vaani-guard.yml': policy },
+      { 'fail-on': 'never' },
+    );
+    expect(step.report?.incomplete).toHaveLength(1);
+  });
+
+  it('names the custom rule that found most of it', async () => {
+    const custom =
+      "rules:\n  custom:\n    - { id: acme-token, description: A, pattern: 'acme_[0-9]+', keywords: [acme_] }\n";
+    const lines = Array.from({ length: usualLimits.each + 4000 }, (_, index) => `acme_${index}\n`);
+    const step = await scanFiles(
+      { 'list.txt': lines.join(''), 'z.env': `a\n${vaaniKey('behind')}\n` },
+      { '.github/vaani-guard.yml': custom },
+      { 'fail-on': 'never' },
+    );
+    expect(step.report?.incomplete).toEqual([
+      {
+        ...unread,
+        why: expect.stringMatching(/more than 10,000 .*, most of them by the rule acme-token;/),
+        cure: expect.stringMatching(/^Make the pattern of acme-token .*more specific/),
+      },
+    ]);
+    expect(findingsOf(step).map(({ path }) => path)).toContain('z.env');
   });
 
   it('hides nothing that stands in another file', async () => {
