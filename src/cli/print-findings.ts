@@ -3,12 +3,12 @@ import {
   countFindings,
   plural,
   readableBytes,
+  whatIs,
   whereIs,
 } from '../report/describe-finding.ts';
 import { escapeLine } from '../report/escape.ts';
 import { ReportFileError, workspaceReport, writeReport } from '../report/files.ts';
-import { printableJson } from '../report/findings-file.ts';
-import { redactStrings } from '../report/redact.ts';
+import { findingsJson } from '../report/findings-file.ts';
 import { type FailOn, failsRun, resultOf } from '../run/scan-result.ts';
 import type { Finding, FindingsReport, ScanOutcome } from '../scan/finding.ts';
 import { homepage, version } from '../version.ts';
@@ -30,8 +30,7 @@ export async function printFindings(
   const { leaks, warnings, allowed } = counted;
   const result = resultOf(outcome, counted, failOn);
   const report = { ...outcome.report, result };
-  const clean = redactStrings(report, terminal.redactor.redact);
-  if (json) terminal.write(printableJson(clean));
+  if (json) terminal.write(findingsJson(report, terminal.redactor.redact));
   else {
     for (const finding of [...leaks, ...warnings]) terminal.write(describe(finding));
     terminal.write(total(report, leaks.length, warnings.length, allowed));
@@ -54,7 +53,7 @@ function describe(finding: Finding): string {
   const commit = finding.commit === null ? '' : ` in commit ${finding.commit.slice(0, 10)}`;
   return [
     `${finding.severity}: ${whereIs(finding)}${column}${commit}`,
-    `  ${finding.description}: ${finding.secret}${aboutSecret(finding)} [${finding.rule}]`,
+    `  ${whatIs(finding)}: ${finding.secret}${aboutSecret(finding)} [${finding.rule}]`,
     `  ${finding.advice}`,
     '',
   ]

@@ -5,6 +5,7 @@ import {
   placeOf,
   plural,
   shortCommit,
+  whatIs,
   whereIs,
 } from './describe-finding.ts';
 import { shorten } from './escape.ts';
@@ -51,7 +52,7 @@ function annotationFor(finding: Finding): Annotation {
   const certain = finding.severity === 'error';
   const commit = finding.commit === null ? '' : ` Commit: ${shortCommit(finding.commit)}.`;
   const lines = [
-    `${shorten(finding.description, 400)}: ${shorten(finding.secret, 80)}${aboutSecret(finding)}, in ${shorten(whereIs(finding), 300)}.${commit}`,
+    `${shorten(whatIs(finding), 400)}: ${shorten(finding.secret, 80)}${aboutSecret(finding)}, in ${shorten(whereIs(finding), 300)}.${commit}`,
     `Revoke it first, then take it out of the change: ${shorten(finding.advice, 800)}`,
     `If it is no secret, allow it in the policy file on the base branch with a reason: fingerprint ${shorten(finding.fingerprint, 500)}`,
   ];

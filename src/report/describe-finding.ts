@@ -37,6 +37,11 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** What was found, and why it was taken for a secret, where that had to be weighed. */
+export function whatIs({ description, reason }: Finding): string {
+  return reason === undefined ? description : `${description} (${reason})`;
+}
+
 /** What a finding is in, in plain words: `src/a.ts:14`, `the message of commit 0123abc, line 3`. */
 export function whereIs(finding: Finding): string {
   const { path, line, source } = finding;

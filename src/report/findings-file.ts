@@ -1,9 +1,22 @@
-import type { FindingsReport } from '../scan/finding.ts';
+import type { Finding, FindingsReport } from '../scan/finding.ts';
+import { whatIs } from './describe-finding.ts';
 import { redactStrings } from './redact.ts';
 
-/** The findings file: JSON of the public shape, the same for the same findings, ending with a line feed. */
+/** The findings file: the findings JSON, ending with a line feed. */
 export function findingsFile(report: FindingsReport, redact: (text: string) => string): string {
-  return `${printableJson(redactStrings(report, redact))}\n`;
+  return `${findingsJson(report, redact)}\n`;
+}
+
+/** The findings as JSON of the public shape, the same for the same findings. */
+export function findingsJson(report: FindingsReport, redact: (text: string) => string): string {
+  const findings = report.findings.map(publicForm);
+  return printableJson(redactStrings({ ...report, findings }, redact));
+}
+
+/** Keys keep their order, so that the file stays the same from version to version. */
+function publicForm(finding: Finding): Omit<Finding, 'reason'> {
+  const { reason: _, ...rest } = finding;
+  return { ...rest, description: whatIs(finding) };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Finding, FindingsReport } from '../scan/finding.ts';
-import { withoutReason } from '../scan/reason.ts';
 import {
   aboutSecret,
   countFindings,
@@ -10,6 +9,7 @@ import {
   plural,
   type Repository,
   shortCommit,
+  whatIs,
   whereIs,
 } from './describe-finding.ts';
 import { escapeControl, shorten } from './escape.ts';
@@ -81,7 +81,7 @@ function rulesOf(findings: readonly Finding[]): Map<string, Finding> {
 
 function ruleFor(id: string, worst: Finding, { homepage }: SarifContext) {
   const certain = worst.severity === 'error';
-  const description = text(withoutReason(worst.description), 1_000);
+  const description = text(worst.description, 1_000);
   return {
     id,
     shortDescription: { text: description },
@@ -100,7 +100,7 @@ function ruleFor(id: string, worst: Finding, { homepage }: SarifContext) {
 
 function resultFor(finding: Finding, ruleIndex: number) {
   const commit = finding.commit === null ? '' : ` Commit ${shortCommit(finding.commit)}.`;
-  const message = `${finding.description}: ${finding.secret}${aboutSecret(finding)}, in ${whereIs(finding)}.${commit} Revoke it first: ${finding.advice}`;
+  const message = `${whatIs(finding)}: ${finding.secret}${aboutSecret(finding)}, in ${whereIs(finding)}.${commit} Revoke it first: ${finding.advice}`;
   return {
     ruleId: finding.rule,
     ruleIndex,

@@ -8,6 +8,7 @@ import {
   type Repository,
   readableBytes,
   shortCommit,
+  whatIs,
   whereIs,
 } from './describe-finding.ts';
 import { escapeHtml, escapeMarkdown, shorten } from './escape.ts';
@@ -84,7 +85,7 @@ function findingRow(finding: Finding, repository: Repository | null): string {
     finding.commit === null
       ? ''
       : `<br>in commit <code>${line(shortCommit(finding.commit), 12)}</code>`;
-  const what = `${line(finding.description, 300)} (<code>${line(finding.rule, 80)}</code>)`;
+  const what = `${line(whatIs(finding), 300)} (<code>${line(finding.rule, 80)}</code>)`;
   const works = finding.live === true ? '<br>**It still works.**' : '';
   return [
     '',

@@ -4,7 +4,6 @@ import { displayPath } from '../report/escape.ts';
 import type { Finding, Scanned, ScanOutcome, Unread } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Limits, usualLimits } from './limits.ts';
-import { withReason } from './reason.ts';
 import type { Change, Text } from './source/source.ts';
 
 /** What may be shown of a secret: the fixed prefix of its format and its length. */
@@ -130,7 +129,8 @@ export class FindingList {
     this.#findings.set(key, {
       rule: match.rule.id,
       severity: match.severity,
-      description: withReason(match.rule.description, match.reason),
+      description: match.rule.description,
+      ...(match.reason !== undefined && { reason: match.reason }),
       ...where,
       decoded: match.decoded,
       secret: shown(match.rule, match.secret),

@@ -9,11 +9,17 @@ export type FindingSource =
   | 'path'
   | 'archive';
 
-/** A finding as it is written to the findings JSON: nothing in it is secret. The shape is public. */
+/**
+ * A finding as the reports tell of it: nothing in it is secret. The findings JSON has it in this shape, which is public, but
+ * for the reason: that stands behind the description there.
+ */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** Of the rule. */
   readonly description: string;
+  /** Why this very value was taken for a secret, where the rule had to weigh it; not there for a format. */
+  readonly reason?: string;
   /** Relative to the repository, forward slashes; null for texts that are no file. */
   readonly path: string | null;
   readonly line: number | null;
@@ -50,7 +56,7 @@ export interface Scanned {
   texts: number;
 }
 
-/** The findings JSON. The shape is public. */
+/** What the findings JSON tells. */
 export interface FindingsReport {
   readonly version: 1;
   readonly scanned: Readonly<Scanned>;
