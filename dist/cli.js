@@ -4,5 +4,5 @@ const { runCommandLine } = require('./bundle/index.js');
 
 runCommandLine({
   packed: join(__dirname, 'rules/rules.book'),
-  code: join(__dirname, 'rules/index.js'),
+  load: () => require('./rules/index.js'),
 });

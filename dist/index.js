@@ -3,5 +3,5 @@ const { runAction } = require('./bundle/index.js');
 
 runAction({
   packed: join(__dirname, 'rules/rules.book'),
-  code: join(__dirname, 'rules/index.js'),
+  load: () => require('./rules/index.js'),
 });

@@ -62,7 +62,7 @@ const entry = (run: string): string =>
     '',
     `${run}({`,
     `  packed: join(__dirname, 'rules/rules.book'),`,
-    `  code: join(__dirname, 'rules/index.js'),`,
+    `  load: () => require('./rules/index.js'),`,
     '});',
     '',
   ].join('\n');

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(512);
-// EXTERNAL MODULE: ./lib/scan/finding-list.js + 2 modules
-var finding_list = __webpack_require__(8335);
+// EXTERNAL MODULE: ./lib/scan/finding-list.js + 1 modules
+var finding_list = __webpack_require__(3932);
 ;// CONCATENATED MODULE: ./lib/policy/inline-allow.js
 const others = ['gitleaks:allow', 'pragma: allowlist secret'];
 const closing = /(?:\*\/|-->|%>|#\}|\}\}|-\}|\*\)).*$/s;

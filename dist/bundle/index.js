@@ -882,8 +882,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
 ;// CONCATENATED MODULE: ./lib/detect/allow-comment.js
 const NEAR = 512;
 const markers = ['vaani-guard:allow', 'gitleaks:allow', 'pragma: allowlist secret'];
@@ -5329,7 +5327,6 @@ var policy_policy = __nccwpck_require__(4193);
 
 
 
-
 let files = null;
 function useRuleFiles(given) {
     files = given;
@@ -5337,14 +5334,10 @@ function useRuleFiles(given) {
 function openPacked() {
     if (files === null)
         throw new Error('The built-in rules were not found beside the program.');
-    const { packed, code } = files;
+    const { packed, load } = files;
     let loaded = null;
-    const load = () => {
-        const built = (0,external_node_module_.createRequire)(code)(code);
-        return [...leadingRules, ...built.rules];
-    };
     return readPackedRules((0,external_node_fs_.readFileSync)(packed), () => {
-        loaded ??= load();
+        loaded ??= [...leadingRules, ...load().rules];
         return loaded;
     });
 }
@@ -5380,8 +5373,8 @@ var policy_policy = __nccwpck_require__(4193);
 var detect_limit = __nccwpck_require__(9561);
 // EXTERNAL MODULE: ./lib/report/describe-finding.js
 var describe_finding = __nccwpck_require__(3698);
-// EXTERNAL MODULE: ./lib/scan/finding-list.js + 2 modules
-var finding_list = __nccwpck_require__(8335);
+// EXTERNAL MODULE: ./lib/scan/finding-list.js + 1 modules
+var finding_list = __nccwpck_require__(3932);
 // EXTERNAL MODULE: ./lib/scan/limits.js
 var scan_limits = __nccwpck_require__(2730);
 ;// CONCATENATED MODULE: ./lib/scan/matched-changes.js
@@ -5854,7 +5847,7 @@ function withUnread(outcome, unread) {
 
 /***/ }),
 
-/***/ 8335:
+/***/ 3932:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -5866,20 +5859,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(512);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-;// CONCATENATED MODULE: ./lib/builtin.js
-
-let load = null;
-function builtin(name) {
-    load ??= (0,external_node_module_.createRequire)('file:///');
-    return load(name);
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/fingerprint.js
-
 function fingerprint(rule, path, secret) {
-    const digest = builtin('node:crypto')
+    const digest = process
+        .getBuiltinModule('node:crypto')
         .createHash('sha256')
         .update(`${rule}\0${path ?? ''}\0`)
         .update(Buffer.from(secret, 'latin1'))
@@ -8566,13 +8549,6 @@ module.exports = require("node:http");
 /***/ (function(module) {
 
 module.exports = require("node:http2");
-
-/***/ }),
-
-/***/ 8995:
-/***/ (function(module) {
-
-module.exports = require("node:module");
 
 /***/ }),
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Detector, detectorOf, leadingRules } from '../detect/detector.ts';
 import { exactRules, ownKeyRule, type ProtectedSecret, protectedRule } from '../detect/exact.ts';
 import { genericIds } from '../detect/generic/rules.ts';
@@ -8,10 +7,11 @@ import type { Rule } from '../detect/rule.ts';
 import { indexRules, openBook } from '../detect/rule-book.ts';
 import { emptyPolicy, type Policy } from '../policy/policy.ts';
 
-/** Where the build puts the built-in rules: packed, and as the code that their checks need. */
+/** What the build makes of the built-in rules: a packed file, and the code that their checks need. */
 export interface RuleFiles {
+  /** Path of the packed file. */
   readonly packed: string;
-  readonly code: string;
+  readonly load: () => { readonly rules: readonly Rule[] };
 }
 
 let files: RuleFiles | null = null;
@@ -22,14 +22,10 @@ export function useRuleFiles(given: RuleFiles): void {
 
 function openPacked(): PackedBook {
   if (files === null) throw new Error('The built-in rules were not found beside the program.');
-  const { packed, code } = files;
+  const { packed, load } = files;
   let loaded: readonly Rule[] | null = null;
-  const load = (): readonly Rule[] => {
-    const built: { readonly rules: readonly Rule[] } = createRequire(code)(code);
-    return [...leadingRules, ...built.rules];
-  };
   return readPackedRules(readFileSync(packed), () => {
-    loaded ??= load();
+    loaded ??= [...leadingRules, ...load().rules];
     return loaded;
   });
 }
