@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { dispatchOnce, orderOf } from '../../src/call/dispatch.ts';
 import { freePort } from '../helpers/free-port.ts';
 import {
@@ -7,7 +7,6 @@ import {
   fastClock,
   recordingLog,
   type Seen,
-  type Service,
   startService,
   waitingOn,
 } from '../vaani/service.ts';
@@ -22,17 +21,12 @@ const request = callRequest({
 });
 
 const minutes = 60_000;
-let service: Service | null = null;
-afterEach(async () => {
-  await service?.close();
-  service = null;
-});
 
 async function dispatching(
   behave: (seen: Seen) => Behaviour,
   { url, signal }: { url?: string; signal?: AbortSignal } = {},
 ) {
-  service = await startService(behave);
+  const service = await startService(behave);
   const clock = fastClock();
   const log = recordingLog();
   const started = clock.now();
@@ -149,7 +143,6 @@ describe('an answer that leaves it open whether the call was placed', () => {
       });
       expect(outcome).toMatchObject({ kind: 'dispatched', callId: 'outbound-9-ff' });
       expect(service.dispatches()).toBe(1);
-      await service.close();
     }
   });
 

@@ -1,4 +1,3 @@
-import { afterEach } from '@jest/globals';
 import { placeCall } from '../../src/call/call.ts';
 import type { CallRequest, Expectations } from '../../src/call/types.ts';
 import {
@@ -7,17 +6,10 @@ import {
   fastClock,
   recordingLog,
   type Seen,
-  type Service,
   startService,
   waitingOn,
 } from '../vaani/service.ts';
 import { callRequest } from './request.ts';
-
-let service: Service | null = null;
-afterEach(async () => {
-  await service?.close();
-  service = null;
-});
 
 export const callId = 'outbound-9-ff';
 export const dispatched = { success: true, output: { call_id: callId } };
@@ -63,7 +55,7 @@ export async function following(
   } = {},
 ) {
   const all = { ...good, ...script };
-  service = await startService((seen) => {
+  const service = await startService((seen) => {
     more.onRequest?.(seen);
     if (seen.method === 'POST') return more.first ?? { json: dispatched };
     if (seen.url.startsWith('/api/agents/')) return { json: { id: 'a', agent_name: 'n' } };

@@ -1,5 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Socket } from 'node:net';
+import { listen } from '../helpers/listen.ts';
 
 /** What happens to one connection. Bytes are those of the answer. */
 export type NetworkFault =
@@ -50,15 +50,15 @@ export async function startFailingNetwork(
     near.pipe(far);
     pass(far, near, fault);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { url, close } = await listen(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     met,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of open) socket.destroy();
-      }),
+    close: async () => {
+      const closed = close();
+      for (const socket of open) socket.destroy();
+      await closed;
+    },
   };
 }
 

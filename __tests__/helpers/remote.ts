@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createGunzip } from 'node:zlib';
+import { listen } from './listen.ts';
 
 export interface Request {
   readonly method: string;
@@ -52,17 +52,8 @@ export async function startRemote(options: RemoteOptions): Promise<TestRemote> {
       answer(options, request, incoming, response);
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { url, close } = await listen(server);
+  return { url, requests, close };
 }
 
 function answer(

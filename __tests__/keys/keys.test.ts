@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { checkLeakedKeys, mostKeys } from '../../src/keys/leaked.ts';
 import { rotationReport } from '../../src/keys/rotation.ts';
 import { type KeyCheck, verifyKey } from '../../src/keys/verify.ts';
@@ -13,14 +13,8 @@ import {
   waitingOn,
 } from '../vaani/service.ts';
 
-let service: Service | null = null;
-afterEach(async () => {
-  await service?.close();
-  service = null;
-});
-
 async function verifying(behave: (seen: Seen) => Behaviour, agentId: string | null = null) {
-  service = await startService(behave);
+  const service = await startService(behave);
   const clock = fastClock();
   const started = clock.now();
   const client = clientOf(service.url);
@@ -45,7 +39,6 @@ describe('a key', () => {
       );
       expect(check.status).toBe('valid');
       expect(paths(service)).toEqual(['/api/agents', '/api/call-history']);
-      await service.close();
     }
   });
 
@@ -166,7 +159,7 @@ describe('leaked keys', () => {
     const dead = makeKey();
     const forbidden = makeKey();
     const odd = makeKey();
-    service = await startService(({ headers }) => {
+    const service = await startService(({ headers }) => {
       const key = headers['x-api-key'];
       if (key === live) return { json: [] };
       if (key === dead) return { status: 401 };
@@ -187,7 +180,7 @@ describe('leaked keys', () => {
   });
 
   it('are bounded in number', async () => {
-    service = await startService(() => ({ status: 401 }));
+    const service = await startService(() => ({ status: 401 }));
     const { url, seen } = service;
     const keys = Array.from({ length: mostKeys + 5 }, makeKey);
     const result = await checkLeakedKeys(keys, (key) => clientOf(url, key), waitingOn(fastClock()));

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { getOctokit } from '@actions/github';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { commentBody, commentMarker, upsertComment } from '../../src/report/comment.ts';
+import { type Listening, listen } from '../helpers/listen.ts';
 import { finding, hostile, report, same } from './findings.ts';
 
 interface Comment {
@@ -18,6 +18,7 @@ class GitHub {
   comments: Comment[] = [];
   refuse: (request: string) => number | null = () => null;
   readonly #server: Server;
+  #listening: Listening | null = null;
 
   constructor() {
     this.#server = createServer((request, response) => {
@@ -52,15 +53,13 @@ class GitHub {
   }
 
   async start(): Promise<ReturnType<typeof getOctokit>> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    const { port } = this.#server.address() as AddressInfo;
+    this.#listening = await listen(this.#server);
     const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-    return getOctokit('a-token', { baseUrl: `http://127.0.0.1:${port}`, log });
+    return getOctokit('a-token', { baseUrl: this.#listening.url, log });
   }
 
   async stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    await this.#listening?.close();
   }
 }
 

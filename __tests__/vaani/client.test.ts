@@ -1,24 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { CallOrder } from '../../src/vaani/client.ts';
 import { readRetryAfter } from '../../src/vaani/http.ts';
 import { freePort } from '../helpers/free-port.ts';
-import {
-  type Behaviour,
-  clientOf,
-  makeKey,
-  type Seen,
-  type Service,
-  startService,
-} from './service.ts';
-
-let service: Service | null = null;
-afterEach(async () => {
-  await service?.close();
-  service = null;
-});
+import { type Behaviour, clientOf, makeKey, type Seen, startService } from './service.ts';
 
 async function serving(behave: (seen: Seen) => Behaviour, apiKey = makeKey()) {
-  service = await startService(behave);
+  const service = await startService(behave);
   return { service, apiKey, client: clientOf(service.url, apiKey) };
 }
 
@@ -60,7 +47,6 @@ describe('requests', () => {
     const call = await client.triggerCall(order);
     expect(elsewhere.seen).toEqual([]);
     expect(service.seen).toHaveLength(2);
-    await elsewhere.close();
     expect(read.ok ? null : read.failure.code).toBe('unreadable-answer');
     expect(call.kind).toBe('unknown');
     const message = read.ok ? '' : read.failure.message;

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { listen } from '../helpers/listen.ts';
 import { clientOf, makeKey, startService } from './service.ts';
 
 const names = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY', 'no_proxy', 'NO_PROXY'];
@@ -23,12 +23,11 @@ async function startProxy() {
     told.push(`CONNECT ${request.url} ${JSON.stringify(request.headers)}`);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { port, close } = await listen(server);
   for (const name of names) delete process.env[name];
   process.env.https_proxy = `http://name:proxy-password@127.0.0.1:${port}`;
   process.env.http_proxy = process.env.https_proxy;
-  return { told, close: () => new Promise((resolve) => server.close(resolve)) };
+  return { told, close };
 }
 
 describe('a proxy of the environment', () => {
@@ -54,7 +53,6 @@ describe('a proxy of the environment', () => {
     const client = clientOf(service.url);
     const answer = await client.listAgents();
     await client.close();
-    await service.close();
     await proxy.close();
     expect(answer.ok).toBe(true);
     expect(proxy.told).toEqual([]);

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { afterEach } from '@jest/globals';
 import type { Log } from '../../src/report/log.ts';
 import { type ClientOptions, createClient, type VaaniClient } from '../../src/vaani/client.ts';
 import type { Clock, Waiting } from '../../src/wait.ts';
+import { listen } from '../helpers/listen.ts';
 
 export interface Seen {
   readonly method: string;
@@ -31,10 +32,14 @@ export interface Service {
   readonly seen: readonly Seen[];
   /** How many dispatches arrived. */
   dispatches(): number;
-  close(): Promise<void>;
 }
 
-/** A real HTTP server on loopback that does as it is told. */
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+/** A real HTTP server on loopback that does as it is told, until the test ends. */
 export async function startService(behave: (seen: Seen) => Behaviour): Promise<Service> {
   const all: Seen[] = [];
   const server = createServer((request, response) => {
@@ -51,17 +56,12 @@ export async function startService(behave: (seen: Seen) => Behaviour): Promise<S
       answer(behave(seen), response);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { url, close } = await listen(server);
+  closing.push(close);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     seen: all,
     dispatches: () => all.filter(({ method }) => method === 'POST').length,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { listen } from '../../helpers/listen.ts';
 import { annotationsOf, runStep, type StepResult } from '../step.ts';
 import { type Local, localRepository, pullRequest, TOKEN, vaaniKey } from './scenario.ts';
 
@@ -77,15 +77,8 @@ const clean = localRepository([
   { name: 'head', files: { 'src/a.ts': 'const key = process.env.KEY;\n' } },
 ]);
 
-let url = '';
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
+const { url, close } = await listen(server);
+afterAll(close);
 beforeEach(() => {
   comments = [];
   requests = [];

@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../../helpers/git.ts';
+import { listen } from '../../helpers/listen.ts';
 import {
   annotationsOf,
   findingsOf,
@@ -96,6 +96,14 @@ describe('a change full of secrets', () => {
 });
 
 describe('a hostile server', () => {
+  const scanFrom = (url: string): Promise<StepResult> =>
+    runStep({
+      workspace: temporaryFolder(),
+      event: pullRequest({ base: 'a'.repeat(40), head: 'b'.repeat(40) }),
+      inputs: { 'github-token': TOKEN },
+      environment: { GITHUB_SERVER_URL: url, GITHUB_API_URL: `${url}/api/v3` },
+    });
+
   it('that sends the token back cannot bring it into a log, nor a command', async () => {
     const seen: string[] = [];
     const server = createServer((request, response) => {
@@ -104,57 +112,36 @@ describe('a hostile server', () => {
       const text = `no ${basic} ${Buffer.from(basic, 'base64')}\n::error::injected\n##[error]injected\n`;
       response.writeHead(403, { 'content-type': 'text/plain' }).end(text);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    try {
-      const ids = { base: 'a'.repeat(40), head: 'b'.repeat(40) };
-      const hostile = await runStep({
-        workspace: temporaryFolder(),
-        event: pullRequest(ids),
-        inputs: { 'github-token': TOKEN },
-        environment: { GITHUB_SERVER_URL: url, GITHUB_API_URL: `${url}/api/v3` },
-      });
-      expect(seen.some((basic) => Buffer.from(basic, 'base64').toString().includes(TOKEN))).toBe(
-        true,
-      );
-      expect(hostile.outputs['scan-result']).toBe('incomplete');
-      expect(placesOf([TOKEN, `x-access-token:${TOKEN}`], hostile.visible)).toEqual([]);
-      expect(foreignCommands(hostile)).toEqual([]);
-      expect(annotationsOf(hostile).filter(({ message }) => message === 'injected')).toEqual([]);
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
+    const { url, close } = await listen(server);
+    const hostile = await scanFrom(url).finally(close);
+    expect(seen.some((basic) => Buffer.from(basic, 'base64').toString().includes(TOKEN))).toBe(
+      true,
+    );
+    expect(hostile.outputs['scan-result']).toBe('incomplete');
+    expect(placesOf([TOKEN, `x-access-token:${TOKEN}`], hostile.visible)).toEqual([]);
+    expect(foreignCommands(hostile)).toEqual([]);
+    expect(annotationsOf(hostile).filter(({ message }) => message === 'injected')).toEqual([]);
   });
 
   it('that redirects is not followed with the token', async () => {
     const elsewhere: (string | undefined)[] = [];
-    const other = createServer((request, response) => {
-      elsewhere.push(request.headers.authorization);
-      response.writeHead(404).end();
+    const other = await listen(
+      createServer((request, response) => {
+        elsewhere.push(request.headers.authorization);
+        response.writeHead(404).end();
+      }),
+    );
+    const { url, close } = await listen(
+      createServer((request, response) => {
+        const location = `http://localhost:${other.port}${request.url}`;
+        response.writeHead(307, { location }).end();
+      }),
+    );
+    const step = await scanFrom(url).finally(async () => {
+      await close();
+      await other.close();
     });
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const target = `http://localhost:${(other.address() as AddressInfo).port}`;
-    const server = createServer((request, response) => {
-      response.writeHead(307, { location: `${target}${request.url}` }).end();
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    try {
-      const ids = { base: 'a'.repeat(40), head: 'b'.repeat(40) };
-      const step = await runStep({
-        workspace: temporaryFolder(),
-        event: pullRequest(ids),
-        inputs: { 'github-token': TOKEN },
-        environment: { GITHUB_SERVER_URL: url, GITHUB_API_URL: `${url}/api/v3` },
-      });
-      expect(step.outputs['scan-result']).toBe('incomplete');
-      expect(elsewhere.filter((authorization) => authorization !== undefined)).toEqual([]);
-    } finally {
-      for (const each of [server, other]) {
-        each.closeAllConnections();
-        each.close();
-      }
-    }
+    expect(step.outputs['scan-result']).toBe('incomplete');
+    expect(elsewhere.filter((authorization) => authorization !== undefined)).toEqual([]);
   });
 });
