@@ -42,6 +42,11 @@ describe('inputs that are bad', () => {
       { 'check-leaked-keys': 'true', scan: 'off' },
       'but `scan` is `off`',
     ],
+    [
+      'a name that is nearly one',
+      { ...phoneCall, expect: 'agent-say: [hello]' },
+      'did you mean `agent-says`? Given: "agent-say". This would work:',
+    ],
     ['two lines', { 'contact-name': 'a\nb' }, '`contact-name`: must be one line'],
     ['no name', { 'protected-secrets': 'A=12345678\nnothing' }, 'which line 2 is not'],
     ['a name twice', { 'protected-secrets': 'A=12345678\nA=87654321' }, 'names `A` twice'],

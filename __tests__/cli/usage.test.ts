@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { runCommand } from '../action/command.ts';
-import { temporaryFolder } from '../helpers/git.ts';
+import { createRepository, temporaryFolder } from '../helpers/git.ts';
 
 const folder = temporaryFolder();
 const { version } = JSON.parse(
@@ -54,6 +54,10 @@ describe('what cannot be understood', () => {
     ['a range without value', ['scan', '--range'], /--range.*--help/s],
     ['a level that is none', ['scan', '--fail-on', 'high'], /--fail-on.*error, warning, never/],
     ['two paths', ['scan', 'a', 'b'], /does not take "b"/],
+    ['a path that is not there', ['scan', 'no-such-folder'], /no-such-folder/],
+    ['a policy file that is not there', ['scan', '--config', 'none.yml'], /--config "none\.yml"/],
+    ['a report elsewhere', ['scan', '--sarif', '../x.sarif'], /--sarif "\.\.\/x\.sarif".*inside/],
+    ['a baseline from nothing', ['baseline', '--from', 'gitleaks'], /^error: No baseline was/],
     ['a control character', ['scan', '--\u001b[31mred'], /no option --\\x1b\[31mred/],
   ])('%s exits 2 and says what would work', async (_, args, said) => {
     const { stdout, stderr, status } = await runCommand(args, folder);
@@ -63,14 +67,20 @@ describe('what cannot be understood', () => {
   });
 
   it.each([
-    ['a path that is not there', ['scan', 'no-such-folder'], /no-such-folder/],
     ['a revision that is not there', ['scan', '--range', 'nowhere..HEAD'], /nowhere|repository/],
     ['an index where no repository is', ['scan', '--staged'], /repository/],
     ['a history where no repository is', ['scan', '--history'], /repository/],
-    ['a policy file that is not there', ['scan', '--config', 'none.yml'], /none\.yml/],
   ])('%s exits 2 and is named', async (_, args, said) => {
     const { stderr, status } = await runCommand(args, folder);
     expect(stderr).toMatch(said);
+    expect(status).toBe(2);
+  });
+
+  it('a path that is not there is never clean, in a repository neither', async () => {
+    const repository = createRepository();
+    repository.build([{ name: 'one', files: { a: 'a\n' } }], { 'refs/heads/main': 'one' });
+    const { stderr, status } = await runCommand(['scan', 'mistyped'], repository.folder);
+    expect(stderr).toMatch(/no file or folder .*mistyped/);
     expect(status).toBe(2);
   });
 });

@@ -9,13 +9,15 @@ export interface InputProblem extends Problem {
 /** One error text for all bad inputs, with the line of YAML that cures each. */
 export function inputProblems(problems: readonly InputProblem[]): string {
   const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
-  const blocks = problems.map(({ input, given, wrong, example }) =>
-    [
-      `\`${input}\`: ${escapeControl(wrong)}.${given === null ? '' : ` Given: "${escapeControl(given)}".`} This would work:`,
+  const blocks = problems.map(({ input, given, wrong, example }) => {
+    const end = wrong.endsWith('?') ? '' : '.';
+    const shown = given === null ? '' : ` Given: "${escapeControl(given)}".`;
+    return [
+      `\`${input}\`: ${escapeControl(wrong)}${end}${shown} This would work:`,
       '  with:',
       ...example.split('\n').map((line) => `    ${line}`),
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
   const head = `${count} not usable. Nothing was scanned, called or sent.`;
   return [head, ...blocks].join('\n\n');
 }

@@ -35,7 +35,9 @@ export async function baselineCommand(given: Arguments, terminal: Terminal): Pro
     },
     builtInRuleIds,
   );
-  if (!written.ok) throw new UsageError(policyProblems(written.problems));
+  if (!written.ok) {
+    throw new UsageError(policyProblems(written.problems, 'No baseline was written.'));
+  }
   for (const line of describeBaseline(written.value, { path: file.path, from })) log.info(line);
   for (const { what, why, cure } of outcome.report.incomplete) {
     log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');

@@ -11,6 +11,7 @@ import type { ScanPlan } from '../scan/plan.ts';
 import { openSource } from '../scan/source/open.ts';
 import { findRepository } from '../scan/source/repository.ts';
 import { systemClock } from '../wait.ts';
+import { UsageError } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -25,6 +26,10 @@ export async function scanLocally(
   { log }: Terminal,
 ): Promise<ScanOutcome> {
   const root = rootOf(path);
+  const policyFile = policyFileOf(root, config);
+  if (config !== undefined && textOf(join(root, policyFile.path)) === null) {
+    throw new UsageError(`--config "${config}" names no file.`);
+  }
   const outcome = await scanUnderPolicy(
     {
       plan: async () => plan,
@@ -42,7 +47,7 @@ export async function scanLocally(
           spawn,
           log,
         }),
-      policyFile: policyFileOf(root, config),
+      policyFile,
       readPolicyFile: async (_plan, file) => textOf(join(root, file)),
     },
     { clock: systemClock, log },

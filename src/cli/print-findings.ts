@@ -7,7 +7,7 @@ import {
   whereIs,
 } from '../report/describe-finding.ts';
 import { escapeLine } from '../report/escape.ts';
-import { ReportFileError, workspaceReport, writeReport } from '../report/files.ts';
+import { type ReportFile, writeReport } from '../report/files.ts';
 import { findingsJson } from '../report/findings-file.ts';
 import { type FailOn, failsRun, resultOf } from '../run/scan-result.ts';
 import type { Finding, FindingsReport, ScanOutcome } from '../scan/finding.ts';
@@ -17,13 +17,14 @@ import type { Terminal } from './terminal.ts';
 export interface Printing {
   readonly failOn: FailOn;
   readonly json: boolean;
-  readonly sarif: string | undefined;
+  /** Null when none was asked for. */
+  readonly sarifFile: ReportFile | null;
 }
 
 /** Prints what a scan found and writes its SARIF file. The exit status of the command. */
 export async function printFindings(
   outcome: ScanOutcome,
-  { failOn, json, sarif }: Printing,
+  { failOn, json, sarifFile }: Printing,
   terminal: Terminal,
 ): Promise<0 | 1 | 2> {
   const counted = countFindings(outcome.report);
@@ -38,7 +39,7 @@ export async function printFindings(
   for (const { what, why, cure } of report.incomplete) {
     terminal.log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
   }
-  if (sarif !== undefined) await writeSarif(sarif, report, terminal);
+  if (sarifFile !== null) await writeSarif(sarifFile, report, terminal);
   if (couldNotRun(report)) return 2;
   return failsRun(result, failOn) ? 1 : 0;
 }
@@ -77,13 +78,7 @@ function total(report: FindingsReport, leaks: number, warnings: number, allowed:
   return `${found.join(', ')} in ${read.join(', ')}${unread}.`;
 }
 
-async function writeSarif(given: string, report: FindingsReport, { redactor }: Terminal) {
-  const file = workspaceReport(given, process.cwd());
-  if (file === null) {
-    throw new ReportFileError(
-      `--sarif "${given}" must be a path of a file inside the current folder, for example --sarif vaani-guard.sarif.`,
-    );
-  }
+async function writeSarif(file: ReportFile, report: FindingsReport, { redactor }: Terminal) {
   const { sarifFile } = await import('../report/sarif.ts');
   await writeReport(
     file,

@@ -1,4 +1,6 @@
+import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type ReportFile, workspaceReport } from '../report/files.ts';
 import { filesPlan, historyPlan, rangePlan, type ScanPlan, stagedPlan } from '../scan/plan.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { scanLocally } from './local-scan.ts';
@@ -12,12 +14,9 @@ export async function scanCommand(given: Arguments, terminal: Terminal): Promise
   const path = resolve(given.positionals[0] ?? '.');
   const plan = planOf(given, path);
   const failOn = levelOf(given.values['fail-on'] ?? 'error');
+  const sarifFile = given.values.sarif === undefined ? null : sarifFileOf(given.values.sarif);
   const outcome = await scanLocally(plan, path, given.values.config, terminal);
-  return printFindings(
-    outcome,
-    { failOn, json: given.flags.has('json'), sarif: given.values.sarif },
-    terminal,
-  );
+  return printFindings(outcome, { failOn, json: given.flags.has('json'), sarifFile }, terminal);
 }
 
 function planOf({ flags, values }: Arguments, path: string): ScanPlan {
@@ -30,12 +29,26 @@ function planOf({ flags, values }: Arguments, path: string): ScanPlan {
   }
   if (flags.has('staged')) return stagedPlan();
   if (flags.has('history')) return historyPlan();
-  if (values.range === undefined) return filesPlan(path);
+  if (values.range === undefined) {
+    // Git lists nothing where nothing is, and nothing would be clean.
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
+      throw new UsageError(`There is no file or folder ${path}.`);
+    }
+    return filesPlan(path);
+  }
   const range = rangePlan(values.range);
   if (range.ok) return range.value;
   const [problem] = range.problems;
   throw new UsageError(
     `--range "${problem?.given}" ${problem?.wrong}, for example ${problem?.example}.`,
+  );
+}
+
+function sarifFileOf(given: string): ReportFile {
+  const file = workspaceReport(given, process.cwd());
+  if (file !== null) return file;
+  throw new UsageError(
+    `--sarif "${given}" must be a path of a file inside the current folder, for example --sarif vaani-guard.sarif.`,
   );
 }
 

@@ -40,8 +40,11 @@ const missing = (wrong: string): Parsed<Policy> => ({
 
 const mostShown = 50;
 
-/** One error text for all that is wrong with a policy, each with the lines of YAML that cure it. */
-export function policyProblems(problems: readonly Problem[]): string {
+/** One error text for all that is wrong with a policy, each with the lines that cure it. */
+export function policyProblems(
+  problems: readonly Problem[],
+  head = 'The policy is not usable. Nothing was scanned.',
+): string {
   const blocks = problems.slice(0, mostShown).map(({ given, wrong, example }) => {
     const shown = given === null ? '' : ` Given: "${escapeControl(given)}".`;
     const lines = example.split('\n').map((line) => `  ${line}`);
@@ -49,5 +52,5 @@ export function policyProblems(problems: readonly Problem[]): string {
     return [`${escapeControl(wrong)}${end}${shown} This would work:`, ...lines].join('\n');
   });
   const more = problems.length > mostShown ? [`${problems.length - mostShown} more.`] : [];
-  return ['The policy is not usable. Nothing was scanned.', ...blocks, ...more].join('\n\n');
+  return [head, ...blocks, ...more].join('\n\n');
 }

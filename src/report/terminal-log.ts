@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { plural } from './describe-finding.ts';
 import { escapeLine, escapeLines } from './escape.ts';
 import type { Log, Place } from './log.ts';
 import type { Redactor } from './redact.ts';
@@ -41,7 +42,7 @@ export function createTerminalLog(
       say(
         'yellow',
         'warning',
-        `A secret of ${secret.trim().length} characters is too short to be hidden.`,
+        `A secret of ${plural(secret.trim().length, 'character')} is too short to be hidden.`,
       );
     },
   };

@@ -3,6 +3,7 @@
  * entry loads an HTTP client, and its file commands load Node's cryptography, 60 and 10 ms of a start that takes 50.
  */
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
+import { plural } from './describe-finding.ts';
 import { escapeControl, escapeLines, shorten } from './escape.ts';
 import type { Log, Place } from './log.ts';
 import { type Redactor, secretParts } from './redact.ts';
@@ -49,7 +50,7 @@ export function createWorkflowLog(redactor: Redactor): Log {
       }
       if (!redactor.add(secret)) {
         log.warning(
-          `A secret of ${secret.trim().length} characters is too short to be hidden: it could stand in any text.`,
+          `A secret of ${plural(secret.trim().length, 'character')} is too short to be hidden: it could stand in any text.`,
         );
       }
     },
