@@ -1,10 +1,17 @@
+import { spawn } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createDetector } from '../../src/detect/detector.ts';
 import { vaaniRules } from '../../src/detect/rules/vaani.ts';
 import type { Finding } from '../../src/scan/finding.ts';
+import { filesPlan } from '../../src/scan/plan.ts';
 import { scan } from '../../src/scan/scan.ts';
+import { openSource } from '../../src/scan/source/open.ts';
 import type { Change, Entry, Source } from '../../src/scan/source/source.ts';
 import { vaaniKey } from '../action/scan/scenario.ts';
+import { temporaryFolder } from '../helpers/git.ts';
+import { recordingLog } from '../vaani/service.ts';
 
 const detector = createDetector(vaaniRules);
 
@@ -76,4 +83,39 @@ it('does not take what the sum deleted for a rename in the last commit', async (
   const inCommit: Entry = { kind: 'deletion', deletion };
   expect((await findings(added, inSum)).map(({ path }) => path)).toEqual(['new']);
   expect(await findings(added, inCommit)).toEqual([]);
+});
+
+it('says of a file on disk that it cannot be read, and nothing of objects or tokens', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'a.txt');
+  writeFileSync(file, 'a\n');
+  const files = await openSource(filesPlan(folder), {
+    workspace: folder,
+    serverUrl: '',
+    repository: '',
+    token: '',
+    tempFolder: temporaryFolder(),
+    environment: { PATH: process.env.PATH },
+    spawn,
+    log: recordingLog(),
+  });
+  const vanishing: Source = {
+    ...files,
+    async *entries() {
+      for await (const entries of files.entries()) {
+        rmSync(file);
+        yield entries;
+      }
+    },
+  };
+  const { report } = await scan(vanishing, detector);
+  await files.close();
+  expect(report.result).toBe('incomplete');
+  expect(report.incomplete).toEqual([
+    {
+      what: 'a.txt',
+      why: expect.stringMatching(/^ENOENT/),
+      cure: expect.stringContaining('this user may read the file'),
+    },
+  ]);
 });

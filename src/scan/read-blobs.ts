@@ -37,7 +37,10 @@ export async function readBlobs(
   reading: Reading,
 ): Promise<void> {
   const { pathOf, onUnread, onMatches } = reading;
-  const nameOf = (blob: string): string => `${pathOf(blob) ?? 'a file'} (object ${blob})`;
+  const nameOf = (blob: string): string => {
+    const path = pathOf(blob) ?? 'a file';
+    return isOnDisk(blob) ? path : `${path} (object ${blob})`;
+  };
   const settle = (what: string, { blob, isArchive, limit, matches }: Found): void => {
     if (limit.reached) reading.onCut({ blob: isArchive ? null : blob, what, matches });
     onMatches(blob, matches);
@@ -61,7 +64,8 @@ export async function readBlobs(
       else settle(nameOf(found.blob), found);
     },
     onUnread: (blob, why) => {
-      onUnread({ what: nameOf(blob), why, cure: MISSING_CURE });
+      const cure = isOnDisk(blob) ? DISK_CURE : MISSING_CURE;
+      onUnread({ what: nameOf(blob), why, cure });
       onMatches(blob, []);
     },
   });
@@ -76,6 +80,10 @@ export async function readBlobs(
   });
 }
 
+/** A file as it stands on disk has a small number in place of an object id. */
+const isOnDisk = (blob: string): boolean => blob.startsWith('0'.repeat(24));
+
+const DISK_CURE = 'See to it that this user may read the file, then scan again.';
 const MISSING_CURE =
   'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
 const ARCHIVE_CURE =
