@@ -94,6 +94,16 @@ describe('payloads', () => {
     expect(jsonWebToken(going, 'docs/sign-in.md')).toBe('warning');
   });
 
+  it('does not count where it is public, nor cut in tests and manuals', () => {
+    const claims = (role: string): string => base64url({ iss: 'supabase', role });
+    const header = base64url({ alg: 'HS256' });
+    expect(jsonWebToken(`${header}.${claims('anon')}.${mixed(43)}`)).toBeNull();
+    const token = `${header}.${claims('admin')}.${mixed(27)}`;
+    expect(jsonWebToken(token, 'src/sign-in.ts')).toBe('warning');
+    expect(jsonWebToken(token, 'docs/sign-in.md')).toBeNull();
+    expect(jsonWebToken(`${token}${mixed(16)}`, 'docs/sign-in.md')).toBe('warning');
+  });
+
   it('tells the service role of Supabase from the public one', () => {
     const token = (role: string, iss = 'supabase'): string =>
       `${base64url({ alg: 'HS256' })}.${base64url({ iss, role })}.${mixed(43)}`;

@@ -41,6 +41,7 @@ describe('a value behind the name of a provider', () => {
     ['under a common name, below another value', `acme_url: 'a.io'\napi_key: ${hex}`, hex],
     ['in a section of its provider', `[acme]\nstaging_key = ${hex}`, hex],
     ['below a comment that names the provider', `# the key of Acme\nSTAGING_KEY=${hex}`, hex],
+    ['below the host that it opens', `host: acme.prod.svc.local\nca_key: ${hex}`, hex],
     ['below the address that it opens', `url: "https://api.acme.io/v1"\nca_key: "${hex}"`, hex],
     ['in what the provider’s name opens', `acme = Client(id="7", auth_token="${hex}")`, hex],
   ])('is found %s', (_, text, secret) => {
@@ -59,6 +60,14 @@ describe('a value behind the name of a provider', () => {
     [
       'the key of another below a quoted address',
       `URL: "https://a@b.acme.io/1"\nZENITH_KEY: ${hex}`,
+    ],
+    ['the key of another below a host', `HOST: acme.prod.svc.local\nzenith_key: ${hex}`],
+    ['the token of something else behind an address', `to:'a@x.acme.com', thread_token:'${mixed}'`],
+    ['the key of a site, which its pages carry', `<Acme sitekey="${mixed}" />`],
+    ['a key for the pages of a site', `ACME_PUBLISHABLE_KEY=${mixed} ACME_ANON_KEY=${mixed}`],
+    [
+      'base64 of what stands for a key',
+      `ACME_TOKEN: ${Buffer.from('put-your-acme-token-here').toString('base64')}`,
     ],
     ['a branch called after the provider', `Merge branch 'main' into acme-fix-${hex}`],
     ['a folder called after the provider', `acme-samples/${mixed}/a.png`],

@@ -88,9 +88,31 @@ function areForShow(claims: Readonly<Record<string, unknown>>): boolean {
   return isOver || sub === '1234567890' || iss === 'supabase-demo';
 }
 
+/** How long a signature is, in base64url (RFC 7518, section 3). One of RSA is as long as its key. */
+const signatureLengths: ReadonlyMap<unknown, number> = new Map([
+  ['HS256', 43],
+  ['HS384', 64],
+  ['HS512', 86],
+  ['ES256', 86],
+  ['ES384', 128],
+  ['ES512', 176],
+  ['EdDSA', 86],
+]);
+
+/** Whether a token’s signature is cut, as manuals and tests show it: nobody accepts it. */
+function isCut(header: string, signature: string | undefined): boolean {
+  if (signature === undefined) return false;
+  const length = signatureLengths.get(jsonObject(header)?.alg);
+  return length !== undefined && signature.length < length;
+}
+
+/** The key for everybody of a project at Supabase, which its pages carry. */
+const isSupabaseAnon = ({ role, iss }: Readonly<Record<string, unknown>>): boolean =>
+  role === 'anon' && iss === 'supabase';
+
 /**
  * A JSON Web Token: both parts decode to the beginning of a JSON object, and the header speaks of an algorithm or a
- * type. Dropped when not; what the token opens only its issuer knows. Manuals and tests
+ * type. Dropped when not, and when it is public by design; what another token opens only its issuer knows. Manuals and tests
  * are full of tokens that open nothing: there, those are dropped too.
  */
 export function jsonWebToken(secret: string, path: string | null = null): Severity | null {
@@ -98,7 +120,9 @@ export function jsonWebToken(secret: string, path: string | null = null): Severi
   const [header = '', payload = ''] = parts.map(base64Text);
   const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
   if (!signed || !/^\{\s*["}]/.test(payload)) return null;
+  if (isForShow(path) && isCut(parts[0] ?? '', parts[2])) return null;
   const claims = jsonObject(parts[1] ?? '');
+  if (claims !== null && isSupabaseAnon(claims)) return null;
   const forShow = claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use';
   return forShow ? null : 'warning';
 }

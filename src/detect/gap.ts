@@ -21,18 +21,21 @@ const forTests =
 
 /** A name that ends in a word for a key, and right behind it a value. */
 const plainly =
-  /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
+  /(?<!(?:public|publishable|(?<![a-z])(?:anon|site))[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
 
 /** A value that the name at the beginning of a gap is given, up to where that ends. */
 const own =
   /^[\w.-]{0,60}["'\])]{0,3}\s{0,8}(?:=>|[:=])\s{0,8}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"',;()[\]{}]{1,200})["'}\])]{0,3}\s{0,8}[,;\n]/;
 /** The end of a line on which a value is closed. */
 const closed = /^[^\n]{0,96}["'})],?[ \t]{0,8}\n/;
+/** The rest of a host's name that ends a line, or of a text that another value follows: `host: acme.io`, `'a@acme.io', `. */
+const closedHost =
+  /^[\w-]{0,40}(?:\.[\w-]{1,40}){0,6}\.(?:[\w-]{1,40}(?::\d{1,5})?[ \t]{0,8}\r?\n|[a-z]{2,4}["'`]{1,2},\s)/;
 /** The name at the end of a gap that is plainly a key's. */
 const lastName = /([A-Za-z][\w.-]{0,60})["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
 /** What anybody's key is called. */
 const commonWords =
-  /api|auth(?:entication|orization)?|key|token|secret|access|account|private|password|client|app(?:lication)?|bearer|pat|my|id|x/gi;
+  /api|auth(?:entication|orization)?|key|token|secret|access|account|private|password|client|app(?:lication)?|bearer|pat|my|id|value|default|x/gi;
 
 /** A shorter word tells of the purpose of a key rather than of whose it is: `ca_key` below the address that it opens. */
 const SHORTEST_OWNER = 4;
@@ -40,7 +43,7 @@ const SHORTEST_OWNER = 4;
 /** Whether the name before a gap, or its line, has a value of its own, and the name that ends it is somebody else's. */
 const isOfAnother = (behind: string): boolean => {
   const isGiven = own.test(behind);
-  if (!isGiven && !closed.test(behind)) return false;
+  if (!isGiven && !closed.test(behind) && !closedHost.test(behind)) return false;
   const name = lastName.exec(behind)?.[1] ?? '';
   const owner = name.replace(commonWords, '').replace(/[^A-Za-z]/g, '');
   return owner.length >= (isGiven ? 2 : SHORTEST_OWNER);

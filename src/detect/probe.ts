@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import { isEmulatorKey } from './checks.ts';
+import { base64Text, isEmulatorKey } from './checks.ts';
 import { findAssigned } from './context.ts';
+import { isEncrypted } from './encrypted.ts';
 import { entropy } from './entropy.ts';
 import { fileKind, isForShow } from './generic/file-kind.ts';
 import { createGenericProbe } from './generic/probe.ts';
@@ -65,6 +66,13 @@ const formatProbe = (rule: FormatRule): Probe => {
 /** Least entropy of a value that has not the shape that a rule knows, in bits per character. */
 const UNSHAPED_ENTROPY = 2.5;
 
+/** Whether a value is base64 of a text that stands for a secret, as a template for Kubernetes holds it. */
+const encodesPlaceholder = (secret: string): boolean => {
+  if (!/^[A-Za-z0-9+/]{16,256}={0,2}$/.test(secret)) return false;
+  const text = base64Text(secret);
+  return /^[ -~]+$/.test(text) && isPlaceholder(text);
+};
+
 /** How far behind a value it is looked for what says that it has ended: a session token of 2,000 characters may stand between. */
 const OVER_REACH = 2_400;
 
@@ -78,11 +86,13 @@ const contextProbe = (rule: ContextRule): Probe => {
     const assigned = find(text, hit);
     if (assigned === null) return;
     const { secret, offset, shaped, madeForTest } = assigned;
+    if (!shaped && encodesPlaceholder(secret)) return;
     const judged = shaped ? judge(rule, secret, path) : judge(unshaped, secret, path);
     // A manual shows values of the right shape behind the right name: there they are not certain.
     const isShown = () => madeForTest === true || fileKind(path).purpose === 'document';
     const severity = judged === 'error' && isShown() ? 'warning' : judged;
     if (severity === null || isOver(text, offset + secret.length)) return;
+    if (isEncrypted(text, secret)) return;
     found.push({ rule, severity, secret, offset, name: hit });
   };
 };
@@ -116,8 +126,8 @@ const genericProbe = (): Probe => {
     if (found.length === before) return;
     for (const candidate of found.splice(before)) {
       const { secret } = candidate;
-      if (!isPlaceholder(secret) && !isEmulatorKey(secret) && !isPublishedExample(secret))
-        found.push(candidate);
+      if (isPlaceholder(secret) || isEmulatorKey(secret) || isPublishedExample(secret)) continue;
+      if (!isEncrypted(text, secret)) found.push(candidate);
     }
   };
 };

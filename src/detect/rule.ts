@@ -56,7 +56,10 @@ export interface ContextRule extends RuleBase {
    * says “key”, and so does one of another shape that is plainly assigned (`NAME_API_KEY=…`), as a warning.
    */
   readonly distinctName?: boolean;
-  /** What, near behind a value, says that it opens nothing any more, such as a day in the past on which it ended. */
+  /**
+   * What, near behind a value, says that there is nothing to tell: a day in the past on which it ended, or the key itself
+   * behind its id.
+   */
   readonly overBy?: RegExp;
 }
 

@@ -76,11 +76,16 @@ export const judgeValue = (value: string, setting: Setting): Verdict | null => {
 };
 
 const notSecret =
-  /^(?:user(?:name)?|login|host(?:name)?|port|database|db|name|email|namespace|url|ca|tls|cert)(?:[._-]?(?:crt|cert|pem|name))?$|\.(?:crt|cert)$|certificate/i;
+  /^(?:user(?:name)?|login|host(?:name)?|port|database|db|name|email|namespace|url|ca|tls|cert)(?:[._-]?(?:crt|cert|pem|name))?$|\.(?:crt|cert)$|certificate|client[._-]?id$/i;
+const maySayKey = /key|pass|pwd|secret|token|auth|cred/i;
+/** The zone of a clock, a name in code: what a Secret holds beside its secrets. */
+const isSetting = (title: string, value: string): boolean =>
+  !maySayKey.test(title) && /^[A-Za-z]+(?:[/_-][A-Za-z]+)*$/.test(value);
 
 /** Judges what a Secret manifest holds under a name: words count here too, but for what only stands in for a value. */
 export const judgeDeclared = (title: string, value: string, file: FileKind): Verdict | null => {
   if (value.length < SHORTEST.password || notSecret.test(title) || isPattern(value)) return null;
+  if (isSetting(title, value)) return null;
   // The credentials of a container registry are JSON.
   const registry = value.startsWith('{"auths"');
   if (!registry && whyNot(value, measure(value), true) !== null) return null;

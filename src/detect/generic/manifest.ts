@@ -17,10 +17,14 @@ export interface ManifestEntry {
   readonly plain: string;
 }
 
-/** The text in base64; the value itself when it holds bytes, null when it is no base64 at all. */
+/**
+ * The text in base64; the value itself when it holds bytes, null when it is no base64 at all, or a file of several lines:
+ * what those assign is read once they are decoded.
+ */
 const decoded = (value: string): string | null => {
   if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
   const text = Buffer.from(value, 'base64').toString('latin1').trim();
+  if (/^[ -~\t]+(?:\r?\n[ -~\t]*){1,2000}$/.test(text)) return null;
   return printable.test(text) ? text : value;
 };
 

@@ -7,7 +7,7 @@ import { judgeDeclared, judgeValue, type Verdict } from './judge.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { type NameVerdict, wordsOf } from './name.ts';
 import type { Form } from './place.ts';
-import { afterExample, inComment } from './remark.ts';
+import { afterExample, inComment, isPublic } from './remark.ts';
 import { genericIds, genericRules } from './rules.ts';
 
 /** Verdicts that are kept, so that a text that repeats itself costs little. */
@@ -92,7 +92,8 @@ export class Judge {
       if (this.#judged.size >= MOST_JUDGED) this.#judged.clear();
       this.#judged.set(key, verdict);
     }
-    if (verdict === null || (read !== null && closesString(text.bytes, read))) return;
+    if (verdict === null) return;
+    if (read !== null && (closesString(text.bytes, read) || isPublic(text.bytes, read))) return;
     push(text, hit, found, rule, value, offset, verdict);
   }
 

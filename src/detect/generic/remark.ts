@@ -51,3 +51,10 @@ export const endsByItself = (bytes: Uint8Array, { nameStart, valueEnd }: Assignm
   if (isParameter[before] === 0 && before !== SEMICOLON) return false;
   return endOfLink.test(latin1(bytes, lineStart(bytes, nameStart), valueEnd + 64));
 };
+
+/** What Helm writes of a template's digest, and what Cloudflare's counter of visitors has in every page. */
+const publicPlace = /checksum\/$|data-cf-beacon=["'`]\{[^}]{0,60}["']$/;
+
+/** Whether what stands before a name says that its value is there for everybody. */
+export const isPublic = (bytes: Uint8Array, { nameStart }: Assignment): boolean =>
+  publicPlace.test(latin1(bytes, lineStart(bytes, nameStart, 100), nameStart));

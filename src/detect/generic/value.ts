@@ -38,8 +38,8 @@ const path =
 const dated = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$|^\d\d?[:/]\d\d/;
 /** Code rather than a value: `user.password`, `$this->secret`, `Foo::bar()`, `a + b`. */
 const expression =
-  /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+[,;)]*$|^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
-const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,12}$/i;
+  /^(?:[Tt]rue|[Ff]alse|None|null|nil)[/;,)}\]]|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+[,;)]*$|^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(!]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
+const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,16}$/i;
 const spaced = /[^!-~]/;
 /** The app passwords of a mail provider are shown as four groups of four letters. */
 const grouped = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
@@ -82,14 +82,21 @@ const base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$
 
 const noWords: ReadonlySet<string> = new Set();
 
+/** What may stand before base64 in a key: `v1,whsec_…`. */
+const label = /^(?:v\d,)?[a-z]{2,8}_/;
+
 /** Whether a value is base64 of words, as tests and manuals write it. */
-const encodesWords = (value: string): boolean => {
-  if (!base64.test(value)) return false;
-  const text = Buffer.from(value, 'base64').toString('latin1');
+export const encodesWords = (value: string): boolean => {
+  const encoded = value.replace(label, '');
+  if (!base64.test(encoded)) return false;
+  const text = Buffer.from(encoded, 'base64').toString('latin1');
   if (!/^[ -~]{4,}$/.test(text)) return false;
   const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
   return words || placeholderWords(text, noWords) === 'plain';
 };
+
+/** An element of something, up to the bracket or the quote where a value without quotes is cut: `user['`. */
+const element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
 
 /** No name in code is as long and as random, even where values stand without quotes; a call may hold such a value. */
 const isToken = (value: string, { length, perCharacter }: ValueShape): boolean =>
@@ -98,6 +105,7 @@ const isToken = (value: string, { length, perCharacter }: ValueShape): boolean =
 /** Why a value is no secret by what it is, whatever its name; null when it may be one. */
 export const whyNot = (value: string, shape: ValueShape, quoted: boolean): string | null => {
   if (spaced.test(value)) return grouped.test(value) ? null : 'text';
+  if (!quoted && element.test(value)) return 'expression';
   for (const [reason, pattern] of hard) if (pattern.test(value)) return reason;
   if (isMasked(value)) return 'masked';
   for (const [reason, pattern] of soft) {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { unlessDescribesApp } from './cloud-google.ts';
 import { token } from './form.ts';
 import { prefixedKey } from './service-key.ts';
 import { alphanumeric, lowercase, uuidLike } from './shapes.ts';
@@ -16,6 +17,7 @@ export const clientIdsRules: readonly Rule[] = [
     pattern: /(?<![A-Za-z0-9-])(?<secret>\d{6,16}-[0-9a-z_]{32})\.apps\.googleusercontent\.com/,
     entropy: 3.5,
     onlyInUse: true,
+    check: unlessDescribesApp,
     advice:
       'The id is public; make sure that the client secret is not beside it, else reset that at console.cloud.google.com under APIs & Services > Credentials.',
   },

@@ -1,7 +1,20 @@
-import { awsSecretKey, pemPrivateKey } from '../checks.ts';
+import { awsSecretKey, type Check, pemPrivateKey } from '../checks.ts';
 import type { Rule } from '../rule.ts';
-import { anyOf, named, token } from './form.ts';
+import { anyOf, named, token, unlessWords } from './form.ts';
 import { base64 } from './shapes.ts';
+
+/**
+ * What stands behind the API key in the configuration of Firebase, which every copy of an app carries: of the web, in the
+ * `GoogleService-Info.plist` of iOS, and in the resources that the Google services plugin makes for Android.
+ */
+export const behindFirebaseKey =
+  /["'],?\s{0,80}["']?(?:authDomain|databaseURL|projectId|appId)|<\/string>\s{0,40}<(?:key>(?:GCM_SENDER_ID|PLIST_VERSION)<|string name="(?:google_(?:app_id|crash_reporting_api_key|storage_bucket)|project_id)")/;
+/** Files in which Google describes an app that is installed: such an app has an id and no secret. */
+const describesApp =
+  /(?:^|\/)(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist|firebase_options[^/]*\.dart)$/;
+/** For the id of an app at Google: half of a pair everywhere but where an installed app is described. */
+export const unlessDescribesApp: Check = (_, path) =>
+  describesApp.test(path ?? '') ? null : 'warning';
 
 /** Google Cloud, Firebase and what else Google gives keys for. */
 export const cloudGoogleRules: readonly Rule[] = [
@@ -24,6 +37,9 @@ export const cloudGoogleRules: readonly Rule[] = [
     keywords: ['private_key_id'],
     value: /[0-9a-f]{40}/,
     entropy: 3,
+    // The key itself is a finding of its own.
+    overBy:
+      /^\\{0,3}["'],[\s\\nr]{0,40}\\{0,3}["']private_key\\{0,3}["']\s{0,8}(?::|=>)\s{0,8}\\{0,3}["']-----BEGIN/,
     advice:
       'If the private key stood beside it, delete the key: IAM & Admin > Service Accounts > Keys.',
   },
@@ -44,6 +60,7 @@ export const cloudGoogleRules: readonly Rule[] = [
     span: 1100,
     pattern: token(/ya29\.[A-Za-z0-9_-]{20,1024}/),
     entropy: 3.5,
+    check: unlessWords('error'),
     advice: 'Revoke it: `curl -d "token=TOKEN" https://oauth2.googleapis.com/revoke`.',
   },
   {
@@ -85,7 +102,7 @@ export const cloudGoogleRules: readonly Rule[] = [
     keywords: ['AIza'],
     pattern: anyOf(
       /(?<=current_key["' :]{2,8})AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/,
-      /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?=["'],?\s{0,80}["']?(?:authDomain|databaseURL|projectId|appId))/,
+      new RegExp(`(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?=${behindFirebaseKey.source})`),
     ),
     entropy: 3.5,
     advice:

@@ -45,7 +45,7 @@ const harmless = String.raw`s?[-_ ]?(?:id|name|path|file|url|uri|type|count|leng
  */
 export const named = (name: RegExp): RegExp =>
   new RegExp(
-    `(?<!public[-_ ]?|publishable[-_ ]?)(?:${name.source})(?!${harmless})(?![\\s\\S]{0,400}?${otherName})`,
+    `(?<!(?:public|publishable|(?<![a-z])(?:anon|site))[-_ ]?)(?:${name.source})(?!${harmless})(?![\\s\\S]{0,400}?${otherName})`,
     'i',
   );
 

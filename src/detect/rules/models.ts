@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { behindFirebaseKey } from './cloud-google.ts';
 import { anyOf, keyName, token, unlessWords } from './form.ts';
 import { alphanumeric, hex } from './shapes.ts';
 
@@ -63,7 +64,7 @@ export const modelsRules: readonly Rule[] = [
     pattern: new RegExp(
       `(?<!current_key["' :]{2,8})${
         token(/AIza[A-Za-z0-9_-]{35}/).source
-      }(?!["'],?\\s{0,80}["']?(?:authDomain|databaseURL|projectId|appId))`,
+      }(?!${behindFirebaseKey.source})`,
     ),
     entropy: 3.5,
     advice:

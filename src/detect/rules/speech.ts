@@ -49,7 +49,8 @@ export const speechRules: readonly Rule[] = [
     id: 'playht-api-key',
     description: 'PlayHT (Play AI) secret key: its holder can use your cloned voices',
     severity: 'error',
-    keywords: ['playht', 'play.ht', 'play_ht', 'playai', 'play_ai', 'play.ai'],
+    // Not `play.ht` alone: `play.http.secret.key` is a setting of the Play Framework.
+    keywords: ['playht', 'play.ht/', 'play.ht ', 'play_ht', 'playai', 'play_ai', 'play.ai'],
     distinctName: true,
     gap: keyName,
     value: /(?:ak-)?[0-9a-f]{32}/,
