@@ -26,6 +26,15 @@ export const commerceShopsRules: readonly Rule[] = [
     advice: 'Revoke it at wise.com under Settings > API tokens.',
   },
   {
+    id: 'ebay-client-secret',
+    description: 'eBay client secret (Cert ID), which acts for the application of a shop',
+    severity: 'error',
+    keywords: ['PRD-', 'SBX-'],
+    pattern: token(/(?:PRD|SBX)-[0-9a-f]{12}(?:-[0-9a-f]{4}){4}/),
+    entropy: 3,
+    advice: 'Rotate the Cert ID at developer.ebay.com under Application Keys.',
+  },
+  {
     id: 'duffel-access-token',
     description: 'Duffel access token, which books flights',
     severity: 'error',

@@ -49,7 +49,7 @@ export const dataRules: readonly Rule[] = [
     description: 'Neon API key',
     severity: 'error',
     keywords: ['napi_'],
-    pattern: token(/napi_[0-9a-z]{60,64}/),
+    pattern: token(/napi_[A-Za-z0-9]{60,64}/),
     advice: 'Revoke it at console.neon.tech under Account settings > API keys.',
   },
   {

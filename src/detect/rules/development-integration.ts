@@ -53,6 +53,15 @@ export const developmentIntegrationRules: readonly Rule[] = [
       'Change the password of the account `admin` under People > admin > Security, and keep logs out of the repository.',
   },
   {
+    id: 'teamcity-access-token',
+    description: 'TeamCity access token, which acts for its user on the build server',
+    severity: 'error',
+    // The base64 of `{"typ": "TCV2"}`.
+    keywords: ['eyJ0eXAiOiAiVENWMiJ9.'],
+    pattern: token(/eyJ0eXAiOiAiVENWMiJ9\.[A-Za-z0-9_-]{36}\.[A-Za-z0-9_-]{48}/),
+    advice: 'Delete it in TeamCity under your profile > Access Tokens.',
+  },
+  {
     id: 'travis-ci-token',
     description: 'Travis CI API token',
     severity: 'warning',

@@ -1,6 +1,6 @@
 import { namesBot } from '../checks.ts';
 import type { Rule, Severity } from '../rule.ts';
-import { base64Token, keyName, named, token, unlessWords } from './form.ts';
+import { anyOf, base64Token, keyName, named, token, unlessWords } from './form.ts';
 import { uuid, uuidLike } from './shapes.ts';
 
 const secretName = named(/secret/);
@@ -49,7 +49,11 @@ export const messagingRules: readonly Rule[] = [
     description: 'Slack session or older workspace token: its holder can act as that person',
     severity: 'error',
     keywords: ['xoxs-', 'xoxo-', 'xoxa-', 'xoxr-', 'xoxc-', 'xoxd-'],
-    pattern: token(/xox[soarcd]-(?:\d-)?(?:\d{5,14}-){1,4}[A-Za-z0-9%]{8,256}/),
+    pattern: anyOf(
+      token(/xox[soarcd]-(?:\d-)?(?:\d{5,14}-){1,4}[A-Za-z0-9%]{8,256}/),
+      // The cookie is base64, as it is or percent-encoded.
+      base64Token(/xoxd-[A-Za-z0-9%+/]{80,360}={0,2}/),
+    ),
     span: 400,
     entropy: 2.5,
     advice:

@@ -23,9 +23,10 @@ export const modelsRules: readonly Rule[] = [
     id: 'openai-legacy-api-key',
     description: 'API key in OpenAI’s first form, also used by services that copy it',
     severity: 'warning',
-    keywords: ['openai', 'gpt_api_key', 'chatgpt'],
-    value: /sk-[A-Za-z0-9]{48}/,
-    entropy: 3.5,
+    keywords: ['sk-'],
+    pattern: token(/sk-[A-Za-z0-9]{48}/),
+    entropy: 4,
+    check: unlessWords('warning'),
     advice: 'Revoke it at platform.openai.com under Settings > API keys.',
   },
   {

@@ -85,12 +85,21 @@ export const monitoringRules: readonly Rule[] = [
     advice: 'Delete it at one.newrelic.com under the user menu > API keys.',
   },
   {
+    id: 'new-relic-pixie-key',
+    description:
+      'Pixie API or deploy key of New Relic, which reads and runs what watches a cluster',
+    severity: 'error',
+    keywords: ['px-api-', 'px-dep-'],
+    pattern: token(/px-(?:api|dep)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/),
+    advice: 'Delete it with `px api-key delete` or `px deploy-key delete`.',
+  },
+  {
     id: 'new-relic-license-key',
     description: 'New Relic license key, which writes telemetry',
     severity: 'error',
     keywords: ['NRAL'],
     before: 40,
-    pattern: token(/(?:[0-9a-f]{32}|eu01xx[0-9a-f]{26})(?:[0-9a-f]{4}|FFFF)NRAL/),
+    pattern: token(/(?:[0-9a-f]{32}|[a-z]{2}[0-9]{2}xx[0-9a-f]{26})(?:[0-9a-f]{4}|FFFF)NRAL/),
     advice: 'Delete it at one.newrelic.com under the user menu > API keys.',
   },
   {

@@ -229,6 +229,13 @@ export const prefixesRules: readonly Rule[] = [
     /wrka(?:[a-z]{2})?-eyJ[A-Za-z0-9_-]{8,400}\.[A-Za-z0-9_-]{16,1500}\.[A-Za-z0-9_-]{64,700}/,
     { what: 'developer API token', span: 2700 },
   ),
+  prefixedKey('Branch', 'dashboard.branch.io', 'secret_live_', /secret_live_[A-Za-z0-9]{24,48}/, {
+    what: 'secret',
+  }),
+  prefixedKey('Coze', 'coze.com', 'pat_', /pat_[A-Za-z0-9]{64}/, {
+    what: 'personal access token',
+    entropy: 4,
+  }),
   prefixedKey('CodeRabbit', 'app.coderabbit.ai', 'cr-', /cr-[0-9a-f]{58}/),
   prefixedKey(
     'Cursor or Runway',

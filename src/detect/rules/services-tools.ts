@@ -126,6 +126,13 @@ export const servicesToolsRules: readonly Rule[] = [
     keywords: ['appcenter', 'app_center', 'app-center'],
   }),
   serviceKey('Adafruit IO', 'io.adafruit.com', urlSafe(32), { keywords: ['adafruit'] }),
+  serviceKey('Brave Search', 'api-dashboard.search.brave.com', /BSA[A-Za-z0-9_-]{24,40}/, {
+    keywords: ['brave'],
+    unnamed: true,
+  }),
+  serviceKey('Vast.ai', 'cloud.vast.ai', hex(64), {
+    keywords: ['vastai', 'vast.ai', 'vast_ai', 'vast_api', 'vast_key'],
+  }),
   serviceKey('Clay', 'app.clay.com', hex(20), { commonWord: true }),
   serviceKey('Easy Insight', 'easy-insight.com', alphanumeric(20), {
     keywords: ['easyinsight', 'easy-insight', 'easy_insight'],
