@@ -103,6 +103,30 @@ describe('code that is taken for a value', () => {
   });
 });
 
+describe('the token of a badge', () => {
+  const token = randomLike(40, '0123456789abcdef');
+  const badge = `![CI](https://circleci.com/gh/acme/shop.svg?style=shield&circle-token=${token})`;
+  const other = `![Build](https://ci.acme.io/shop.svg?branch=main&token=${random})`;
+
+  it('is there to be shown', () => {
+    expect(found(badge, 'README.md')).toEqual([]);
+    expect(found(badge, 'src/page.html')).toEqual(['warning circleci-legacy-access-token']);
+    expect(found(other, 'src/page.html')).toEqual([]);
+    expect(found(`CIRCLE_TOKEN=${token}`, '.env')).toEqual(['error circleci-legacy-access-token']);
+  });
+});
+
+describe('letters that hands fell on', () => {
+  const mashed = ['sdkfjhg', 'dkfjghk', 'jfghsad'].join('');
+  const letters = ['qxvbtnwe', 'ozpmcyru', 'ixqnbwtv'].join('');
+
+  it('are no key', () => {
+    expect(found(`client_secret: ${mashed}`, 'a.yml')).toEqual([]);
+    expect(found(`client_secret: ${letters}`, 'a.yml')).toEqual(['warning generic-secret']);
+    expect(found(`client_secret: ${mashed}7`, 'a.yml')).toEqual(['warning generic-secret']);
+  });
+});
+
 describe('a Secret of Kubernetes', () => {
   const manifest = (name: string, text: string): string =>
     `kind: Secret\ndata:\n  ${name}: ${base64(text)}\n`;

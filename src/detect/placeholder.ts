@@ -124,6 +124,17 @@ export const isPlaceholder = (secret: string): boolean => {
   return body.length >= 10 && staysMostly(body);
 };
 
+/** Nobody's keys are small letters alone, and of those a machine takes no more than two in five from the row where hands rest. */
+const HAND = 0.45;
+/** A longer one is no longer typed by hand. */
+const LONGEST_BY_HAND = 40;
+
+/** Whether a value is small letters that hands fell on: `sdkfjhgdkfjghkjfg`. */
+export const isMashed = (value: string): boolean =>
+  value.length <= LONGEST_BY_HAND &&
+  /^[a-z]+$/.test(value) &&
+  value.replace(/[^asdfghjkl]/g, '').length >= value.length * HAND;
+
 /** Hexadecimal digits of both cases: a machine writes one or the other. */
 const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
 

@@ -5,6 +5,7 @@ import { isEncrypted } from './encrypted.ts';
 import { entropy } from './entropy.ts';
 import { fileKind, isForShow } from './generic/file-kind.ts';
 import { createGenericProbe } from './generic/probe.ts';
+import { isInBadge } from './generic/remark.ts';
 import { genericRule } from './generic/rules.ts';
 import { isPlaceholder, looksMadeUp } from './placeholder.ts';
 import { isPublishedExample } from './published-examples.ts';
@@ -88,11 +89,12 @@ const contextProbe = (rule: ContextRule): Probe => {
     const { secret, offset, shaped, madeForTest } = assigned;
     if (!shaped && encodesPlaceholder(secret)) return;
     const judged = shaped ? judge(rule, secret, path) : judge(unshaped, secret, path);
+    if (judged === null || isOver(text, offset + secret.length)) return;
     // A manual shows values of the right shape behind the right name: there they are not certain.
-    const isShown = () => madeForTest === true || fileKind(path).purpose === 'document';
+    const inBadge = isInBadge(text.bytes, offset);
+    const isShown = () => madeForTest === true || inBadge || fileKind(path).purpose === 'document';
     const severity = judged === 'error' && isShown() ? 'warning' : judged;
-    if (severity === null || isOver(text, offset + secret.length)) return;
-    if (isEncrypted(text, secret)) return;
+    if ((inBadge && isForShow(path)) || isEncrypted(text, secret)) return;
     found.push({ rule, severity, secret, offset, name: hit });
   };
 };

@@ -1,4 +1,5 @@
 import { namesBot } from '../checks.ts';
+import { isMashed } from '../placeholder.ts';
 import type { FileKind } from './file-kind.ts';
 import type { NameVerdict } from './name.ts';
 import { isPattern } from './pattern.ts';
@@ -68,6 +69,7 @@ export const judgeValue = (value: string, setting: Setting): Verdict | null => {
   if (name.kind === 'token' && botToken.test(value) && namesBot(value)) parts.push(builtByDiscord);
   if (sum(parts) < THRESHOLD) return null;
   if (whyNot(value, shape, quoted) !== null || isPattern(value)) return null;
+  if (name.kind !== 'password' && isMashed(value)) return null;
   if (addressed.test(value) && shape.perCharacter < 5) return null;
   const placeholder = placeholderWords(value, setting.knownWords());
   if (placeholder === 'plain') return null;

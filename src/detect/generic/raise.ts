@@ -7,7 +7,7 @@ import { judgeDeclared, judgeValue, type Verdict } from './judge.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { type NameVerdict, wordsOf } from './name.ts';
 import type { Form } from './place.ts';
-import { afterExample, inComment, isPublic } from './remark.ts';
+import { afterExample, inComment, isInBadge, isPublic } from './remark.ts';
 import { genericIds, genericRules } from './rules.ts';
 
 /** Verdicts that are kept, so that a text that repeats itself costs little. */
@@ -94,6 +94,7 @@ export class Judge {
     }
     if (verdict === null) return;
     if (read !== null && (closesString(text.bytes, read) || isPublic(text.bytes, read))) return;
+    if (form === 'assigned' && isInBadge(text.bytes, offset)) return;
     push(text, hit, found, rule, value, offset, verdict);
   }
 

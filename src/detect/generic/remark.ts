@@ -58,3 +58,10 @@ const publicPlace = /checksum\/$|data-cf-beacon=["'`]\{[^}]{0,60}["']$/;
 /** Whether what stands before a name says that its value is there for everybody. */
 export const isPublic = (bytes: Uint8Array, { nameStart }: Assignment): boolean =>
   publicPlace.test(latin1(bytes, lineStart(bytes, nameStart, 100), nameStart));
+
+/** The address of a picture that tells how a project is doing, up to one of its parameters. */
+const badge = /(?:badge|\.svg\?)[^\s"'<>()]{0,120}$/i;
+
+/** Whether a place stands in the address of a badge: its token opens that picture and nothing else. */
+export const isInBadge = (bytes: Uint8Array, at: number): boolean =>
+  badge.test(latin1(bytes, lineStart(bytes, at), at));
