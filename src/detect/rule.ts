@@ -87,4 +87,7 @@ export interface CustomRule extends RuleBase {
   readonly search: () => (text: Text, hit: number) => readonly Found[];
 }
 
+/** A secret that is a whole file; see `file-rules.ts`. */
+export type FileRule = Pick<RuleBase, 'id' | 'description' | 'severity' | 'advice'>;
+
 export type Rule = FormatRule | ContextRule | ExactRule | CustomRule;

@@ -5,13 +5,14 @@ import { genericIds } from '../detect/generic/rules.ts';
 import { type PackedBook, readPackedRules } from '../detect/packed-book.ts';
 import type { Rule } from '../detect/rule.ts';
 import { indexRules, openBook } from '../detect/rule-book.ts';
+import { alsoWholeFiles, fileRuleIds, type WholeFile } from '../detect/whole-files.ts';
 import { emptyPolicy, type Policy } from '../policy/policy.ts';
 
 /** What the build makes of the built-in rules: a packed file, and the code that their checks need. */
 export interface RuleFiles {
   /** Path of the packed file. */
   readonly packed: string;
-  readonly load: () => { readonly rules: readonly Rule[] };
+  readonly load: () => { readonly rules: readonly Rule[]; readonly wholeFile: WholeFile };
 }
 
 let files: RuleFiles | null = null;
@@ -20,9 +21,13 @@ export function useRuleFiles(given: RuleFiles): void {
   files = given;
 }
 
-function openPacked(): PackedBook {
+function ruleFiles(): RuleFiles {
   if (files === null) throw new Error('The built-in rules were not found beside the program.');
-  const { packed, load } = files;
+  return files;
+}
+
+function openPacked(): PackedBook {
+  const { packed, load } = ruleFiles();
   let loaded: readonly Rule[] | null = null;
   return readPackedRules(readFileSync(packed), () => {
     loaded ??= [...leadingRules, ...load().rules];
@@ -35,7 +40,8 @@ export async function builtInRuleIds(): Promise<readonly string[]> {
   const book = openPacked();
   const ids = Array.from({ length: book.count }, (_, number) => book.ruleAt(number).id);
   const found = ids.slice(leadingRules.length);
-  return [...new Set([...found, ...genericIds, ownKeyRule, protectedRule])];
+  const fileIds = Object.values(fileRuleIds);
+  return [...new Set([...found, ...genericIds, ...fileIds, ownKeyRule, protectedRule])];
 }
 
 /** What a run looks for beside the built-in rules. */
@@ -52,5 +58,6 @@ export async function makeDetector(
   const further = [...exactRules(apiKey, protectedSecrets), ...policy.custom];
   const all = further.length === 0 ? index : indexRules(further, index, count);
   const book = openBook(all, (number) => further[number - count] ?? ruleAt(number));
-  return detectorOf(book, policy.disabled);
+  const { disabled } = policy;
+  return alsoWholeFiles(detectorOf(book, disabled), disabled, () => ruleFiles().load().wholeFile);
 }

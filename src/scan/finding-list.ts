@@ -1,5 +1,4 @@
 import type { Match } from '../detect/match.ts';
-import type { Rule } from '../detect/rule.ts';
 import { displayPath } from '../report/escape.ts';
 import type { Finding, Scanned, ScanOutcome, Unread } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -7,12 +6,12 @@ import { type Limits, usualLimits } from './limits.ts';
 import type { Change, Text } from './source/source.ts';
 
 /** What may be shown of a secret: the fixed prefix of its format and its length. */
-function shown(rule: Rule, secret: string): string {
-  const prefix = rule.keywords.find(
-    (keyword) =>
-      'pattern' in rule && secret.startsWith(keyword) && keyword.length * 2 <= secret.length,
+function shown({ rule, secret, size = secret.length }: Match): string {
+  const prefixes = 'pattern' in rule ? rule.keywords : [];
+  const prefix = prefixes.find(
+    (keyword) => secret.startsWith(keyword) && keyword.length * 2 <= secret.length,
   );
-  return `${prefix ?? ''}…(${secret.length})`;
+  return `${prefix ?? ''}…(${size})`;
 }
 
 /** What a single gzip stream holds has no name of its own: that of the file without its last ending. */
@@ -133,7 +132,7 @@ export class FindingList {
       ...(match.reason !== undefined && { reason: match.reason }),
       ...where,
       decoded: match.decoded,
-      secret: shown(match.rule, match.secret),
+      secret: shown(match),
       fingerprint: print,
       live: null,
       allowed: null,

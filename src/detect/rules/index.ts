@@ -110,3 +110,5 @@ export const rules: readonly Rule[] = [
   ...servicesToolsRules,
   ...servicesWebRules,
 ];
+
+export { wholeFile } from '../file-rules.ts';

@@ -1,0 +1,83 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+
+/** One element of DER: its kind, the length of what it holds, and that. */
+export function der(tag: number, ...content: readonly Buffer[]): Buffer {
+  const body = Buffer.concat(content);
+  if (body.length < 0x80) return Buffer.concat([Buffer.from([tag, body.length]), body]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(body.length);
+  return Buffer.concat([Buffer.from([tag, 0x84]), length, body]);
+}
+
+const sequence = (...content: readonly Buffer[]): Buffer => der(0x30, ...content);
+const integer = (value: number): Buffer => der(0x02, Buffer.from([value]));
+const octets = (content: Buffer): Buffer => der(0x04, content);
+const objectId = (hex: string): Buffer => der(0x06, Buffer.from(hex, 'hex'));
+const context = (content: Buffer): Buffer => der(0xa0, content);
+
+/** Kinds of bags in a PKCS#12 file, RFC 7292, 4.2. */
+export const bags = { key: 1, lockedKey: 2, certificate: 3, secret: 5 } as const;
+
+/** A PKCS#12 file with bags of these kinds in the open, as programs write it; what is in them is random. */
+export function pkcs12(...kinds: readonly number[]): Buffer {
+  const data = objectId('2a864886f70d010701');
+  const all = kinds.map((kind) => {
+    const id = objectId(`2a864886f70d010c0a01${kind.toString(16).padStart(2, '0')}`);
+    return sequence(id, context(randomBytes(300)));
+  });
+  const safe = sequence(data, context(octets(sequence(...all))));
+  const encrypted = sequence(objectId('2a864886f70d010706'), context(randomBytes(400)));
+  const contents = sequence(data, context(octets(sequence(encrypted, safe))));
+  return sequence(integer(3), contents, sequence(randomBytes(40)));
+}
+
+const number = (bytes: 2 | 4, value: number): Buffer => {
+  const written = Buffer.alloc(bytes);
+  written.writeUIntBE(value, 0, bytes);
+  return written;
+};
+const text = (value: string): Buffer =>
+  Buffer.concat([number(2, value.length), Buffer.from(value)]);
+
+/** A Java key store with entries of these kinds: 1 a private key, 2 a certificate, 3 a secret key. */
+export function javaStore(magic: 'feedfeed' | 'cececece', ...kinds: readonly number[]): Buffer {
+  const entries = kinds.map((kind, index) => {
+    const certificate = [text('X.509'), number(4, 500), randomBytes(500)];
+    const key = [number(4, 700), randomBytes(700), number(4, 1), ...certificate];
+    return Buffer.concat([
+      number(4, kind),
+      text(`alias ${index}`),
+      randomBytes(8),
+      ...(kind === 2 ? certificate : key),
+    ]);
+  });
+  const head = [Buffer.from(magic, 'hex'), number(4, 2), number(4, kinds.length)];
+  return Buffer.concat([...head, ...entries, randomBytes(20)]);
+}
+
+export const keePass = (version = '67'): Buffer =>
+  Buffer.concat([Buffer.from(`03d9a29a${version}fb4bb500000400`, 'hex'), randomBytes(600)]);
+
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const curve = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+const edwards = generateKeyPairSync('ed25519');
+
+/** Keys as Node writes them, a name for each. */
+export const binaryKeys = {
+  'RSA in PKCS#8': rsa.privateKey.export({ type: 'pkcs8', format: 'der' }),
+  'RSA in PKCS#1': rsa.privateKey.export({ type: 'pkcs1', format: 'der' }),
+  'a curve in SEC 1': curve.privateKey.export({ type: 'sec1', format: 'der' }),
+  'a curve in PKCS#8': curve.privateKey.export({ type: 'pkcs8', format: 'der' }),
+  'Ed25519 in PKCS#8': edwards.privateKey.export({ type: 'pkcs8', format: 'der' }),
+};
+export const lockedKey = rsa.privateKey.export({
+  type: 'pkcs8',
+  format: 'der',
+  cipher: 'aes-256-cbc',
+  passphrase: randomBytes(8).toString('hex'),
+});
+export const publicKeys = {
+  'RSA in SPKI': rsa.publicKey.export({ type: 'spki', format: 'der' }),
+  'RSA in PKCS#1': rsa.publicKey.export({ type: 'pkcs1', format: 'der' }),
+  'a curve in SPKI': curve.publicKey.export({ type: 'spki', format: 'der' }),
+};
