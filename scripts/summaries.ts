@@ -2,27 +2,20 @@
  * Runs the built action on a repository made on the spot and on the emulator, and gives what its users see as Markdown for
  * the README. What differs from run to run (commit ids, fingerprints, call ids, times) is replaced by fixed stand-ins.
  */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryWithLeak } from '../src/demo/repository.ts';
+import { runStep } from '../src/demo/step.ts';
 import { startEmulator } from '../src/emulator/emulator.ts';
 
 const action = join(import.meta.dirname, '../dist/index.js');
-
-interface Step {
-  readonly folder: string;
-  readonly workspace: string;
-  readonly event: { readonly name: string; readonly payload: unknown; readonly sha: string };
-  readonly inputs: Readonly<Record<string, string>>;
-}
 
 /** A pull request whose branch brings a key in one commit and removes it in the next: the annotation and the summary. */
 export async function blockedPullRequest(): Promise<string> {
   return inFolder(async (folder) => {
     const { leaking } = repositoryWithLeak(join(folder, 'repository'));
-    const { log, summary } = await run({ ...leaking, folder, inputs: {} });
+    const { log, summary } = await runStep({ ...leaking, action, folder, inputs: {} });
     const [, place = '', text = ''] = /^::error title=[^,]*,(.*?)::(.*)$/m.exec(log) ?? [];
     const [, file = '', line = ''] = /file=([^,]*),line=(\d+)/.exec(place) ?? [];
     const annotation = text.replaceAll('%0A', '\n').replaceAll('%25', '%');
@@ -37,7 +30,8 @@ export async function passedCall(): Promise<string> {
   const emulator = await startEmulator({ scenario: 'answered', speed: 100 });
   try {
     return await inFolder(async (folder) => {
-      const { summary } = await run({
+      const { summary } = await runStep({
+        action,
         folder,
         workspace: folder,
         event: { name: 'push', payload: {}, sha: '' },
@@ -83,43 +77,4 @@ function quoted(markdown: string): string {
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
-}
-
-async function run({
-  folder,
-  workspace,
-  event,
-  inputs,
-}: Step): Promise<{ log: string; summary: string }> {
-  const file = (name: string, content: string): string => {
-    writeFileSync(join(folder, name), content);
-    return join(folder, name);
-  };
-  const summary = file('summary.md', '');
-  const child = spawn(process.execPath, [action], {
-    cwd: workspace,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      PATH: process.env.PATH,
-      GITHUB_EVENT_NAME: event.name,
-      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event.payload)),
-      GITHUB_OUTPUT: file('outputs', ''),
-      GITHUB_STEP_SUMMARY: summary,
-      GITHUB_SHA: event.sha,
-      GITHUB_WORKSPACE: workspace,
-      RUNNER_TEMP: folder,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-    },
-  });
-  let log = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    log += text;
-  });
-  await new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  return { log, summary: readFileSync(summary, 'utf8') };
 }

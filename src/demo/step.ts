@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 
 /** A step of a workflow, as the runner would start it. */
 export interface Step {
+  /** Path of the built action; the one beside this program when left out. */
+  readonly action?: string;
   /** Folder of the checkout. */
   readonly workspace: string;
   /** An empty folder for the files between runner and step. */
@@ -21,8 +23,9 @@ export interface StepResult {
   readonly summary: string;
 }
 
-/** Runs the built action beside this program the way GitHub's runner does: event file, inputs, output files. */
-export async function runStep({ workspace, folder, event, inputs }: Step): Promise<StepResult> {
+/** Runs the built action the way GitHub's runner does: event file, inputs, output files. */
+export async function runStep(step: Step): Promise<StepResult> {
+  const { action = besideThisProgram(), workspace, folder, event, inputs } = step;
   mkdirSync(folder, { recursive: true });
   const file = (name: string, content = ''): string => {
     const path = join(folder, name);
@@ -34,7 +37,6 @@ export async function runStep({ workspace, folder, event, inputs }: Step): Promi
     GITHUB_OUTPUT: file('outputs'),
     GITHUB_STEP_SUMMARY: file('summary.md'),
   };
-  const action = join(dirname(realpathSync(process.argv[1] ?? '.')), 'index.js');
   const child = spawn(process.execPath, [action], {
     cwd: workspace,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -70,6 +72,9 @@ export async function runStep({ workspace, folder, event, inputs }: Step): Promi
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
   };
 }
+
+const besideThisProgram = (): string =>
+  join(dirname(realpathSync(process.argv[1] ?? '.')), 'index.js');
 
 /** The runner's format for values of any text: `name<<delimiter`, the value, the delimiter. */
 function readOutputs(text: string): Record<string, string> {
