@@ -152,6 +152,20 @@ const guardFor = (plan: Entries, chain: readonly number[], commonness: Float64Ar
   return guardOf([one.place, one.byte], [other.place, other.byte]);
 };
 
+/** The guard of one entry among others with its key: of its bytes, the two that the fewest of these have at the same place. */
+const ownGuard = (plan: Entries, entry: number, chain: readonly number[]): number => {
+  const own: { place: number; byte: number; shared: number }[] = [];
+  for (let place = -GUARDED; place < GUARDED; place++) {
+    const byte = byteBeside(plan, entry, place);
+    if (byte < 0) continue;
+    const shared = chain.filter((other) => byteBeside(plan, other, place) === byte).length;
+    own.push({ place, byte, shared });
+  }
+  // A keyword has three bytes at least.
+  const [one, other] = own.sort((a, b) => a.shared - b.shared);
+  return guardOf([one!.place, one!.byte], [other!.place, other!.byte]);
+};
+
 type List = Uint8Array | Uint16Array | Int16Array | Uint32Array | Int32Array;
 
 /** `made`, which is longer, with `list` at its beginning. */
@@ -221,6 +235,7 @@ export const planKeywords = (
     const chain: number[] = [];
     for (let entry = heads[key]! - 1; entry >= 0; entry = next[entry]! - 1) chain.push(entry);
     guards[heads[key]!] = guardFor(lists, chain, bytesCommon);
+    for (const entry of chain.slice(1)) guards[entry + 1] = ownGuard(lists, entry, chain);
   }
   return { ...filterFor(windows, earlier, commonWindows), heads, next, guards, ...lists };
 };

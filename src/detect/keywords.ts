@@ -18,7 +18,10 @@ export interface KeywordPlan {
   readonly heads: Numbers;
   /** For each entry the next one with the same key, counted from 1; 0 when there is none. */
   readonly next: Numbers;
-  /** For each entry, counted from 1, what must stand around the window (`guardOf`) for it and the ones that follow it. */
+  /**
+   * For each entry, counted from 1, what must stand around the window (`guardOf`): for the first of a key what all of its
+   * entries have in common, for each other one what tells it from them.
+   */
   readonly guards: Int32Array;
   /** For each entry the keyword that a window stands for. */
   readonly keywords: Uint16Array;
@@ -126,9 +129,17 @@ export const findKeywords = (
   const view = new DataView(bytes.buffer, bytes.byteOffset, length);
 
   const compare = (head: number, window: number): void => {
-    for (let entry = head - 1; entry >= 0; entry = next[entry]! - 1) {
-      const keyword = keywords[entry]!;
-      const start = window - places[entry]!;
+    const from = window - GUARDED;
+    const whole = from >= 0 && window + GUARDED <= length;
+    for (let entry = head; entry > 0; entry = next[entry - 1]!) {
+      // The guard of the first one is known to hold.
+      if (whole && entry !== head) {
+        const guard = guards[entry]!;
+        if ((bytes[from + (guard & 31)]! | CASE) !== ((guard >>> 8) & 255)) continue;
+        if ((bytes[from + ((guard >>> 16) & 31)]! | CASE) !== guard >>> 24) continue;
+      }
+      const keyword = keywords[entry - 1]!;
+      const start = window - places[entry - 1]!;
       const first = starts[keyword]!;
       let left = starts[keyword + 1]! - 1 - first;
       if (start < 0 || start + left > length) continue;
