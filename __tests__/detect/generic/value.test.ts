@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fileKind } from '../../../src/detect/generic/file-kind.ts';
 import { judgeName } from '../../../src/detect/generic/name.ts';
 import { isPattern } from '../../../src/detect/generic/pattern.ts';
+import { measure, whyNot } from '../../../src/detect/generic/value.ts';
 import { placeholderWords } from '../../../src/detect/generic/vocabulary.ts';
 import { surprise } from '../../../src/detect/generic/word-model.ts';
 import { HEX, randomLike } from './scan.ts';
@@ -50,10 +51,45 @@ describe('patterns', () => {
     expect(isPattern(value)).toBe(true);
   });
 
+  test('a part that comes again makes one, wherever it stands', () => {
+    const part = randomLike(8, undefined, 3);
+    for (const between of [0, 1, 40])
+      expect(isPattern(`${part}${randomLike(between, undefined, 5)}${part}${randomLike(9)}`)).toBe(
+        true,
+      );
+    const shorter = part.slice(1);
+    expect(isPattern(`${shorter}${randomLike(9)}${shorter}${randomLike(20, HEX)}`)).toBe(false);
+  });
+
   test('random values follow none', () => {
     for (let seed = 1; seed <= 500; seed++) {
       expect(isPattern(randomLike(16, undefined, seed))).toBe(false);
       expect(isPattern(randomLike(40, HEX, seed))).toBe(false);
+    }
+  });
+});
+
+describe('a value that is no secret by what it is', () => {
+  const why = (value: string): string | null => whyNot(value, measure(value), true);
+
+  test.each([
+    ['a digest of SQL Server', `0x0100${randomLike(48, '0123456789ABCDEF')}`],
+    ['a text encrypted by a service', ['AQIC', 'AH', randomLike(60)].join('')],
+    ['a public key', ['MIGf', 'MA0G', randomLike(60)].join('')],
+    ['the header of a web token', ['eyJh', 'bGci', randomLike(20)].join('')],
+    ['a number', '0x1f2e3d4c'],
+    ['a host', 'localhost'],
+    ['a masked value', `a1${'x'.repeat(8)}b2`],
+    ['words in base64', Buffer.from('the secret of the team').toString('base64')],
+  ])('%s, of letters and digits alone', (_, value) => {
+    expect(value).toMatch(/^[A-Za-z0-9]+={0,2}$/);
+    expect(why(value)).not.toBeNull();
+  });
+
+  test('random letters and digits say nothing against them', () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      expect(why(randomLike(40, undefined, seed))).toBeNull();
+      expect(why(randomLike(32, HEX, seed))).toBeNull();
     }
   });
 });

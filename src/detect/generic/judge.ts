@@ -27,7 +27,8 @@ export interface Setting {
   readonly knownWords: () => ReadonlySet<string>;
 }
 
-const SHORTEST: Readonly<Record<NameVerdict['kind'], number>> = {
+/** No shorter value is a secret of its kind. */
+export const SHORTEST: Readonly<Record<NameVerdict['kind'], number>> = {
   password: 6,
   secret: 10,
   token: 12,
@@ -59,10 +60,9 @@ const verdictOf = (parts: readonly ScorePart[], file: FileKind): Verdict | null 
     ? null
     : (remark) => reasonFor(remark === 'none' ? parts : [...parts, ...remarkParts(remark, file)]);
 
-/** Judges a value under a name; null when it is no secret, whatever its line says. */
+/** Judges a value that is no shorter than a secret, under a name; null when it is none, whatever its line says. */
 export const judgeValue = (value: string, setting: Setting): Verdict | null => {
   const { name, file, form, quoted } = setting;
-  if (value.length < SHORTEST[name.kind]) return null;
   const shape = measure(value);
   // The cheap parts first: what cannot reach the threshold needs no closer look.
   const parts = scoreParts({ name, value: shape, file, form });

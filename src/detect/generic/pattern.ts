@@ -51,11 +51,10 @@ const REPEATED_PART = 8;
 /** So much of a value is looked at for such parts. */
 const LOOK = 128;
 
-const repeatsPart = (text: string): boolean => {
-  for (let at = 0; at + 2 * REPEATED_PART <= text.length; at++) {
-    if (text.indexOf(text.slice(at, at + REPEATED_PART), at + REPEATED_PART) >= 0) return true;
-  }
-  return false;
+/** Whether the part of a text that ends at a place, that included, stands in it before. */
+const isRepeatedPart = (text: string, end: number): boolean => {
+  const start = end + 1 - REPEATED_PART;
+  return text.indexOf(text.slice(start, end + 1)) + REPEATED_PART <= start;
 };
 
 /** For each character, and each two of them, the number of the last text that holds it. */
@@ -63,37 +62,39 @@ const holders = new Uint32Array(1 << 8);
 let holdersOfPairs: Uint32Array | null = null;
 let texts = 0;
 
-/** How many different characters and pairs of them a Latin-1 text has; those of its beginning, too. */
+/** How many different characters and pairs of them a Latin-1 text has, and whether a part of its beginning comes again. */
 const countDifferent = (
   text: string,
-): { readonly characters: number; readonly pairs: number; readonly first: number } => {
+): { readonly characters: number; readonly pairs: number; readonly repeats: boolean } => {
   holdersOfPairs ??= new Uint32Array(1 << 16);
   texts++;
-  let [characters, pairs, first] = [0, 0, 0];
-  let before = 0;
+  let [characters, pairs, before, known] = [0, 0, 0, 0];
+  let repeats = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index) & 255;
-    const pair = (before << 8) | code;
     if (holders[code] !== texts) characters++;
-    if (index > 0 && holdersOfPairs[pair] !== texts) pairs++;
-    if (index > 0) holdersOfPairs[pair] = texts;
-    if (index === LOOK - 1) first = pairs;
     holders[code] = texts;
+    if (index > 0) {
+      const pair = (before << 8) | code;
+      // A part that comes again brings all its pairs again, one behind the other.
+      known = holdersOfPairs[pair] === texts ? known + 1 : 0;
+      if (known === 0) pairs++;
+      holdersOfPairs[pair] = texts;
+      if (known >= REPEATED_PART - 1 && index < LOOK) repeats ||= isRepeatedPart(text, index);
+    }
     before = code;
   }
-  return { characters, pairs, first: text.length < LOOK ? pairs : first };
+  return { characters, pairs, repeats };
 };
 
 /** Whether a value follows a pattern anyone could continue: `abcdefgh`, `qwerty1234`, `abcabcabc`. */
 export const isPattern = (value: string): boolean => {
   const lower = value.toLowerCase();
   const length = lower.length;
-  const { characters, pairs, first } = countDifferent(lower);
+  const { characters, pairs, repeats } = countDifferent(lower);
   if (characters <= 3 || (length >= 20 && characters <= 5)) return true;
   if (walked(lower) >= Math.max(length - 3, length * 0.6)) return true;
   if (isRepeated(lower)) return true;
-  // A part that comes again brings all its pairs again.
-  const repeated = Math.min(length, LOOK) - 1 - first;
-  if (repeated >= REPEATED_PART - 1 && repeatsPart(lower.slice(0, LOOK))) return true;
+  if (repeats) return true;
   return length >= 12 && pairs / (length - 1) < 0.55;
 };

@@ -3,7 +3,7 @@ import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { type Assignment, closesString } from './assignment.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
-import { judgeDeclared, judgeValue, type Verdict } from './judge.ts';
+import { judgeDeclared, judgeValue, SHORTEST, type Verdict } from './judge.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { type NameVerdict, wordsOf } from './name.ts';
 import type { Form } from './place.ts';
@@ -26,6 +26,19 @@ interface Suspect {
   readonly form: Form;
   readonly quoted: boolean;
 }
+
+/** A value that was judged, and what came of it. */
+interface Judged {
+  readonly suspect: Suspect;
+  readonly verdict: Verdict | null;
+}
+
+const isNamedAlike = (one: Suspect, other: Suspect): boolean =>
+  one.title === other.title &&
+  one.form === other.form &&
+  one.quoted === other.quoted &&
+  one.name.kind === other.name.kind &&
+  one.name.strength === other.name.strength;
 
 /** Whether a rule that is surer of it, as every other one is, has just found the same value: then nothing comes of this one. */
 const isClaimed = (found: readonly Candidate[], offset: number, length: number): boolean => {
@@ -59,8 +72,8 @@ export class Judge {
   file: FileKind = fileKind(null);
   #path: string | null = null;
   #words: readonly string[] | null = null;
-  /** By name and value, for files of this path. */
-  readonly #judged = new Map<string, Verdict | null>();
+  /** By value, for files of this path. */
+  readonly #judged = new Map<string, Judged>();
 
   /** What comes next stands in a file of this path. */
   open(path: string | null): void {
@@ -79,23 +92,29 @@ export class Judge {
     suspect: Suspect,
     read: Assignment | null = null,
   ): void {
-    const { rule, name, title, value, plain, offset, form, quoted } = suspect;
-    if (isClaimed(found, offset, value.length)) return;
-    const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
-    let verdict = this.#judged.get(key);
-    if (verdict === undefined) {
-      const knownWords = (): ReadonlySet<string> => {
-        this.#words ??= pathWords(this.#path);
-        return new Set([...wordsOf(title), ...this.#words]);
-      };
-      verdict = judgeValue(plain, { name, file: this.file, form, quoted, knownWords });
-      if (this.#judged.size >= MOST_JUDGED) this.#judged.clear();
-      this.#judged.set(key, verdict);
-    }
+    const { rule, name, value, plain, offset, form } = suspect;
+    if (plain.length < SHORTEST[name.kind] || isClaimed(found, offset, value.length)) return;
+    const known = this.#judged.get(plain);
+    const verdict =
+      known !== undefined && isNamedAlike(known.suspect, suspect)
+        ? known.verdict
+        : this.#judge(suspect);
     if (verdict === null) return;
     if (read !== null && (closesString(text.bytes, read) || isPublic(text.bytes, read))) return;
     if (form === 'assigned' && isInBadge(text.bytes, offset)) return;
     push(text, hit, found, rule, value, offset, verdict);
+  }
+
+  #judge(suspect: Suspect): Verdict | null {
+    const { name, title, plain, form, quoted } = suspect;
+    const knownWords = (): ReadonlySet<string> => {
+      this.#words ??= pathWords(this.#path);
+      return new Set([...wordsOf(title), ...this.#words]);
+    };
+    const verdict = judgeValue(plain, { name, file: this.file, form, quoted, knownWords });
+    if (this.#judged.size >= MOST_JUDGED) this.#judged.clear();
+    this.#judged.set(plain, { suspect, verdict });
+    return verdict;
   }
 
   /** Raises what a manifest declares to be a secret, unless it cannot be one. */

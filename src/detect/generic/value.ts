@@ -10,6 +10,8 @@ export interface ValueShape {
   /** Lower case, upper case, digits, signs: how many of these four it has. */
   readonly classes: number;
   readonly digits: boolean;
+  /** Whether it is letters and digits alone. */
+  readonly plain: boolean;
   /** Whether it has signs other than those that join words in names and paths. */
   readonly signs: boolean;
   /** `digest`: base64 of exactly as many bytes as MD5 and SHA-1 give. */
@@ -24,7 +26,9 @@ const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 const reference =
   /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|kms|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
 const digest =
-  /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$|^0x0100[0-9A-F]{48}/i;
+  /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$/i;
+/** As SQL Server keeps passwords. */
+const digestOfServer = /^0x0100[0-9A-F]{48}/i;
 const encrypted =
   /^ENC[([]|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
 const publicMaterial =
@@ -32,7 +36,7 @@ const publicMaterial =
 /** The header and claims of a JSON Web Token: signed ones have a rule of their own, others open nothing. */
 const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
 const address =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost(?::\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost:\d+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
 const path =
   /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w.@%+-]+[\\/])*[\w.@%+-]*$|^[\w@.-]+(?:\/[\w@.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml|m?[jt]sx?|py|html?|php|xml|png|jpe?g|svg|css|rb|go|java|cs|md|csv|env|conf|cfg|ini|properties|sock|pub|gpg|asc|kt|vue|tpl|erb|haml|twig|jsp|aspx|sh|so|dll|exe|log|sql|db|lock|toml)$/i;
 const dated = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$|^\d\d?[:/]\d\d/;
@@ -43,12 +47,21 @@ const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,16}$/i;
 const spaced = /[^!-~]/;
 /** The app passwords of a mail provider are shown as four groups of four letters. */
 const grouped = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
-/** Runs of one character, and what they may take of a value by chance. */
-const runs = /(.)\1{3,}/g;
+/** Runs of so many equal characters and more, and what they may take of a value by chance. */
+const RUN = 4;
 const MASKED = 0.25;
-const isMasked = (value: string): boolean =>
-  value.includes('...') ||
-  value.length - value.replace(runs, '').length >= Math.max(5, value.length * MASKED);
+const isMasked = (value: string): boolean => {
+  let masked = 0;
+  let run = 1;
+  for (let at = 1; at <= value.length; at++) {
+    if (at < value.length && value.charCodeAt(at) === value.charCodeAt(at - 1)) run++;
+    else {
+      if (run >= RUN) masked += run;
+      run = 1;
+    }
+  }
+  return masked >= Math.max(5, value.length * MASKED) || value.includes('...');
+};
 
 const prose =
   /[a-z_]\|[a-z_]|[,;:!?] |^[A-Za-z]+['’][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
@@ -60,14 +73,20 @@ const WORDS = 4.2;
 /** A shorter text in base64 may be words by chance. */
 const ENCODED_WORDS = 10;
 
-const hard: readonly (readonly [string, RegExp])[] = [
-  ['template', template],
-  ['reference', reference],
-  ['digest', digest],
+/** What letters and digits alone may be, too. */
+const plain: readonly (readonly [string, RegExp])[] = [
+  ['digest', digestOfServer],
   ['encrypted', encrypted],
   ['public', publicMaterial],
   ['claims', claims],
   ['number', colour],
+  ['address', /^localhost$/i],
+];
+const hard: readonly (readonly [string, RegExp])[] = [
+  ...plain,
+  ['template', template],
+  ['reference', reference],
+  ['digest', digest],
   ['number', dated],
 ];
 const soft: readonly (readonly [string, RegExp])[] = [
@@ -79,8 +98,17 @@ const soft: readonly (readonly [string, RegExp])[] = [
 ];
 
 const base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** Holds the beginning of what was decoded last. */
+const decoded = Buffer.alloc(16);
 
 const noWords: ReadonlySet<string> = new Set();
+
+/** Whether the first bytes that a value stands for in base64 are those of a text: random ones are not. */
+const beginsAsText = (value: string): boolean => {
+  const size = decoded.write(value.slice(0, 4), 'base64');
+  for (let at = 0; at < size; at++) if (decoded[at]! < 32 || decoded[at]! > 126) return false;
+  return true;
+};
 
 /** What may stand before base64 in a key: `v1,whsec_…`. */
 const label = /^(?:v\d,)?[a-z]{2,8}_/;
@@ -88,7 +116,7 @@ const label = /^(?:v\d,)?[a-z]{2,8}_/;
 /** Whether a value is base64 of words, as tests and manuals write it. */
 export const encodesWords = (value: string): boolean => {
   const encoded = value.replace(label, '');
-  if (!base64.test(encoded)) return false;
+  if (encoded.length % 4 !== 0 || !beginsAsText(encoded) || !base64.test(encoded)) return false;
   const text = Buffer.from(encoded, 'base64').toString('latin1');
   if (!/^[ -~]{4,}$/.test(text)) return false;
   const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
@@ -105,9 +133,11 @@ const isToken = (value: string, { length, perCharacter }: ValueShape): boolean =
 /** Why a value is no secret by what it is, whatever its name; null when it may be one. */
 export const whyNot = (value: string, shape: ValueShape, quoted: boolean): string | null => {
   if (spaced.test(value)) return grouped.test(value) ? null : 'text';
-  if (!quoted && element.test(value)) return 'expression';
-  for (const [reason, pattern] of hard) if (pattern.test(value)) return reason;
+  if (!quoted && !shape.plain && element.test(value)) return 'expression';
+  for (const [reason, pattern] of shape.plain ? plain : hard)
+    if (pattern.test(value)) return reason;
   if (isMasked(value)) return 'masked';
+  if (shape.plain) return encodesWords(value) ? 'text' : null;
   for (const [reason, pattern] of soft) {
     if (!pattern.test(value)) continue;
     if (!quoted && reason === 'expression' && !isToken(value, shape)) return reason;
@@ -158,6 +188,7 @@ export const measure = (value: string): ValueShape => {
     perCharacter: bits / value.length,
     classes: [LOWER, UPPER, DIGIT, OTHER].filter((each) => (all & each) !== 0).length,
     digits: (all & DIGIT) !== 0,
+    plain: (all & OTHER) === 0,
     signs: (all & SIGN) !== 0,
     form: formOf(value, all),
   };

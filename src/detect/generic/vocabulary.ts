@@ -44,8 +44,8 @@ const byBeginning = (): ReadonlyMap<string, readonly string[]> => {
 };
 const noWords: readonly string[] = [];
 
-/** Whether a run of letters is made of known words only, with at most `slack` letters left over. */
-const isMadeOf = (letters: string, extra: ReadonlySet<string>, slack: number): boolean => {
+/** How many letters of a run are left over when it is made of known words; more than `slack` where it is not. */
+const leftOver = (letters: string, extra: ReadonlySet<string>, slack: number): number => {
   // fewest[i]: the least number of letters that stand for nothing among the first i.
   const fewest = new Uint8Array(letters.length + 1).fill(255);
   fewest[0] = 0;
@@ -68,7 +68,7 @@ const isMadeOf = (letters: string, extra: ReadonlySet<string>, slack: number): b
       if (word.length > SHORT && word.length <= LONGEST_WORD && letters.startsWith(word, at))
         reach(word.length);
   }
-  return fewest[letters.length]! <= slack;
+  return fewest[letters.length]!;
 };
 
 /** @param letters what each character of Latin-1 is read as */
@@ -90,9 +90,10 @@ const consistsOfWords = (
     }
     if (run === '') continue;
     if (run.length <= 2 && slack >= run.length) slack -= run.length;
-    else if (!isMadeOf(run, extra, 0)) {
-      if (slack === 0 || !isMadeOf(run, extra, slack)) return false;
-      slack = 0;
+    else {
+      const left = leftOver(run, extra, slack);
+      if (left > slack) return false;
+      if (left > 0) slack = 0;
     }
     run = '';
   }

@@ -23,6 +23,8 @@ const trigrams = (): Float32Array => {
     table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)]!;
     table[index * 2 + 1] = LEVELS[pair % LEVELS.length]!;
   }
+  // Where no word is, none ends.
+  table[0] = 0;
   return table;
 };
 
@@ -36,6 +38,17 @@ kinds.fill(NUMERAL, 48, 58);
 const separates = new Uint8Array(256);
 for (const sign of '-_./: ') separates[sign.charCodeAt(0)] = 1;
 
+/** For each kind before, of a character and behind it, 1 where the character is a capital that begins a word within one. */
+const KINDS = 5;
+const begins = new Uint8Array(KINDS ** 3);
+for (let behind = 0; behind < KINDS; behind++) begins[(LOWER * KINDS + UPPER) * KINDS + behind] = 1;
+begins[(UPPER * KINDS + UPPER) * KINDS + LOWER] = 1;
+
+/** What each character is as a letter: 1 to 26, and 0 for what is none. */
+const letterOf = new Uint8Array(256);
+for (let letter = 1; letter < LETTERS; letter++)
+  letterOf[64 + letter] = letterOf[96 + letter] = letter;
+
 /**
  * How many bits of surprise a Latin-1 text holds for someone who knows words, camel case, counting and repetition: about 3 a
  * character for words and identifiers, 5 and more for random letters and digits.
@@ -47,41 +60,34 @@ export const surprise = (text: string): number => {
   let second = 0;
   let previous = NONE;
   let before = -1;
-  const endWord = (): void => {
-    if (first === 0 && second === 0) return;
-    bits += model[(first * LETTERS + second) * LETTERS]!;
-    first = 0;
-    second = 0;
-  };
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index) & 255;
-    const kind = kinds[code]!;
-    if (kind <= UPPER) {
-      const isCapital =
-        kind === UPPER &&
-        (previous === LOWER ||
-          (previous === UPPER &&
-            index + 1 < text.length &&
-            kinds[text.charCodeAt(index + 1) & 255] === LOWER));
-      if (isCapital) {
-        endWord();
-        bits += CAPITAL;
-      } else if (previous === NUMERAL) bits += SWITCH;
-      const letter = (code | 32) - 96;
-      bits += model[(first * LETTERS + second) * LETTERS + letter]!;
-      first = second;
-      second = letter;
-    } else {
-      endWord();
-      if (kind === NUMERAL) {
-        if (previous !== NUMERAL) bits += previous === NONE ? DIGIT : DIGIT + SWITCH;
-        else bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
-      } else if (code === before) bits += STEP;
+  let code = text.charCodeAt(0) & 255;
+  let kind = kinds[code]!;
+  for (let index = 1; index <= text.length; index++) {
+    const next = index < text.length ? text.charCodeAt(index) & 255 : 0;
+    const nextKind = kinds[next]!;
+    if (begins[(previous * KINDS + kind) * KINDS + nextKind] === 1) {
+      bits += model[(first * LETTERS + second) * LETTERS]!;
+      bits += CAPITAL;
+      first = 0;
+      second = 0;
+    }
+    const letter = letterOf[code]!;
+    if (previous === NUMERAL && letter > 0) bits += SWITCH;
+    // What is no letter ends a word.
+    bits += model[(first * LETTERS + second) * LETTERS + letter]!;
+    first = letter > 0 ? second : 0;
+    second = letter;
+    if (kind === NUMERAL) {
+      if (previous !== NUMERAL) bits += previous === NONE ? DIGIT : DIGIT + SWITCH;
+      else bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
+    } else if (kind === SIGN) {
+      if (code === before) bits += STEP;
       else bits += separates[code] === 1 ? SEPARATOR : SYMBOL;
     }
     previous = kind;
     before = code;
+    code = next;
+    kind = nextKind;
   }
-  endWord();
-  return bits;
+  return bits + model[(first * LETTERS + second) * LETTERS]!;
 };
