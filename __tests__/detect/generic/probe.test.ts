@@ -26,6 +26,27 @@ describe('the probe', () => {
     expect(scan(content, 'a.py').map(({ secret }) => secret)).toEqual(values);
   });
 
+  test('reads the longest value behind a long name, and none where no value ends', () => {
+    const name = `${'A_'.repeat(25)}API_KEY`;
+    const value = randomLike(256);
+    const data = randomLike(1000, undefined, 9);
+    for (const content of [`${name}=${value}`, `${data} ${name}=${value} ${data}`])
+      expect(findings(content, null)).toEqual([`generic-api-key ${value}`]);
+    expect(findings(`${data} ${name}=${value}x ${data}`, null)).toEqual([]);
+    expect(findings(`${data} ${name}=${value}${data}`, null)).toEqual([]);
+  });
+
+  test('judges a value anew under another name', () => {
+    const value = randomLike(10);
+    const content = `password = "${value}"
+api_key = "${value}"
+password = "${value}"`;
+    expect(findings(content, 'app.ini')).toEqual([
+      `generic-password ${value}`,
+      `generic-password ${value}`,
+    ]);
+  });
+
   test('starts anew with every text, and judges by the path it is given', () => {
     const probe = createGenericProbe();
     const content = `${' '.repeat(100)}\napi_key = "${randomLike(32)}"`;

@@ -9,6 +9,7 @@ import {
   DOT,
   EQUALS,
   EXCLAMATION,
+  endsBareValue,
   GREATER,
   HYPHEN,
   isBlank,
@@ -71,7 +72,7 @@ const valueBehind = (
   from: number,
   nameStart: number,
   file: FileKind,
-  typed: boolean,
+  typed = false,
 ): Place | null => {
   const at = skipBlanks(bytes, from);
   if (at >= bytes.length) return null;
@@ -111,6 +112,16 @@ export interface Name {
   readonly whole: boolean;
 }
 
+/** A name, what assigns and the longest value together are shorter. */
+const REACH = 400;
+const endOfAnyValue = searchFor(endsBareValue);
+
+/** Whether a value that is given to a name at a place may end: in encoded data nothing does that ends one. */
+export const mayEndValue = (bytes: Uint8Array, hit: number): boolean => {
+  const farthest = hit + REACH;
+  return farthest > bytes.length || endOfAnyValue(bytes, hit, farthest) < farthest;
+};
+
 const endOfName = searchFor(isName.map((is) => 1 - is));
 
 /** The name that a keyword's hit stands in; null when it goes on too far for one. */
@@ -125,12 +136,39 @@ export const nameAt = (bytes: Uint8Array, hit: number): Name | null => {
   return { start, end, whole: end - start < LONGEST_NAME };
 };
 
+/** Where a value stands, and how it is given. */
+interface Given {
+  readonly place: Place;
+  readonly form: Form;
+}
+
+const made = (place: Place | null, form: Form): Given | null =>
+  place === null || place.end <= place.start ? null : { place, form };
+
 /** Reads the assignment to a name. Looks at a few bytes only where the name is followed by none of the signs that assign. */
 export const readAssignment = (
   bytes: Uint8Array,
-  { start: nameStart, end: nameEnd }: Name,
+  name: Name,
   file: FileKind,
 ): Assignment | null => {
+  const given = readGiven(bytes, name, file);
+  if (given === null) return null;
+  const { place, form } = given;
+  return {
+    nameStart: name.start,
+    nameEnd: name.end,
+    valueStart: place.start,
+    valueEnd: place.end,
+    quoted: place.quoted,
+    form,
+  };
+};
+
+const readGiven = (
+  bytes: Uint8Array,
+  { start: nameStart, end: nameEnd }: Name,
+  file: FileKind,
+): Given | null => {
   const length = bytes.length;
   if (bytes[nameEnd - 1] === HYPHEN && bytes[nameEnd] === GREATER) return null;
 
@@ -147,20 +185,6 @@ export const readAssignment = (
   const sign = bytes[at]!;
   const next = byteAt(bytes, at + 1);
 
-  const made = (place: Place | null, form: Form): Assignment | null =>
-    place === null || place.end <= place.start
-      ? null
-      : {
-          nameStart,
-          nameEnd,
-          valueStart: place.start,
-          valueEnd: place.end,
-          quoted: place.quoted,
-          form,
-        };
-  const assigned = (from: number, typed = false): Assignment | null =>
-    made(valueBehind(bytes, from, nameStart, file, typed), 'assigned');
-
   switch (sign) {
     case EQUALS:
       if (next === TILDE) return null;
@@ -174,7 +198,10 @@ export const readAssignment = (
       }
       // `--password= --other`: an option that is given nothing.
       if (isBlank[next] === 1 && bytes[nameStart] === HYPHEN) return null;
-      return assigned(next === GREATER ? at + 2 : at + 1);
+      return made(
+        valueBehind(bytes, next === GREATER ? at + 2 : at + 1, nameStart, file),
+        'assigned',
+      );
     case COLON:
       // `user:password:uid` is a list.
       if (next === COLON || bytes[nameStart - 1] === COLON) return null;
@@ -182,20 +209,24 @@ export const readAssignment = (
       if (bytes[nameStart - 1] === OPEN_BRACE && (next === HYPHEN || next === PLUS)) {
         return next === HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
       }
-      if (next === EQUALS) return assigned(at + 2);
+      if (next === EQUALS) return made(valueBehind(bytes, at + 2, nameStart, file), 'assigned');
       if (nameQuote < 0 && isQuote[byteAt(bytes, nameStart - 1)] === 1) {
         return made(headerValue(bytes, at + 1), 'header');
       }
-      return assigned(at + 1, true);
+      return made(valueBehind(bytes, at + 1, nameStart, file, true), 'assigned');
     case PLUS:
     case QUESTION:
-      if (next === EQUALS) return assigned(at + 2);
-      return next === QUESTION && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
+      if (next === EQUALS) return made(valueBehind(bytes, at + 2, nameStart, file), 'assigned');
+      return next === QUESTION && bytes[at + 2] === EQUALS
+        ? made(valueBehind(bytes, at + 3, nameStart, file), 'assigned')
+        : null;
     case DOT:
       // PHP adds to a text with `.=`.
-      return next === EQUALS ? assigned(at + 2) : null;
+      return next === EQUALS ? made(valueBehind(bytes, at + 2, nameStart, file), 'assigned') : null;
     case BAR:
-      return next === BAR && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
+      return next === BAR && bytes[at + 2] === EQUALS
+        ? made(valueBehind(bytes, at + 3, nameStart, file), 'assigned')
+        : null;
     case COMMA: {
       if (nameQuote < 0) return null;
       if (opensCall(bytes, nameStart - 1)) {

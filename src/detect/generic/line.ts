@@ -1,14 +1,12 @@
+import { tableOf } from '../byte-table.ts';
 import {
   BACKSLASH,
-  DOLLAR,
-  HASH,
   HYPHEN,
   isBlank,
   isQuote,
   isWord,
+  LINE_FEED,
   lineStart,
-  SEMICOLON,
-  SLASH,
   skipBlanks,
   standsAt,
 } from './bytes.ts';
@@ -30,24 +28,28 @@ export const openQuote = (bytes: Uint8Array, at: number): number => {
 /** Commands that set a variable. */
 const setters = ['export', 'set', 'env', 'arg', 'declare', 'local', 'readonly', 'setx'] as const;
 
+const isSetter = (bytes: Uint8Array, start: number, end: number): boolean => {
+  for (const command of setters)
+    if (command.length === end - start && standsAt(bytes, start, command)) return true;
+  return false;
+};
+
+/** So far before a name it is looked for the beginning of its line. */
+const LEAD = 48;
+/** What settings files put before a name. */
+const leads = tableOf(' \t#-;/$"\'`');
+
 /** Whether a name begins its line, but for what settings files put before it: `export`, `-`, a comment sign, a `<`. */
 export const leadsLine = (bytes: Uint8Array, nameStart: number): boolean => {
+  const earliest = Math.max(0, nameStart - LEAD);
   let at = nameStart;
-  const start = lineStart(bytes, nameStart, 48);
-  while (at > start) {
-    const byte = bytes[at - 1]!;
-    if (isBlank[byte] === 1 || byte === HASH || byte === HYPHEN || byte === SEMICOLON) at--;
-    else if (byte === SLASH || isQuote[byte] === 1 || byte === DOLLAR) at--;
-    else break;
-  }
-  if (at === start) return true;
-  const word = at;
-  while (at > start && isWord[bytes[at - 1]!] === 1) at--;
-  if (at !== start && isBlank[bytes[at - 1]!] === 0) return false;
-  return (
-    at < word &&
-    setters.some((command) => command.length === word - at && standsAt(bytes, at, command))
-  );
+  while (at > earliest && leads[bytes[at - 1]!] === 1) at--;
+  if (at === earliest || bytes[at - 1] === LINE_FEED) return true;
+  const end = at;
+  while (at > earliest && isWord[bytes[at - 1]!] === 1) at--;
+  if (at === end) return false;
+  const apart = at === earliest || bytes[at - 1] === LINE_FEED || isBlank[bytes[at - 1]!] === 1;
+  return apart && isSetter(bytes, at, end);
 };
 
 /** `--name` or `-name` of a command. */

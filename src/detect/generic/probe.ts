@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { type Assignment, type Name, nameAt, readAssignment } from './assignment.ts';
+import { type Assignment, mayEndValue, type Name, nameAt, readAssignment } from './assignment.ts';
 import { COLON, isQuote, standsAt } from './bytes.ts';
 import { decodeBasic, readCommand, readCurl, readScheme, readUrl } from './credentials.ts';
 import { readManifest } from './manifest.ts';
@@ -102,6 +102,7 @@ export const createGenericProbe = (): Probe => {
     if (hit < state.readTo) return;
     const { bytes } = text;
     if (hit >= state.idle.start && hit < state.idle.end) return;
+    if (!mayEndValue(bytes, hit)) return;
     const place = nameAt(bytes, hit);
     if (place === null) return;
     const read = readAssignment(bytes, place, judge.file);
