@@ -139,7 +139,8 @@ export const findAssigned = (
       examine(text, Math.max(examined, from), to);
       examined = to;
     }
-    for (const found of values) {
+    for (let index = 0; index < values.length; index++) {
+      const found = values[index]!;
       if (found.place < from || found.place > hit + within) continue;
       if (found.taken) return null;
       const value = claimed(text, hit, found);

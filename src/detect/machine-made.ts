@@ -1,4 +1,4 @@
-import { runsOn } from './placeholder.ts';
+import { LOOK, runsOn } from './placeholder.ts';
 import type { Text } from './text.ts';
 
 /** Lengths of the values that are looked at. */
@@ -110,7 +110,7 @@ export class MachineMade {
     if (kindOf[bytes[start]!] === OTHER) return null;
     const end = this.#endOf(start);
     if (end - start < SHORTEST) return null;
-    if (!this.#takesTurns(start, end) && !runsOn(this.#text.slice(start, end))) return null;
+    if (!this.#takesTurns(start, end) && !this.#runsOn(start, end)) return null;
     const value = this.#text.slice(start, end);
     return version.test(value) || isNameOfParts(value) ? null : value;
   }
@@ -130,6 +130,10 @@ export class MachineMade {
     }
     this.#read = at;
     return this.#end;
+  }
+
+  #runsOn(start: number, end: number): boolean {
+    return runsOn(this.#text.slice(start, Math.min(end, start + LOOK)));
   }
 
   #takesTurns(start: number, end: number): boolean {

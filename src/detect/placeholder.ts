@@ -10,7 +10,7 @@ const template =
   /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w{1,60}$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
 
 /** So much of a long value is looked at. */
-const LOOK = 512;
+export const LOOK = 512;
 
 /** Three characters on end, of which one stands in whatever `words` matches, and in each name that `template` knows. */
 const hints =
@@ -136,7 +136,7 @@ export const isMashed = (value: string): boolean =>
   value.replace(/[^asdfghjkl]/g, '').length >= value.length * HAND;
 
 /** Hexadecimal digits of both cases: a machine writes one or the other. */
-const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
+const mixedHex = /^(?=[0-9A-Fa-f]{20})(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
 
 /** Whether most of a value runs along the alphabet, the digits or a keyboard. */
 export const runsOn = (secret: string): boolean =>

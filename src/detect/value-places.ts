@@ -37,13 +37,12 @@ const isDigit = tableOf('0123456789');
 export const isLetter = tableOf(letters);
 /** Set in a byte, it makes a capital letter a small one, and no other byte a letter. */
 const CASE = 0x20;
-/** By their last letters, the words that a value may be joined to: `…-secret-key-0123…`. */
-const keyWords: ReadonlyMap<number, Uint8Array> = new Map(
-  ['key', 'token', 'secret', 'private', 'access'].map((word) => [
-    word.charCodeAt(word.length - 1),
-    Buffer.from(word),
-  ]),
+/** The words that a value may be joined to, `…-secret-key-0123…`, and for each byte the number of the one that ends in it. */
+const keyWords = ['', 'key', 'token', 'secret', 'private', 'access'].map((word) =>
+  Buffer.from(word),
 );
+const endingIn = new Uint8Array(256);
+for (const [number, word] of keyWords.entries()) if (number > 0) endingIn[word.at(-1)!] = number;
 
 /** A place where the value of a context rule may begin. */
 export class ValuePlace {
@@ -158,8 +157,14 @@ class ValuePlaces {
         at = this.#runEnd;
         continue;
       }
+      // Most of a long run is the rest of something.
+      const stop = Math.min(to, this.#runEnd + 1 - SHORTEST);
+      while (at > 0 && at < stop && apart[bytes[at - 1]!] === 1) at++;
+      if (at >= stop) {
+        at--;
+        continue;
+      }
       const before = at === 0 ? LINE_FEED : bytes[at - 1]!;
-      if (apart[before] === 1) continue;
       const joined = joins[before] === 1 && !this.#isNamed(at);
       if ((joined && before !== HYPHEN) || !this.#worthALook(at)) continue;
       const end = Math.min(this.#runEnd, at + LONGEST);
@@ -187,8 +192,10 @@ class ValuePlaces {
 
   /** Whether the value at a place is joined to a word for a key. */
   #isNamed(at: number): boolean {
-    const word = keyWords.get(this.#bytes[at - 2]! | CASE);
-    if (word === undefined) return false;
+    if (at < 2) return false;
+    const number = endingIn[this.#bytes[at - 2]! | CASE]!;
+    if (number === 0) return false;
+    const word = keyWords[number]!;
     const start = at - 1 - word.length;
     for (let index = word.length - 2; index >= 0; index--)
       if ((this.#bytes[start + index]! | CASE) !== word[index]) return false;
