@@ -178,6 +178,10 @@ describe('a file for no use', () => {
     ['settings of tests', 'core_it.properties', 1],
     ['what a program keeps', '.wwebjs_cache/2.30.properties', 0],
     ['a program of its own', 'src/cache/2.30.properties', 1],
+    ['what a site for trials is set up with', 'environments/shop-qa.properties', 1],
+    ['trials of a program', 'src/qa/login.js', 0],
+    ['what documents a program', 'docs/login.properties', 0],
+    ['requests that are sent again', 'docs/login.bru', 1],
   ])('holds less than others: %s', (_, path, count) => {
     expect(found(setting, path)).toHaveLength(count);
   });

@@ -35,13 +35,16 @@ const DATA = new Set(
 );
 
 const TEST_FOLDER =
-  /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa|conformance)(?:[/._-]|$)/i;
+  /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
 const TEST =
   /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
 /** The packages of a program in the layout of Maven: one called `test` is no folder of tests. */
 const packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
 const DOCUMENTS =
   /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
+/** Requests that are kept to be sent again: they stand in the folder of the documents with what they were sent with. */
+const REQUESTS =
+  /\.bru$|postman_(?:collection|environment|globals)\.json$|(?:^|\/)insomnia[^/]*\.(?:json|ya?ml)$/i;
 const EXAMPLE =
   /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
 const LANGUAGE =
@@ -115,6 +118,7 @@ const purposeOf = (path: string): FileKind['purpose'] => {
   if (isTranslation(path)) return 'translation';
   const own = path.replace(packages, '$1');
   if (TEST_FOLDER.test(own) || TEST.test(own)) return 'test';
+  if (REQUESTS.test(path)) return 'use';
   if (DOCUMENTS.test(path)) return 'document';
   return EXAMPLE.test(path) ? 'example' : 'use';
 };

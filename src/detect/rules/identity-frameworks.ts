@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { token } from './form.ts';
 import { hex } from './shapes.ts';
 
 /** What web frameworks sign and encrypt sessions with. */
@@ -42,5 +43,28 @@ export const identityFrameworksRules: readonly Rule[] = [
     entropy: 4,
     advice:
       'Make a new one with `php artisan key:generate`; sessions and encrypted values under the old key are lost or must be re-encrypted.',
+  },
+  {
+    id: 'phoenix-signed-token',
+    description: 'Token or session that a Phoenix application signed: its holder is who it names',
+    severity: 'warning',
+    // The algorithm of the signature in base64url (hexdocs.pm/plug_crypto, Plug.Crypto.MessageVerifier).
+    keywords: ['SFMyNTY.', 'SFMzODQ.', 'SFM1MTI.'],
+    pattern: token(/SFM(?:yNTY|zODQ|1MTI)\.[A-Za-z0-9_-]{16,1600}\.[A-Za-z0-9_-]{43,86}/),
+    span: 1800,
+    entropy: 4,
+    advice:
+      'Sign the user out; if that does not end it, change the salt of the token or the application’s secret_key_base.',
+  },
+  {
+    id: 'keycloak-client-secret',
+    description: 'Secret of a client in the export of a Keycloak realm, which acts as that client',
+    severity: 'warning',
+    keywords: ['clientAuthenticatorType'],
+    pattern:
+      /clientAuthenticatorType\\{0,3}"\s{0,4}:\s{0,4}\\{0,3}"client-secret(?:-jwt)?\\{0,3}",[\s\\nr]{0,80}\\{0,3}"secret\\{0,3}"\s{0,4}:\s{0,4}\\{0,3}"(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9]{32})\\{0,3}"/,
+    entropy: 3,
+    advice:
+      'Regenerate it in the admin console under Clients > the client > Credentials, and import realms with the secret filled in from outside.',
   },
 ];

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, uuidLike } from './shapes.ts';
 
-/** Files, documents and customers in the suites of Dropbox, Box, Salesforce, Zoho and Adobe. */
+/** Files, documents and customers in the suites of Dropbox, Box, Salesforce, Zoho, Adobe and Frappe. */
 export const servicesSuitesRules: readonly Rule[] = [
   {
     id: 'dropbox-access-token',
@@ -134,5 +134,28 @@ export const servicesSuitesRules: readonly Rule[] = [
     gap: keyName,
     entropy: 2.5,
     advice: 'Reset it in Anypoint Platform under Access Management > Connected Apps.',
+  },
+  {
+    id: 'frappe-api-credentials',
+    description:
+      'API key and secret of a user of Frappe or ERPNext, who can do all that the user may',
+    severity: 'error',
+    keywords: ['authorization'],
+    // docs.frappe.io/framework/user/en/api/rest#authentication
+    pattern:
+      /authorization["'\\\]]{0,4}\s{0,4}[:=,]\s{0,4}[f\\"'`]{0,3}token (?<secret>[0-9a-f]{15}:[0-9a-f]{15})(?![0-9A-Za-z])/i,
+    entropy: 3,
+    advice: 'Open the user in Frappe, Settings > API Access, and generate new keys.',
+  },
+  {
+    id: 'frappe-api-key',
+    description:
+      'API key or secret of a user of Frappe or ERPNext, half of what signs in as the user',
+    severity: 'warning',
+    keywords: ['frappe', 'erpnext', 'erp_next'],
+    value: /[0-9a-f]{15}/,
+    gap: keyName,
+    entropy: 2.5,
+    advice: 'Open the user in Frappe, Settings > API Access, and generate new keys.',
   },
 ];
