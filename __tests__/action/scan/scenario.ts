@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterAll } from '@jest/globals';
 import {
   type CommitSpec,
   createRepository,
@@ -9,7 +8,7 @@ import {
   type TestRepository,
   temporaryFolder,
 } from '../../helpers/git.ts';
-import { type RemoteOptions, startRemote, type TestRemote } from '../../helpers/remote.ts';
+import { type HostedRepository, type HostOptions, hostRepository } from '../../helpers/hosted.ts';
 import { runStep, type Step, type StepResult } from '../step.ts';
 
 /** A key in Vaani's own form: no file may hold one, so it is made when asked for, the same for the same name. */
@@ -19,11 +18,6 @@ export function vaaniKey(name: string): string {
 
 /** What a job's own token is like, and which no tool would take for a real one. */
 export const TOKEN = ['job', 'token', createHash('sha256').update('token').digest('hex')].join('-');
-
-const closing: TestRemote[] = [];
-afterAll(async () => {
-  for (const remote of closing) await remote.close();
-});
 
 export type Ids = Readonly<Record<string, string>>;
 
@@ -41,11 +35,8 @@ export function localRepository(
   return { repository, ids: repository.build(commits, refs) };
 }
 
-/** A loopback GitHub with the repository `acme/agent`, whose git demands the token and whose API refuses everything. */
-export interface Hosted {
-  readonly origin: TestRepository;
-  readonly remote: TestRemote;
-  readonly ids: Ids;
+/** A hosted repository whose git demands the token and whose API refuses everything. */
+export interface Hosted extends HostedRepository {
   /** What the runner tells a step of this server. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -53,28 +44,21 @@ export interface Hosted {
 export async function host(
   commits: readonly CommitSpec[],
   refs: Readonly<Record<string, string>>,
-  options: Partial<RemoteOptions> = {},
+  options: Partial<HostOptions> = {},
 ): Promise<Hosted> {
-  const root = temporaryFolder();
-  const origin = createRepository({ bare: true, folder: join(root, 'acme', 'agent') });
-  const ids = origin.build(commits, refs);
-  // As GitHub has it.
-  origin.git('config', 'uploadpack.allowFilter', 'true');
-  origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-  const remote = await startRemote({
-    root,
+  const hosted = await hostRepository(commits, refs, {
     token: TOKEN,
     ...options,
     refuse: (request, count) =>
       request.url.startsWith('/api/') ? 403 : (options.refuse?.(request, count) ?? null),
   });
-  closing.push(remote);
+  const { remote } = hosted;
   const environment = {
     GITHUB_SERVER_URL: remote.url,
     GITHUB_API_URL: `${remote.url}/api/v3`,
     GITHUB_GRAPHQL_URL: `${remote.url}/api/graphql`,
   };
-  return { origin, remote, ids, environment };
+  return { ...hosted, environment };
 }
 
 /** What actions/checkout leaves with its defaults and `persist-credentials: false`: one commit, detached, no token. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll } from '@jest/globals';
 import { type Plan, plan } from '../../../src/scan/plan.ts';
-import { type CommitSpec, createRepository, temporaryFolder } from '../../helpers/git.ts';
-import { startRemote } from '../../helpers/remote.ts';
+import { type CommitSpec, temporaryFolder } from '../../helpers/git.ts';
+import { hostRepository } from '../../helpers/hosted.ts';
 import { type Refusal, type RestOptions, startRest } from '../../helpers/rest.ts';
 import { type Collected, changeLines, collect } from '../../helpers/source.ts';
 
@@ -37,16 +37,9 @@ export async function host(
   refs: Readonly<Record<string, string>>,
   options: Partial<RestOptions> = {},
 ) {
-  const root = temporaryFolder();
-  const origin = createRepository({ bare: true, folder: `${root}/acme/agent` });
-  const ids = origin.build(commits, refs);
-  origin.git('config', 'uploadpack.allowFilter', 'true');
-  const remote = await startRemote({ root, token: TOKEN });
+  const { origin, ids, remote } = await hostRepository(commits, refs, { token: TOKEN });
   const rest = await startRest({ folder: origin.folder, token: TOKEN, ...options });
-  closing.push(
-    () => remote.close(),
-    () => rest.close(),
-  );
+  closing.push(() => rest.close());
   const read = (what: Plan, change: object = {}): Promise<Collected> =>
     collect(what, {
       workspace: temporaryFolder(),

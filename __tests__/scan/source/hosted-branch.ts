@@ -1,51 +1,26 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
 import { type Event, type Plan, plan } from '../../../src/scan/plan.ts';
+import { type CommitSpec, createRepository, git } from '../../helpers/git.ts';
 import {
-  type CommitSpec,
-  createRepository,
-  git,
-  type TestRepository,
-  temporaryFolder,
-} from '../../helpers/git.ts';
-import { type RemoteOptions, startRemote, type TestRemote } from '../../helpers/remote.ts';
+  type HostedRepository as Hosted,
+  type HostOptions,
+  hostRepository,
+} from '../../helpers/hosted.ts';
 import { type Collected, collect } from '../../helpers/source.ts';
 
 // Made at run time: no file may hold anything that looks like a token.
 export const TOKEN = ['test', 'only', 'not', 'a', 'key'].join('-');
 export const NULL = '0'.repeat(40);
 
-export const closing: (() => unknown)[] = [];
-afterAll(async () => {
-  for (const close of closing.reverse()) await close();
-});
-
-export interface Hosted {
-  readonly origin: TestRepository;
-  readonly remote: TestRemote;
-  readonly ids: Readonly<Record<string, string>>;
-}
+export type { Hosted };
 
 /** A repository `acme/agent` on a loopback GitHub that demands the token. */
-export async function host(
+export const host = (
   commits: readonly CommitSpec[],
   refs: Readonly<Record<string, string>>,
-  options: Partial<RemoteOptions> & { readonly settings?: Readonly<Record<string, string>> } = {},
-): Promise<Hosted> {
-  const root = temporaryFolder();
-  const origin = createRepository({ bare: true, folder: join(root, 'acme', 'agent') });
-  const ids = origin.build(commits, refs);
-  const settings = {
-    'uploadpack.allowFilter': 'true',
-    'uploadpack.allowAnySHA1InWant': 'true',
-    ...options.settings,
-  };
-  for (const [key, value] of Object.entries(settings)) origin.git('config', key, value);
-  const remote = await startRemote({ root, token: TOKEN, ...options });
-  closing.push(() => remote.close());
-  return { origin, remote, ids };
-}
+  options: Partial<HostOptions> = {},
+): Promise<Hosted> => hostRepository(commits, refs, { token: TOKEN, ...options });
 
 /** What actions/checkout leaves: one commit without its parents, and no token. */
 export function shallowCheckout({ origin }: Hosted, ref: string, depth = 1): string {
