@@ -68,6 +68,17 @@ export function commandPassword(secret: string, path: string | null = null): Sev
   return isForShow(path) ? null : 'warning';
 }
 
+/** Ports that a container publishes: `-p 27017:27017/tcp`. */
+const ports = /^[0-9.:]+(?:\/(?:tcp|udp))?$/;
+
+/** A password that a program is given as an option. What every installation begins with protects nothing. */
+export function optionPassword(secret: string, path: string | null = null): Severity | null {
+  if (passwordPlaceholder.test(secret) || commonPassword.test(secret) || ports.test(secret)) {
+    return null;
+  }
+  return strongPassword(secret) ? 'warning' : ownPassword(secret, path);
+}
+
 /** A password inside an address of this machine, a container beside it or a private network. */
 export function localPassword(secret: string): Severity | null {
   const password = percentDecoded(secret);

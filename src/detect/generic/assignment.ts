@@ -32,7 +32,7 @@ import {
   standsAt,
   TILDE,
 } from './bytes.ts';
-import { formOfCall, opensCall } from './call.ts';
+import { compares, formOfCall, opensCall } from './call.ts';
 import type { FileKind } from './file-kind.ts';
 import { isOption, isSpaced, leadsLine, openQuote } from './line.ts';
 import { typedLiteral, wrappedLiteral } from './literal.ts';
@@ -93,7 +93,11 @@ const valueBehind = (
   }
   if (!leadsLine(bytes, nameStart)) return bareValue(bytes, at);
   // `user:password:uid` is a list: a setting has a blank behind its colon.
-  return at === from && bytes[from - 1] === COLON ? null : restOfLine(bytes, at);
+  if (at === from && bytes[from - 1] === COLON) return null;
+  const rest = restOfLine(bytes, at);
+  // `PGPASSWORD=… psql`: a shell takes what stands before a command as a setting for it alone.
+  const leadsCommand = at === from && bytes[from - 1] === EQUALS && isName[bytes[from - 2]!] === 1;
+  return rest ?? (leadsCommand ? bareValue(bytes, at) : null);
 };
 
 /** `"New password: ", x = "`: whether what looks like an opening quote closes the string that the name stands in. */
@@ -228,6 +232,9 @@ const readGiven = (
         ? made(valueBehind(bytes, at + 3, nameStart, file), 'assigned')
         : null;
     case COMMA: {
+      if (compares(bytes, nameStart)) {
+        return made(literalAt(bytes, skipBlanks(bytes, at + 1)), 'argument');
+      }
       if (nameQuote < 0) return null;
       if (opensCall(bytes, nameStart - 1)) {
         const place = literalAt(bytes, skipBlanks(bytes, at + 1));
@@ -274,6 +281,9 @@ const readGiven = (
     if (sign === HYPHEN) return null;
     return made(literalAt(bytes, at) ?? bareValue(bytes, at), 'option');
   }
+  // “The password is "…"” of a manual.
+  if (standsAt(bytes, at, 'is '))
+    return made(literalAt(bytes, skipBlanks(bytes, at + 3)), 'argument');
   // `password 'x'` of Gradle and other languages that call without parentheses.
   if (isQuote[sign] === 1 && leadsLine(bytes, nameStart)) {
     return made(quotedValue(bytes, at), 'argument');

@@ -138,6 +138,14 @@ export const readScheme = (text: Text, hit: number): Scheme | null => {
 /** Statements, commands and calls that a password stands in at a fixed place. */
 const commands: readonly { readonly start: string; readonly pattern: RegExp }[] = [
   { start: 'identified by', pattern: /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di },
+  ...['with password', 'login password', 'encrypted password'].map((start) => ({
+    start,
+    pattern: /^\s+(["'])(?<secret>[^"'\n]+)\1/d,
+  })),
+  {
+    start: 'identified with',
+    pattern: /^\s+["']?\w{1,40}["']?\s+(?:by|as)\s+(["'])(?<secret>[^"'\n]+)\1/di,
+  },
   { start: 'sshpass -p', pattern: /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d },
   {
     start: 'convertto-securestring',

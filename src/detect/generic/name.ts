@@ -8,7 +8,7 @@ export interface NameVerdict {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const PASSWORD = words(
-  'password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword',
+  'password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword storepass keypass',
 );
 const SECRET = words('secret secrets');
 const TOKEN = words('token tokens');
@@ -111,8 +111,11 @@ const judgeWord = (
 const known = new Map<string, NameVerdict | null>();
 const MOST_KNOWN = 4096;
 
+/** The method that compares what is named with a literal. */
+const COMPARISON = /\.(?:equals(?:IgnoreCase)?|contentEquals|compareTo(?:IgnoreCase)?)$/i;
+
 const judge = (name: string): NameVerdict | null => {
-  const parts = wordsOf(name);
+  const parts = wordsOf(name.replace(COMPARISON, ''));
   const upperCase = !/[a-z]/.test(name) && /[A-Z]/.test(name);
   let last = parts.length - 1;
   // The word that matters may have a neutral one or two behind it: `password_confirmation`, `secret_key_base`.

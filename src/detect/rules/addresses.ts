@@ -1,4 +1,4 @@
-import { commandPassword, localPassword, ownPassword, remotePassword } from '../password-checks.ts';
+import { localPassword, ownPassword, remotePassword } from '../password-checks.ts';
 import type { FormatRule, Rule, Severity } from '../rule.ts';
 
 /** A host that others can reach: a name with a top-level domain, or a number outside of the private ranges. */
@@ -267,17 +267,6 @@ export const addressesRules: readonly Rule[] = [
       /(?:machine [ \t]{0,8}[^\s%$<{]\S{0,79}\s{1,12}login|default login)\s{1,12}\S{1,80}\s{1,12}password\s{1,12}(?<secret>[^\s"'$<>{}\\]{3,128})/,
     check: remotePassword,
     advice: 'Change the password or revoke the token at the machine that the entry names.',
-  },
-  {
-    id: 'sshpass-password',
-    description: 'Password on the command line of sshpass or PsExec',
-    severity: 'warning',
-    keywords: ['sshpass', 'psexec'],
-    span: 340,
-    pattern:
-      /(?:sshpass\s{1,4}-p\s{0,4}["']?|psexec[^\r\n]{0,160}?\s-u\s{0,4}\S{1,60}\s{1,4}-p\s{0,4}["']?)(?<secret>[^\s"'$<>{}%]{3,64})/i,
-    check: commandPassword,
-    advice: 'Change the account’s password, and use keys (ssh) or a credential store instead.',
   },
   {
     id: 'password-hash',

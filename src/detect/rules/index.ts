@@ -6,6 +6,7 @@ import { cloudAzureRules } from './cloud-azure.ts';
 import { cloudGoogleRules } from './cloud-google.ts';
 import { cloudHostsRules } from './cloud-hosts.ts';
 import { cloudPlatformsRules } from './cloud-platforms.ts';
+import { commandsRules } from './commands.ts';
 import { commerceRules } from './commerce.ts';
 import { commerceIndiaRules } from './commerce-india.ts';
 import { commerceShopsRules } from './commerce-shops.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   ...monitoringProductRules,
   ...dataRules,
   ...dataServicesRules,
+  ...commandsRules,
   ...commerceRules,
   ...commerceIndiaRules,
   ...commerceShopsRules,
