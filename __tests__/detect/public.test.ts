@@ -23,6 +23,9 @@ describe('the key of Google that every copy of an app carries', () => {
     ['in the settings of iOS', plist('GCM_SENDER_ID'), 'warning firebase-web-api-key'],
     ['in a list of another kind', plist('MAPS_STYLE'), 'error google-api-key'],
     ['in the resources of Android', resources('google_app_id'), 'warning firebase-web-api-key'],
+    ['by its name', `VITE_FIREBASE_API_KEY=${googleKey}`, 'warning firebase-web-api-key'],
+    ['by its name in code', `firebaseApiKey: '${googleKey}'`, 'warning firebase-web-api-key'],
+    ['by another name', `VITE_MAPS_API_KEY=${googleKey}`, 'error google-api-key'],
     ['in resources of another kind', resources('maps_style'), 'error google-api-key'],
   ])('is told from others %s', (_, text, finding) => {
     expect(found(text, 'app/values.xml')).toEqual([finding]);
@@ -86,6 +89,11 @@ describe('words in the form of a secret', () => {
 
 describe('code that is taken for a value', () => {
   it.each([
+    [
+      'an address in a list',
+      'a.pack',
+      'test --url http://localhost:6007|]|needs=[|@acme/shared=|0.1',
+    ],
     ['an element of a list', 'a.py', 'login = { "password": settings[1], }'],
     ['an element by its name', 'a.py', 'check(hash, password=user_dict["password"])'],
     [
@@ -177,6 +185,7 @@ describe('a file for no use', () => {
     ['settings', 'core.properties', 1],
     ['settings of tests', 'core_it.properties', 1],
     ['what a program keeps', '.wwebjs_cache/2.30.properties', 0],
+    ['what a build keeps', 'web/.next/cache/webpack/2.properties', 0],
     ['a program of its own', 'src/cache/2.30.properties', 1],
     ['what a site for trials is set up with', 'environments/shop-qa.properties', 1],
     ['trials of a program', 'src/qa/login.js', 0],

@@ -242,6 +242,13 @@ const found: readonly (readonly [name: string, path: string, content: string, fi
       `ConvertTo-SecureString "${password}" -AsPlainText -Force`,
       `generic-password ${password}`,
     ],
+    ['a pair in braces', 'a.ex', `  {"apikey", "${hex}"},`, `generic-api-key ${hex}`],
+    [
+      'settings under another ending',
+      'dev.secret.exs.txt',
+      `  push_api_key: "${uuid}"`,
+      `generic-api-key ${uuid}`,
+    ],
     [
       'app password in groups',
       '.env',
@@ -341,6 +348,7 @@ const nothing: readonly (readonly [name: string, path: string, content: string])
   ['a curl template', 'a.sh', 'curl -u "$USER:$PASSWORD1" h.test; curl -u user:password h.test'],
   ['an example', 'a.py', `password = "x"  # e.g. password: "${password}"`],
   ['a sealed secret', 'a.yml', `kind: SealedSecret\ndata:\n  a: ${base64(hex)}`],
+  ['three in braces', 'a.java', `{"apikey", "${hex}", "c"}`],
   ['an empty value', '.env', 'API_KEY=\nSECRET_2=""\nTOKEN'],
 ];
 

@@ -35,7 +35,7 @@ import {
 import { compares, formOfCall, opensCall } from './call.ts';
 import type { FileKind } from './file-kind.ts';
 import { isOption, isSpaced, leadsLine, openQuote } from './line.ts';
-import { typedLiteral, wrappedLiteral } from './literal.ts';
+import { pairedValue, typedLiteral, wrappedLiteral } from './literal.ts';
 import {
   bareValue,
   elementValue,
@@ -240,7 +240,8 @@ const readGiven = (
         const place = literalAt(bytes, skipBlanks(bytes, at + 1));
         return made(place, formOfCall(bytes, nameStart - 1));
       }
-      return made(namedValue(bytes, at), 'assigned');
+      const pair = pairedValue(bytes, nameStart - 1, at + 1);
+      return made(pair ?? namedValue(bytes, at), 'assigned');
     }
     case OPEN: {
       if (nameQuote >= 0 || signs !== at) return null;

@@ -41,6 +41,7 @@ export const BACKSLASH = 92;
 export const CLOSE_BRACKET = 93;
 export const OPEN_BRACE = 123;
 export const BAR = 124;
+export const CLOSE_BRACE = 125;
 export const TILDE = 126;
 
 /**

@@ -27,6 +27,9 @@ export interface Credentials {
 
 const LONGEST = 160;
 
+/** The port of an address that ends there, and what comes next in a list. */
+const portInList = /^\d{2,5}[|,;[\]()]/;
+
 /** User and password of a URL whose `://` stands at `hit`. Most URLs are left at their first slash. */
 export const readUrl = (text: Text, hit: number): Credentials | null => {
   const { bytes } = text;
@@ -43,6 +46,7 @@ export const readUrl = (text: Text, hit: number): Credentials | null => {
     if (byte === 60 || byte === 62 || byte === 123 || byte === 125) return null;
   }
   if (end >= limit || colon < 0 || end - colon < 4) return null;
+  if (portInList.test(text.slice(colon + 1, colon + 7))) return null;
   let host = end + 1;
   const farthest = Math.min(bytes.length, host + 80);
   while (host < farthest && isName[bytes[host]!] === 1) host++;

@@ -1,14 +1,17 @@
 import {
   byteAt,
+  CLOSE_BRACE,
   EQUALS,
+  isBlank,
   isQuote,
   isType,
   LINE_FEED,
   latin1,
+  OPEN_BRACE,
   SEMICOLON,
   skipBlanks,
 } from './bytes.ts';
-import { type Place, quotedValue } from './place.ts';
+import { literalAt, type Place, quotedValue } from './place.ts';
 
 /** How far a default may stand behind the call that reads a setting: `getenv("NAME", "default")`. */
 const REACH = 120;
@@ -44,6 +47,15 @@ export const wrappedLiteral = (bytes: Uint8Array, from: number): Place | null =>
       : null;
   }
   return wrapper.test(gap) && !selects.test(gap) ? quotedValue(bytes, at) : null;
+};
+
+/** `{"name", "value"}`, as Elixir writes a header, and C# and C++ an entry of a dictionary; `quote` opens the name. */
+export const pairedValue = (bytes: Uint8Array, quote: number, from: number): Place | null => {
+  let at = quote - 1;
+  while (at > 0 && isBlank[bytes[at]!] === 1) at--;
+  if (bytes[at] !== OPEN_BRACE) return null;
+  const place = literalAt(bytes, skipBlanks(bytes, from));
+  return place !== null && bytes[skipBlanks(bytes, place.end + 1)] === CLOSE_BRACE ? place : null;
 };
 
 const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?=["'`])/;

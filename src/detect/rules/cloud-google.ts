@@ -9,6 +9,9 @@ import { base64 } from './shapes.ts';
  */
 export const behindFirebaseKey =
   /["'],?\s{0,80}["']?(?:authDomain|databaseURL|projectId|appId)|<\/string>\s{0,40}<(?:key>(?:GCM_SENDER_ID|PLIST_VERSION)<|string name="(?:google_(?:app_id|crash_reporting_api_key|storage_bucket)|project_id)")/;
+/** The name under which the same key is read from the environment of a page’s build. */
+export const firebaseName =
+  /(?:[Ff]ire[Bb]ase|FIREBASE)[_-]?(?:WEB[_-]?|web[_-]?|Web)?(?:API|api|Api)[_-]?(?:KEY|key|Key)["']?\]?\s{0,4}[:=]\s{0,4}["'`]?/;
 /** Files in which Google describes an app that is installed: such an app has an id and no secret. */
 const describesApp =
   /(?:^|\/)(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist|firebase_options[^/]*\.dart)$/;
@@ -101,6 +104,7 @@ export const cloudGoogleRules: readonly Rule[] = [
     severity: 'warning',
     keywords: ['AIza'],
     pattern: anyOf(
+      new RegExp(`(?<=${firebaseName.source})AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])`),
       /(?<=current_key["' :]{2,8})AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/,
       new RegExp(`(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?=${behindFirebaseKey.source})`),
     ),

@@ -141,6 +141,16 @@ export const engagementRules: readonly Rule[] = [
     advice: 'In WATI open API Docs and rotate the access token.',
   },
   {
+    id: 'maytapi-api-token',
+    description: 'Maytapi token: its holder can read and send messages from your WhatsApp phones',
+    severity: 'warning',
+    keywords: ['maytapi'],
+    gap: keyName,
+    value: uuid,
+    entropy: 3,
+    advice: 'In Maytapi (console.maytapi.com) open Settings > Token, and reset it.',
+  },
+  {
     id: 'cal-com-api-key',
     description: 'Cal.com API key: its holder can read and change bookings',
     severity: 'error',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { behindFirebaseKey } from './cloud-google.ts';
+import { behindFirebaseKey, firebaseName } from './cloud-google.ts';
 import { anyOf, keyName, token, unlessWords } from './form.ts';
 import { alphanumeric, hex } from './shapes.ts';
 
@@ -63,7 +63,7 @@ export const modelsRules: readonly Rule[] = [
     keywords: ['AIza'],
     // A key inside the web configuration of Firebase is public by design: `firebase-web-api-key`.
     pattern: new RegExp(
-      `(?<!current_key["' :]{2,8})${
+      `(?<!current_key["' :]{2,8}|${firebaseName.source})${
         token(/AIza[A-Za-z0-9_-]{35}/).source
       }(?!${behindFirebaseKey.source})`,
     ),
