@@ -1,9 +1,12 @@
 import { namesBot } from '../checks.ts';
 import { isMashed } from '../placeholder.ts';
+import { belongsTo, followsRules, isChosen, isTwoWords } from './chosen.ts';
 import type { FileKind } from './file-kind.ts';
 import type { NameVerdict } from './name.ts';
 import { isPattern } from './pattern.ts';
 import {
+  besideUser,
+  builtToRules,
   declaredParts,
   disguised,
   type Evidence,
@@ -14,7 +17,8 @@ import {
   sum,
   THRESHOLD,
 } from './score.ts';
-import { measure, whyNot } from './value.ts';
+import type { User } from './user.ts';
+import { measure, type ValueShape, whyNot } from './value.ts';
 import { placeholderWords } from './vocabulary.ts';
 
 /** Where and how a value stands. */
@@ -44,8 +48,11 @@ const addressed = /^(?:your?|my|enter|insert|replace|change|put|add|set)[-_.]/i;
 
 const standIn = /change.?me|your|example|placeholder|^<|todo|replace|dummy|xxx/i;
 
-/** Tells why a value is taken for a secret, by what its line says before it; null where it is not. */
-export type Verdict = (remark: Remark | 'none') => string | null;
+/**
+ * Tells why a value is taken for a secret, by what its line says before it and by the user that is set beside it, who is
+ * only looked for where that may decide; null where it is none.
+ */
+export type Verdict = (remark: () => Remark | null, user: () => User | null) => string | null;
 
 /** The reason of a finding in words that hold nothing of the value. */
 const reasonFor = (parts: readonly ScorePart[]): string | null =>
@@ -55,26 +62,73 @@ const reasonFor = (parts: readonly ScorePart[]): string | null =>
         .map(({ what, points }) => `${what} ${points > 0 ? '+' : ''}${points}`)
         .join(', ')}`;
 
-const verdictOf = (parts: readonly ScorePart[], file: FileKind): Verdict | null =>
-  sum(parts) < THRESHOLD
-    ? null
-    : (remark) => reasonFor(remark === 'none' ? parts : [...parts, ...remarkParts(remark, file)]);
+const verdictOf =
+  (parts: readonly ScorePart[], file: FileKind): Verdict =>
+  (remark) => {
+    const said = remark();
+    return reasonFor(said === null ? parts : [...parts, ...remarkParts(said, file)]);
+  };
 
-/** Judges a value that is no shorter than a secret, under a name; null when it is none, whatever its line says. */
+/** What known words take from the score of a value; null when they are all there is to it. */
+const wordParts = (value: string, shape: ValueShape, setting: Setting): ScorePart[] | null => {
+  const { name, file } = setting;
+  const inUse = name.kind === 'password' && file.purpose === 'use';
+  const known = setting.knownWords();
+  const words = placeholderWords(value, known);
+  if (words === null) return [];
+  if (words === 'plain') return inUse && followsRules(value, shape) ? [builtToRules] : null;
+  return inUse && file.syntax === 'config' && isChosen(value, known) ? [] : [disguised(name.kind)];
+};
+
+/** Judges a password that is none by itself, but may be one beside its user; null when not even there. */
+const judgeBesideUser = (
+  value: string,
+  shape: ValueShape,
+  setting: Setting,
+  parts: readonly ScorePart[],
+): Verdict | null => {
+  const { name, file, form, quoted } = setting;
+  if (name.kind !== 'password' || file.purpose !== 'use' || shape.form === 'digits') return null;
+  if (form !== 'assigned' && form !== 'connection') return null;
+  if (file.syntax === 'code' && !quoted) return null;
+  const beside = besideUser(parts);
+  if (sum(beside) < THRESHOLD) return null;
+  const verdict = verdictOf(beside, file);
+  // A text may say the same again and again.
+  let [last, belongs] = ['', false];
+  let known: ReadonlySet<string> | null = null;
+  return (remark, user) => {
+    const found = user();
+    if (found === null || (file.syntax === 'code' && !found.quoted)) return null;
+    known ??= setting.knownWords();
+    if (found.name !== last) belongs = belongsTo(found.name, value, known);
+    last = found.name;
+    return belongs ? verdict(remark, user) : null;
+  };
+};
+
+/**
+ * Judges a value that is no shorter than a secret, under a name; null when it is none, whatever its line says and whoever
+ * stands beside it.
+ */
 export const judgeValue = (value: string, setting: Setting): Verdict | null => {
   const { name, file, form, quoted } = setting;
   const shape = measure(value);
   // The cheap parts first: what cannot reach the threshold needs no closer look.
   const parts = scoreParts({ name, value: shape, file, form });
   if (name.kind === 'token' && botToken.test(value) && namesBot(value)) parts.push(builtByDiscord);
-  if (sum(parts) < THRESHOLD) return null;
-  if (whyNot(value, shape, quoted) !== null || isPattern(value)) return null;
+  const twoWords = quoted && file.syntax !== 'code' && isTwoWords(value);
+  const needsUser = twoWords || sum(parts) < THRESHOLD;
+  const beside = needsUser ? judgeBesideUser(value, shape, setting, parts) : null;
+  if (needsUser && beside === null) return null;
+  if ((!twoWords && whyNot(value, shape, quoted) !== null) || isPattern(value)) return null;
   if (name.kind !== 'password' && isMashed(value)) return null;
   if (addressed.test(value) && shape.perCharacter < 5) return null;
-  const placeholder = placeholderWords(value, setting.knownWords());
-  if (placeholder === 'plain') return null;
-  if (placeholder === 'disguised') parts.push(disguised(name.kind));
-  return verdictOf(parts, file);
+  if (needsUser) return beside;
+  const words = wordParts(value, shape, setting);
+  if (words === null) return null;
+  const all = [...parts, ...words];
+  return sum(all) < THRESHOLD ? null : verdictOf(all, file);
 };
 
 const notSecret =

@@ -1,6 +1,6 @@
 const SIZE = 128;
 
-/** For every two characters whether one follows the other on a keyboard, in the alphabet or in counting. */
+/** For every two characters the ways on which one follows the other, a bit for each: keyboards, alphabet, counting. */
 const steps = new Uint8Array(SIZE * SIZE);
 const RUNS = [
   'qwertyuiop',
@@ -12,29 +12,40 @@ const RUNS = [
   '1q2w3e4r5t6y7u8i9o0p',
   'q1w2e3r4t5y6u7i8o9p0',
 ];
-for (const run of RUNS) {
+for (const [number, run] of RUNS.entries()) {
   for (let index = 1; index < run.length; index++) {
     const before = run.charCodeAt(index - 1);
     const after = run.charCodeAt(index);
-    steps[before * SIZE + after] = 1;
-    steps[after * SIZE + before] = 1;
+    steps[before * SIZE + after]! |= 1 << number;
+    steps[after * SIZE + before]! |= 1 << number;
   }
 }
+
+const EVERY_WAY = (1 << RUNS.length) - 1;
 
 /** Runs of fewer keys come about by chance. */
 const SHORTEST_RUN = 4;
 
-/** How many characters belong to walks on the keyboard or through the alphabet of four keys and more. */
-const walked = (text: string): number => {
+/**
+ * How many characters belong to walks on the keyboard or through the alphabet of four keys and more.
+ * @param keepsWay whether a walk ends where it turns from one way into another, as letters at random do. Hands that hit
+ * keys at random turn as well, but they do not change to capitals and back.
+ */
+const walked = (text: string, keepsWay: boolean): number => {
   let count = 0;
   let run = 1;
+  let ways = EVERY_WAY;
   for (let index = 1; index <= text.length; index++) {
     const before = text.charCodeAt(index - 1);
     const after = index < text.length ? text.charCodeAt(index) : SIZE;
-    if (before < SIZE && after < SIZE && steps[before * SIZE + after] === 1) run++;
-    else {
+    const step = before < SIZE && after < SIZE ? steps[before * SIZE + after]! : 0;
+    if ((step & ways) !== 0) {
+      run++;
+      if (keepsWay) ways &= step;
+    } else {
       if (run >= SHORTEST_RUN) count += run;
-      run = 1;
+      run = step === 0 ? 1 : 2;
+      ways = step === 0 ? EVERY_WAY : step;
     }
   }
   return count;
@@ -87,13 +98,16 @@ const countDifferent = (
   return { characters, pairs, repeats };
 };
 
+/** Capitals behind small letters, and small letters behind those. */
+const changesCase = /[a-z][^A-Z]{0,40}[A-Z][^a-z]{0,40}[a-z]/;
+
 /** Whether a value follows a pattern anyone could continue: `abcdefgh`, `qwerty1234`, `abcabcabc`. */
 export const isPattern = (value: string): boolean => {
   const lower = value.toLowerCase();
   const length = lower.length;
   const { characters, pairs, repeats } = countDifferent(lower);
   if (characters <= 3 || (length >= 20 && characters <= 5)) return true;
-  if (walked(lower) >= Math.max(length - 3, length * 0.6)) return true;
+  if (walked(lower, changesCase.test(value)) >= Math.max(length - 3, length * 0.6)) return true;
   if (isRepeated(lower)) return true;
   if (repeats) return true;
   return length >= 12 && pairs / (length - 1) < 0.55;

@@ -9,6 +9,8 @@ import { type NameVerdict, wordsOf } from './name.ts';
 import type { Form } from './place.ts';
 import { afterExample, inComment, isInBadge, isPublic } from './remark.ts';
 import { genericIds, genericRules } from './rules.ts';
+import type { Remark } from './score.ts';
+import { type User, UserSearch } from './user.ts';
 
 /** Verdicts that are kept, so that a text that repeats itself costs little. */
 const MOST_JUDGED = 1024;
@@ -59,13 +61,19 @@ const push = (
   secret: string,
   offset: number,
   verdict: Verdict | null,
+  user: () => User | null,
 ): void => {
   if (verdict === null) return;
-  const comment = inComment(bytes, hit) ? 'comment' : 'none';
-  const reason = verdict(afterExample(bytes, hit) ? 'example' : comment);
+  const remark = (): Remark | null => {
+    if (afterExample(bytes, hit)) return 'example';
+    return inComment(bytes, hit) ? 'comment' : null;
+  };
+  const reason = verdict(remark, user);
   if (reason === null) return;
   found.push({ rule, severity: 'warning', secret, offset, reason });
 };
+
+const nobody = (): User | null => null;
 
 /** Judges the values of a file, and raises those that are secrets. */
 export class Judge {
@@ -74,6 +82,7 @@ export class Judge {
   #words: readonly string[] | null = null;
   /** By value, for files of this path. */
   readonly #judged = new Map<string, Judged>();
+  readonly #users = new UserSearch();
 
   /** What comes next stands in a file of this path. */
   open(path: string | null): void {
@@ -102,7 +111,9 @@ export class Judge {
     if (verdict === null) return;
     if (read !== null && (closesString(text.bytes, read) || isPublic(text.bytes, read))) return;
     if (form === 'assigned' && isInBadge(text.bytes, offset)) return;
-    push(text, hit, found, rule, value, offset, verdict);
+    const user = (): User | null =>
+      read === null ? null : this.#users.before(text, read.nameStart);
+    push(text, hit, found, rule, value, offset, verdict, user);
   }
 
   #judge(suspect: Suspect): Verdict | null {
@@ -121,6 +132,6 @@ export class Judge {
   raiseDeclared(text: Text, found: Candidate[], entry: ManifestEntry): void {
     const { name, value, plain, offset } = entry;
     const verdict = judgeDeclared(name, plain, this.file);
-    push(text, offset, found, genericRules.kubernetes, value, offset, verdict);
+    push(text, offset, found, genericRules.kubernetes, value, offset, verdict, nobody);
   }
 }

@@ -24,6 +24,10 @@ export const THRESHOLD = 6;
 
 const part = (what: string, points: number): ScorePart => ({ what, points });
 
+const MAYBE_A_WORD = 'letters that may be a word';
+const EASY = 'easily guessed';
+const GUESSED: ReadonlySet<string> = new Set([MAYBE_A_WORD, EASY]);
+
 const scorePassword = ({
   form,
   length,
@@ -40,14 +44,15 @@ const scorePassword = ({
   }
   if (form === 'letters' && classes === 1) {
     if (perCharacter >= 5.8 && length >= 8) return part('letters that form no word', 3);
-    return part('letters that may be a word', perCharacter >= 5.2 && length >= 8 ? 0 : -3);
+    return part(MAYBE_A_WORD, perCharacter >= 5.2 && length >= 8 ? 0 : -3);
   }
   const wordy = !digits && !signs;
   if (perCharacter >= 5.5 && bits >= 60) return part('long and random', 4);
   if (perCharacter >= (wordy ? 5.3 : 5) && bits >= 40) return part('random', 3);
   if (classes >= 3 && bits >= 34 && !wordy) return part('letters, digits and signs', 3);
-  if (classes >= 2 && bits >= 26 && perCharacter >= (wordy ? 4.8 : 3.1)) return part('mixed', 2);
-  return part('easily guessed', -2);
+  // Digits counted up behind a word are guessed no sooner than the word alone.
+  if (classes >= 2 && bits >= 26 && (!wordy || perCharacter >= 4.8)) return part('mixed', 2);
+  return part(EASY, -2);
 };
 
 const scoreRandom = (
@@ -112,6 +117,22 @@ export const scoreParts = ({ name, value, file, form }: Evidence): ScorePart[] =
 /** Against a value whose signs stand for the letters of known words: people do take such passwords. */
 export const disguised = (kind: NameVerdict['kind']): ScorePart =>
   part('known words in disguise', kind === 'password' ? -3 : -4);
+
+/** Known words with capitals, digits and signs: nobody takes that trouble for a value that stands for one. */
+export const builtToRules = part('known words, built as rules for passwords ask', -1);
+
+/** Words and names are passwords, too, where the user stands beside them. */
+const BESIDE_USER = 1;
+const WORD_BESIDE_USER = 3;
+
+/** The parts of a password that stands beside its user, out of those of the same one alone. */
+export const besideUser = (parts: readonly ScorePart[]): ScorePart[] => {
+  const others = parts.filter(({ what }) => !GUESSED.has(what));
+  return [
+    ...others,
+    part('beside its user', others.length < parts.length ? WORD_BESIDE_USER : BESIDE_USER),
+  ];
+};
 
 /** An entry of a Secret manifest is one by declaration, however it reads. */
 export const declaredParts = (file: FileKind): ScorePart[] => [

@@ -1,10 +1,12 @@
 /** Words that stand where a secret would: placeholders, defaults everyone knows, and the names of the thing itself. */
 const VOCABULARY: ReadonlySet<string> = new Set(
-  'a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(
+  'a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fubar fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(
     ' ',
   ),
 );
 const LONGEST_WORD = 14;
+/** Words of names and paths may be longer. */
+const LONGEST_NAME = 24;
 
 const CASE = 32;
 const [A, Z] = [97, 122];
@@ -65,7 +67,7 @@ const leftOver = (letters: string, extra: ReadonlySet<string>, slack: number): n
     const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noWords;
     for (const word of words) if (letters.startsWith(word, at)) reach(word.length);
     for (const word of extra)
-      if (word.length > SHORT && word.length <= LONGEST_WORD && letters.startsWith(word, at))
+      if (word.length > SHORT && word.length <= LONGEST_NAME && letters.startsWith(word, at))
         reach(word.length);
   }
   return fewest[letters.length]!;
@@ -118,4 +120,14 @@ export const placeholderWords = (
   if (!/[013457@$!]/.test(value)) return null;
   if (consistsOfWords(value, disguisedLetters, extra)) return 'disguised';
   return value.includes('1') && consistsOfWords(value, otherLetters, extra) ? 'disguised' : null;
+};
+
+/** The letters of a Latin-1 value with those that its digits and signs stand for: `s3cret!` gives `secreti`. */
+export const lettersIn = (value: string): string => {
+  let letters = '';
+  for (let at = 0; at < value.length; at++) {
+    const letter = disguisedLetters[value.charCodeAt(at) & 255]!;
+    if (letter > 0) letters += String.fromCharCode(letter);
+  }
+  return letters;
 };
