@@ -194,6 +194,7 @@ export const developmentContentRules: readonly Rule[] = [
     entropy: 4,
     advice: 'Revoke it at expo.dev under Settings > Access tokens.',
   },
+  // That its tokens have a prefix: docs.gitguardian.com, detectors > Ionic Token.
   {
     id: 'ionic-token',
     description: 'Ionic Appflow personal access token',
