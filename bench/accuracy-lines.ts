@@ -40,7 +40,7 @@ export const readLines = (file: string): LabelledLine[] =>
 /**
  * What a reader says of a line whose label says something else: `secret` holds one by any reading, though it is labelled as
  * none. `none` holds none by any reading (a host, a user name, a public key), and the value of `standIn` itself says that it
- * stands for one (`YOUR_KEY`, `password`), though both are labelled as secrets.
+ * stands for one (`YOUR_KEY`, `password`, `ABCDEFGH`), though both are labelled as secrets.
  */
 type Dispute = keyof typeof reasons;
 
