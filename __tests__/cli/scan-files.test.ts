@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { vaaniKey } from '../action/scan/scenario.ts';
@@ -99,6 +99,20 @@ describe('a repository', () => {
     const found = await scan([], folder);
     expect(found.lines).toEqual(['edited.txt:2', 'new.txt:2', 'tracked.txt:2']);
     expect(found.leftBehind).toEqual([]);
+  });
+
+  it('is scanned although a file took the place of a folder', async () => {
+    const repository = createRepository();
+    const { folder } = repository;
+    repository.build([{ name: 'one', files: { 'a/b.txt': 'b\n', 'c.txt': 'c\n' } }], {
+      'refs/heads/main': 'one',
+    });
+    git(folder, 'reset', '--quiet', '--hard');
+    rmSync(join(folder, 'a'), { recursive: true });
+    write(folder, { a: leak('a'), 'c.txt': leak('c') });
+    const found = await scan([], folder);
+    expect(found.lines).toEqual(['a:2', 'c.txt:2']);
+    expect(found.report.incomplete).toEqual([]);
   });
 
   it('is scanned below a folder of it, with paths from its top', async () => {

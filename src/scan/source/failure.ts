@@ -18,3 +18,8 @@ export class SourceError extends Error {
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
 }
+
+/** True where nothing is at a path. What would stand below a file is that, too, though not to `throwIfNoEntry`. */
+export function isAbsence(error: unknown): boolean {
+  return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}

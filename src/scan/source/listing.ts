@@ -1,5 +1,6 @@
-import { cpSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, readdirSync, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isAbsence } from './failure.ts';
 import type { Git } from './git.ts';
 import type { Repository } from './repository.ts';
 
@@ -66,11 +67,21 @@ function lendExcludes(repository: Repository, directory: string): void {
 }
 
 function* existing(root: string, name: string): Generator<readonly string[]> {
-  const state = lstatSync(diskPath(root, name), { throwIfNoEntry: false });
-  if (state === undefined) return;
+  const state = stateOf(diskPath(root, name));
+  if (state === null) return;
   if (state.isFile() || state.isSymbolicLink()) yield [name];
   // Git ends the name of an untracked repository within the work tree with a slash, and does not look inside.
   else if (state.isDirectory() && name.endsWith('/')) yield* walk(root, name.slice(0, -1));
+}
+
+/** Null for what git lists and the work tree no longer has. */
+function stateOf(path: Buffer): Stats | null {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    if (isAbsence(error)) return null;
+    throw error;
+  }
 }
 
 /** Sorted, so that every run reads alike. */
