@@ -4,9 +4,10 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 export function der(tag: number, ...content: readonly Buffer[]): Buffer {
   const body = Buffer.concat(content);
   if (body.length < 0x80) return Buffer.concat([Buffer.from([tag, body.length]), body]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(body.length);
-  return Buffer.concat([Buffer.from([tag, 0x84]), length, body]);
+  const digits = Math.ceil(Math.log2(body.length + 1) / 8);
+  const length = Buffer.alloc(digits);
+  length.writeUIntBE(body.length, 0, digits);
+  return Buffer.concat([Buffer.from([tag, 0x80 + digits]), length, body]);
 }
 
 const sequence = (...content: readonly Buffer[]): Buffer => der(0x30, ...content);

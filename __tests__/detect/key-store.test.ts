@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDetector } from '../../src/detect/detector.ts';
 import { wholeFile } from '../../src/detect/file-rules.ts';
+import { keysRules } from '../../src/detect/rules/keys.ts';
 import { vaaniRules } from '../../src/detect/rules/vaani.ts';
 import { alsoWholeFiles } from '../../src/detect/whole-files.ts';
 import { vaaniKey } from '../action/scan/scenario.ts';
@@ -109,4 +110,27 @@ it('no beginning of any of them breaks anything', () => {
   for (const bytes of [...stores.map(([, each]) => each), ...Object.values(binaryKeys)])
     for (let length = 0; length < bytes.length; length++)
       expect(() => scan(bytes.subarray(0, length))).not.toThrow();
+});
+
+describe('a PKCS#12 file in base64', () => {
+  const inText = createDetector(keysRules).scan;
+  const base64 = pkcs12(bags.lockedKey).toString('base64');
+  const ids = (text: string, path = 'deploy.yml'): string[] =>
+    inText(Buffer.from(text), path).map(({ rule, severity }) => `${rule.id} ${severity}`);
+
+  it.each([
+    ['in one line', base64],
+    ['in quotes', `P12: "${base64}"`],
+    ['in lines of 64', base64.replace(/.{64}/g, '$&\n')],
+  ])('is a warning %s', (_, text) => {
+    expect(ids(text)).toEqual(['key-store-base64 warning']);
+    expect(ids(text, 'tests/deploy.yml')).toEqual([]);
+  });
+
+  it('is told from public keys, and from what only holds its beginning', () => {
+    for (const bytes of Object.values(publicKeys))
+      expect(ids(bytes.toString('base64'))).toEqual([]);
+    expect(ids(`x${base64}`)).toEqual([]);
+    expect(ids(base64.slice(0, 40))).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { jsonWebToken, opaqueWebToken, pemPrivateKey } from '../checks.ts';
 import { bech32Checksum } from '../checksums.ts';
+import { isForShow } from '../generic/file-kind.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, token, unlessWords } from './form.ts';
 import { hex } from './shapes.ts';
@@ -22,6 +23,20 @@ export const keysRules: readonly Rule[] = [
     check: pemPrivateKey,
     advice:
       'Make a new pair and replace the public key wherever it is trusted: authorized_keys, deploy keys, certificates (have those revoked by the issuer).',
+  },
+  {
+    id: 'key-store-base64',
+    description:
+      'Key store in base64 (PKCS#12): nothing but its password keeps the private keys in it',
+    severity: 'warning',
+    keywords: ['GCSqGSIb3DQEHA'],
+    before: 15,
+    // The heads of its first elements (RFC 7292, 4): the whole, version 3, what it wraps, and that these are data.
+    pattern:
+      /(?<![A-Za-z0-9+/])MII[A-Za-z0-9+/]{2}[AQgw]IBAzCC[A-Za-z0-9+/]{3}GCSqGSIb3DQEHAaCC[A-Za-z0-9+/]{24,200}/,
+    check: (_, path = null) => (isForShow(path) ? null : 'warning'),
+    advice:
+      'A password can be guessed at leisure once the store is out. Make new keys for what stands in it, have its certificates reissued, and keep the new store among the secrets of the repository.',
   },
   {
     id: 'putty-private-key',
