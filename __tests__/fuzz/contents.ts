@@ -4,8 +4,10 @@ import { zipSync } from 'fflate';
 import { createTar } from 'nanotar';
 import { BudgetExceeded, unpack } from '../../src/detect/archive.ts';
 import { createDetector, type Detector } from '../../src/detect/detector.ts';
+import { keyStoreOf } from '../../src/detect/key-store.ts';
 import { rules } from '../../src/detect/rules/index.ts';
 import { readWide } from '../../src/detect/utf16.ts';
+import { der } from '../detect/key-files.ts';
 import { holds, type Target, target, unless } from './target.ts';
 
 let made: Detector | null = null;
@@ -84,7 +86,33 @@ const scraps = fc
   )
   .map((parts) => Buffer.from(parts.join('')));
 
+/** What stands at the beginning of files of keys, for what comes behind it to be read as such. */
+const heads = ['', 'feedfeed00000002', 'cececece00000001', '03d9a29a67fb4bb5', '6b79636800010000'];
+const elements = fc.letrec<{ any: Buffer }>((tie) => ({
+  any: fc.oneof(
+    { maxDepth: 4 },
+    fc.uint8Array({ maxLength: 90 }).map((bytes) => Buffer.from(bytes)),
+    fc.constantFrom('020100', '020101', '020103', '06092a864886f70d010701', '06032b6570').map(hex),
+    fc
+      .tuple(fc.constantFrom(0x02, 0x04, 0x30, 0xa0), fc.array(tie('any'), { maxLength: 9 }))
+      .map(([tag, inner]) => der(tag, ...inner)),
+  ),
+})).any;
+
+function hex(text: string): Buffer {
+  return Buffer.from(text, 'hex');
+}
+
 export const targets: readonly Target[] = [
+  target(
+    'key stores',
+    fc.tuple(fc.constantFrom(...heads), elements, fc.nat(4)),
+    ([head, bytes, cut]) => {
+      const whole = Buffer.concat([hex(head), bytes]);
+      const store = keyStoreOf(whole.subarray(0, whole.length - cut));
+      holds(store === null || store.format !== '', 'a store has a format');
+    },
+  ),
   target('archives', damaged, async (bytes) => {
     const found = await unless(BudgetExceeded, () =>
       unpack(bytes, { bytes: byteBudget, members: memberBudget }),
