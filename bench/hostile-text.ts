@@ -156,6 +156,15 @@ const generalTexts = (rules: readonly Rule[]): HostileText[] => {
     repeated('names without end', 'password_token_secret_api_key_'),
     repeated('names with hyphens', 'secret-token-password-'),
     repeated('no line ends, open quotes', 'password="'),
+    repeated('words for passwords, no user', "password = 'kettledrum'\n"),
+    {
+      name: 'users and passwords that repeat them',
+      make: (size) =>
+        filled(
+          size,
+          () => `user=kettle${characters('0123456789', 3, random)}\npassword=kettledrum\n`,
+        ),
+    },
     repeated('a list of users', 'password:token:secret:'),
     repeated('curl -u', 'curl -u a -u b: '),
     repeated('curl without options', 'curl curl -'),
