@@ -101,6 +101,13 @@ describe('a repository', () => {
     expect(found.leftBehind).toEqual([]);
   });
 
+  it('is scanned at a file that git ignores, where that is named', async () => {
+    const { folder } = createRepository();
+    write(folder, { '.gitignore': '.env\n', 'app/.env': leak('a'), 'app/b.txt': leak('b') });
+    expect((await scan(['app'], folder)).lines).toEqual(['app/b.txt:2']);
+    expect((await scan(['app/.env'], folder)).lines).toEqual(['app/.env:2']);
+  });
+
   it('is scanned although a file took the place of a folder', async () => {
     const repository = createRepository();
     const { folder } = repository;

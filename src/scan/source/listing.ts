@@ -24,8 +24,8 @@ export function listFolder(start: string): Listing {
 }
 
 /**
- * Files below `start` that a commit could hold: tracked, or not and not ignored either. What is tracked but no longer
- * on disk is left out, and so are submodules: they are repositories of their own.
+ * Files below `start` that a commit could hold: tracked, or not and not ignored either; `start` itself in any case, when it
+ * is a file. What is tracked but no longer on disk is left out, and so are submodules: they are repositories of their own.
  */
 export function listWorkTree(
   git: Git,
@@ -34,8 +34,11 @@ export function listWorkTree(
   start: string,
 ): Listing {
   const root = repository.workTree;
-  lendExcludes(repository, directory);
   const below = relative(root, resolve(start)).split(sep).join('/');
+  // Whoever names a file wants it looked at, whatever git ignores.
+  if (below !== '' && !lstatSync(resolve(start)).isDirectory())
+    return { root, names: () => [[Buffer.from(below).toString('latin1')]] };
+  lendExcludes(repository, directory);
   const variables = {
     GIT_WORK_TREE: root,
     GIT_INDEX_FILE: join(repository.gitDirectory, 'index'),
