@@ -39,7 +39,18 @@ describe('a password beside its user', () => {
   });
 
   test('is none where the user stands for any', () => {
-    for (const name of ['username', 'testuser', 'admin', 'your_name', '1001', '$' + '{USER}'])
+    const mail = (host: string): string => `${user}@${host}`;
+    expect(
+      findings(`${line('user', mail('acme.io'))}\n${line('password', word)}`, 'a.ini'),
+    ).toEqual([`generic-password ${word}`]);
+    for (const name of [
+      'username',
+      'testuser',
+      'admin',
+      '1001',
+      '$' + '{USER}',
+      mail('example.com'),
+    ])
       expect(findings(`${line('user', name)}\n${line('password', word)}`, 'a.ini')).toEqual([]);
   });
 
