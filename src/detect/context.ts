@@ -5,8 +5,8 @@ import { isNameOfParts } from './machine-made.ts';
 import { isNoWord } from './no-word.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
-import { DISORDER, isLetter, type ValuePlace, valuePlacesOf } from './value-places.ts';
-import { leadOf, reachOf } from './value-shape.ts';
+import { DISORDER, isLetter, LONGEST, type ValuePlace, valuePlacesOf } from './value-places.ts';
+import { leadOf, reachOf, runOf } from './value-shape.ts';
 
 const WITHIN = 96;
 /** A value of another shape than the rule's that nothing calls a key: not a path, a host or a title. */
@@ -59,6 +59,7 @@ export const findAssigned = (
   const hasGroup = rule.value.source.includes('(?<secret>');
   const reach = reachOf(rule.value);
   const lead = leadOf(rule.value.source);
+  const run = Math.min(runOf(rule.value.source), LONGEST);
   const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
   const distinct = rule.distinctName === true;
   const isRightBehind = rightBehind(rule);
@@ -73,7 +74,7 @@ export const findAssigned = (
   let values: Value[] = [];
 
   const readShaped = (place: ValuePlace): AssignedValue | null => {
-    if (!place.beginsWith(lead)) return null;
+    if (place.end - place.start < run || !place.beginsWith(lead)) return null;
     const window = place.window(reach);
     value.lastIndex = 0;
     if (!value.test(window)) return null;

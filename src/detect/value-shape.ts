@@ -13,7 +13,12 @@ export const reachOf = ({ source }: RegExp): number => {
 };
 
 /** A letter, digit, hyphen or underscore, or a set of these, and how often it stands there at least. */
-const step = /(?:[\w-]|\\d|\[(?:\w-\w|\w|-(?=\]))+\])(?:\{(\d+)(?:,\d*)?\}|(\+)|(?![*?{]))/y;
+const ofWord = /(?:[\w-]|\\d|\[(?:\w-\w|\w|-(?=\]))+\])(?:\{(\d+)(?:,\d*)?\}|(\+)|(?![*?{]))/y;
+/** The same of whatever values are made of. */
+const ofValue =
+  /(?:[\w:=~%#@&-]|\\[dw/.+$|*-]|\[(?:\w-\w|[\w+/=.~:|%!#$*@&]|\\[dw/.+$|*-]|-(?=\]))+\])(?:\{(\d+)(?:,\d*)?\}|(\+)|(?![*?{]))/y;
+/** A group without others in it. */
+const group = /\((?:\?:|\?<secret>)((?:\\.|\[(?:\\.|[^\]])*\]|[^()[\\])*)\)(?![*?{+])/y;
 
 /** The parts of an expression between the bars that stand in no group. */
 const alternativesOf = (source: string): readonly string[] => {
@@ -29,21 +34,35 @@ const alternativesOf = (source: string): readonly string[] => {
   return alternatives;
 };
 
-/** Whether the group at the beginning ends with the expression: `(?:…)` and not `(?:…)-(?:…)`. */
-const wrapped = /^\((?:\?:|\?<secret>)((?:\\.|\[(?:\\.|[^\]])*\]|[^()[\\])*)\)$/;
+/** How many characters of a kind stand at the beginning of what an expression matches, and whether that may be all of it. */
+const leadIn = (source: string, step: RegExp): { lead: number; whole: boolean } => {
+  const leads = alternativesOf(source).map((alternative) => {
+    let lead = 0;
+    for (let at = 0; at < alternative.length; ) {
+      step.lastIndex = at;
+      const found = step.exec(alternative);
+      group.lastIndex = at;
+      const inner = found === null ? group.exec(alternative) : null;
+      if (found !== null) {
+        lead += Number(found[1] ?? 1);
+        at = step.lastIndex;
+      } else if (inner !== null) {
+        at = group.lastIndex;
+        const within = leadIn(inner[1]!, step);
+        lead += within.lead;
+        if (!within.whole) return { lead, whole: false };
+      } else return { lead, whole: false };
+    }
+    return { lead, whole: true };
+  });
+  return {
+    lead: Math.min(...leads.map(({ lead }) => lead)),
+    whole: leads.every(({ whole }) => whole),
+  };
+};
 
 /** So many letters, digits, hyphens and underscores stand at the beginning of everything that an expression matches, or more. */
-export const leadOf = (source: string): number =>
-  Math.min(
-    ...alternativesOf(source).map((alternative) => {
-      const inner = wrapped.exec(alternative)?.[1];
-      if (inner !== undefined) return leadOf(inner);
-      let lead = 0;
-      step.lastIndex = 0;
-      for (;;) {
-        const found = step.exec(alternative);
-        if (found === null) return lead;
-        lead += Number(found[1] ?? 1);
-      }
-    }),
-  );
+export const leadOf = (source: string): number => leadIn(source, ofWord).lead;
+
+/** So many characters that values are made of stand at the beginning of everything that an expression matches, or more. */
+export const runOf = (source: string): number => leadIn(source, ofValue).lead;
