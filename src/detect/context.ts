@@ -5,7 +5,7 @@ import { isNameOfParts } from './machine-made.ts';
 import { isNoWord } from './no-word.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
-import { DISORDER, isLetter, LONGEST, type ValuePlace, valuePlacesOf } from './value-places.ts';
+import { DISORDER, isLetter, LONGEST, type ValuePlaces, valuePlacesOf } from './value-places.ts';
 import { leadOf, reachOf, runOf } from './value-shape.ts';
 
 const WITHIN = 96;
@@ -73,42 +73,46 @@ export const findAssigned = (
   let examined = 0;
   let values: Value[] = [];
 
-  const readShaped = (place: ValuePlace): AssignedValue | null => {
-    if (place.end - place.start < run || !place.beginsWith(lead)) return null;
-    const window = place.window(reach);
+  const readShaped = (places: ValuePlaces, number: number, start: number): AssignedValue | null => {
+    if (!places.beginsWith(number, lead, run)) return null;
+    const window = places.window(number, reach);
     value.lastIndex = 0;
     if (!value.test(window)) return null;
-    if (!hasGroup)
-      return { secret: window.slice(0, value.lastIndex), offset: place.start, shaped: true };
+    if (!hasGroup) return { secret: window.slice(0, value.lastIndex), offset: start, shaped: true };
     withPlaces.lastIndex = 0;
     const [from, to] = withPlaces.exec(window)!.indices!.groups!.secret!;
-    return { secret: window.slice(from, to), offset: place.start + from, shaped: true };
+    return { secret: window.slice(from, to), offset: start + from, shaped: true };
   };
 
-  const read = (place: ValuePlace): AssignedValue | null => {
-    const shaped = readShaped(place);
+  const read = (places: ValuePlaces, number: number, start: number): AssignedValue | null => {
+    const shaped = readShaped(places, number, start);
     if (shaped !== null) return isNamed(shaped.secret) ? null : shaped;
-    const secret = distinct ? place.machineMade() : null;
-    return secret === null ? null : { secret, offset: place.start, shaped: false };
+    const secret = distinct ? places.machineMade(number) : null;
+    return secret === null ? null : { secret, offset: start, shaped: false };
   };
 
   const examine = (text: Text, from: number, to: number): void => {
     const places = valuePlacesOf(text);
     for (let number = places.firstFrom(from, to); ; number++) {
-      const place = places.at(number);
-      if (place === undefined || place.start >= to) return;
-      if (place.joined && !distinct) continue;
-      const found = read(place);
-      if (found === null || (place.joined && !isJoined(text, place.start))) continue;
-      values.push({ ...found, place: place.start, taken: false });
+      const start = places.startOf(number);
+      if (start === null || start >= to) return;
+      const joined = places.isJoined(number);
+      if (joined && !(distinct && mayBeJoined(text, start))) continue;
+      const found = read(places, number, start);
+      if (found === null || (joined && !isJoined(text, start))) continue;
+      values.push({ ...found, place: start, taken: false });
     }
   };
 
+  /** Where the name begins that a hyphen joins to a value. */
+  const nameBefore = (at: number): number => Math.max(0, at - 1 - longest);
+  const mayBeJoined = ({ bytes }: Text, at: number): boolean =>
+    beginsName[bytes[nameBefore(at)]!] === 1;
+
   /** Whether a value that a hyphen joins to what stands before it is joined to a keyword, and not in the title of a page. */
   const isJoined = (text: Text, at: number): boolean => {
-    const start = Math.max(0, at - 1 - longest);
+    const start = nameBefore(at);
     return (
-      beginsName[text.bytes[start]!] === 1 &&
       isRightBehind.test(text.slice(start, at)) &&
       !/:\/\/[^\s"'?]*$/.test(text.slice(Math.max(0, start - ADDRESS), start))
     );

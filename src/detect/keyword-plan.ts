@@ -12,6 +12,7 @@ import {
   WINDOW,
   windowAt,
 } from './keywords.ts';
+import { holding } from './lists.ts';
 
 /** Windows that are common in ordinary text, the commonest first. */
 export type CommonWindows = readonly number[];
@@ -164,14 +165,6 @@ const ownGuard = (plan: Entries, entry: number, chain: readonly number[]): numbe
   // A keyword has three bytes at least.
   const [one, other] = own.sort((a, b) => a.shared - b.shared);
   return guardOf([one!.place, one!.byte], [other!.place, other!.byte]);
-};
-
-type List = Uint8Array | Uint16Array | Int16Array | Uint32Array | Int32Array;
-
-/** `made`, which is longer, with `list` at its beginning. */
-const holding = <T extends List>(made: T, list: T): T => {
-  made.set(list);
-  return made;
 };
 
 /**

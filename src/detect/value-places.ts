@@ -1,4 +1,5 @@
 import { letters, tableOf } from './byte-table.ts';
+import { holding } from './lists.ts';
 import { MachineMade } from './machine-made.ts';
 import type { Text } from './text.ts';
 
@@ -16,7 +17,7 @@ const LETTERS = 20;
 export const DISORDER = 64;
 /** Places are kept for so many bytes, more than lie between any keyword and its value. */
 const KEPT = 4096;
-/** So many more places are found before old ones are forgotten, so that this costs little. */
+/** So many places are found before old ones are forgotten, so that this costs little. */
 const FEW = 1024;
 /** Most values fit into windows of this size: one is read for all rules. */
 const WINDOW = 160;
@@ -44,66 +45,24 @@ const keyWords = ['', 'key', 'token', 'secret', 'private', 'access'].map((word) 
 const endingIn = new Uint8Array(256);
 for (const [number, word] of keyWords.entries()) if (number > 0) endingIn[word.at(-1)!] = number;
 
-/** A place where the value of a context rule may begin. */
-export class ValuePlace {
-  readonly start: number;
+/**
+ * The places of one text where values of context rules may begin, found once for all rules, and only where one asks. A text
+ * may hold one in every few bytes, and many rules may ask for each: what is known of them stands in lists.
+ */
+export class ValuePlaces {
+  #text: Text;
+  #bytes: Uint8Array;
+  #values: MachineMade;
+  #count = 0;
+  #starts = new Int32Array(FEW);
   /** Where the characters end that values are made of. */
-  readonly end: number;
-  /** Whether a hyphen joins it to something before it that is no word for a key: the name of a provider may be. */
-  readonly joined: boolean;
-  readonly #text: Text;
-  readonly #values: MachineMade;
-  #window = '';
-  /** What `beginsWith` counted; -1 before. */
-  #lead = -1;
+  #ends = new Int32Array(FEW);
+  /** How many letters, digits, hyphens and underscores stand at the beginning; `COUNTED` for more. */
+  #leads = new Uint8Array(FEW);
+  #joined = new Uint8Array(FEW);
+  #windows: string[] = [];
   /** What `machineMade` found, once it was asked. */
-  #machineMade: string | null | undefined;
-
-  constructor(text: Text, values: MachineMade, start: number, end: number, joined: boolean) {
-    this.#text = text;
-    this.#values = values;
-    this.start = start;
-    this.end = end;
-    this.joined = joined;
-  }
-
-  /** Whether so many letters, digits, hyphens and underscores, or more than are counted, stand at the beginning. */
-  beginsWith(lead: number): boolean {
-    if (this.#lead < 0) {
-      const { bytes } = this.#text;
-      const end = Math.min(this.end, this.start + COUNTED);
-      let at = this.start;
-      while (at < end && inWord[bytes[at]!] === 1) at++;
-      this.#lead = at - this.start;
-    }
-    return this.#lead >= lead || this.#lead === COUNTED;
-  }
-
-  /** The value and what tells where it ends; of a value longer than `reach` no less than `reach` and that. */
-  window(reach: number): string {
-    const wanted = Math.min(this.end - this.start, reach);
-    if (this.#window.length < wanted + BEHIND) {
-      const length = Math.min(this.end - this.start, Math.max(wanted, WINDOW));
-      this.#window = this.#text.slice(this.start, this.start + length + BEHIND);
-    }
-    return this.#window;
-  }
-
-  /** The value whatever its shape, when a machine made it; found once for all rules. */
-  machineMade(): string | null {
-    if (this.#machineMade === undefined) this.#machineMade = this.#values.at(this.start);
-    return this.#machineMade;
-  }
-}
-
-/** The places of one text where values may begin, found once for all rules, and only where one asks. */
-class ValuePlaces {
-  readonly #text: Text;
-  readonly #bytes: Uint8Array;
-  readonly #values: MachineMade;
-  #places: ValuePlace[] = [];
-  /** So many places are kept before old ones are forgotten. */
-  #most = FEW;
+  #machineMade: (string | null | undefined)[] = [];
   /** Up to here places were looked for. */
   #looked = 0;
   /** Of the run of value characters that was looked at last: its end, its first digit, its first letters that are no word. */
@@ -119,30 +78,120 @@ class ValuePlaces {
     this.#values = new MachineMade(text);
   }
 
+  /** Whether these are the places of a text. */
+  areOf(text: Text): boolean {
+    return this.#text.number === text.number;
+  }
+
+  /** Begins anew with another text. */
+  open(text: Text): void {
+    this.#text = text;
+    this.#bytes = text.bytes;
+    this.#values = new MachineMade(text);
+    this.#looked = 0;
+    this.#runEnd = 0;
+    this.#digit = 0;
+    this.#letters = 0;
+    this.#forget(this.#count);
+  }
+
   /** The number of the first place from a byte on, when those up to another one are asked for, too; bytes come in about rising order. */
   firstFrom(from: number, to: number): number {
     this.#lookTo(from, to);
-    const places = this.#places;
-    let near = Math.min(this.#near, places.length);
-    while (near > 0 && places[near - 1]!.start >= from) near--;
-    while (near < places.length && places[near]!.start < from) near++;
+    const starts = this.#starts;
+    let near = Math.min(this.#near, this.#count);
+    while (near > 0 && starts[near - 1]! >= from) near--;
+    while (near < this.#count && starts[near]! < from) near++;
     this.#near = near;
     return near;
   }
 
-  /** The place of a number. */
-  at(number: number): ValuePlace | undefined {
-    return this.#places[number];
+  /** Where the place of a number is; null when there are not so many. */
+  startOf(number: number): number | null {
+    return number < this.#count ? this.#starts[number]! : null;
+  }
+
+  /** Whether a hyphen joins it to something before it that is no word for a key: the name of a provider may be. */
+  isJoined(number: number): boolean {
+    return this.#joined[number] === 1;
+  }
+
+  /**
+   * Whether a place begins with so many letters, digits, hyphens and underscores, of which `COUNTED` are counted, and with so
+   * many characters that values are made of.
+   */
+  beginsWith(number: number, lead: number, run: number): boolean {
+    return (
+      this.#leads[number]! >= Math.min(lead, COUNTED) &&
+      this.#ends[number]! - this.#starts[number]! >= run
+    );
+  }
+
+  /** The value and what tells where it ends; of a value longer than `reach` no less than `reach` and that. */
+  window(number: number, reach: number): string {
+    const start = this.#starts[number]!;
+    const length = this.#ends[number]! - start;
+    const wanted = Math.min(length, reach);
+    if (this.#windows[number]!.length < wanted + BEHIND) {
+      const end = start + Math.min(length, Math.max(wanted, WINDOW)) + BEHIND;
+      this.#windows[number] = this.#text.slice(start, end);
+    }
+    return this.#windows[number]!;
+  }
+
+  /** The value whatever its shape, when a machine made it; found once for all rules. */
+  machineMade(number: number): string | null {
+    let made = this.#machineMade[number];
+    if (made === undefined) {
+      made = this.#values.at(this.#starts[number]!);
+      this.#machineMade[number] = made;
+    }
+    return made;
+  }
+
+  /** Forgets the first places. */
+  #forget(count: number): void {
+    this.#starts.copyWithin(0, count, this.#count);
+    this.#ends.copyWithin(0, count, this.#count);
+    this.#leads.copyWithin(0, count, this.#count);
+    this.#joined.copyWithin(0, count, this.#count);
+    this.#windows.splice(0, count);
+    this.#machineMade.splice(0, count);
+    this.#count -= count;
+    this.#near = Math.max(0, this.#near - count);
+  }
+
+  /** Makes room for more places at a byte: those far behind it are forgotten, or the lists are made longer. */
+  #makeRoom(at: number): void {
+    let old = 0;
+    while (old < this.#count && this.#starts[old]! < at - KEPT) old++;
+    this.#forget(old);
+    if (this.#count < this.#starts.length / 2) return;
+    const longer = 2 * this.#starts.length;
+    this.#starts = holding(new Int32Array(longer), this.#starts);
+    this.#ends = holding(new Int32Array(longer), this.#ends);
+    this.#leads = holding(new Uint8Array(longer), this.#leads);
+    this.#joined = holding(new Uint8Array(longer), this.#joined);
+  }
+
+  #add(start: number, joined: boolean): void {
+    if (this.#count === this.#starts.length) this.#makeRoom(start);
+    const number = this.#count++;
+    const end = Math.min(this.#runEnd, start + LONGEST);
+    const counted = Math.min(end, start + COUNTED);
+    let at = start;
+    while (at < counted && inWord[this.#bytes[at]!] === 1) at++;
+    this.#starts[number] = start;
+    this.#ends[number] = end;
+    this.#leads[number] = at - start;
+    this.#joined[number] = joined ? 1 : 0;
+    this.#windows.push('');
+    this.#machineMade.push(undefined);
   }
 
   #lookTo(from: number, to: number): void {
     if (to <= this.#looked) return;
     const bytes = this.#bytes;
-    if (this.#places.length > this.#most) {
-      this.#places = this.#places.filter(({ start }) => start >= from - KEPT);
-      this.#most = FEW + this.#places.length;
-      this.#near = 0;
-    }
     for (let at = Math.max(this.#looked, from - DISORDER, 0); at < to; at++) {
       if (at >= this.#runEnd) {
         const last = this.#lastOutside(at);
@@ -167,8 +216,7 @@ class ValuePlaces {
       const before = at === 0 ? LINE_FEED : bytes[at - 1]!;
       const joined = joins[before] === 1 && !this.#isNamed(at);
       if ((joined && before !== HYPHEN) || !this.#worthALook(at)) continue;
-      const end = Math.min(this.#runEnd, at + LONGEST);
-      this.#places.push(new ValuePlace(this.#text, this.#values, at, end, joined));
+      this.#add(at, joined);
     }
     this.#looked = to;
   }
@@ -230,12 +278,11 @@ class ValuePlaces {
   }
 }
 
-let last: { readonly text: number; readonly places: ValuePlaces } | null = null;
+let last: ValuePlaces | null = null;
 
 /** The places of a text; those of the last one that was asked for are kept. */
 export const valuePlacesOf = (text: Text): ValuePlaces => {
-  if (last?.text !== text.number) {
-    last = { text: text.number, places: new ValuePlaces(text) };
-  }
-  return last.places;
+  if (last === null) last = new ValuePlaces(text);
+  else if (!last.areOf(text)) last.open(text);
+  return last;
 };
