@@ -59,7 +59,7 @@ export const readUrl = (text: Text, hit: number): Credentials | null => {
 };
 
 const userOption =
-  /^-(?:u|U|user)(?:[ \t]+|=)?["']?([^\s:"'<]{0,80})["']?:["']?([^\s"'<>]{0,120})["']?(?=[\s;|&`)\\]|$)/d;
+  /^(-(?:u|U|user)(?:[ \t]+|=)?["']?)([^\s:"'<]{0,80})(["']?:["']?)([^\s"'<>]{0,120})["']?(?=[\s;|&`)\\]|$)/;
 
 /** How far behind the command its options are looked for. */
 const CURL_SPAN = 400;
@@ -84,12 +84,14 @@ export const readCurl = (
     if (bytes[end] !== HYPHEN || (bytes[end + 1]! | 32) !== 117) continue;
     const match = userOption.exec(text.slice(end, end + 240));
     if (match === null) continue;
+    const [, option = '', name = '', joint = '', password = ''] = match;
+    const start = end + option.length;
     // A key alone is given as a user without a password.
-    const group = match[2] === '' ? 1 : 2;
-    const secret = match[group]!;
-    const offset = end + match.indices![group]![0];
-    const user = group === 1 ? '' : match[1]!;
-    return { read: { user, secret, offset, host: '' }, end: offset + secret.length };
+    const read =
+      password === ''
+        ? { user: '', secret: name, offset: start, host: '' }
+        : { user: name, secret: password, offset: start + name.length + joint.length, host: '' };
+    return { read, end: read.offset + read.secret.length };
   }
   return { read: null, end };
 };
