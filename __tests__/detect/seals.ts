@@ -63,6 +63,8 @@ export const hasChecksum = (rule: Rule): boolean => byCheck.has(rule.check);
 
 /** What has to stand around a secret that is recognised by more than its name. */
 const frames: Readonly<Record<string, readonly [string, string]>> = {
+  'pgpass-password': ['', ''],
+  'postfix-relay-password': ['', ''],
   'x-api-key-header': ['curl -H "X-API-Key:', '" https://service.test/'],
 };
 

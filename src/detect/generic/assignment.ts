@@ -38,6 +38,7 @@ import { isOption, isSpaced, leadsLine, openQuote } from './line.ts';
 import { pairedValue, typedLiteral, wrappedLiteral } from './literal.ts';
 import {
   bareValue,
+  defaultOf,
   elementValue,
   type Form,
   headerValue,
@@ -106,6 +107,7 @@ export const closesString = (bytes: Uint8Array, read: Assignment): boolean =>
   read.quoted &&
   isQuote[bytes[read.nameEnd]!] === 0 &&
   bytes[read.nameEnd] !== BACKSLASH &&
+  bytes[read.valueStart - 2] !== BACKSLASH &&
   openQuote(bytes, read.nameStart) === bytes[read.valueStart - 1];
 
 /** Where a name stands; byte offsets. */
@@ -254,6 +256,8 @@ const readGiven = (
       if (nameQuote >= 0 && !standsAt(bytes, nameStart - 6, 'name=')) return null;
       return made(elementValue(bytes, at + 1), 'markup');
     case LESS: {
+      // R assigns with an arrow.
+      if (next === HYPHEN) return made(literalAt(bytes, skipBlanks(bytes, at + 2)), 'assigned');
       // <key>Password</key> <string>…</string> of a property list.
       if (next !== SLASH || bytes[nameStart - 1] !== GREATER) return null;
       let open = at + 2;
@@ -275,16 +279,31 @@ const readGiven = (
   }
   if (at === signs || sign < SPACE) return null;
   if (nameQuote >= 0) {
-    return standsAt(bytes, at, 'value') ? made(namedValue(bytes, at), 'markup') : null;
+    // `variable "password" { default = "…" }` of Terraform.
+    if (sign === OPEN_BRACE && standsAt(bytes, nameStart - 10, 'variable "')) {
+      return made(defaultOf(bytes, at), 'assigned');
+    }
+    const attribute = standsAt(bytes, at, 'value') || standsAt(bytes, at, 'android:value');
+    return attribute ? made(namedValue(bytes, at), 'markup') : null;
   }
   if (isOption(bytes, nameStart) || (file.syntax === 'config' && isSpaced(bytes, nameStart))) {
     // Another option follows: this one took no value, or `-p$password` held it.
     if (sign === HYPHEN) return null;
     return made(literalAt(bytes, at) ?? bareValue(bytes, at), 'option');
   }
+  // `#define NAME "…"` of C.
+  if (standsAt(bytes, nameStart - 7, 'define ')) return made(literalAt(bytes, at), 'assigned');
+  // `:name "…"` of Clojure.
+  if (isQuote[sign] === 1 && bytes[nameStart - 1] === COLON) {
+    return made(quotedValue(bytes, at), 'assigned');
+  }
   // “The password is "…"” of a manual.
   if (standsAt(bytes, at, 'is '))
     return made(literalAt(bytes, skipBlanks(bytes, at + 3)), 'argument');
+  // `requirepass …`: a line of a server's settings.
+  if (file.syntax === 'config' && leadsLine(bytes, nameStart)) {
+    return made(literalAt(bytes, at) ?? restOfLine(bytes, at), 'option');
+  }
   // `password 'x'` of Gradle and other languages that call without parentheses.
   if (isQuote[sign] === 1 && leadsLine(bytes, nameStart)) {
     return made(quotedValue(bytes, at), 'argument');

@@ -14,7 +14,7 @@ export interface FileKind {
 }
 
 const CODE = new Set(
-  'c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy gradle go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx rb erb rake php php3 phtml inc pl pm lua r jl ex exs eex heex leex erl hrl hs elm clj cljs cljc edn lisp el ml mli nim zig v sol sql psql html htm xhtml jsp asp aspx cshtml razor ejs hbs pug haml slim twig proto graphql gql thrift css scss sass less styl ipynb cr d pas asm s feature j2 jinja jinja2 tmpl tpl mustache liquid blade coffee tcl vbs vim snap patch diff'.split(
+  'c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy gradle go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx rb erb rake php php3 phtml inc pl pm lua r jl ex exs eex heex leex erl hrl hs elm clj cljs cljc edn lisp el ml mli nim zig v sol sql psql html htm xhtml jsp asp aspx cshtml razor ejs hbs pug haml slim twig proto graphql gql thrift css scss sass less styl ipynb cr d pas asm s feature j2 jinja jinja2 tmpl tpl mustache liquid blade coffee bicep tcl vbs vim snap patch diff'.split(
     ' ',
   ),
 );
@@ -66,7 +66,7 @@ const HOLDS_TEXT =
   /\.(?:json|json5|jsonc|resjson|ya?ml|toml|xml|plist|properties|props|ini|lang|ftl|php|csv|tsv|txt|md|mdx|html?)$/i;
 const NAMES_LANGUAGE = new RegExp(String.raw`\/${LANGUAGE}(?:\/|\.\w+$)`);
 const isTranslation = (path: string): boolean => {
-  if (TRANSLATION.test(path)) return true;
+  if (TRANSLATION.test(path)) return !/(?:^|\/)res\/values\/[^/]+\.xml$/.test(path);
   const folder = OF_LANGUAGES.exec(path);
   if (folder === null) return false;
   // Behind the folder alone: a package of Java may lie in a folder `de` or `it` of its own.

@@ -1,3 +1,5 @@
+import { commands } from './command.ts';
+
 /**
  * Literals that the probe is called at. The common ones (`token`, `://`) cost a look at the few bytes behind them.
  */
@@ -59,23 +61,13 @@ export const genericKeywords: readonly string[] = [
   'basic ',
   '://',
   'curl ',
-  'identified by',
-  'identified with',
-  'with password',
-  'login password',
-  'encrypted password',
+  ...commands.map(({ start }) => start),
   'storepass',
+  'requirepass',
+  'masterauth',
+  'bindpw',
+  'psk=',
   'keypass',
-  'sshpass -p',
-  'convertto-securestring',
-  'mysql_connect',
-  'mysqli_connect',
-  'new mysqli',
-  'new pdo',
-  'networkcredential',
-  'directoryentry',
-  'buildconfigfield',
-  'resvalue',
   'kind: secret',
   'kind: "secret',
   "kind: 'secret",

@@ -56,10 +56,11 @@ export const leadsLine = (bytes: Uint8Array, nameStart: number): boolean => {
 export const isOption = (bytes: Uint8Array, nameStart: number): boolean =>
   bytes[nameStart] === HYPHEN && (nameStart === 0 || isBlank[bytes[nameStart - 1]!] === 1);
 
-/** `ENV NAME value` of a Dockerfile, `login user password value` of a .netrc. */
+/** `ENV NAME value` of a Dockerfile, `SetEnv NAME value` of a web server, `login user password value` of a .netrc. */
 export const isSpaced = (bytes: Uint8Array, nameStart: number): boolean => {
   const line = lineStart(bytes, nameStart, 80);
-  if (standsAt(bytes, skipBlanks(bytes, line), 'env ')) return true;
+  const start = skipBlanks(bytes, line);
+  if (standsAt(bytes, start, 'env ') || standsAt(bytes, start, 'setenv ')) return true;
   let at = nameStart - 1;
   while (at > line && isBlank[bytes[at]!] === 1) at--;
   while (at > line && isBlank[bytes[at]!] === 0) at--;

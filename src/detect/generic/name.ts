@@ -8,7 +8,7 @@ export interface NameVerdict {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const PASSWORD = words(
-  'password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword storepass keypass',
+  'password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword storepass keypass requirepass masterauth bindpw psk',
 );
 const SECRET = words('secret secrets');
 const TOKEN = words('token tokens');

@@ -28,6 +28,8 @@ import {
 const LONGEST_VALUE = 256;
 /** No more white space than this stands between an element and its text. */
 const LONGEST_SPACE = 80;
+/** A variable's description may stand before its default. */
+const LONGEST_BLOCK = 500;
 /** No secret is shorter. */
 export const SHORTEST_VALUE = 6;
 
@@ -113,7 +115,10 @@ export const isStringPrefix = (byte: number): boolean => {
 
 export const literalAt = (bytes: Uint8Array, at: number): Place | null => {
   const byte = bytes[at]!;
-  if (isQuote[byte] === 1) return quotedValue(bytes, at);
+  if (isQuote[byte] === 1) {
+    const triple = bytes[at + 1] === byte && bytes[at + 2] === byte;
+    return quotedValue(bytes, triple ? at + 2 : at);
+  }
   if (byte === BACKSLASH && isQuote[byteAt(bytes, at + 1)] === 1) return quotedValue(bytes, at);
   if (isStringPrefix(byte) && isQuote[byteAt(bytes, at + 1)] === 1)
     return quotedValue(bytes, at + 1);
@@ -130,6 +135,7 @@ export const namedValue = (bytes: Uint8Array, from: number): Place | null => {
     else if (byte === COMMA || isQuote[byte] === 1) at++;
     else break;
   }
+  if (standsAt(bytes, at, 'android:')) at += 'android:'.length;
   if (standsAt(bytes, at, 'default')) at += 7;
   else if (standsAt(bytes, at, 'value')) at += 5;
   else return null;
@@ -140,6 +146,13 @@ export const namedValue = (bytes: Uint8Array, from: number): Place | null => {
   const literal = literalAt(bytes, at);
   if (literal !== null) return literal;
   return bytes[at] === LINE_FEED || bytes[at] === CARRIAGE_RETURN ? null : restOfLine(bytes, at);
+};
+
+/** The default of the block that opens at `from`, when it holds no other block. */
+export const defaultOf = (bytes: Uint8Array, from: number): Place | null => {
+  const block = latin1(bytes, from, from + LONGEST_BLOCK);
+  const start = /^\{[^{}]*?\bdefault[ \t]*=[ \t]*(?=")/.exec(block)?.[0].length;
+  return start === undefined ? null : quotedValue(bytes, from + start);
 };
 
 /** Behind white space and line ends, as an element has them around its text. */

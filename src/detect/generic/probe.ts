@@ -3,7 +3,8 @@ import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { type Assignment, mayEndValue, type Name, nameAt, readAssignment } from './assignment.ts';
 import { COLON, isQuote, standsAt } from './bytes.ts';
-import { decodeBasic, readCommand, readCurl, readScheme, readUrl } from './credentials.ts';
+import { type Command, commandAt, readCommand } from './command.ts';
+import { decodeBasic, readCurl, readScheme, readUrl } from './credentials.ts';
 import { readManifest } from './manifest.ts';
 import { judgeName, type NameVerdict } from './name.ts';
 import { type Form, SHORTEST_VALUE } from './place.ts';
@@ -11,32 +12,15 @@ import { Judge } from './raise.ts';
 import { endsByItself } from './remark.ts';
 import { genericRules } from './rules.ts';
 
+const isScheme = (bytes: Uint8Array, hit: number): boolean =>
+  standsAt(bytes, hit, 'bearer ') || standsAt(bytes, hit, 'basic ');
+
 type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) => void;
 
 const PASSWORD: NameVerdict = { kind: 'password', strength: 3 };
+const SECRET: NameVerdict = { kind: 'secret', strength: 3 };
 const TOKEN: NameVerdict = { kind: 'token', strength: 3 };
 
-/** By their first letter, how the keywords begin that are commands, statements and calls. */
-const commandStarts: readonly string[] = [
-  'buil',
-  'conv',
-  'dire',
-  'encrypted p',
-  'iden',
-  'login p',
-  'mysql',
-  'ne',
-  'resv',
-  'sshp',
-  'with p',
-].reduce<string[]>(
-  (starts, start) => starts.with(start.charCodeAt(0), start),
-  Array.from({ length: 256 }, () => ''),
-);
-const isCommand = (bytes: Uint8Array, hit: number, first: number): boolean => {
-  const start = commandStarts[first]!;
-  return start !== '' && standsAt(bytes, hit, start);
-};
 /** What stands behind a user is a password, or the key of an API in its place. */
 const behindUser = (secret: string): NameVerdict =>
   /^(?:[0-9a-f]{20,}|[0-9A-F]{20,})$/.test(secret) ? TOKEN : PASSWORD;
@@ -192,11 +176,23 @@ export const createGenericProbe = (): Probe => {
     }
   };
 
-  const probeCommand = (text: Text, hit: number, found: Candidate[]): void => {
-    const read = readCommand(text, hit);
-    if (read !== null) {
+  const probeCommand = (text: Text, hit: number, found: Candidate[], command: Command): void => {
+    const read = readCommand(text, hit, command);
+    if (read === null) return;
+    if (command.kind === 'password') {
       probePassword(text, hit, found, genericRules.password, { ...read, title: '' }, 'connection');
+      return;
     }
+    judge.raise(text, hit, found, {
+      rule: genericRules.secret,
+      name: SECRET,
+      title: '',
+      value: read.secret,
+      plain: read.secret,
+      offset: read.offset,
+      form: 'argument',
+      quoted: true,
+    });
   };
 
   const probeScheme = (text: Text, hit: number, found: Candidate[]): void => {
@@ -236,11 +232,11 @@ export const createGenericProbe = (): Probe => {
     }
     const { bytes } = text;
     const first = bytes[hit]! | 32;
+    const command = commandAt(bytes, hit);
     if (bytes[hit] === COLON) probeUrl(text, hit, found);
-    // b: bearer and basic; c: curl and credential; k: kind.
-    else if (isCommand(bytes, hit, first)) probeCommand(text, hit, found);
-    else if (first === 98) probeScheme(text, hit, found);
-    else if (first === 107) probeManifest(text, hit, found);
+    else if (command !== null) probeCommand(text, hit, found, command);
+    else if (first === 98 && isScheme(bytes, hit)) probeScheme(text, hit, found);
+    else if (first === 107 && standsAt(bytes, hit, 'kind')) probeManifest(text, hit, found);
     else if (first === 99 && standsAt(bytes, hit, 'curl')) probeCurl(text, hit, found);
     else probeAssignment(text, hit, found);
   };

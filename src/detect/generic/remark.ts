@@ -11,6 +11,7 @@ import {
   SEMICOLON,
   SLASH,
   skipBlanks,
+  standsAt,
 } from './bytes.ts';
 
 /** No name goes on for longer behind a place within it. */
@@ -24,6 +25,8 @@ export const inComment = (bytes: Uint8Array, at: number): boolean => {
   const start = skipBlanks(bytes, lineStart(bytes, at));
   const byte = bytes[start]!;
   const next = bytes[start + 1]!;
+  // A `#define` of C.
+  if (byte === HASH && standsAt(bytes, skipBlanks(bytes, start + 1), 'define ')) return false;
   if (byte === HASH || byte === SEMICOLON || (byte === HYPHEN && next === HYPHEN)) {
     let word = start;
     while (word < at && isName[bytes[word]!] === 0) word++;

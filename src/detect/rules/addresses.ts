@@ -258,6 +258,40 @@ export const addressesRules: readonly Rule[] = [
       'Change the password, and let a server use it: what these variables hold is part of the files that browsers load.',
   },
   {
+    id: 'go-mysql-password',
+    description: 'Password of a database in the form that Go’s drivers take',
+    severity: 'warning',
+    keywords: ['@tcp('],
+    before: 110,
+    pattern: new RegExp(
+      String.raw`(?<![\w.])[A-Za-z_][\w.-]{0,30}:(?<secret>[^\s"'\x60$<>{}@/:]{4,64})@tcp\(${remoteHost}`,
+    ),
+    check: remotePassword,
+    advice: 'Change the password of that database account, and read it from the environment.',
+  },
+  {
+    id: 'pgpass-password',
+    description: 'Password in a .pgpass file of PostgreSQL',
+    severity: 'warning',
+    keywords: [':5432:', ':5433:', ':6432:'],
+    before: 80,
+    pattern:
+      /(?<=^|\n)[\w.*-]{1,80}:(?:5432|5433|6432):[\w*-]{1,63}:[\w.*@-]{1,63}:(?<secret>[^\s:"'$<>{}]{4,100})(?=\s|$)/,
+    check: remotePassword,
+    advice: 'Change the password of that database account.',
+  },
+  {
+    id: 'postfix-relay-password',
+    description: 'Password of a mail relay in a map of Postfix',
+    severity: 'warning',
+    keywords: [']:587', ']:465', ']:25 '],
+    before: 90,
+    pattern:
+      /(?<=^|\n)\[[\w.-]{3,80}\]:(?:587|465|25)[ \t]{1,8}[^\s:]{1,80}:(?<secret>[^\s"'$<>{}]{4,100})(?=\s|$)/,
+    check: remotePassword,
+    advice: 'Change the password of that mailbox or revoke the key at the relay.',
+  },
+  {
     id: 'netrc-password',
     description: 'Password or token in a .netrc file',
     severity: 'error',

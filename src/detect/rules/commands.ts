@@ -110,6 +110,7 @@ export const commandsRules: readonly Rule[] = [
     ['xfreerdp ', 'wfreerdp '],
     new RegExp(String.raw`${words}(?<=[ \t])\/p:`),
   ),
+  givenTo('GitHub secret', ['gh secret set '], option('b|body')),
   givenTo('PuTTY', ['plink ', 'pscp ', 'psftp '], option('pw')),
   givenTo(
     'LFTP',
@@ -125,14 +126,15 @@ export const commandsRules: readonly Rule[] = [
   ),
   {
     id: 'piped-password',
-    description: 'Password of an account of a machine, piped into sudo, passwd or chpasswd',
+    description: 'Password that is piped into sudo, passwd, chpasswd or a login',
     severity: 'warning',
-    keywords: ['sudo -S', 'passwd --stdin', 'chpasswd'],
-    before: 160,
+    keywords: ['sudo -S', 'passwd --stdin', 'chpasswd', '--password-stdin'],
+    before: 280,
+    span: 120,
     pattern:
-      /echo(?:[ \t]{1,4}-[en]{1,2})?[ \t]{1,4}["']?(?:[a-z_][\w-]{0,31}:)?(?<secret>[^\s"'$<>{}|;&()\x60]{6,64})["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:sudo -S|passwd --stdin|chpasswd)/,
+      /echo(?:[ \t]{1,4}-[en]{1,2})?[ \t]{1,4}["']?(?:[a-z_][\w-]{0,31}:)?(?<secret>[^\s"'$<>{}|;&()\x60]{6,64})["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:sudo -S|passwd --stdin|chpasswd|[a-z]{2,12}(?: [a-z]{2,10}){0,2} login[^\r\n|;&]{0,120}?--password-stdin)/,
     check: optionPassword,
     advice:
-      'Change the password of that account, and allow the command in sudoers or use keys instead.',
+      'Change the password, and let the command read it from a file that is not committed or from its environment.',
   },
 ];

@@ -146,6 +146,15 @@ export const developmentRules: readonly Rule[] = [
     advice: 'Delete the consumer at bitbucket.org under Workspace settings > OAuth consumers.',
   },
   {
+    id: 'composer-github-token',
+    description: 'GitHub token of an older form in the auth.json of Composer',
+    severity: 'error',
+    keywords: ['github-oauth'],
+    value: hex(40),
+    entropy: 3,
+    advice: 'Delete it at github.com/settings/tokens.',
+  },
+  {
     id: 'gitea-or-forgejo-token',
     description: 'Gitea or Forgejo access token',
     severity: 'error',

@@ -1,0 +1,102 @@
+import type { Text } from '../text.ts';
+import { standsAt } from './bytes.ts';
+
+/** A statement, a command or a call that a secret stands in at a fixed place. */
+export interface Command {
+  /** How it begins, in small letters. */
+  readonly start: string;
+  /** What follows, with the secret in a group of its own. */
+  readonly pattern: RegExp;
+  readonly kind: 'password' | 'secret';
+}
+
+const takes = (
+  kind: Command['kind'],
+  starts: readonly string[],
+  pattern: RegExp,
+): readonly Command[] => starts.map((start) => ({ start, pattern, kind }));
+
+/** All that a generic search begins with, so that each is found as fast as the name of a setting. */
+export const commands: readonly Command[] = [
+  ...takes('password', ['identified by'], /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di),
+  ...takes(
+    'password',
+    ['identified with'],
+    /^\s+["']?\w{1,40}["']?\s+(?:by|as)\s+(["'])(?<secret>[^"'\n]+)\1/di,
+  ),
+  ...takes(
+    'password',
+    ['with password', 'login password', 'encrypted password'],
+    /^\s+(["'])(?<secret>[^"'\n]+)\1/d,
+  ),
+  ...takes('password', ['sshpass -p'], /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d),
+  ...takes(
+    'password',
+    ['convertto-securestring'],
+    /^\s*(?:-(?:AsPlainText|Force|String)\s+)*(["'])(?<secret>[^"'\n]+)\1/di,
+  ),
+  // (user, password)
+  ...takes(
+    'password',
+    ['networkcredential', 'auth=(', 'httpbasicauth(', 'setbasicauth('],
+    /^\s*\(?\s*(["'])[^"'\n]{1,80}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/di,
+  ),
+  // A mailbox and its password.
+  ...takes(
+    'password',
+    ['.login('],
+    /^\s*(["'])[^"'\n@]{1,60}@[^"'\n]{1,60}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/d,
+  ),
+  // (address, user, password)
+  ...takes(
+    'password',
+    ['directoryentry', 'getconnection('],
+    /^\s*\(?\s*(?:(["'])[^"'\n]{1,200}\1|[\w.]{1,60})\s*,\s*(["'])[^"'\n]{1,80}\2\s*,\s*(["'])(?<secret>[^"'\n]+)\3/di,
+  ),
+  ...takes(
+    'password',
+    ['buildconfigfield', 'resvalue'],
+    /^\s*\(?\s*(["'])String\1\s*,\s*(["'])[^"'\n]{0,60}(?:key|token|secret|passw)[^"'\n]{0,20}\2\s*,\s*(?:'"|"\\"|["'])(?<secret>[^"'\\\n$]{8,})/di,
+  ),
+  // (host, user, password)
+  ...takes(
+    'password',
+    ['mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo'],
+    /^\s*\(\s*(?:(["'])[^"'\n]*\1|[$\w>:-]+)\s*,\s*(?:(["'])[^"'\n]*\2|[$\w>:-]+)\s*,\s*(["'])(?<secret>[^"'\n]+)\3/d,
+  ),
+  // (what is signed, key)
+  ...takes(
+    'secret',
+    ['jwt.sign(', 'jwt.encode(', 'jwt.verify(', 'jwt.decode(', 'createhmac('],
+    /^\s*(?:\{[^{}\n]{0,120}\}|(["'])[^"'\n]{1,40}\1|[\w.()[\]]{1,80})\s*,\s*b?(["'])(?<secret>[^"'\n]+)\2/d,
+  ),
+];
+
+/** Starts by their first letter. */
+const byLetter: readonly (readonly Command[])[] = commands.reduce<Command[][]>(
+  (lists, command) => {
+    lists[command.start.charCodeAt(0)]!.push(command);
+    return lists;
+  },
+  Array.from({ length: 256 }, () => []),
+);
+
+/** The command that begins at `hit`; null when none does. */
+export const commandAt = (bytes: Uint8Array, hit: number): Command | null => {
+  const byte = bytes[hit]!;
+  const lower = byte >= 65 && byte <= 90 ? byte | 32 : byte;
+  for (const command of byLetter[lower]!) if (standsAt(bytes, hit, command.start)) return command;
+  return null;
+};
+
+/** The secret that a command at `hit` is given. */
+export const readCommand = (
+  text: Text,
+  hit: number,
+  { start, pattern }: Command,
+): { secret: string; offset: number } | null => {
+  const from = hit + start.length;
+  const place = pattern.exec(text.slice(from, from + 320))?.indices?.groups?.secret;
+  if (place === undefined) return null;
+  return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0] };
+};
