@@ -1,4 +1,4 @@
-import { type Budget, BudgetExceeded, unpack } from '../detect/archive.ts';
+import { type Budget, BudgetExceeded, type Member, unpack } from '../detect/archive.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Limit } from '../detect/limit.ts';
 import type { Match } from '../detect/match.ts';
@@ -13,12 +13,14 @@ const budget = (): Budget => ({ bytes: 128 * 1024 * 1024, members: 10_000 });
 /**
  * Reads archives whole, one after the other, and looks into them up to their limits.
  * @param archives by their blobs
+ * @param pathOf gives the path of a blob, which tells with that of a member how the member is read
  * @param onArchive is told for each what its members hold, and why a part of it was not read (null when all was).
  */
 export async function readArchives(
   source: Source,
   archives: ReadonlyMap<string, { readonly limit: Limit }>,
   detector: Detector,
+  pathOf: (blob: string) => string | null,
   onArchive: (blob: string, matches: readonly Match[], unread: string | null) => void,
 ): Promise<void> {
   const ids = async function* () {
@@ -36,8 +38,9 @@ export async function readArchives(
         return;
       }
       const { limit } = archives.get(blob)!;
-      const { matches, unread } = lookInto(whole(parts, size), (bytes) =>
-        detector.scan(bytes, null, limit),
+      const path = pathOf(blob);
+      const { matches, unread } = lookInto(whole(parts, size), (member) =>
+        detector.scan(member.bytes, pathWithin(path, member.path), limit),
       );
       onArchive(blob, matches, unread);
     },
@@ -64,15 +67,23 @@ function whole(parts: readonly Part[], size: number): Uint8Array {
   return bytes;
 }
 
+/** The path of a member as if its archive were a folder. One that only compresses a file gives it no other name. */
+const pathWithin = (archive: string | null, member: string): string | null => {
+  if (archive === null) return null;
+  return member === ''
+    ? archive.replace(/\.gz$/i, '')
+    : `${archive}/${member.replaceAll('!', '/')}`;
+};
+
 /** What the members of an archive hold, and why a part of it was not read. */
 function lookInto(
   bytes: Uint8Array,
-  find: (bytes: Uint8Array) => readonly Match[],
+  find: (member: Member) => readonly Match[],
 ): { matches: readonly Match[]; unread: string | null } {
   const matches: Match[] = [];
   try {
     for (const member of unpack(bytes, budget()))
-      for (const match of find(member.bytes)) matches.push({ ...match, member: member.path });
+      for (const match of find(member)) matches.push({ ...match, member: member.path });
     return { matches, unread: null };
   } catch (error) {
     if (!(error instanceof BudgetExceeded)) throw error;

@@ -71,7 +71,7 @@ export async function readBlobs(
   });
   if (archives.size === 0) return;
   const { readArchives } = await import('./archives.ts');
-  await readArchives(source, archives, detector, (blob, inside, why) => {
+  await readArchives(source, archives, detector, pathOf, (blob, inside, why) => {
     const what = `the archive ${nameOf(blob)}`;
     if (why !== null) onUnread({ what, why, cure: ARCHIVE_CURE });
     const found = archives.get(blob)!;

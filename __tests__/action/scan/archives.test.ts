@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
 import { createTar } from 'nanotar';
+import { randomLike } from '../../detect/generic/scan.ts';
 import { annotationsOf, findingsOf, placesOf } from '../step.ts';
 import { scanFiles, vaaniKey } from './scenario.ts';
 
@@ -52,6 +53,20 @@ it('archives hide no key', async () => {
   ]);
   const names = ['zip', 'jar', 'tar', 'tar.gz', 'gz', 'nested', 'no-ending'];
   expect(placesOf(names.map(vaaniKey), step.visible)).toEqual([]);
+});
+
+it('a file in an archive is read as what its name says it is', async () => {
+  const setting = `login.api_key = ${randomLike(40)}\n`;
+  const step = await scanFiles({
+    'lib.jar': zip({ 'core_fr.properties': setting, 'core.properties': setting }),
+    'more.zip': zip({ 'lib.jar': zip({ 'docs/a.properties': setting, 'b.properties': setting }) }),
+    'all.tar.gz': gzipSync(tar({ 'docs/a.md': setting, 'conf/a.properties': setting })),
+  });
+  expect(findingsOf(step).map(({ path }) => path)).toEqual([
+    'all.tar.gz!conf/a.properties',
+    'lib.jar!core.properties',
+    'more.zip!lib.jar!b.properties',
+  ]);
 });
 
 it('a key that stood in the archive before is not new', async () => {
