@@ -135,6 +135,7 @@ describe('words that somebody chose', () => {
       'Password1!',
       'Secret1!',
       'Password1!Root',
+      'Pass@Word1',
       'ChangeMe123!',
       'YourPass#2021',
       'TestPass#2021',
@@ -142,6 +143,7 @@ describe('words that somebody chose', () => {
       'Root2022',
     ])
       expect(findings(plain('password', value), 'config/a.conf')).toEqual([]);
+    expect(findings(`- '${plain('DB_PASSWORD', 'Root', '2022')}'`, 'config/a.yml')).toEqual([]);
     for (const path of ['test/a.conf', 'docs/a.conf', 'config/a.conf.example'])
       expect(findings(plain('password', 'Root@2022'), path)).toEqual([]);
   });

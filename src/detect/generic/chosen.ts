@@ -22,8 +22,10 @@ export const followsRules = (value: string, { classes, signs, length }: ValueSha
   classes === 4 &&
   signs &&
   length >= 8 &&
+  // The end of a text that began before its name.
+  !/["'`]$/.test(value) &&
   !everybodys.test(value) &&
-  !instructs.test(value.toLowerCase());
+  !instructs.test(value.toLowerCase().replace(/[^a-z]/g, ''));
 
 /** One word with a capital letter is what a form calls its field. */
 const label = /^[A-Z][a-z]+$/;
