@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { alsoBareValues } from '../detect/bare-value.ts';
 import { type Detector, detectorOf, leadingRules } from '../detect/detector.ts';
 import { exactRules, ownKeyRule, type ProtectedSecret, protectedRule } from '../detect/exact.ts';
 import { genericIds } from '../detect/generic/rules.ts';
@@ -59,5 +60,6 @@ export async function makeDetector(
   const all = further.length === 0 ? index : indexRules(further, index, count);
   const book = openBook(all, (number) => further[number - count] ?? ruleAt(number));
   const { disabled } = policy;
-  return alsoWholeFiles(detectorOf(book, disabled), disabled, () => ruleFiles().load().wholeFile);
+  const inText = alsoBareValues(detectorOf(book, disabled));
+  return alsoWholeFiles(inText, disabled, () => ruleFiles().load().wholeFile);
 }
