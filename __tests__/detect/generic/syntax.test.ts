@@ -413,6 +413,11 @@ const nothing: readonly (readonly [name: string, path: string, content: string])
   ['an example', 'a.py', `password = "x"  # e.g. password: "${password}"`],
   ['a sealed secret', 'a.yml', `kind: SealedSecret\ndata:\n  a: ${base64(hex)}`],
   ['three in braces', 'a.java', `{"apikey", "${hex}", "c"}`],
+  [
+    'where a server passes requests on to',
+    'nginx.conf',
+    '  proxy_pass $asset_services:8080;\n  fastcgi_pass 127.0.0.1:9000;',
+  ],
   ['an empty value', '.env', 'API_KEY=\nSECRET_2=""\nTOKEN'],
 ];
 

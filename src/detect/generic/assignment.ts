@@ -34,7 +34,7 @@ import {
 } from './bytes.ts';
 import { compares, formOfCall, opensCall } from './call.ts';
 import type { FileKind } from './file-kind.ts';
-import { isOption, isSpaced, leadsLine, openQuote } from './line.ts';
+import { isOption, isSpaced, leadsLine, openQuote, passesOn } from './line.ts';
 import { pairedValue, typedLiteral, wrappedLiteral } from './literal.ts';
 import {
   bareValue,
@@ -301,7 +301,7 @@ const readGiven = (
   if (standsAt(bytes, at, 'is '))
     return made(literalAt(bytes, skipBlanks(bytes, at + 3)), 'argument');
   // `requirepass …`: a line of a server's settings.
-  if (file.syntax === 'config' && leadsLine(bytes, nameStart)) {
+  if (file.syntax === 'config' && leadsLine(bytes, nameStart) && !passesOn(bytes, nameStart)) {
     return made(literalAt(bytes, at) ?? restOfLine(bytes, at), 'option');
   }
   // `password 'x'` of Gradle and other languages that call without parentheses.

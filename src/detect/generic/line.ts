@@ -56,6 +56,12 @@ export const leadsLine = (bytes: Uint8Array, nameStart: number): boolean => {
 export const isOption = (bytes: Uint8Array, nameStart: number): boolean =>
   bytes[nameStart] === HYPHEN && (nameStart === 0 || isBlank[bytes[nameStart - 1]!] === 1);
 
+const upstreams = ['proxy', 'fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached'] as const;
+
+/** Whether a name is one of nginx for where requests are passed on to: `proxy_pass`, `fastcgi_pass`. */
+export const passesOn = (bytes: Uint8Array, nameStart: number): boolean =>
+  upstreams.some((upstream) => standsAt(bytes, nameStart, `${upstream}_pass`));
+
 /** `ENV NAME value` of a Dockerfile, `SetEnv NAME value` of a web server, `login user password value` of a .netrc. */
 export const isSpaced = (bytes: Uint8Array, nameStart: number): boolean => {
   const line = lineStart(bytes, nameStart, 80);
