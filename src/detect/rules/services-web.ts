@@ -74,7 +74,17 @@ export const servicesWebRules: readonly Rule[] = [
   serviceKey('IPGeolocation', 'ipgeolocation.io', lowercase(32)),
   serviceKey('IPInfo', 'ipinfo.io', hex(14)),
   serviceKey('IPinfoDB', 'ipinfodb.com', lowercase(64)),
-  serviceKey('IPQualityScore', 'ipqualityscore.com', lowercase(32), { keywords: ['ipquality'] }),
+  serviceKey('IPQualityScore', 'ipqualityscore.com', alphanumeric(32), { keywords: ['ipquality'] }),
+  {
+    id: 'ipqualityscore-address-key',
+    description: 'Key of IPQualityScore in an address that is called with it',
+    severity: 'error',
+    keywords: ['ipqualityscore.com/api/json/'],
+    pattern:
+      /ipqualityscore\.com\/api\/json\/[a-z]{2,12}\/(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/,
+    entropy: 3.5,
+    advice: 'Sign in at ipqualityscore.com, and reset the key under Settings > API Keys.',
+  },
   serviceKey('IpStack', 'ipstack.com', /[0-9a-f]{32}/i),
   serviceKey('JupiterOne', 'jupiterone.io', alphanumeric(76)),
   serviceKey(
