@@ -173,7 +173,8 @@ function agent(key) {
 
 
 
-async function runStep({ workspace, folder, event, inputs }) {
+async function runStep(step) {
+    const { action = besideThisProgram(), workspace, folder, event, inputs } = step;
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const file = (name, content = '') => {
         const path = (0,external_node_path_.join)(folder, name);
@@ -185,7 +186,6 @@ async function runStep({ workspace, folder, event, inputs }) {
         GITHUB_OUTPUT: file('outputs'),
         GITHUB_STEP_SUMMARY: file('summary.md'),
     };
-    const action = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.')), 'index.js');
     const child = (0,external_node_child_process_.spawn)(process.execPath, [action], {
         cwd: workspace,
         stdio: ['ignore', 'pipe', 'inherit'],
@@ -219,6 +219,7 @@ async function runStep({ workspace, folder, event, inputs }) {
         summary: (0,external_node_fs_.readFileSync)(files.GITHUB_STEP_SUMMARY, 'utf8'),
     };
 }
+const besideThisProgram = () => (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.')), 'index.js');
 function readOutputs(text) {
     const outputs = {};
     for (const [, name, , value] of text.matchAll(/^(.+?)<<(.+)\r?\n([\s\S]*?)\r?\n?\2$/gm)) {

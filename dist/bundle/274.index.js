@@ -11,12 +11,10 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _scan_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7878);
 /* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3698);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(512);
 /* harmony import */ var _findings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9008);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8646);
-
 
 
 
@@ -57,7 +55,7 @@ function sarifFile(findings, context) {
             },
         ],
     };
-    return `${(0,_findings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)(log)}\n`;
+    return `${(0,_findings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)(log)}\n`;
 }
 function rulesOf(findings) {
     const rules = new Map();
@@ -69,7 +67,7 @@ function rulesOf(findings) {
 }
 function ruleFor(id, worst, { homepage }) {
     const certain = worst.severity === 'error';
-    const description = text((0,_scan_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutReason */ .N)(worst.description), 1_000);
+    const description = text(worst.description, 1_000);
     return {
         id,
         shortDescription: { text: description },
@@ -86,7 +84,7 @@ function ruleFor(id, worst, { homepage }) {
 }
 function resultFor(finding, ruleIndex) {
     const commit = finding.commit === null ? '' : ` Commit ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .shortCommit */ .Ax)(finding.commit)}.`;
-    const message = `${finding.description}: ${finding.secret}${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutSecret */ .Cr)(finding)}, in ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .whereIs */ .ie)(finding)}.${commit} Revoke it first: ${finding.advice}`;
+    const message = `${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .whatIs */ .NR)(finding)}: ${finding.secret}${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutSecret */ .Cr)(finding)}, in ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .whereIs */ .ie)(finding)}.${commit} Revoke it first: ${finding.advice}`;
     return {
         ruleId: finding.rule,
         ruleIndex,

@@ -112,7 +112,7 @@ async function readFileThroughApi(revision, path, place) {
     return (await rest(`git/blobs/${folder}`, _api_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlob */ .gm)).toString('utf8');
 }
 function unlisted(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
         what: path,
         why: 'the REST API does not list all files of its folder',
         cure: 'Install git on the runner.',
@@ -178,7 +178,7 @@ async function createRest(place) {
 }
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
 function restUnreadable(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
         what: 'the commits and files that are not in the checkout',
         why: `what the REST API gave for ${path} cannot be read`,
         cure: "Check that `GITHUB_API_URL` is the address of GitHub's API and no proxy answers in its place, or check out with `fetch-depth: 0`.",
@@ -187,7 +187,7 @@ function restUnreadable(path) {
 function restFailed(path, error) {
     const { status = 0, message = String(error) } = error;
     const passes = status === 429 || status >= 500 || /rate limit/i.test(message);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
         what: 'the commits and files that are not in the checkout',
         why: `the REST API did not give ${path}: ${status === 0 ? '' : `${status} `}${message}`,
         cure: `${passes ? 'Run the job again later' : 'Give the job `permissions: { contents: read }`'}, or check out with \`fetch-depth: 0\`.`,

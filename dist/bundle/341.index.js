@@ -527,8 +527,8 @@ function describeBaseline({ added, left, notCarried }, { path, from }) {
 var load_policy = __webpack_require__(410);
 // EXTERNAL MODULE: ./lib/report/files.js
 var files = __webpack_require__(2820);
-// EXTERNAL MODULE: ./lib/run/detector.js + 52 modules
-var detector = __webpack_require__(1644);
+// EXTERNAL MODULE: ./lib/run/detector.js + 60 modules
+var detector = __webpack_require__(2982);
 // EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
 var plan = __webpack_require__(6735);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
@@ -562,8 +562,9 @@ async function baselineCommand(given, terminal) {
             await (0,files/* writeReport */.u5)({ root, path: name }, text);
         },
     }, detector/* builtInRuleIds */.IT);
-    if (!written.ok)
-        throw new cli_arguments/* UsageError */.e((0,load_policy.policyProblems)(written.problems));
+    if (!written.ok) {
+        throw new cli_arguments/* UsageError */.e((0,load_policy.policyProblems)(written.problems, 'No baseline was written.'));
+    }
     for (const line of describeBaseline(written.value, { path: file.path, from }))
         log.info(line);
     for (const { what, why, cure } of outcome.report.incomplete) {

@@ -15,11 +15,15 @@ exports.modules = {
 
 function inputProblems(problems) {
     const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
-    const blocks = problems.map(({ input, given, wrong, example }) => [
-        `\`${input}\`: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}.${given === null ? '' : ` Given: "${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`} This would work:`,
-        '  with:',
-        ...example.split('\n').map((line) => `    ${line}`),
-    ].join('\n'));
+    const blocks = problems.map(({ input, given, wrong, example }) => {
+        const end = wrong.endsWith('?') ? '' : '.';
+        const shown = given === null ? '' : ` Given: "${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`;
+        return [
+            `\`${input}\`: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}${end}${shown} This would work:`,
+            '  with:',
+            ...example.split('\n').map((line) => `    ${line}`),
+        ].join('\n');
+    });
     const head = `${count} not usable. Nothing was scanned, called or sent.`;
     return [head, ...blocks].join('\n\n');
 }

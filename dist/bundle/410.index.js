@@ -36,7 +36,7 @@ const missing = (wrong) => ({
     problems: [{ given: null, wrong, example: 'config: .github/vaani-guard.yml' }],
 });
 const mostShown = 50;
-function policyProblems(problems) {
+function policyProblems(problems, head = 'The policy is not usable. Nothing was scanned.') {
     const blocks = problems.slice(0, mostShown).map(({ given, wrong, example }) => {
         const shown = given === null ? '' : ` Given: "${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`;
         const lines = example.split('\n').map((line) => `  ${line}`);
@@ -44,7 +44,7 @@ function policyProblems(problems) {
         return [`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}${end}${shown} This would work:`, ...lines].join('\n');
     });
     const more = problems.length > mostShown ? [`${problems.length - mostShown} more.`] : [];
-    return ['The policy is not usable. Nothing was scanned.', ...blocks, ...more].join('\n\n');
+    return [head, ...blocks, ...more].join('\n\n');
 }
 
 
@@ -293,17 +293,13 @@ function isDay(text) {
     return !Number.isNaN(time.getTime()) && (0,policy_policy/* dayOf */.kb)(time) === text;
 }
 
-// EXTERNAL MODULE: ./lib/scan/source/failure.js
-var failure = __webpack_require__(9614);
 ;// CONCATENATED MODULE: ./lib/policy/custom-rule.js
-
 const LONGEST_SECRET = 4096;
 const REACH = 8 * LONGEST_SECRET;
-const MOST_MATCHES = 10_000;
 const LONGEST_PATTERN = 1000;
 const LARGEST_PROGRAM = 2000;
 const LINE_FEED = 10;
-async function compilePattern(id, source) {
+async function compilePattern(source) {
     if (source.length > LONGEST_PATTERN) {
         return { ok: false, wrong: `is longer than ${LONGEST_PATTERN} characters` };
     }
@@ -331,7 +327,7 @@ async function compilePattern(id, source) {
         };
     }
     const group = pattern.namedGroups().secret ?? 0;
-    return { ok: true, search: () => searchLines(id, pattern, group) };
+    return { ok: true, search: () => searchLines(pattern, group) };
 }
 function reason(error) {
     const text = error instanceof Error ? error.message : String(error);
@@ -352,36 +348,28 @@ function partAround({ bytes }, hit) {
         opensBehind: behind < 0 && last < bytes.length && bytes[last] !== LINE_FEED,
     };
 }
-function searchLines(id, pattern, group) {
+function searchLines(pattern, group) {
     let current = null;
     let searchedTo = 0;
-    let matches = 0;
     return (text, hit) => {
         if (text !== current) {
             current = text;
             searchedTo = 0;
-            matches = 0;
         }
         if (hit < searchedTo)
             return [];
         const part = partAround(text, hit);
         searchedTo = part.opensBehind ? part.to - LONGEST_SECRET : part.to;
-        const found = findAll(pattern, group, text, part, MOST_MATCHES - matches);
-        if (found === null)
-            throw tooMany(id);
-        matches += found.length;
-        return found;
+        return findAll(pattern, group, text, part);
     };
 }
-function findAll(pattern, group, text, part, most) {
+function findAll(pattern, group, text, part) {
     const line = text.slice(part.from, part.to).replace(/\r$/, '');
     if (!pattern.test(line))
         return [];
     const found = [];
     const matcher = pattern.matcher(line);
-    for (let tried = 0; matcher.find(); tried++) {
-        if (tried === most)
-            return null;
+    while (matcher.find()) {
         const start = matcher.start();
         const end = matcher.end();
         const cut = (part.opensBefore && start === 0) || (part.opensBehind && end === line.length);
@@ -395,11 +383,6 @@ function findAll(pattern, group, text, part, most) {
     }
     return found;
 }
-const tooMany = (id) => new failure/* SourceError */.c({
-    what: 'a part of the change',
-    why: `the custom rule ${id} matches more than ${MOST_MATCHES} times in one text`,
-    cure: `Make the pattern of ${id} in the policy file more specific, then run the job again.`,
-});
 
 ;// CONCATENATED MODULE: ./lib/policy/read-rules.js
 
@@ -491,7 +474,7 @@ async function readCustomRule(reader, node, parent, builtIn, taken) {
     const severity = readOwnSeverity(reader, of('severity'), found.get('severity'));
     if (source === null)
         return null;
-    const pattern = await compilePattern(id?.text ?? '', source.text);
+    const pattern = await compilePattern(source.text);
     if (!pattern.ok) {
         reader.fault(source.node, `${of('pattern')} ${pattern.wrong}`, read_rules_examples.pattern, source.text);
         return null;

@@ -542,43 +542,36 @@ const unpack = (bytes, budget, depth = DEPTH) => {
     });
 };
 
+// EXTERNAL MODULE: ./lib/scan/each-blob.js
+var each_blob = __webpack_require__(731);
 ;// CONCATENATED MODULE: ./lib/scan/archives.js
+
 
 const LARGEST = 64 * 1024 * 1024;
 const budget = () => ({ bytes: 128 * 1024 * 1024, members: 10_000 });
-async function readArchives(source, archives, detector, onArchive) {
-    let current = null;
-    let parts = [];
-    let size = 0;
-    const finish = () => {
-        if (current === null)
-            return;
-        if (size > LARGEST)
-            onArchive(current, [], 'it is larger than the 64 MiB that are unpacked');
-        else {
-            const { limit } = archives.get(current);
-            const { matches, unread } = lookInto(whole(parts, size), (bytes) => detector.scan(bytes, null, limit));
-            onArchive(current, matches, unread);
-        }
-        current = null;
-        parts = [];
-        size = 0;
-    };
+async function readArchives(source, archives, detector, pathOf, onArchive) {
     const ids = async function* () {
         yield [...archives.keys()];
     };
-    await source.read(ids(), ({ blob, bytes, offset }) => {
-        if (blob !== current)
-            finish();
-        current = blob;
-        size = Math.max(size, offset + bytes.length);
-        if (size <= LARGEST)
-            parts.push({ offset, bytes: new Uint8Array(bytes) });
-    }, (blob, why) => {
-        finish();
-        onArchive(blob, [], why);
+    await (0,each_blob/* readEachBlob */.H)(source, ids(), {
+        begin: ({ blob }) => ({ blob, size: 0, parts: [] }),
+        add: (archive, { bytes, offset }) => {
+            archive.size = Math.max(archive.size, offset + bytes.length);
+            if (archive.size <= LARGEST)
+                archive.parts.push({ offset, bytes: new Uint8Array(bytes) });
+        },
+        end: ({ blob, size, parts }) => {
+            if (size > LARGEST) {
+                onArchive(blob, [], 'it is larger than the 64 MiB that are unpacked');
+                return;
+            }
+            const { limit } = archives.get(blob);
+            const path = pathOf(blob);
+            const { matches, unread } = lookInto(whole(parts, size), (member) => detector.scan(member.bytes, pathWithin(path, member.path), limit));
+            onArchive(blob, matches, unread);
+        },
+        onUnread: (blob, why) => onArchive(blob, [], why),
     });
-    finish();
 }
 function whole(parts, size) {
     if (parts.length === 1)
@@ -588,11 +581,18 @@ function whole(parts, size) {
         bytes.set(part.bytes, part.offset);
     return bytes;
 }
+const pathWithin = (archive, member) => {
+    if (archive === null)
+        return null;
+    return member === ''
+        ? archive.replace(/\.gz$/i, '')
+        : `${archive}/${member.replaceAll('!', '/')}`;
+};
 function lookInto(bytes, find) {
     const matches = [];
     try {
         for (const member of unpack(bytes, budget()))
-            for (const match of find(member.bytes))
+            for (const match of find(member))
                 matches.push({ ...match, member: member.path });
         return { matches, unread: null };
     }

@@ -15,11 +15,15 @@ exports.modules = {
 
 function inputProblems(problems) {
     const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
-    const blocks = problems.map(({ input, given, wrong, example }) => [
-        `\`${input}\`: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}.${given === null ? '' : ` Given: "${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`} This would work:`,
-        '  with:',
-        ...example.split('\n').map((line) => `    ${line}`),
-    ].join('\n'));
+    const blocks = problems.map(({ input, given, wrong, example }) => {
+        const end = wrong.endsWith('?') ? '' : '.';
+        const shown = given === null ? '' : ` Given: "${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`;
+        return [
+            `\`${input}\`: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}${end}${shown} This would work:`,
+            '  with:',
+            ...example.split('\n').map((line) => `    ${line}`),
+        ].join('\n');
+    });
     const head = `${count} not usable. Nothing was scanned, called or sent.`;
     return [head, ...blocks].join('\n\n');
 }
@@ -616,9 +620,12 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: ./lib/report/describe-finding.js
+var describe_finding = __webpack_require__(3698);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(512);
 ;// CONCATENATED MODULE: ./lib/report/workflow-log.js
+
 
 
 
@@ -655,7 +662,7 @@ function createWorkflowLog(redactor) {
                 issueCommand('add-mask', {}, part);
             }
             if (!redactor.add(secret)) {
-                log.warning(`A secret of ${secret.trim().length} characters is too short to be hidden: it could stand in any text.`);
+                log.warning(`A secret of ${(0,describe_finding/* plural */.LS)(secret.trim().length, 'character')} is too short to be hidden: it could stand in any text.`);
             }
         },
     };
@@ -674,10 +681,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/detect/exact.js
 var exact = __webpack_require__(4117);
-// EXTERNAL MODULE: ./lib/run/detector.js + 52 modules
-var detector = __webpack_require__(1644);
-// EXTERNAL MODULE: ./lib/report/describe-finding.js
-var describe_finding = __webpack_require__(3698);
+// EXTERNAL MODULE: ./lib/run/detector.js + 60 modules
+var detector = __webpack_require__(2982);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -709,7 +714,7 @@ function annotationFor(finding) {
     const certain = finding.severity === 'error';
     const commit = finding.commit === null ? '' : ` Commit: ${(0,describe_finding/* shortCommit */.Ax)(finding.commit)}.`;
     const lines = [
-        `${(0,report_escape/* shorten */.ml)(finding.description, 400)}: ${(0,report_escape/* shorten */.ml)(finding.secret, 80)}${(0,describe_finding/* aboutSecret */.Cr)(finding)}, in ${(0,report_escape/* shorten */.ml)((0,describe_finding/* whereIs */.ie)(finding), 300)}.${commit}`,
+        `${(0,report_escape/* shorten */.ml)((0,describe_finding/* whatIs */.NR)(finding), 400)}: ${(0,report_escape/* shorten */.ml)(finding.secret, 80)}${(0,describe_finding/* aboutSecret */.Cr)(finding)}, in ${(0,report_escape/* shorten */.ml)((0,describe_finding/* whereIs */.ie)(finding), 300)}.${commit}`,
         `Revoke it first, then take it out of the change: ${(0,report_escape/* shorten */.ml)(finding.advice, 800)}`,
         `If it is no secret, allow it in the policy file on the base branch with a reason: fingerprint ${(0,report_escape/* shorten */.ml)(finding.fingerprint, 500)}`,
     ];
@@ -754,7 +759,10 @@ var scan_summary = __webpack_require__(1419);
 var version = __webpack_require__(7992);
 // EXTERNAL MODULE: ./lib/run/policed-scan.js + 8 modules
 var policed_scan = __webpack_require__(7538);
+// EXTERNAL MODULE: ./lib/run/scan-result.js
+var scan_result = __webpack_require__(5715);
 ;// CONCATENATED MODULE: ./lib/run/scan-step.js
+
 
 
 
@@ -769,7 +777,7 @@ async function scanChange(request, context) {
         log.mask(secret);
     const checked = (await request.askWhichWork?.(scanned)) ?? scanned;
     const counted = (0,describe_finding/* countFindings */.Gt)(checked.report);
-    const result = resultOf(checked, counted, request.failOn);
+    const result = (0,scan_result/* resultOf */.B)(checked, counted, request.failOn);
     const outcome = { ...checked, report: { ...checked.report, result } };
     if (outcome.skipped !== null)
         log.notice(`Nothing was scanned: ${outcome.skipped}.`, 'Scan skipped');
@@ -777,9 +785,9 @@ async function scanChange(request, context) {
     return {
         outcome,
         counted,
-        failed: failsRun(result, request.failOn),
+        failed: (0,scan_result/* failsRun */.F)(result, request.failOn),
         findingsFile: outcome.skipped === null
-            ? await (0,files/* writeReport */.u5)((0,files/* temporaryReport */.ah)('findings.json', context.environment), (0,findings_file/* findingsFile */.R)(outcome.report, redactor.redact))
+            ? await (0,files/* writeReport */.u5)((0,files/* temporaryReport */.ah)('findings.json', context.environment), (0,findings_file/* findingsFile */.Ru)(outcome.report, redactor.redact))
             : null,
         sarifFile: await writeSarif(request, outcome, context),
         summary: (0,scan_summary/* scanSummary */.y)(outcome.report, {
@@ -788,16 +796,6 @@ async function scanChange(request, context) {
             skipped: outcome.skipped,
         }),
     };
-}
-function resultOf(outcome, { leaks, warnings }, failOn) {
-    if (outcome.skipped !== null)
-        return 'skipped';
-    if (leaks.length > 0 || (failOn === 'warning' && warnings.length > 0))
-        return 'leaks';
-    return outcome.report.incomplete.length > 0 ? 'incomplete' : 'clean';
-}
-function failsRun(result, failOn) {
-    return failOn !== 'never' && (result === 'leaks' || result === 'incomplete');
 }
 async function writeSarif({ sarifFile, repository }, outcome, context) {
     if (sarifFile === null || outcome.skipped !== null)
@@ -838,7 +836,7 @@ async function readTrustedFile(revision, path, options) {
         return await readWithGit(git, revision, path, place.remote);
     }
     catch (error) {
-        if (!(error instanceof failure/* SourceError */.c) || place.api === null)
+        if (!(error instanceof failure/* SourceError */.c8) || place.api === null)
             throw error;
         const { readFileThroughApi } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 4299));
         return await readFileThroughApi(revision, path, place.api).catch(() => {
@@ -893,7 +891,7 @@ function textOf(content, revision, path) {
     return content.toString('utf8');
 }
 function unknown(revision, path, why) {
-    return new failure/* SourceError */.c({
+    return new failure/* SourceError */.c8({
         what: `the policy file ${path} of ${revision}`,
         why,
         cure: 'Give the job `permissions: { contents: read }` and leave `github-token` at its default, or check out with `fetch-depth: 0`.',
@@ -927,7 +925,7 @@ async function readEvent(environment) {
     }
 }
 function unknownEvent(why) {
-    return new failure/* SourceError */.c({
+    return new failure/* SourceError */.c8({
         what: 'the event that started the workflow',
         why,
         cure: 'Run this as a step of a GitHub Actions workflow, or use the command line: vaani-guard scan.',
@@ -953,7 +951,7 @@ async function tellPullRequest({ scan, token }, outcome, failed, event, { enviro
     if (!/^pull_request(_target)?$/.test(name) || token === null || repository === null)
         return;
     const { payload } = await event().catch((error) => {
-        if (error instanceof failure/* SourceError */.c)
+        if (error instanceof failure/* SourceError */.c8)
             return noEvent;
         throw error;
     });
@@ -1326,7 +1324,7 @@ function findingRow(finding, repository) {
     const commit = finding.commit === null
         ? ''
         : `<br>in commit <code>${line((0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(finding.commit), 12)}</code>`;
-    const what = `${line(finding.description, 300)} (<code>${line(finding.rule, 80)}</code>)`;
+    const what = `${line((0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .whatIs */ .NR)(finding), 300)} (<code>${line(finding.rule, 80)}</code>)`;
     const works = finding.live === true ? '<br>**It still works.**' : '';
     return [
         '',

@@ -9,6 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  allowsAllIn: function() { return /* binding */ allowsAllIn; },
   applyPolicy: function() { return /* binding */ applyPolicy; },
   expiredNotice: function() { return /* binding */ expiredNotice; }
 });
@@ -87,6 +88,14 @@ async function testOf(entry) {
             (entry.rules === null || entry.rules.includes(rule)) &&
             (entry.fingerprint === null || entry.fingerprint === fingerprint),
     };
+}
+async function allowsAllIn(paths, policy, now) {
+    const globs = policy.allow
+        .filter((entry) => entry.rules === null && entry.fingerprint === null && !isExpired(entry, now))
+        .flatMap((entry) => entry.paths ?? []);
+    if (globs.length === 0 || paths.length === 0)
+        return false;
+    return paths.every(await (0,path_pattern/* pathTest */.wE)(globs));
 }
 const isExpired = ({ expires }, now) => expires !== null && expires <= (0,policy_policy/* dayOf */.kb)(now);
 const mostNamed = 10;

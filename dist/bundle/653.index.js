@@ -214,7 +214,7 @@ async function compare(rest, base, head) {
         if (commits.length >= answer.total)
             return { ...answer, commits };
         if (answer.commits.length === 0) {
-            throw new failure/* SourceError */.c({
+            throw new failure/* SourceError */.c8({
                 what: `${answer.total - commits.length} of ${answer.total} commits`,
                 why: 'the REST API does not list them',
                 cure: 'Check out with `fetch-depth: 0`.',
@@ -280,7 +280,7 @@ async function wholeTree(rest, id) {
         const { prefix } = next;
         const listed = await rest(`git/trees/${next.id}`, api_answers/* readTree */.Zc);
         if (listed.truncated) {
-            throw new failure/* SourceError */.c({
+            throw new failure/* SourceError */.c8({
                 what: `the files in ${prefix || 'the top folder'}`,
                 why: 'the REST API does not list all of them',
                 cure: 'Check out with `fetch-depth: 0`.',
@@ -321,17 +321,17 @@ async function wholeBlob(rest, id) {
         return actual === id ? bytes : 'the REST API gave something else than this file';
     }
     catch (error) {
-        if (error instanceof failure/* SourceError */.c)
+        if (error instanceof failure/* SourceError */.c8)
             return error.unread.why;
         throw error;
     }
 }
 function statusOf(error) {
-    const cause = error instanceof failure/* SourceError */.c ? error.cause : error;
+    const cause = error instanceof failure/* SourceError */.c8 ? error.cause : error;
     return cause?.status;
 }
 function cannotList(head) {
-    return new failure/* SourceError */.c({
+    return new failure/* SourceError */.c8({
         what: `the commits that lead to ${head}`,
         why: 'the REST API has nothing to compare them with',
         cure: 'Install git on the runner, or check out with `fetch-depth: 0`.',
@@ -397,7 +397,7 @@ async function createRest(place) {
 }
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
 function restUnreadable(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
         what: 'the commits and files that are not in the checkout',
         why: `what the REST API gave for ${path} cannot be read`,
         cure: "Check that `GITHUB_API_URL` is the address of GitHub's API and no proxy answers in its place, or check out with `fetch-depth: 0`.",
@@ -406,7 +406,7 @@ function restUnreadable(path) {
 function restFailed(path, error) {
     const { status = 0, message = String(error) } = error;
     const passes = status === 429 || status >= 500 || /rate limit/i.test(message);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
         what: 'the commits and files that are not in the checkout',
         why: `the REST API did not give ${path}: ${status === 0 ? '' : `${status} `}${message}`,
         cure: `${passes ? 'Run the job again later' : 'Give the job `permissions: { contents: read }`'}, or check out with \`fetch-depth: 0\`.`,

@@ -129,11 +129,13 @@ function readArguments(command, args) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _action_scan_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
-/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1644);
+/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2982);
 /* harmony import */ var _run_policed_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7538);
 /* harmony import */ var _scan_source_open_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3141);
 /* harmony import */ var _scan_source_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5674);
 /* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6339);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(609);
+
 
 
 
@@ -146,6 +148,10 @@ function readArguments(command, args) {
 
 async function scanLocally(plan, path, config, { log }) {
     const root = rootOf(path);
+    const policyFile = policyFileOf(root, config);
+    if (config !== undefined && textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, policyFile.path)) === null) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`--config "${config}" names no file.`);
+    }
     const outcome = await (0,_run_policed_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanUnderPolicy */ .a)({
         plan: async () => plan,
         makeDetector: (policy) => (0,_run_detector_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDetector */ .hK)({ apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] }, policy),
@@ -159,7 +165,7 @@ async function scanLocally(plan, path, config, { log }) {
             spawn: node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn,
             log,
         }),
-        policyFile: policyFileOf(root, config),
+        policyFile,
         readPolicyFile: async (_plan, file) => textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file)),
     }, { clock: _wait_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, log });
     for (const secret of outcome.secrets)
@@ -377,6 +383,7 @@ function dayOf(time) {
 /* harmony export */   Gt: function() { return /* binding */ countFindings; },
 /* harmony export */   IV: function() { return /* binding */ readableBytes; },
 /* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   NR: function() { return /* binding */ whatIs; },
 /* harmony export */   O0: function() { return /* binding */ encodePath; },
 /* harmony export */   ie: function() { return /* binding */ whereIs; },
 /* harmony export */   uM: function() { return /* binding */ linkTo; },
@@ -396,6 +403,9 @@ function plural(count, one, many = `${one}s`) {
 }
 function grouped(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function whatIs({ description, reason }) {
+    return reason === undefined ? description : `${description} (${reason})`;
 }
 function whereIs(finding) {
     const { path, line, source } = finding;
@@ -644,13 +654,24 @@ function writeNew(path, content) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: function() { return /* binding */ findingsFile; },
-/* harmony export */   e: function() { return /* binding */ printableJson; }
+/* harmony export */   Ru: function() { return /* binding */ findingsFile; },
+/* harmony export */   et: function() { return /* binding */ printableJson; },
+/* harmony export */   p0: function() { return /* binding */ findingsJson; }
 /* harmony export */ });
+/* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3698);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8646);
 
+
 function findingsFile(report, redact) {
-    return `${printableJson((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactStrings */ .eT)(report, redact))}\n`;
+    return `${findingsJson(report, redact)}\n`;
+}
+function findingsJson(report, redact) {
+    const findings = report.findings.map(publicForm);
+    return printableJson((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactStrings */ .eT)({ ...report, findings }, redact));
+}
+function publicForm(finding) {
+    const { reason: _, ...rest } = finding;
+    return { ...rest, description: (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .whatIs */ .NR)(finding) };
 }
 function printableJson(value) {
     return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e0fff}]/gu, (character) => character
@@ -869,7 +890,7 @@ function hashAt(text, index) {
 
 /***/ }),
 
-/***/ 1644:
+/***/ 2982:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -882,6 +903,162 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/detect/generic/name.js
+const words = (list) => new Set(list.split(' '));
+const PASSWORD = words('password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword storepass keypass requirepass masterauth bindpw psk');
+const SECRET = words('secret secrets');
+const TOKEN = words('token tokens');
+const CREDENTIAL = words('auth authorization credential credentials creds cred bearer');
+const NEUTRAL = words('value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 1 2 3 4 5 admin user root');
+const KEY_STRONG = words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob nonce');
+const KEY_OPEN = words('public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 asset image icon track trace span metric measure dimension resource lock mutex semaphore shard hashring ring dispatch action command redux reducer saga vuex mutation getter setter localstorage sessionstorage keyboard arrow modifier ctrl alt shift esc enter press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain');
+const KEY_ENDINGS = /(?:api|secret|access|auth|private|crypt|encryption|cipher|aes|hmac|sign|signing|master|app|shared|account|storage|admin|license|licence|session|validation|machine|webhook|subscription|consumer|service|token|jwt|deploy|security|client)key$/;
+const TOKEN_OPEN = words('authenticity postman hash next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey');
+const PASSWORD_OPEN = words('no without invalid wrong bad incorrect fake mock dummy test ice');
+const PASS_OPEN = words('first second third last final single multi one two render rendering shadow depth geometry lighting light forward deferred compute blur bloom filter compiler optimization analysis lowering frame copy draw fullscreen');
+const HASHED = 'hashed';
+const verdict = (kind, strength) => ({
+    kind,
+    strength,
+});
+const wordsOf = (name) => name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+const judgeKey = (before, upperCase) => {
+    const qualifier = before.at(-1);
+    if (qualifier === undefined)
+        return null;
+    const stem = qualifier.replace(/\d+$/, '');
+    if (before.includes('public') || before.includes('publishable') || before.includes('pub')) {
+        return null;
+    }
+    if (KEY_STRONG.has(stem)) {
+        const sure = before.includes('secret') ||
+            /^(?:api|secret|private|encryption|crypt|signing|hmac|aes|jwt|auth)/.test(stem);
+        return verdict('key', sure ? 3 : 2);
+    }
+    if (KEY_OPEN.has(stem))
+        return null;
+    if (/(?:api|secret|encryption|crypt)$/.test(stem))
+        return verdict('key', 2);
+    return upperCase ? verdict('key', 1) : null;
+};
+const judgeWord = (word, before, upperCase) => {
+    const qualifier = before.at(-1) ?? '';
+    if (qualifier === HASHED)
+        return null;
+    if (PASSWORD.has(word)) {
+        if (word === 'pass' && before.length === 0)
+            return verdict('password', upperCase ? 3 : 2);
+        if (word === 'pass' && PASS_OPEN.has(qualifier))
+            return null;
+        return PASSWORD_OPEN.has(qualifier) ? null : verdict('password', 3);
+    }
+    if (SECRET.has(word))
+        return verdict('secret', before.length === 0 && word === 'secrets' ? 1 : 3);
+    if (TOKEN.has(word)) {
+        if (TOKEN_OPEN.has(qualifier) || before.includes('public'))
+            return null;
+        const sure = /^(?:access|auth|api|bearer|refresh|secret|deploy|bot|oauth|jwt|id)$/;
+        return verdict('token', sure.test(qualifier) || upperCase ? 3 : 2);
+    }
+    if (word === 'key' || word === 'keys')
+        return judgeKey(before, upperCase);
+    if (CREDENTIAL.has(word)) {
+        if (qualifier === 'amz' || qualifier === 'goog')
+            return null;
+        return verdict('token', word === 'authorization' ? 3 : 2);
+    }
+    if (word.length < 6)
+        return null;
+    if (/(?:password|passwd|passphrase|passwort|rootpwd|dbpwd|userpwd|pwd)$/.test(word)) {
+        return verdict('password', 3);
+    }
+    if (/(?:secret|secretkey)$/.test(word))
+        return verdict('secret', 3);
+    if (KEY_ENDINGS.test(word))
+        return verdict('key', 3);
+    return /(?:access|auth|api|bot|bearer)token$/.test(word) ? verdict('token', 3) : null;
+};
+const known = new Map();
+const MOST_KNOWN = 4096;
+const COMPARISON = /\.(?:equals(?:IgnoreCase)?|contentEquals|compareTo(?:IgnoreCase)?)$/i;
+const judge = (name) => {
+    const parts = wordsOf(name.replace(COMPARISON, ''));
+    const upperCase = !/[a-z]/.test(name) && /[A-Z]/.test(name);
+    let last = parts.length - 1;
+    for (let dropped = 0; last >= 0 && dropped < 3; dropped++, last--) {
+        const word = parts[last];
+        const found = judgeWord(word.replace(/(?<=[a-z]{4})\d{1,2}$/, ''), parts.slice(0, last), upperCase);
+        if (found !== null)
+            return found;
+        if (!NEUTRAL.has(word) && word !== 'base')
+            return null;
+    }
+    return null;
+};
+const judgeName = (name) => {
+    let found = known.get(name);
+    if (found === undefined) {
+        found = judge(name);
+        if (known.size >= MOST_KNOWN)
+            known.clear();
+        known.set(name, found);
+    }
+    return found;
+};
+
+// EXTERNAL MODULE: ./lib/detect/limit.js
+var detect_limit = __nccwpck_require__(9561);
+;// CONCATENATED MODULE: ./lib/detect/bare-value.js
+
+
+const SHORTEST = 6;
+const LONGEST = 256;
+const alsoBareValues = (detector) => ({
+    scan(bytes, path = null, limit = detect_limit/* noLimit */.H) {
+        const matches = detector.scan(bytes, path, limit);
+        if (path === null || matches.length > 0 || limit.reached)
+            return matches;
+        const value = onlyWord(bytes);
+        if (value === null)
+            return matches;
+        const setting = `${nameOf(path)}=`;
+        return detector
+            .scan(Buffer.from(`${setting}${value}\n`, 'latin1'), `${path}.env`, limit)
+            .filter(({ offset }) => offset >= setting.length)
+            .map((match) => ({
+            ...match,
+            offset: match.offset - setting.length,
+            column: match.column - setting.length,
+        }));
+    },
+});
+const onlyWord = (bytes) => {
+    if (bytes.length < SHORTEST || bytes.length > LONGEST + 2)
+        return null;
+    let end = bytes.length;
+    while (end > 0 && (bytes[end - 1] === 0x0a || bytes[end - 1] === 0x0d))
+        end--;
+    for (let at = 0; at < end; at++)
+        if (bytes[at] <= 0x20 || bytes[at] > 0x7e)
+            return null;
+    return Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('latin1');
+};
+const nameOf = (path) => {
+    const parts = path.split('/');
+    const file = parts.at(-1) ?? '';
+    const folder = parts.at(-2) ?? '';
+    const [stem = '', ...endings] = file.replace(/^\.+/, '').split('.');
+    const told = endings.filter((ending) => /^(?:key|token|secret|pass|passwd|password|pwd)$/i.test(ending));
+    const name = [stem, ...told].join('_').replace(/[^\w-]/g, '_');
+    const isKept = /^(?:secrets?|credentials)$/i.test(folder) && judgeName(name) === null;
+    return isKept ? `${name}_secret` : name;
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/allow-comment.js
 const NEAR = 512;
 const markers = ['vaani-guard:allow', 'gitleaks:allow', 'pragma: allowlist secret'];
@@ -900,7 +1077,134 @@ const allowComment = (text, offset, length) => {
     return null;
 };
 
+;// CONCATENATED MODULE: ./lib/detect/byte-table.js
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const tableOf = (characters) => {
+    const table = new Uint8Array(256);
+    for (const character of characters)
+        table[character.charCodeAt(0)] = 1;
+    return table;
+};
+const isUpper = tableOf(letters.slice(0, 26));
+
+;// CONCATENATED MODULE: ./lib/detect/generic/bytes.js
+
+const digits = '0123456789';
+const isDigit = tableOf(digits);
+const isWord = tableOf(`${letters}${digits}_`);
+const isName = tableOf(`${letters}${digits}_-.$`);
+const isBlank = tableOf(' \t');
+const isParameter = tableOf('?&#');
+const isQuote = tableOf('"\'`');
+const endsBareValue = tableOf(' \t\r\n\0"\'`,;&<>)]}|');
+const endsLine = tableOf('\n');
+const isType = tableOf(`${letters}${digits}_.<>[]|?*& `);
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const EXCLAMATION = 33;
+const HASH = 35;
+const DOLLAR = 36;
+const OPEN = 40;
+const ASTERISK = 42;
+const PLUS = 43;
+const COMMA = 44;
+const HYPHEN = 45;
+const DOT = 46;
+const SLASH = 47;
+const COLON = 58;
+const SEMICOLON = 59;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+const AT = 64;
+const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const BAR = 124;
+const CLOSE_BRACE = 125;
+const TILDE = 126;
+const byteAt = (bytes, at) => at >= 0 && at < bytes.length ? bytes[at] : 0;
+const skipBlanks = (bytes, from, limit = 64) => {
+    const end = Math.min(bytes.length, from + limit);
+    let at = from;
+    while (at < end && isBlank[bytes[at]] === 1)
+        at++;
+    return at;
+};
+const standsAt = (bytes, at, text) => {
+    if (at < 0 || at + text.length > bytes.length)
+        return false;
+    for (let index = 0; index < text.length; index++) {
+        const byte = bytes[at + index];
+        if ((isUpper[byte] === 1 ? byte + 32 : byte) !== text.charCodeAt(index))
+            return false;
+    }
+    return true;
+};
+const searchFor = (set) => {
+    let text = null;
+    let start = 0;
+    let end = 0;
+    return (bytes, from, limit) => {
+        if (bytes !== text || from < start || from > end) {
+            text = bytes;
+            start = from;
+            end = from;
+        }
+        while (end < limit && set[bytes[end]] === 0)
+            end++;
+        return Math.min(end, limit);
+    };
+};
+const lineStart = (bytes, at, reach = 200) => {
+    const limit = Math.max(0, at - reach);
+    let start = at;
+    while (start > limit && bytes[start - 1] !== LINE_FEED)
+        start--;
+    return start;
+};
+const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(end, bytes.length) - start)).toString('latin1');
+
+;// CONCATENATED MODULE: ./lib/detect/generic/command.js
+
+const takes = (kind, starts, pattern) => starts.map((start) => ({ start, pattern, kind }));
+const commands = [
+    ...takes('password', ['identified by'], /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di),
+    ...takes('password', ['identified with'], /^\s+["']?\w{1,40}["']?\s+(?:by|as)\s+(["'])(?<secret>[^"'\n]+)\1/di),
+    ...takes('password', ['with password', 'login password', 'encrypted password'], /^\s+(["'])(?<secret>[^"'\n]+)\1/d),
+    ...takes('password', ['sshpass -p'], /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d),
+    ...takes('password', ['convertto-securestring'], /^\s*(?:-(?:AsPlainText|Force|String)\s+)*(["'])(?<secret>[^"'\n]+)\1/di),
+    ...takes('password', ['networkcredential', 'auth=(', 'httpbasicauth(', 'setbasicauth('], /^\s*\(?\s*(["'])[^"'\n]{1,80}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/di),
+    ...takes('password', ['.login('], /^\s*(["'])[^"'\n@]{1,60}@[^"'\n]{1,60}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/d),
+    ...takes('password', ['directoryentry', 'getconnection('], /^\s*\(?\s*(?:(["'])[^"'\n]{1,200}\1|[\w.]{1,60})\s*,\s*(["'])[^"'\n]{1,80}\2\s*,\s*(["'])(?<secret>[^"'\n]+)\3/di),
+    ...takes('password', ['buildconfigfield', 'resvalue'], /^\s*\(?\s*(["'])String\1\s*,\s*(["'])[^"'\n]{0,60}(?:key|token|secret|passw)[^"'\n]{0,20}\2\s*,\s*(?:'"|"\\"|["'])(?<secret>[^"'\\\n$]{8,})/di),
+    ...takes('password', ['mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo'], /^\s*\(\s*(?:(["'])[^"'\n]*\1|[$\w>:-]+)\s*,\s*(?:(["'])[^"'\n]*\2|[$\w>:-]+)\s*,\s*(["'])(?<secret>[^"'\n]+)\3/d),
+    ...takes('secret', ['jwt.sign(', 'jwt.encode(', 'jwt.verify(', 'jwt.decode(', 'createhmac('], /^\s*(?:\{[^{}\n]{0,120}\}|(["'])[^"'\n]{1,40}\1|[\w.()[\]]{1,80})\s*,\s*b?(["'])(?<secret>[^"'\n]+)\2/d),
+];
+const byLetter = commands.reduce((lists, command) => {
+    lists[command.start.charCodeAt(0)].push(command);
+    return lists;
+}, Array.from({ length: 256 }, () => []));
+const commandAt = (bytes, hit) => {
+    const byte = bytes[hit];
+    const lower = byte >= 65 && byte <= 90 ? byte | 32 : byte;
+    for (const command of byLetter[lower])
+        if (standsAt(bytes, hit, command.start))
+            return command;
+    return null;
+};
+const readCommand = (text, hit, { start, pattern }) => {
+    const from = hit + start.length;
+    const place = pattern.exec(text.slice(from, from + 320))?.indices?.groups?.secret;
+    if (place === undefined)
+        return null;
+    return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0] };
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/generic/keywords.js
+
 const genericKeywords = [
     'passw',
     'passphrase',
@@ -959,17 +1263,13 @@ const genericKeywords = [
     'basic ',
     '://',
     'curl ',
-    'identified by',
-    'sshpass -p',
-    'convertto-securestring',
-    'mysql_connect',
-    'mysqli_connect',
-    'new mysqli',
-    'new pdo',
-    'networkcredential',
-    'directoryentry',
-    'buildconfigfield',
-    'resvalue',
+    ...commands.map(({ start }) => start),
+    'storepass',
+    'requirepass',
+    'masterauth',
+    'bindpw',
+    'psk=',
+    'keypass',
     'kind: secret',
     'kind: "secret',
     "kind: 'secret",
@@ -1054,7 +1354,7 @@ const surest = (candidates, end) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/decode/decoding.js
-const LINE_FEED = 10;
+const decoding_LINE_FEED = 10;
 const APART = 4;
 const FIRST_CAPACITY = 1 << 14;
 class Batch {
@@ -1079,7 +1379,7 @@ class Batch {
     }
     add(part) {
         this.parts.push(part);
-        this.#buffer.fill(LINE_FEED, part.to, part.to + APART);
+        this.#buffer.fill(decoding_LINE_FEED, part.to, part.to + APART);
         this.#length = part.to + APART;
     }
     partOf(from, to) {
@@ -1115,10 +1415,10 @@ const escapes_escapeRule = {
 };
 const code = (character) => character.charCodeAt(0);
 const PERCENT = code('%');
-const BACKSLASH = code('\\');
+const escapes_BACKSLASH = code('\\');
 const AMPERSAND = code('&');
-const HASH = code('#');
-const SEMICOLON = code(';');
+const escapes_HASH = code('#');
+const escapes_SEMICOLON = code(';');
 const BRACE = code('{');
 const BRACE_END = code('}');
 const ZERO = code('0');
@@ -1152,7 +1452,7 @@ const readPercent = (bytes, at) => {
 };
 const readBackslash = (bytes, at) => {
     let next = at + 1;
-    while (bytes[next] === BACKSLASH && next - at < 8)
+    while (bytes[next] === escapes_BACKSLASH && next - at < 8)
         next++;
     const kind = (bytes[next] ?? 0) | SMALL;
     if (kind === LETTER_X) {
@@ -1178,7 +1478,7 @@ const readBackslash = (bytes, at) => {
     return character < 0 ? 0 : next + 5 - at;
 };
 const readEntity = (bytes, at) => {
-    if (bytes[at + 1] !== HASH) {
+    if (bytes[at + 1] !== escapes_HASH) {
         for (const [name, stands] of names) {
             let same = 0;
             while (same < name.length &&
@@ -1201,7 +1501,7 @@ const readEntity = (bytes, at) => {
             break;
         value = value * (hex ? 16 : 10) + digit;
     }
-    if (next === first || bytes[next] !== SEMICOLON)
+    if (next === first || bytes[next] !== escapes_SEMICOLON)
         return 0;
     character = value & 255;
     return next + 1 - at;
@@ -1210,11 +1510,11 @@ const readEscape = (bytes, at) => {
     const byte = bytes[at];
     if (byte === PERCENT)
         return readPercent(bytes, at);
-    if (byte === BACKSLASH)
+    if (byte === escapes_BACKSLASH)
         return readBackslash(bytes, at);
     return byte === AMPERSAND ? readEntity(bytes, at) : 0;
 };
-const nameOf = (byte) => byte === PERCENT ? 'percent' : byte === BACKSLASH ? 'escapes' : 'html';
+const escapes_nameOf = (byte) => byte === PERCENT ? 'percent' : byte === escapes_BACKSLASH ? 'escapes' : 'html';
 class DecodedRegion {
     from;
     to;
@@ -1247,13 +1547,13 @@ class DecodedRegion {
         for (let at = from; at < to; at++) {
             const length = readEscape(this.#text, place);
             if (length > 0)
-                found.add(nameOf(this.#text[place]));
+                found.add(escapes_nameOf(this.#text[place]));
             place += length || 1;
         }
         return found;
     }
 }
-const isBlank = (byte) => byte <= 32 || byte === 34 || byte === 39 || byte === 96;
+const escapes_isBlank = (byte) => byte <= 32 || byte === 34 || byte === 39 || byte === 96;
 const decodeEscapes = (bytes, places, batch) => {
     const undone = [];
     let done = 0;
@@ -1265,9 +1565,9 @@ const decodeEscapes = (bytes, places, batch) => {
         end = Math.min(end, bytes.length);
         const least = Math.max(done, start - WIDER);
         const most = Math.min(bytes.length, end + WIDER);
-        while (start > least && !isBlank(bytes[start - 1]))
+        while (start > least && !escapes_isBlank(bytes[start - 1]))
             start--;
-        while (end < most && !isBlank(bytes[end]))
+        while (end < most && !escapes_isBlank(bytes[end]))
             end++;
         done = end;
         const from = batch.length;
@@ -1291,12 +1591,12 @@ const decodeEscapes = (bytes, places, batch) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/decode/runs.js
-const SHORTEST = 28;
+const runs_SHORTEST = 28;
 const WRAPPED = 56;
 const LOOK = 24;
 const LEAST = LOOK - 6;
-const [runs_LINE_FEED, RETURN, SPACE, TAB, MINUS, UNDERSCORE] = [10, 13, 32, 9, 45, 95];
-const [runs_BACKSLASH, SLASH, LETTER_N, LETTER_R, runs_ZERO, runs_LETTER_X] = [92, 47, 110, 114, 48, 120];
+const [runs_LINE_FEED, RETURN, runs_SPACE, TAB, MINUS, UNDERSCORE] = [10, 13, 32, 9, 45, 95];
+const [runs_BACKSLASH, runs_SLASH, LETTER_N, LETTER_R, runs_ZERO, runs_LETTER_X] = [92, 47, 110, 114, 48, 120];
 const NONE = 255;
 const sixBits = new Uint8Array(256).fill(NONE);
 const fourBits = new Uint8Array(256).fill(NONE);
@@ -1313,7 +1613,7 @@ for (const [digits, first] of [
         fourBits[digit.charCodeAt(0)] = first + bits;
     });
 }
-const isText = (byte, index) => (byte >= SPACE && byte < 127) ||
+const isText = (byte, index) => (byte >= runs_SPACE && byte < 127) ||
     byte === runs_LINE_FEED ||
     byte === RETURN ||
     byte === TAB ||
@@ -1376,7 +1676,7 @@ const nextLine = (bytes, at) => {
     if (bytes[next] !== runs_LINE_FEED)
         return at;
     next++;
-    while (bytes[next] === SPACE || bytes[next] === TAB)
+    while (bytes[next] === runs_SPACE || bytes[next] === TAB)
         next++;
     return next;
 };
@@ -1396,7 +1696,7 @@ const endOfRun = (bytes, start) => {
     let lastPiece = start;
     for (let lineStart = start;;) {
         end = endOfDigits(bytes, end);
-        if (bytes[end] === runs_BACKSLASH && bytes[end + 1] === SLASH) {
+        if (bytes[end] === runs_BACKSLASH && bytes[end + 1] === runs_SLASH) {
             end += 2;
             lastPiece = end;
             continue;
@@ -1436,7 +1736,7 @@ class DecodedRun {
         for (; place < this.#end; place++) {
             const byte = this.#text[place];
             if (byte === runs_BACKSLASH)
-                place += this.#text[place + 1] === SLASH ? 0 : 1;
+                place += this.#text[place + 1] === runs_SLASH ? 0 : 1;
             else if (sixBits[byte] !== NONE && digit++ === wanted)
                 break;
         }
@@ -1474,8 +1774,8 @@ const decodeBase64 = (bytes, start, end, broken, batch) => {
 };
 const nextRun = (bytes, start) => {
     let from = start;
-    while (from + SHORTEST <= bytes.length) {
-        let at = from + SHORTEST - 1;
+    while (from + runs_SHORTEST <= bytes.length) {
+        let at = from + runs_SHORTEST - 1;
         while (at >= from && sixBits[bytes[at]] !== NONE)
             at--;
         if (at < from)
@@ -1504,13 +1804,13 @@ const decodeRuns = (bytes, origin, batch) => {
         while (start < end && (bytes[start] === MINUS || bytes[start] === UNDERSCORE))
             start++;
         const digits = bytes[start] === runs_ZERO && bytes[start + 1] === runs_LETTER_X ? start + 2 : start;
-        if (end - digits < SHORTEST || (!broken && !mayBeText(bytes, start, digits)))
+        if (end - digits < runs_SHORTEST || (!broken && !mayBeText(bytes, start, digits)))
             continue;
         const hexEnd = endOfHex(bytes, digits, end);
         if (hexEnd === end && !broken) {
             decodeHex(bytes, digits, end, batch);
         }
-        else if (hexEnd - digits >= SHORTEST &&
+        else if (hexEnd - digits >= runs_SHORTEST &&
             sixBits[bytes[hexEnd]] === NONE &&
             decodeHex(bytes, digits, hexEnd, batch)) {
             from = hexEnd;
@@ -1527,7 +1827,7 @@ const decodeLines = (bytes, start, end, batch) => {
         let lineEnd = lineStart;
         while (lineEnd < end && sixBits[bytes[lineEnd]] !== NONE)
             lineEnd++;
-        if (lineEnd - lineStart >= SHORTEST)
+        if (lineEnd - lineStart >= runs_SHORTEST)
             decodeBase64(bytes, lineStart, lineEnd, false, batch);
         lineStart = Math.max(nextLine(bytes, lineEnd), lineEnd + 1);
     }
@@ -1633,9 +1933,18 @@ const findKeywords = (plan, bytes, onHit, goesOn = () => true) => {
     const length = bytes.length;
     const view = new DataView(bytes.buffer, bytes.byteOffset, length);
     const compare = (head, window) => {
-        for (let entry = head - 1; entry >= 0; entry = next[entry] - 1) {
-            const keyword = keywords[entry];
-            const start = window - places[entry];
+        const from = window - GUARDED;
+        const whole = from >= 0 && window + GUARDED <= length;
+        for (let entry = head; entry > 0; entry = next[entry - 1]) {
+            if (whole && entry !== head) {
+                const guard = guards[entry];
+                if ((bytes[from + (guard & 31)] | CASE) !== ((guard >>> 8) & 255))
+                    continue;
+                if ((bytes[from + ((guard >>> 16) & 31)] | CASE) !== guard >>> 24)
+                    continue;
+            }
+            const keyword = keywords[entry - 1];
+            const start = window - places[entry - 1];
             const first = starts[keyword];
             let left = starts[keyword + 1] - 1 - first;
             if (start < 0 || start + left > length)
@@ -1669,17 +1978,15 @@ const windowAt = (bytes, at, end) => {
     return window;
 };
 
-// EXTERNAL MODULE: ./lib/detect/limit.js
-var detect_limit = __nccwpck_require__(9561);
 ;// CONCATENATED MODULE: ./lib/detect/own-fingerprint.js
 const REACH = 600;
 const DIGITS = 16;
-const COLON = 58;
+const own_fingerprint_COLON = 58;
 const digest = /^[0-9a-f]{16}$/;
 const fingerprint = /(?:^|[^\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+:[^:"'\n]{1,500}:[0-9a-f]{16}$/;
 const isOwnFingerprint = (text, { severity, secret, offset }) => {
     const end = offset + secret.length;
-    if (severity !== 'warning' || text.bytes[end - DIGITS - 1] !== COLON)
+    if (severity !== 'warning' || text.bytes[end - DIGITS - 1] !== own_fingerprint_COLON)
         return false;
     if (!digest.test(secret.slice(-DIGITS)))
         return false;
@@ -1805,19 +2112,21 @@ const entropy_entropy = (text) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/file-kind.js
-const CODE = new Set('c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy gradle go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx rb erb rake php php3 phtml inc pl pm lua r jl ex exs eex heex leex erl hrl hs elm clj cljs cljc edn lisp el ml mli nim zig v sol sql psql html htm xhtml jsp asp aspx cshtml razor ejs hbs pug haml slim twig proto graphql gql thrift css scss sass less styl ipynb cr d pas asm s feature j2 jinja jinja2 tmpl tpl mustache liquid blade coffee tcl vbs vim snap patch diff'.split(' '));
+const CODE = new Set('c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy gradle go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx rb erb rake php php3 phtml inc pl pm lua r jl ex exs eex heex leex erl hrl hs elm clj cljs cljc edn lisp el ml mli nim zig v sol sql psql html htm xhtml jsp asp aspx cshtml razor ejs hbs pug haml slim twig proto graphql gql thrift css scss sass less styl ipynb cr d pas asm s feature j2 jinja jinja2 tmpl tpl mustache liquid blade coffee bicep tcl vbs vim snap patch diff'.split(' '));
 const CONFIG = new Set('env yml yaml ini cfg conf config cnf properties props toml tf tfvars tfstate hcl nomad sh bash zsh fish ksh bat cmd ps1 psm1 psd1 xml plist json json5 jsonc pypirc npmrc yarnrc netrc envrc service desktop dockerfile containerfile makefile mk creds credentials secret secrets key token ovpn rdp reg htpasswd kubeconfig dist local prod production development staging backup bak old orig save secret dev edited example sample template default'.split(' '));
 const DOCUMENT = new Set('md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man log cast 1 5 8'.split(' '));
 const DATA = new Set('csv tsv ndjson jsonl lock sum svg har xlf xliff po pot resx strings map ldif pem crt cer snap golden arb'.split(' '));
-const TEST_FOLDER = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa|conformance)(?:[/._-]|$)/i;
+const TEST_FOLDER = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
 const TEST = /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
 const file_kind_packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
 const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
+const REQUESTS = /\.bru$|postman_(?:collection|environment|globals)\.json$|(?:^|\/)insomnia[^/]*\.(?:json|ya?ml)$/i;
 const EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
 const LANGUAGE = '(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][A-Za-z]{2,4})?';
 const TRANSLATION = new RegExp([
     String.raw `(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$`,
     String.raw `\.(?:po|pot|xlf|xliff|resx|strings|arb)$`,
+    String.raw `_(?!(?:it|id|no|is|in|db)[_.])${LANGUAGE}\.properties$`,
     String.raw `(?:^|\/)${LANGUAGE}\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$`,
 ].join('|'));
 const OF_LANGUAGES = /(?:^|\/)(?:locales?|langs?|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)/;
@@ -1825,13 +2134,13 @@ const HOLDS_TEXT = /\.(?:json|json5|jsonc|resjson|ya?ml|toml|xml|plist|propertie
 const NAMES_LANGUAGE = new RegExp(String.raw `\/${LANGUAGE}(?:\/|\.\w+$)`);
 const isTranslation = (path) => {
     if (TRANSLATION.test(path))
-        return true;
+        return !/(?:^|\/)res\/values\/[^/]+\.xml$/.test(path);
     const folder = OF_LANGUAGES.exec(path);
     if (folder === null)
         return false;
     return HOLDS_TEXT.test(path) || NAMES_LANGUAGE.test(path.slice(folder.index + 1));
 };
-const GENERATED = /\.min\.(?:js|css|html)$|[-.](?:bundle|chunk)\.js$|\.map$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|podfile\.lock|flake\.lock|\.terraform\.lock\.hcl|gradle\.lockfile|deno\.lock|bun\.lock)$|\.pb\.go$|_pb2\.py$|\.generated\.|\.designer\.cs$|(?:^|\/)(?:node_modules|bower_components|vendor|third[-_]?party|_?vendored|dist|public\/assets|wwwroot\/lib)\//i;
+const GENERATED = /\.min\.(?:js|css|html)$|[-.](?:bundle|chunk)\.js$|\.map$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|podfile\.lock|flake\.lock|\.terraform\.lock\.hcl|gradle\.lockfile|deno\.lock|bun\.lock)$|\.pb\.go$|_pb2\.py$|\.generated\.|\.designer\.cs$|(?:^|\/)(?:\.[\w-]{0,40}cache|\.(?:next|nuxt|angular)\/(?:[\w-]{1,20}\/)?cache|node_modules|bower_components|vendor|third[-_]?party|_?vendored|dist|public\/assets|wwwroot\/lib)\//i;
 const SETTINGS = new RegExp([
     String.raw `(?:^|\/)(?:config|conf|settings|env_vars|group_vars|host_vars|secrets|credentials)\/`,
     String.raw `(?:^|\/)(?:settings?|secrets?|credentials?|config(?:uration)?|database|local_settings|wp-config|parameters|env(?:ironments?)?|constants?)(?:[-_.][^/]*)?\.\w+$`,
@@ -1850,6 +2159,11 @@ const syntaxOf = (path, extension) => {
     }
     if (extension === '' && NAMED_CODE.test(path))
         return 'code';
+    if (extension === 'txt') {
+        const inner = /[\w-]\.(env|exs|py|js|ts|rb|php|ya?ml|json|toml|ini|conf|properties)\.txt$/i.exec(path)?.[1];
+        if (inner !== undefined)
+            return CODE.has(inner.toLowerCase()) ? 'code' : 'config';
+    }
     if (DATA.has(extension))
         return 'data';
     if (DOCUMENT.has(extension) || (extension === '' && NAMED_DOCUMENT.test(path)))
@@ -1870,6 +2184,8 @@ const purposeOf = (path) => {
     const own = path.replace(file_kind_packages, '$1');
     if (TEST_FOLDER.test(own) || TEST.test(own))
         return 'test';
+    if (REQUESTS.test(path))
+        return 'use';
     if (DOCUMENTS.test(path))
         return 'document';
     return EXAMPLE.test(path) ? 'example' : 'use';
@@ -1974,13 +2290,33 @@ function areForShow(claims) {
     const isOver = typeof end === 'number' && end < LONG_OVER;
     return isOver || sub === '1234567890' || iss === 'supabase-demo';
 }
+const signatureLengths = new Map([
+    ['HS256', 43],
+    ['HS384', 64],
+    ['HS512', 86],
+    ['ES256', 86],
+    ['ES384', 128],
+    ['ES512', 176],
+    ['EdDSA', 86],
+]);
+function isCut(header, signature) {
+    if (signature === undefined)
+        return false;
+    const length = signatureLengths.get(jsonObject(header)?.alg);
+    return length !== undefined && signature.length < length;
+}
+const isSupabaseAnon = ({ role, iss }) => role === 'anon' && iss === 'supabase';
 function jsonWebToken(secret, path = null) {
     const parts = secret.split('.');
     const [header = '', payload = ''] = parts.map(base64Text);
     const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
     if (!signed || !/^\{\s*["}]/.test(payload))
         return null;
+    if (isForShow(path) && isCut(parts[0] ?? '', parts[2]))
+        return null;
     const claims = jsonObject(parts[1] ?? '');
+    if (claims !== null && isSupabaseAnon(claims))
+        return null;
     const forShow = claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use';
     return forShow ? null : 'warning';
 }
@@ -2051,16 +2387,6 @@ function isOpenKey(armour, payload) {
     return isWholeDer(payload) || (/PGP/.test(armour.slice(0, 40)) && secretKeyPacket);
 }
 
-;// CONCATENATED MODULE: ./lib/detect/byte-table.js
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const tableOf = (characters) => {
-    const table = new Uint8Array(256);
-    for (const character of characters)
-        table[character.charCodeAt(0)] = 1;
-    return table;
-};
-const isUpper = tableOf(letters.slice(0, 26));
-
 ;// CONCATENATED MODULE: ./lib/detect/gap.js
 const LINES = 2;
 const UNSHAPED_LINES = 1;
@@ -2069,15 +2395,16 @@ const saysKey = /key|token|secret|auth|pass|pwd|credential|access/i;
 const goesOn = /[=:"'`(>,|[{][^\n]*$|(?:[=:(>,|[{\\]|key|token|secret|password|private)\s*$/i;
 const digests = /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity|public_?key_?token|(?:page|continuation|cursor|csrf|xsrf)[-_]?token)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
 const forTests = /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
-const plainly = /(?<!public[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
+const plainly = /(?<!(?:public|publishable|(?<![a-z])(?:anon|site))[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
 const own = /^[\w.-]{0,60}["'\])]{0,3}\s{0,8}(?:=>|[:=])\s{0,8}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"',;()[\]{}]{1,200})["'}\])]{0,3}\s{0,8}[,;\n]/;
 const gap_closed = /^[^\n]{0,96}["'})],?[ \t]{0,8}\n/;
+const closedHost = /^[\w-]{0,40}(?:\.[\w-]{1,40}){0,6}\.(?:[\w-]{1,40}(?::\d{1,5})?[ \t]{0,8}\r?\n|[a-z]{2,4}["'`]{1,2},\s)/;
 const lastName = /([A-Za-z][\w.-]{0,60})["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
-const commonWords = /api|auth(?:entication|orization)?|key|token|secret|access|account|private|password|client|app(?:lication)?|bearer|pat|my|id|x/gi;
+const commonWords = /api|auth(?:entication|orization)?|key|token|secret|access|account|private|password|client|app(?:lication)?|bearer|pat|my|id|value|default|x/gi;
 const SHORTEST_OWNER = 4;
 const isOfAnother = (behind) => {
     const isGiven = own.test(behind);
-    if (!isGiven && !gap_closed.test(behind))
+    if (!isGiven && !gap_closed.test(behind) && !closedHost.test(behind))
         return false;
     const name = lastName.exec(behind)?.[1] ?? '';
     const owner = name.replace(commonWords, '').replace(/[^A-Za-z]/g, '');
@@ -2090,7 +2417,7 @@ const linesOf = (text) => {
         count++;
     return count;
 };
-const MOST_KNOWN = 64;
+const gap_MOST_KNOWN = 64;
 const LONGEST_KNOWN = 40;
 const readGap = (rule) => {
     const shortest = Math.min(...rule.keywords.map((keyword) => keyword.length));
@@ -2138,7 +2465,7 @@ const readGap = (rule) => {
         let answer = known.get(gap);
         if (answer === undefined) {
             answer = read(gap, shaped);
-            if (known.size >= MOST_KNOWN)
+            if (known.size >= gap_MOST_KNOWN)
                 known.clear();
             known.set(gap, answer);
         }
@@ -2147,88 +2474,9 @@ const readGap = (rule) => {
 };
 const rightBehind = ({ keywords }) => new RegExp(`^(?:${keywords.map(escaped).join('|')})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`, 'i');
 
-;// CONCATENATED MODULE: ./lib/detect/generic/bytes.js
-
-const digits = '0123456789';
-const isDigit = tableOf(digits);
-const isWord = tableOf(`${letters}${digits}_`);
-const isName = tableOf(`${letters}${digits}_-.$`);
-const bytes_isBlank = tableOf(' \t');
-const isParameter = tableOf('?&#');
-const isQuote = tableOf('"\'`');
-const endsBareValue = tableOf(' \t\r\n\0"\'`,;&<>)]}|');
-const endsLine = tableOf('\n');
-const isType = tableOf(`${letters}${digits}_.<>[]|?*& `);
-const bytes_LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const bytes_SPACE = 32;
-const EXCLAMATION = 33;
-const bytes_HASH = 35;
-const DOLLAR = 36;
-const OPEN = 40;
-const ASTERISK = 42;
-const PLUS = 43;
-const COMMA = 44;
-const HYPHEN = 45;
-const DOT = 46;
-const bytes_SLASH = 47;
-const bytes_COLON = 58;
-const bytes_SEMICOLON = 59;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const QUESTION = 63;
-const AT = 64;
-const bytes_BACKSLASH = 92;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const BAR = 124;
-const TILDE = 126;
-const byteAt = (bytes, at) => at >= 0 && at < bytes.length ? bytes[at] : 0;
-const skipBlanks = (bytes, from, limit = 64) => {
-    const end = Math.min(bytes.length, from + limit);
-    let at = from;
-    while (at < end && bytes_isBlank[bytes[at]] === 1)
-        at++;
-    return at;
-};
-const standsAt = (bytes, at, text) => {
-    if (at < 0 || at + text.length > bytes.length)
-        return false;
-    for (let index = 0; index < text.length; index++) {
-        const byte = bytes[at + index];
-        if ((isUpper[byte] === 1 ? byte + 32 : byte) !== text.charCodeAt(index))
-            return false;
-    }
-    return true;
-};
-const searchFor = (set) => {
-    let text = null;
-    let start = 0;
-    let end = 0;
-    return (bytes, from, limit) => {
-        if (bytes !== text || from < start || from > end) {
-            text = bytes;
-            start = from;
-            end = from;
-        }
-        while (end < limit && set[bytes[end]] === 0)
-            end++;
-        return Math.min(end, limit);
-    };
-};
-const lineStart = (bytes, at, reach = 200) => {
-    const limit = Math.max(0, at - reach);
-    let start = at;
-    while (start > limit && bytes[start - 1] !== bytes_LINE_FEED)
-        start--;
-    return start;
-};
-const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(end, bytes.length) - start)).toString('latin1');
-
 ;// CONCATENATED MODULE: ./lib/detect/placeholder.js
-const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:[a-z]{1,20}[-_])?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
-const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
+const placeholder_words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:[a-z0-9]{1,20}[-_])?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
+const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w{1,60}$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
 const placeholder_LOOK = 512;
 const hints = 'mpl lac ang eda ert you -ap -se -to -ke _ap _se _to _ke umm not goe -he _he est fak moc tod xxx *** ... abc foo bar baz .en ten ets';
 const signs = new Uint8Array(256);
@@ -2320,13 +2568,18 @@ const walksFar = (text) => {
 };
 const isPlaceholder = (secret) => {
     const body = secret.slice(0, placeholder_LOOK);
-    if (mayStandFor(body) && (words.test(body) || template.test(body)))
+    if (mayStandFor(body) && (placeholder_words.test(body) || template.test(body)))
         return true;
     if (body.length >= 8 && hasFewCharacters(body))
         return true;
     return body.length >= 10 && staysMostly(body);
 };
-const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
+const HAND = 0.45;
+const LONGEST_BY_HAND = 40;
+const isMashed = (value) => value.length <= LONGEST_BY_HAND &&
+    /^[a-z]+$/.test(value) &&
+    value.replace(/[^asdfghjkl]/g, '').length >= value.length * HAND;
+const mixedHex = /^(?=[0-9A-Fa-f]{20})(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
 const runsOn = (secret) => secret.length >= 10 &&
     (runsMostly(secret.slice(0, placeholder_LOOK), 0.55) || mixedHex.test(secret.slice(0, placeholder_LOOK)));
 const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, placeholder_LOOK));
@@ -2334,7 +2587,7 @@ const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, place
 ;// CONCATENATED MODULE: ./lib/detect/machine-made.js
 
 const machine_made_SHORTEST = 16;
-const LONGEST = 2001;
+const machine_made_LONGEST = 2001;
 const [OTHER, DIGIT, LETTER] = [0, 1, 2];
 const kindOf = new Uint8Array(256);
 kindOf.fill(DIGIT, 48, 58).fill(LETTER, 65, 91).fill(LETTER, 97, 123);
@@ -2414,14 +2667,14 @@ class MachineMade {
         const end = this.#endOf(start);
         if (end - start < machine_made_SHORTEST)
             return null;
-        if (!this.#takesTurns(start, end) && !runsOn(this.#text.slice(start, end)))
+        if (!this.#takesTurns(start, end) && !this.#runsOn(start, end))
             return null;
         const value = this.#text.slice(start, end);
         return version.test(value) || isNameOfParts(value) ? null : value;
     }
     #endOf(start) {
         const { bytes } = this.#text;
-        const farthest = Math.min(start + LONGEST, bytes.length);
+        const farthest = Math.min(start + machine_made_LONGEST, bytes.length);
         if (start < this.#first || start >= this.#read || this.#read > farthest) {
             this.#first = start;
             this.#read = start;
@@ -2435,6 +2688,9 @@ class MachineMade {
         }
         this.#read = at;
         return this.#end;
+    }
+    #runsOn(start, end) {
+        return runsOn(this.#text.slice(start, Math.min(end, start + placeholder_LOOK)));
     }
     #takesTurns(start, end) {
         const known = start >= this.#plainFrom && start < this.#plainTo;
@@ -2585,6 +2841,7 @@ const trigrams = () => {
         table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
         table[index * 2 + 1] = LEVELS[pair % LEVELS.length];
     }
+    table[0] = 0;
     return table;
 };
 const [LOWER, UPPER, NUMERAL, SIGN, word_model_NONE] = [0, 1, 2, 3, 4];
@@ -2595,6 +2852,14 @@ kinds.fill(NUMERAL, 48, 58);
 const separates = new Uint8Array(256);
 for (const sign of '-_./: ')
     separates[sign.charCodeAt(0)] = 1;
+const KINDS = 5;
+const begins = new Uint8Array(KINDS ** 3);
+for (let behind = 0; behind < KINDS; behind++)
+    begins[(LOWER * KINDS + UPPER) * KINDS + behind] = 1;
+begins[(UPPER * KINDS + UPPER) * KINDS + LOWER] = 1;
+const letterOf = new Uint8Array(256);
+for (let letter = 1; letter < LETTERS; letter++)
+    letterOf[64 + letter] = letterOf[96 + letter] = letter;
 const surprise = (text) => {
     const model = trigrams();
     let bits = 0;
@@ -2602,51 +2867,41 @@ const surprise = (text) => {
     let second = 0;
     let previous = word_model_NONE;
     let before = -1;
-    const endWord = () => {
-        if (first === 0 && second === 0)
-            return;
-        bits += model[(first * LETTERS + second) * LETTERS];
-        first = 0;
-        second = 0;
-    };
-    for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index) & 255;
-        const kind = kinds[code];
-        if (kind <= UPPER) {
-            const isCapital = kind === UPPER &&
-                (previous === LOWER ||
-                    (previous === UPPER &&
-                        index + 1 < text.length &&
-                        kinds[text.charCodeAt(index + 1) & 255] === LOWER));
-            if (isCapital) {
-                endWord();
-                bits += CAPITAL;
-            }
-            else if (previous === NUMERAL)
-                bits += SWITCH;
-            const letter = (code | 32) - 96;
-            bits += model[(first * LETTERS + second) * LETTERS + letter];
-            first = second;
-            second = letter;
+    let code = text.charCodeAt(0) & 255;
+    let kind = kinds[code];
+    for (let index = 1; index <= text.length; index++) {
+        const next = index < text.length ? text.charCodeAt(index) & 255 : 0;
+        const nextKind = kinds[next];
+        if (begins[(previous * KINDS + kind) * KINDS + nextKind] === 1) {
+            bits += model[(first * LETTERS + second) * LETTERS];
+            bits += CAPITAL;
+            first = 0;
+            second = 0;
         }
-        else {
-            endWord();
-            if (kind === NUMERAL) {
-                if (previous !== NUMERAL)
-                    bits += previous === word_model_NONE ? word_model_DIGIT : word_model_DIGIT + SWITCH;
-                else
-                    bits += Math.abs(code - before) <= 1 ? STEP : word_model_DIGIT;
-            }
-            else if (code === before)
+        const letter = letterOf[code];
+        if (previous === NUMERAL && letter > 0)
+            bits += SWITCH;
+        bits += model[(first * LETTERS + second) * LETTERS + letter];
+        first = letter > 0 ? second : 0;
+        second = letter;
+        if (kind === NUMERAL) {
+            if (previous !== NUMERAL)
+                bits += previous === word_model_NONE ? word_model_DIGIT : word_model_DIGIT + SWITCH;
+            else
+                bits += Math.abs(code - before) <= 1 ? STEP : word_model_DIGIT;
+        }
+        else if (kind === SIGN) {
+            if (code === before)
                 bits += STEP;
             else
                 bits += separates[code] === 1 ? SEPARATOR : SYMBOL;
         }
         previous = kind;
         before = code;
+        code = next;
+        kind = nextKind;
     }
-    endWord();
-    return bits;
+    return bits + model[(first * LETTERS + second) * LETTERS];
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/no-word.js
@@ -2656,7 +2911,14 @@ const no_word_LETTERS = 20;
 const RANDOM_LETTERS = 6;
 const isNoWord = (value) => runsOn(value) || (value.length >= no_word_LETTERS && surprise(value) / value.length >= RANDOM_LETTERS);
 
+;// CONCATENATED MODULE: ./lib/detect/lists.js
+const holding = (made, list) => {
+    made.set(list);
+    return made;
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/value-places.js
+
 
 
 const value_places_LONGEST = 6000;
@@ -2678,57 +2940,22 @@ const value_places_LINE_FEED = 10;
 const value_places_isDigit = tableOf('0123456789');
 const isLetter = tableOf(letters);
 const value_places_CASE = 0x20;
-const keyWords = new Map(['key', 'token', 'secret', 'private', 'access'].map((word) => [
-    word.charCodeAt(word.length - 1),
-    Buffer.from(word),
-]));
-class ValuePlace {
-    start;
-    end;
-    joined;
-    #text;
-    #values;
-    #window = '';
-    #lead = -1;
-    #machineMade;
-    constructor(text, values, start, end, joined) {
-        this.#text = text;
-        this.#values = values;
-        this.start = start;
-        this.end = end;
-        this.joined = joined;
-    }
-    beginsWith(lead) {
-        if (this.#lead < 0) {
-            const { bytes } = this.#text;
-            const end = Math.min(this.end, this.start + COUNTED);
-            let at = this.start;
-            while (at < end && value_places_inWord[bytes[at]] === 1)
-                at++;
-            this.#lead = at - this.start;
-        }
-        return this.#lead >= lead || this.#lead === COUNTED;
-    }
-    window(reach) {
-        const wanted = Math.min(this.end - this.start, reach);
-        if (this.#window.length < wanted + BEHIND) {
-            const length = Math.min(this.end - this.start, Math.max(wanted, value_places_WINDOW));
-            this.#window = this.#text.slice(this.start, this.start + length + BEHIND);
-        }
-        return this.#window;
-    }
-    machineMade() {
-        if (this.#machineMade === undefined)
-            this.#machineMade = this.#values.at(this.start);
-        return this.#machineMade;
-    }
-}
+const keyWords = ['', 'key', 'token', 'secret', 'private', 'access'].map((word) => Buffer.from(word));
+const endingIn = new Uint8Array(256);
+for (const [number, word] of keyWords.entries())
+    if (number > 0)
+        endingIn[word.at(-1)] = number;
 class ValuePlaces {
     #text;
     #bytes;
     #values;
-    #places = [];
-    #most = FEW;
+    #count = 0;
+    #starts = new Int32Array(FEW);
+    #ends = new Int32Array(FEW);
+    #leads = new Uint8Array(FEW);
+    #joined = new Uint8Array(FEW);
+    #windows = [];
+    #machineMade = [];
     #looked = 0;
     #runEnd = 0;
     #digit = 0;
@@ -2739,29 +2966,101 @@ class ValuePlaces {
         this.#bytes = text.bytes;
         this.#values = new MachineMade(text);
     }
+    areOf(text) {
+        return this.#text.number === text.number;
+    }
+    open(text) {
+        this.#text = text;
+        this.#bytes = text.bytes;
+        this.#values = new MachineMade(text);
+        this.#looked = 0;
+        this.#runEnd = 0;
+        this.#digit = 0;
+        this.#letters = 0;
+        this.#forget(this.#count);
+    }
     firstFrom(from, to) {
         this.#lookTo(from, to);
-        const places = this.#places;
-        let near = Math.min(this.#near, places.length);
-        while (near > 0 && places[near - 1].start >= from)
+        const starts = this.#starts;
+        let near = Math.min(this.#near, this.#count);
+        while (near > 0 && starts[near - 1] >= from)
             near--;
-        while (near < places.length && places[near].start < from)
+        while (near < this.#count && starts[near] < from)
             near++;
         this.#near = near;
         return near;
     }
-    at(number) {
-        return this.#places[number];
+    startOf(number) {
+        return number < this.#count ? this.#starts[number] : null;
+    }
+    isJoined(number) {
+        return this.#joined[number] === 1;
+    }
+    beginsWith(number, lead, run) {
+        return (this.#leads[number] >= Math.min(lead, COUNTED) &&
+            this.#ends[number] - this.#starts[number] >= run);
+    }
+    window(number, reach) {
+        const start = this.#starts[number];
+        const length = this.#ends[number] - start;
+        const wanted = Math.min(length, reach);
+        if (this.#windows[number].length < wanted + BEHIND) {
+            const end = start + Math.min(length, Math.max(wanted, value_places_WINDOW)) + BEHIND;
+            this.#windows[number] = this.#text.slice(start, end);
+        }
+        return this.#windows[number];
+    }
+    machineMade(number) {
+        let made = this.#machineMade[number];
+        if (made === undefined) {
+            made = this.#values.at(this.#starts[number]);
+            this.#machineMade[number] = made;
+        }
+        return made;
+    }
+    #forget(count) {
+        this.#starts.copyWithin(0, count, this.#count);
+        this.#ends.copyWithin(0, count, this.#count);
+        this.#leads.copyWithin(0, count, this.#count);
+        this.#joined.copyWithin(0, count, this.#count);
+        this.#windows.splice(0, count);
+        this.#machineMade.splice(0, count);
+        this.#count -= count;
+        this.#near = Math.max(0, this.#near - count);
+    }
+    #makeRoom(at) {
+        let old = 0;
+        while (old < this.#count && this.#starts[old] < at - KEPT)
+            old++;
+        this.#forget(old);
+        if (this.#count < this.#starts.length / 2)
+            return;
+        const longer = 2 * this.#starts.length;
+        this.#starts = holding(new Int32Array(longer), this.#starts);
+        this.#ends = holding(new Int32Array(longer), this.#ends);
+        this.#leads = holding(new Uint8Array(longer), this.#leads);
+        this.#joined = holding(new Uint8Array(longer), this.#joined);
+    }
+    #add(start, joined) {
+        if (this.#count === this.#starts.length)
+            this.#makeRoom(start);
+        const number = this.#count++;
+        const end = Math.min(this.#runEnd, start + value_places_LONGEST);
+        const counted = Math.min(end, start + COUNTED);
+        let at = start;
+        while (at < counted && value_places_inWord[this.#bytes[at]] === 1)
+            at++;
+        this.#starts[number] = start;
+        this.#ends[number] = end;
+        this.#leads[number] = at - start;
+        this.#joined[number] = joined ? 1 : 0;
+        this.#windows.push('');
+        this.#machineMade.push(undefined);
     }
     #lookTo(from, to) {
         if (to <= this.#looked)
             return;
         const bytes = this.#bytes;
-        if (this.#places.length > this.#most) {
-            this.#places = this.#places.filter(({ start }) => start >= from - KEPT);
-            this.#most = FEW + this.#places.length;
-            this.#near = 0;
-        }
         for (let at = Math.max(this.#looked, from - DISORDER, 0); at < to; at++) {
             if (at >= this.#runEnd) {
                 const last = this.#lastOutside(at);
@@ -2775,14 +3074,18 @@ class ValuePlaces {
                 at = this.#runEnd;
                 continue;
             }
-            const before = at === 0 ? value_places_LINE_FEED : bytes[at - 1];
-            if (apart[before] === 1)
+            const stop = Math.min(to, this.#runEnd + 1 - value_places_SHORTEST);
+            while (at > 0 && at < stop && apart[bytes[at - 1]] === 1)
+                at++;
+            if (at >= stop) {
+                at--;
                 continue;
+            }
+            const before = at === 0 ? value_places_LINE_FEED : bytes[at - 1];
             const joined = joins[before] === 1 && !this.#isNamed(at);
             if ((joined && before !== value_places_HYPHEN) || !this.#worthALook(at))
                 continue;
-            const end = Math.min(this.#runEnd, at + value_places_LONGEST);
-            this.#places.push(new ValuePlace(this.#text, this.#values, at, end, joined));
+            this.#add(at, joined);
         }
         this.#looked = to;
     }
@@ -2801,9 +3104,12 @@ class ValuePlaces {
         return end;
     }
     #isNamed(at) {
-        const word = keyWords.get(this.#bytes[at - 2] | value_places_CASE);
-        if (word === undefined)
+        if (at < 2)
             return false;
+        const number = endingIn[this.#bytes[at - 2] | value_places_CASE];
+        if (number === 0)
+            return false;
+        const word = keyWords[number];
         const start = at - 1 - word.length;
         for (let index = word.length - 2; index >= 0; index--)
             if ((this.#bytes[start + index] | value_places_CASE) !== word[index])
@@ -2838,10 +3144,11 @@ class ValuePlaces {
 }
 let value_places_last = null;
 const valuePlacesOf = (text) => {
-    if (value_places_last?.text !== text.number) {
-        value_places_last = { text: text.number, places: new ValuePlaces(text) };
-    }
-    return value_places_last.places;
+    if (value_places_last === null)
+        value_places_last = new ValuePlaces(text);
+    else if (!value_places_last.areOf(text))
+        value_places_last.open(text);
+    return value_places_last;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/value-shape.js
@@ -2855,7 +3162,9 @@ const reachOf = ({ source }) => {
         reach += Number(most);
     return Math.min(reach, value_places_LONGEST);
 };
-const step = /(?:[\w-]|\\d|\[(?:\w-\w|\w|-(?=\]))+\])(?:\{(\d+)(?:,\d*)?\}|(\+)|(?![*?{]))/y;
+const ofWord = /(?:[\w-]|\\d|\[(?:\w-\w|\w|-(?=\]))+\])(?:\{(\d+)(?:,\d*)?\}|(\+)|(?![*?{]))/y;
+const ofValue = /(?:[\w:=~%#@&-]|\\[dw/.+$|*-]|\[(?:\w-\w|[\w+/=.~:|%!#$*@&]|\\[dw/.+$|*-]|-(?=\]))+\])(?:\{(\d+)(?:,\d*)?\}|(\+)|(?![*?{]))/y;
+const group = /\((?:\?:|\?<secret>)((?:\\.|\[(?:\\.|[^\]])*\]|[^()[\\])*)\)(?![*?{+])/y;
 const alternativesOf = (source) => {
     if (!source.includes('|'))
         return [source];
@@ -2873,20 +3182,37 @@ const alternativesOf = (source) => {
     }
     return alternatives;
 };
-const wrapped = /^\((?:\?:|\?<secret>)((?:\\.|\[(?:\\.|[^\]])*\]|[^()[\\])*)\)$/;
-const leadOf = (source) => Math.min(...alternativesOf(source).map((alternative) => {
-    const inner = wrapped.exec(alternative)?.[1];
-    if (inner !== undefined)
-        return leadOf(inner);
-    let lead = 0;
-    step.lastIndex = 0;
-    for (;;) {
-        const found = step.exec(alternative);
-        if (found === null)
-            return lead;
-        lead += Number(found[1] ?? 1);
-    }
-}));
+const leadIn = (source, step) => {
+    const leads = alternativesOf(source).map((alternative) => {
+        let lead = 0;
+        for (let at = 0; at < alternative.length;) {
+            step.lastIndex = at;
+            const found = step.exec(alternative);
+            group.lastIndex = at;
+            const inner = found === null ? group.exec(alternative) : null;
+            if (found !== null) {
+                lead += Number(found[1] ?? 1);
+                at = step.lastIndex;
+            }
+            else if (inner !== null) {
+                at = group.lastIndex;
+                const within = leadIn(inner[1], step);
+                lead += within.lead;
+                if (!within.whole)
+                    return { lead, whole: false };
+            }
+            else
+                return { lead, whole: false };
+        }
+        return { lead, whole: true };
+    });
+    return {
+        lead: Math.min(...leads.map(({ lead }) => lead)),
+        whole: leads.every(({ whole }) => whole),
+    };
+};
+const leadOf = (source) => leadIn(source, ofWord).lead;
+const runOf = (source) => leadIn(source, ofValue).lead;
 
 ;// CONCATENATED MODULE: ./lib/detect/context.js
 
@@ -2919,6 +3245,7 @@ const findAssigned = (rule) => {
     const hasGroup = rule.value.source.includes('(?<secret>');
     const reach = reachOf(rule.value);
     const lead = leadOf(rule.value.source);
+    const run = Math.min(runOf(rule.value.source), value_places_LONGEST);
     const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
     const distinct = rule.distinctName === true;
     const isRightBehind = rightBehind(rule);
@@ -2927,44 +3254,46 @@ const findAssigned = (rule) => {
     let textNumber = 0;
     let examined = 0;
     let values = [];
-    const readShaped = (place) => {
-        if (!place.beginsWith(lead))
+    const readShaped = (places, number, start) => {
+        if (!places.beginsWith(number, lead, run))
             return null;
-        const window = place.window(reach);
+        const window = places.window(number, reach);
         value.lastIndex = 0;
         if (!value.test(window))
             return null;
         if (!hasGroup)
-            return { secret: window.slice(0, value.lastIndex), offset: place.start, shaped: true };
+            return { secret: window.slice(0, value.lastIndex), offset: start, shaped: true };
         withPlaces.lastIndex = 0;
         const [from, to] = withPlaces.exec(window).indices.groups.secret;
-        return { secret: window.slice(from, to), offset: place.start + from, shaped: true };
+        return { secret: window.slice(from, to), offset: start + from, shaped: true };
     };
-    const read = (place) => {
-        const shaped = readShaped(place);
+    const read = (places, number, start) => {
+        const shaped = readShaped(places, number, start);
         if (shaped !== null)
             return isNamed(shaped.secret) ? null : shaped;
-        const secret = distinct ? place.machineMade() : null;
-        return secret === null ? null : { secret, offset: place.start, shaped: false };
+        const secret = distinct ? places.machineMade(number) : null;
+        return secret === null ? null : { secret, offset: start, shaped: false };
     };
     const examine = (text, from, to) => {
         const places = valuePlacesOf(text);
         for (let number = places.firstFrom(from, to);; number++) {
-            const place = places.at(number);
-            if (place === undefined || place.start >= to)
+            const start = places.startOf(number);
+            if (start === null || start >= to)
                 return;
-            if (place.joined && !distinct)
+            const joined = places.isJoined(number);
+            if (joined && !(distinct && mayBeJoined(text, start)))
                 continue;
-            const found = read(place);
-            if (found === null || (place.joined && !isJoined(text, place.start)))
+            const found = read(places, number, start);
+            if (found === null || (joined && !isJoined(text, start)))
                 continue;
-            values.push({ ...found, place: place.start, taken: false });
+            values.push({ ...found, place: start, taken: false });
         }
     };
+    const nameBefore = (at) => Math.max(0, at - 1 - longest);
+    const mayBeJoined = ({ bytes }, at) => beginsName[bytes[nameBefore(at)]] === 1;
     const isJoined = (text, at) => {
-        const start = Math.max(0, at - 1 - longest);
-        return (beginsName[text.bytes[start]] === 1 &&
-            isRightBehind.test(text.slice(start, at)) &&
+        const start = nameBefore(at);
+        return (isRightBehind.test(text.slice(start, at)) &&
             !/:\/\/[^\s"'?]*$/.test(text.slice(Math.max(0, start - ADDRESS), start)));
     };
     const claimed = (text, hit, found) => {
@@ -2993,7 +3322,8 @@ const findAssigned = (rule) => {
             examine(text, Math.max(examined, from), to);
             examined = to;
         }
-        for (const found of values) {
+        for (let index = 0; index < values.length; index++) {
+            const found = values[index];
             if (found.place < from || found.place > hit + within)
                 continue;
             if (found.taken)
@@ -3008,21 +3338,49 @@ const findAssigned = (rule) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/detect/encrypted.js
+const encrypted_BLOCK = 16;
+const base64 = /^[A-Za-z0-9+/]{22,}={0,2}$/;
+const isCipherText = (value) => {
+    if (value.length % 4 !== 0 || !base64.test(value))
+        return false;
+    const bytes = Buffer.from(value, 'base64');
+    return bytes.length % encrypted_BLOCK === 0 && !/^[\x20-\x7e\s]*$/.test(bytes.toString('latin1'));
+};
+const encrypted_open = /\n[ \t]{0,40}["']?[\w.-]{0,40}(?:user(?:[-_]?name)?|e?mail|login|host)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?([A-Za-z0-9+/]{22,400}={0,2})["']?[ \t]{0,8}\r?(?=\n)/gi;
+const encrypted_LONGEST = 1_000_000;
+const hasOpenOne = (settings) => {
+    for (const [, value] of settings.matchAll(encrypted_open))
+        if (isCipherText(value))
+            return true;
+    return false;
+};
+let encrypted_last = { text: 0, encrypts: false };
+const keepsEncrypted = ({ number, bytes }) => {
+    if (encrypted_last.text !== number) {
+        const encrypts = bytes.length <= encrypted_LONGEST && hasOpenOne(bytes.toString('latin1'));
+        encrypted_last = { text: number, encrypts };
+    }
+    return encrypted_last.encrypts;
+};
+const isEncrypted = (text, secret) => isCipherText(secret) && keepsEncrypted(text);
+
 ;// CONCATENATED MODULE: ./lib/detect/generic/place.js
 
 const LONGEST_VALUE = 256;
 const LONGEST_SPACE = 80;
+const LONGEST_BLOCK = 500;
 const SHORTEST_VALUE = 6;
 const quotedValue = (bytes, at) => {
-    const escaped = bytes[at] === bytes_BACKSLASH;
+    const escaped = bytes[at] === BACKSLASH;
     const quote = bytes[escaped ? at + 1 : at];
     const start = escaped ? at + 2 : at + 1;
     const end = Math.min(bytes.length, start + LONGEST_VALUE + 1);
     for (let index = start; index < end; index++) {
         const byte = bytes[index];
-        if (byte === bytes_LINE_FEED)
+        if (byte === LINE_FEED)
             return null;
-        if (byte === bytes_BACKSLASH) {
+        if (byte === BACKSLASH) {
             if (escaped && bytes[index + 1] === quote)
                 return { start, end: index, quoted: true };
             index++;
@@ -3036,7 +3394,7 @@ const nextLineFeed = searchFor(endsLine);
 const endOfLine = (bytes, from) => {
     const end = Math.min(bytes.length, from + LONGEST_VALUE + 1);
     let at = nextLineFeed(bytes, from, end);
-    while (at > from && (bytes_isBlank[bytes[at - 1]] === 1 || bytes[at - 1] === CARRIAGE_RETURN))
+    while (at > from && (isBlank[bytes[at - 1]] === 1 || bytes[at - 1] === CARRIAGE_RETURN))
         at--;
     return at;
 };
@@ -3045,12 +3403,12 @@ const restOfLine = (bytes, start) => {
     if (end - start > LONGEST_VALUE)
         return null;
     let at = start;
-    while (at < end && bytes_isBlank[bytes[at]] === 0)
+    while (at < end && isBlank[bytes[at]] === 0)
         at++;
     if (at < end) {
         const next = skipBlanks(bytes, at);
-        const comment = bytes[next] === bytes_HASH || bytes[next] === bytes_SEMICOLON || bytes[next] === bytes_SLASH;
-        const continued = bytes[next] === bytes_BACKSLASH && next + 1 >= end;
+        const comment = bytes[next] === HASH || bytes[next] === SEMICOLON || bytes[next] === SLASH;
+        const continued = bytes[next] === BACKSLASH && next + 1 >= end;
         if (!comment && !continued)
             return null;
     }
@@ -3062,7 +3420,7 @@ const bareValue = (bytes, start) => {
     let end = endOfBareValue(bytes, start, limit);
     if (end - start > LONGEST_VALUE)
         return null;
-    if (bytes[end - 1] === bytes_BACKSLASH)
+    if (bytes[end - 1] === BACKSLASH)
         end--;
     if (bytes[end - 1] === DOT)
         end--;
@@ -3080,9 +3438,11 @@ const isStringPrefix = (byte) => {
 };
 const literalAt = (bytes, at) => {
     const byte = bytes[at];
-    if (isQuote[byte] === 1)
-        return quotedValue(bytes, at);
-    if (byte === bytes_BACKSLASH && isQuote[byteAt(bytes, at + 1)] === 1)
+    if (isQuote[byte] === 1) {
+        const triple = bytes[at + 1] === byte && bytes[at + 2] === byte;
+        return quotedValue(bytes, triple ? at + 2 : at);
+    }
+    if (byte === BACKSLASH && isQuote[byteAt(bytes, at + 1)] === 1)
         return quotedValue(bytes, at);
     if (isStringPrefix(byte) && isQuote[byteAt(bytes, at + 1)] === 1)
         return quotedValue(bytes, at + 1);
@@ -3093,13 +3453,15 @@ const namedValue = (bytes, from) => {
     let at = from;
     while (at < end) {
         const byte = bytes[at];
-        if (bytes_isBlank[byte] === 1 || byte === bytes_LINE_FEED || byte === CARRIAGE_RETURN)
+        if (isBlank[byte] === 1 || byte === LINE_FEED || byte === CARRIAGE_RETURN)
             at++;
         else if (byte === COMMA || isQuote[byte] === 1)
             at++;
         else
             break;
     }
+    if (standsAt(bytes, at, 'android:'))
+        at += 'android:'.length;
     if (standsAt(bytes, at, 'default'))
         at += 7;
     else if (standsAt(bytes, at, 'value'))
@@ -3109,18 +3471,23 @@ const namedValue = (bytes, from) => {
     if (isQuote[byteAt(bytes, at)] === 1)
         at++;
     at = skipBlanks(bytes, at);
-    if (bytes[at] !== bytes_COLON && bytes[at] !== EQUALS)
+    if (bytes[at] !== COLON && bytes[at] !== EQUALS)
         return null;
     at = skipBlanks(bytes, at + 1);
     const literal = literalAt(bytes, at);
     if (literal !== null)
         return literal;
-    return bytes[at] === bytes_LINE_FEED || bytes[at] === CARRIAGE_RETURN ? null : restOfLine(bytes, at);
+    return bytes[at] === LINE_FEED || bytes[at] === CARRIAGE_RETURN ? null : restOfLine(bytes, at);
+};
+const defaultOf = (bytes, from) => {
+    const block = latin1(bytes, from, from + LONGEST_BLOCK);
+    const start = /^\{[^{}]*?\bdefault[ \t]*=[ \t]*(?=")/.exec(block)?.[0].length;
+    return start === undefined ? null : quotedValue(bytes, from + start);
 };
 const skipSpace = (bytes, from) => {
     const end = Math.min(bytes.length, from + LONGEST_SPACE);
     let at = from;
-    while (at < end && bytes[at] <= bytes_SPACE)
+    while (at < end && bytes[at] <= SPACE)
         at++;
     return at;
 };
@@ -3128,20 +3495,20 @@ const elementValue = (bytes, start) => {
     const first = skipSpace(bytes, start);
     const limit = Math.min(bytes.length, first + LONGEST_VALUE + 1);
     let end = first;
-    while (end < limit && bytes[end] !== LESS && bytes[end] !== bytes_LINE_FEED)
+    while (end < limit && bytes[end] !== LESS && bytes[end] !== LINE_FEED)
         end++;
     if (end === first)
         return null;
     if (bytes[skipSpace(bytes, end)] !== LESS)
         return null;
-    while (bytes[end - 1] <= bytes_SPACE)
+    while (bytes[end - 1] <= SPACE)
         end--;
     return { start: first, end, quoted: true };
 };
 const scheme = /^(?:api-?)?(?:token|key|bearer|basic|bot|oauth|ssws|geniekey)$/i;
 const headerValue = (bytes, from) => {
     const place = bareValue(bytes, skipBlanks(bytes, from));
-    if (place === null || bytes[place.end] !== bytes_SPACE)
+    if (place === null || bytes[place.end] !== SPACE)
         return place;
     return scheme.test(latin1(bytes, place.start, place.end))
         ? bareValue(bytes, place.end + 1)
@@ -3153,10 +3520,11 @@ const headerValue = (bytes, from) => {
 
 const opensCall = (bytes, quote) => {
     let at = quote - 1;
-    while (at > 0 && (bytes_isBlank[bytes[at]] === 1 || isStringPrefix(bytes[at])))
+    while (at > 0 && (isBlank[bytes[at]] === 1 || isStringPrefix(bytes[at])))
         at--;
     return bytes[at] === OPEN;
 };
+const compares = (bytes, argument) => /(?:str(?:n?case|i)?cmp|compare_digest|hash_equals|equals?|timingSafeEqual|ConstantTimeCompare|secure_compare)\(\s*[\w$.>[\]"'-]{0,32}$/i.test(latin1(bytes, Math.max(0, argument - 64), argument));
 const formOfCall = (bytes, quote) => {
     const callee = latin1(bytes, Math.max(0, quote - 48), quote);
     if (/(?:define|[Ee]nv[A-Za-z]{0,20}|[Dd]efault[A-Za-z]{0,10}|[.>](?:put|set|setProperty|setAttribute|setParameter|append|addParameter))\(\s*$/.test(callee))
@@ -3167,11 +3535,12 @@ const formOfCall = (bytes, quote) => {
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/line.js
 
+
 const openQuote = (bytes, at) => {
     let open = 0;
     for (let index = lineStart(bytes, at); index < at; index++) {
         const byte = bytes[index];
-        if (byte === bytes_BACKSLASH)
+        if (byte === BACKSLASH)
             index++;
         else if (isQuote[byte] === 1) {
             if (open === 0)
@@ -3183,37 +3552,41 @@ const openQuote = (bytes, at) => {
     return open;
 };
 const setters = ['export', 'set', 'env', 'arg', 'declare', 'local', 'readonly', 'setx'];
-const leadsLine = (bytes, nameStart) => {
-    let at = nameStart;
-    const start = lineStart(bytes, nameStart, 48);
-    while (at > start) {
-        const byte = bytes[at - 1];
-        if (bytes_isBlank[byte] === 1 || byte === bytes_HASH || byte === HYPHEN || byte === bytes_SEMICOLON)
-            at--;
-        else if (byte === bytes_SLASH || isQuote[byte] === 1 || byte === DOLLAR)
-            at--;
-        else
-            break;
-    }
-    if (at === start)
-        return true;
-    const word = at;
-    while (at > start && isWord[bytes[at - 1]] === 1)
-        at--;
-    if (at !== start && bytes_isBlank[bytes[at - 1]] === 0)
-        return false;
-    return (at < word &&
-        setters.some((command) => command.length === word - at && standsAt(bytes, at, command)));
+const isSetter = (bytes, start, end) => {
+    for (const command of setters)
+        if (command.length === end - start && standsAt(bytes, start, command))
+            return true;
+    return false;
 };
-const isOption = (bytes, nameStart) => bytes[nameStart] === HYPHEN && (nameStart === 0 || bytes_isBlank[bytes[nameStart - 1]] === 1);
+const LEAD = 48;
+const leads = tableOf(' \t#-;/$"\'`');
+const leadsLine = (bytes, nameStart) => {
+    const earliest = Math.max(0, nameStart - LEAD);
+    let at = nameStart;
+    while (at > earliest && leads[bytes[at - 1]] === 1)
+        at--;
+    if (at === earliest || bytes[at - 1] === LINE_FEED)
+        return true;
+    const end = at;
+    while (at > earliest && isWord[bytes[at - 1]] === 1)
+        at--;
+    if (at === end)
+        return false;
+    const apart = at === earliest || bytes[at - 1] === LINE_FEED || isBlank[bytes[at - 1]] === 1;
+    return apart && isSetter(bytes, at, end);
+};
+const isOption = (bytes, nameStart) => bytes[nameStart] === HYPHEN && (nameStart === 0 || isBlank[bytes[nameStart - 1]] === 1);
+const upstreams = ['proxy', 'fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached'];
+const passesOn = (bytes, nameStart) => upstreams.some((upstream) => standsAt(bytes, nameStart, `${upstream}_pass`));
 const isSpaced = (bytes, nameStart) => {
     const line = lineStart(bytes, nameStart, 80);
-    if (standsAt(bytes, skipBlanks(bytes, line), 'env '))
+    const start = skipBlanks(bytes, line);
+    if (standsAt(bytes, start, 'env ') || standsAt(bytes, start, 'setenv '))
         return true;
     let at = nameStart - 1;
-    while (at > line && bytes_isBlank[bytes[at]] === 1)
+    while (at > line && isBlank[bytes[at]] === 1)
         at--;
-    while (at > line && bytes_isBlank[bytes[at]] === 0)
+    while (at > line && isBlank[bytes[at]] === 0)
         at--;
     return standsAt(bytes, at - 5, 'login');
 };
@@ -3230,7 +3603,7 @@ const wrappedLiteral = (bytes, from) => {
     let at = from;
     while (at < end && isQuote[bytes[at]] === 0) {
         const byte = bytes[at];
-        if (byte === bytes_LINE_FEED || byte === bytes_SEMICOLON)
+        if (byte === LINE_FEED || byte === SEMICOLON)
             return null;
         at++;
     }
@@ -3242,7 +3615,7 @@ const wrappedLiteral = (bytes, from) => {
         if (setting === null)
             return null;
         let next = setting.end + 1;
-        while (next < end && isQuote[bytes[next]] === 0 && bytes[next] !== bytes_LINE_FEED)
+        while (next < end && isQuote[bytes[next]] === 0 && bytes[next] !== LINE_FEED)
             next++;
         const between = latin1(bytes, setting.end + 1, next);
         const falls = /^\s*,\s*(?:default\s*=\s*|default:\s*)?$|^\s*[)\]]\s*(?:\|\||\?\?|\bor|\?:)\s*$/;
@@ -3251,6 +3624,15 @@ const wrappedLiteral = (bytes, from) => {
             : null;
     }
     return wrapper.test(gap) && !selects.test(gap) ? quotedValue(bytes, at) : null;
+};
+const pairedValue = (bytes, quote, from) => {
+    let at = quote - 1;
+    while (at > 0 && isBlank[bytes[at]] === 1)
+        at--;
+    if (bytes[at] !== OPEN_BRACE)
+        return null;
+    const place = literalAt(bytes, skipBlanks(bytes, from));
+    return place !== null && bytes[skipBlanks(bytes, place.end + 1)] === CLOSE_BRACE ? place : null;
 };
 const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?=["'`])/;
 const typedLiteral = (bytes, from) => {
@@ -3272,19 +3654,18 @@ const typedLiteral = (bytes, from) => {
 
 
 
-const LONGEST_NAME = 64;
 const hasDigit = (bytes, { start, end }) => {
     for (let at = start; at < end; at++)
         if (isDigit[bytes[at]] === 1)
             return true;
     return false;
 };
-const valueBehind = (bytes, from, nameStart, file, typed) => {
+const valueBehind = (bytes, from, nameStart, file, typed = false) => {
     const at = skipBlanks(bytes, from);
     if (at >= bytes.length)
         return null;
     const byte = bytes[at];
-    if (byte === bytes_LINE_FEED || byte === CARRIAGE_RETURN)
+    if (byte === LINE_FEED || byte === CARRIAGE_RETURN)
         return null;
     const literal = literalAt(bytes, at);
     if (literal !== null)
@@ -3305,32 +3686,40 @@ const valueBehind = (bytes, from, nameStart, file, typed) => {
     }
     if (!leadsLine(bytes, nameStart))
         return bareValue(bytes, at);
-    return at === from && bytes[from - 1] === bytes_COLON ? null : restOfLine(bytes, at);
+    if (at === from && bytes[from - 1] === COLON)
+        return null;
+    const rest = restOfLine(bytes, at);
+    const leadsCommand = at === from && bytes[from - 1] === EQUALS && isName[bytes[from - 2]] === 1;
+    return rest ?? (leadsCommand ? bareValue(bytes, at) : null);
 };
 const closesString = (bytes, read) => read.form === 'assigned' &&
     read.quoted &&
     isQuote[bytes[read.nameEnd]] === 0 &&
-    bytes[read.nameEnd] !== bytes_BACKSLASH &&
+    bytes[read.nameEnd] !== BACKSLASH &&
+    bytes[read.valueStart - 2] !== BACKSLASH &&
     openQuote(bytes, read.nameStart) === bytes[read.valueStart - 1];
-const endOfName = searchFor(isName.map((is) => 1 - is));
-const nameAt = (bytes, hit) => {
-    const farthest = Math.min(bytes.length, hit + LONGEST_NAME);
-    const end = endOfName(bytes, hit, farthest);
-    if (end === farthest && farthest < bytes.length)
+const made = (place, form) => place === null || place.end <= place.start ? null : { place, form };
+const readAssignment = (bytes, name, file) => {
+    const given = readGiven(bytes, name, file);
+    if (given === null)
         return null;
-    const earliest = Math.max(0, hit - LONGEST_NAME);
-    let start = hit;
-    while (start > earliest && isName[bytes[start - 1]] === 1)
-        start--;
-    return { start, end, whole: end - start < LONGEST_NAME };
+    const { place, form } = given;
+    return {
+        nameStart: name.start,
+        nameEnd: name.end,
+        valueStart: place.start,
+        valueEnd: place.end,
+        quoted: place.quoted,
+        form,
+    };
 };
-const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
+const readGiven = (bytes, { start: nameStart, end: nameEnd }, file) => {
     const length = bytes.length;
     if (bytes[nameEnd - 1] === HYPHEN && bytes[nameEnd] === GREATER)
         return null;
     let at = nameEnd;
     let nameQuote = -1;
-    if (bytes[at] === bytes_BACKSLASH && isQuote[byteAt(bytes, at + 1)] === 1)
+    if (bytes[at] === BACKSLASH && isQuote[byteAt(bytes, at + 1)] === 1)
         at += 2;
     else if (isQuote[byteAt(bytes, at)] === 1)
         at++;
@@ -3338,7 +3727,7 @@ const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
         nameQuote = at - 1;
     while (bytes[at] === CLOSE_BRACKET)
         at++;
-    if ((bytes[at] === QUESTION || bytes[at] === EXCLAMATION) && bytes[at + 1] === bytes_COLON)
+    if ((bytes[at] === QUESTION || bytes[at] === EXCLAMATION) && bytes[at + 1] === COLON)
         at++;
     const signs = at;
     at = skipBlanks(bytes, at);
@@ -3346,17 +3735,6 @@ const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
         return null;
     const sign = bytes[at];
     const next = byteAt(bytes, at + 1);
-    const made = (place, form) => place === null || place.end <= place.start
-        ? null
-        : {
-            nameStart,
-            nameEnd,
-            valueStart: place.start,
-            valueEnd: place.end,
-            quoted: place.quoted,
-            form,
-        };
-    const assigned = (from, typed = false) => made(valueBehind(bytes, from, nameStart, file, typed), 'assigned');
     switch (sign) {
         case EQUALS:
             if (next === TILDE)
@@ -3365,41 +3743,49 @@ const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
                 const operand = bytes[at + 2] === EQUALS ? at + 3 : at + 2;
                 return made(literalAt(bytes, skipBlanks(bytes, operand)), 'argument');
             }
-            if (nameQuote < 0 && bytes[nameStart - 1] === bytes_SEMICOLON) {
+            if (nameQuote < 0 && bytes[nameStart - 1] === SEMICOLON) {
                 return made(bareValue(bytes, skipBlanks(bytes, at + 1)), 'connection');
             }
-            if (bytes_isBlank[next] === 1 && bytes[nameStart] === HYPHEN)
+            if (isBlank[next] === 1 && bytes[nameStart] === HYPHEN)
                 return null;
-            return assigned(next === GREATER ? at + 2 : at + 1);
-        case bytes_COLON:
-            if (next === bytes_COLON || bytes[nameStart - 1] === bytes_COLON)
+            return made(valueBehind(bytes, next === GREATER ? at + 2 : at + 1, nameStart, file), 'assigned');
+        case COLON:
+            if (next === COLON || bytes[nameStart - 1] === COLON)
                 return null;
             if (bytes[nameStart - 1] === OPEN_BRACE && (next === HYPHEN || next === PLUS)) {
                 return next === HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
             }
             if (next === EQUALS)
-                return assigned(at + 2);
+                return made(valueBehind(bytes, at + 2, nameStart, file), 'assigned');
             if (nameQuote < 0 && isQuote[byteAt(bytes, nameStart - 1)] === 1) {
                 return made(headerValue(bytes, at + 1), 'header');
             }
-            return assigned(at + 1, true);
+            return made(valueBehind(bytes, at + 1, nameStart, file, true), 'assigned');
         case PLUS:
         case QUESTION:
             if (next === EQUALS)
-                return assigned(at + 2);
-            return next === QUESTION && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
+                return made(valueBehind(bytes, at + 2, nameStart, file), 'assigned');
+            return next === QUESTION && bytes[at + 2] === EQUALS
+                ? made(valueBehind(bytes, at + 3, nameStart, file), 'assigned')
+                : null;
         case DOT:
-            return next === EQUALS ? assigned(at + 2) : null;
+            return next === EQUALS ? made(valueBehind(bytes, at + 2, nameStart, file), 'assigned') : null;
         case BAR:
-            return next === BAR && bytes[at + 2] === EQUALS ? assigned(at + 3) : null;
+            return next === BAR && bytes[at + 2] === EQUALS
+                ? made(valueBehind(bytes, at + 3, nameStart, file), 'assigned')
+                : null;
         case COMMA: {
+            if (compares(bytes, nameStart)) {
+                return made(literalAt(bytes, skipBlanks(bytes, at + 1)), 'argument');
+            }
             if (nameQuote < 0)
                 return null;
             if (opensCall(bytes, nameStart - 1)) {
                 const place = literalAt(bytes, skipBlanks(bytes, at + 1));
                 return made(place, formOfCall(bytes, nameStart - 1));
             }
-            return made(namedValue(bytes, at), 'assigned');
+            const pair = pairedValue(bytes, nameStart - 1, at + 1);
+            return made(pair ?? namedValue(bytes, at), 'assigned');
         }
         case OPEN: {
             if (nameQuote >= 0 || signs !== at)
@@ -3414,13 +3800,15 @@ const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
                 return null;
             return made(elementValue(bytes, at + 1), 'markup');
         case LESS: {
-            if (next !== bytes_SLASH || bytes[nameStart - 1] !== GREATER)
+            if (next === HYPHEN)
+                return made(literalAt(bytes, skipBlanks(bytes, at + 2)), 'assigned');
+            if (next !== SLASH || bytes[nameStart - 1] !== GREATER)
                 return null;
             let open = at + 2;
             while (open < at + 40 && bytes[open] !== GREATER)
                 open++;
             open++;
-            while (bytes_isBlank[byteAt(bytes, open)] === 1 || bytes[open] === bytes_LINE_FEED) {
+            while (isBlank[byteAt(bytes, open)] === 1 || bytes[open] === LINE_FEED) {
                 if (open++ > at + 80)
                     return null;
             }
@@ -3428,7 +3816,7 @@ const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
                 ? made(elementValue(bytes, open + 8), 'markup')
                 : null;
         }
-        case bytes_LINE_FEED:
+        case LINE_FEED:
         case CARRIAGE_RETURN:
             if (file.syntax === 'code')
                 return null;
@@ -3436,15 +3824,29 @@ const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
         default:
             break;
     }
-    if (at === signs || sign < bytes_SPACE)
+    if (at === signs || sign < SPACE)
         return null;
     if (nameQuote >= 0) {
-        return standsAt(bytes, at, 'value') ? made(namedValue(bytes, at), 'markup') : null;
+        if (sign === OPEN_BRACE && standsAt(bytes, nameStart - 10, 'variable "')) {
+            return made(defaultOf(bytes, at), 'assigned');
+        }
+        const attribute = standsAt(bytes, at, 'value') || standsAt(bytes, at, 'android:value');
+        return attribute ? made(namedValue(bytes, at), 'markup') : null;
     }
     if (isOption(bytes, nameStart) || (file.syntax === 'config' && isSpaced(bytes, nameStart))) {
         if (sign === HYPHEN)
             return null;
         return made(literalAt(bytes, at) ?? bareValue(bytes, at), 'option');
+    }
+    if (standsAt(bytes, nameStart - 7, 'define '))
+        return made(literalAt(bytes, at), 'assigned');
+    if (isQuote[sign] === 1 && bytes[nameStart - 1] === COLON) {
+        return made(quotedValue(bytes, at), 'assigned');
+    }
+    if (standsAt(bytes, at, 'is '))
+        return made(literalAt(bytes, skipBlanks(bytes, at + 3)), 'argument');
+    if (file.syntax === 'config' && leadsLine(bytes, nameStart) && !passesOn(bytes, nameStart)) {
+        return made(literalAt(bytes, at) ?? restOfLine(bytes, at), 'option');
     }
     if (isQuote[sign] === 1 && leadsLine(bytes, nameStart)) {
         return made(quotedValue(bytes, at), 'argument');
@@ -3457,6 +3859,7 @@ const readAssignment = (bytes, { start: nameStart, end: nameEnd }, file) => {
 ;// CONCATENATED MODULE: ./lib/detect/generic/credentials.js
 
 const credentials_LONGEST = 160;
+const portInList = /^\d{2,5}[|,;[\]()]/;
 const readUrl = (text, hit) => {
     const { bytes } = text;
     const start = hit + 3;
@@ -3467,14 +3870,16 @@ const readUrl = (text, hit) => {
         const byte = bytes[end];
         if (byte === AT)
             break;
-        if (byte === bytes_COLON && colon < 0)
+        if (byte === COLON && colon < 0)
             colon = end;
-        if (byte <= bytes_SPACE || byte === bytes_SLASH || isQuote[byte] === 1 || byte > 126)
+        if (byte <= SPACE || byte === SLASH || isQuote[byte] === 1 || byte > 126)
             return null;
         if (byte === 60 || byte === 62 || byte === 123 || byte === 125)
             return null;
     }
     if (end >= limit || colon < 0 || end - colon < 4)
+        return null;
+    if (portInList.test(text.slice(colon + 1, colon + 7)))
         return null;
     let host = end + 1;
     const farthest = Math.min(bytes.length, host + 80);
@@ -3487,7 +3892,7 @@ const readUrl = (text, hit) => {
         host: text.slice(end + 1, host),
     };
 };
-const userOption = /^-(?:u|U|user)(?:[ \t]+|=)?["']?([^\s:"'<]{0,80})["']?:["']?([^\s"'<>]{0,120})["']?(?=[\s;|&`)\\]|$)/d;
+const userOption = /^(-(?:u|U|user)(?:[ \t]+|=)?["']?)([^\s:"'<]{0,80})(["']?:["']?)([^\s"'<>]{0,120})["']?(?=[\s;|&`)\\]|$)/;
 const CURL_SPAN = 400;
 const readCurl = (text, hit, from) => {
     const { bytes } = text;
@@ -3497,18 +3902,19 @@ const readCurl = (text, hit, from) => {
     const limit = Math.min(bytes.length, hit + CURL_SPAN);
     let end = start;
     for (; end < limit; end++) {
-        if (bytes[end] === bytes_LINE_FEED && bytes[end - 1] !== bytes_BACKSLASH)
+        if (bytes[end] === LINE_FEED && bytes[end - 1] !== BACKSLASH)
             break;
         if (bytes[end] !== HYPHEN || (bytes[end + 1] | 32) !== 117)
             continue;
         const match = userOption.exec(text.slice(end, end + 240));
         if (match === null)
             continue;
-        const group = match[2] === '' ? 1 : 2;
-        const secret = match[group];
-        const offset = end + match.indices[group][0];
-        const user = group === 1 ? '' : match[1];
-        return { read: { user, secret, offset, host: '' }, end: offset + secret.length };
+        const [, option = '', name = '', joint = '', password = ''] = match;
+        const start = end + option.length;
+        const read = password === ''
+            ? { user: '', secret: name, offset: start, host: '' }
+            : { user: name, secret: password, offset: start + name.length + joint.length, host: '' };
+        return { read, end: read.offset + read.secret.length };
     }
     return { read: null, end };
 };
@@ -3526,15 +3932,15 @@ const decodeBasic = (value) => {
     return { user: decoded.slice(0, colon), secret: decoded.slice(colon + 1) };
 };
 const LONGEST_CREDENTIAL = 1200;
-const isCredential = (byte) => isName[byte] === 1 || byte === 43 || byte === bytes_SLASH || byte === 61 || byte === 126;
+const isCredential = (byte) => isName[byte] === 1 || byte === 43 || byte === SLASH || byte === 61 || byte === 126;
 const readScheme = (text, hit) => {
     const { bytes } = text;
     const scheme = standsAt(bytes, hit, 'basic') ? 'basic' : 'bearer';
     const start = hit + scheme.length + 1;
-    if (bytes[start - 1] !== bytes_SPACE)
+    if (bytes[start - 1] !== SPACE)
         return null;
-    const before = bytes[hit - 1] ?? bytes_LINE_FEED;
-    if (isQuote[before] === 0 && bytes_isBlank[before] === 0 && before !== bytes_COLON)
+    const before = bytes[hit - 1] ?? LINE_FEED;
+    if (isQuote[before] === 0 && isBlank[before] === 0 && before !== COLON)
         return null;
     const limit = Math.min(bytes.length, start + LONGEST_CREDENTIAL + 1);
     let end = start;
@@ -3548,40 +3954,6 @@ const readScheme = (text, hit) => {
         return null;
     return { scheme, secret: text.slice(start, end), offset: start };
 };
-const commands = [
-    { start: 'identified by', pattern: /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di },
-    { start: 'sshpass -p', pattern: /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d },
-    {
-        start: 'convertto-securestring',
-        pattern: /^\s*(?:-(?:AsPlainText|Force|String)\s+)*(["'])(?<secret>[^"'\n]+)\1/di,
-    },
-    {
-        start: 'networkcredential',
-        pattern: /^\s*\(\s*(["'])[^"'\n]{1,80}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/di,
-    },
-    {
-        start: 'directoryentry',
-        pattern: /^\s*\(\s*(["'])[^"'\n]{1,100}\1\s*,\s*(["'])[^"'\n]{1,80}\2\s*,\s*(["'])(?<secret>[^"'\n]+)\3/di,
-    },
-    ...['buildconfigfield', 'resvalue'].map((start) => ({
-        start,
-        pattern: /^\s*\(?\s*(["'])String\1\s*,\s*(["'])[^"'\n]{0,60}(?:key|token|secret|passw)[^"'\n]{0,20}\2\s*,\s*(?:'"|"\\"|["'])(?<secret>[^"'\\\n$]{8,})/di,
-    })),
-    ...['mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo'].map((start) => ({
-        start,
-        pattern: /^\s*\(\s*(?:(["'])[^"'\n]*\1|[$\w>:-]+)\s*,\s*(?:(["'])[^"'\n]*\2|[$\w>:-]+)\s*,\s*(["'])(?<secret>[^"'\n]+)\3/d,
-    })),
-];
-const readCommand = (text, hit) => {
-    const command = commands.find(({ start }) => standsAt(text.bytes, hit, start));
-    if (command === undefined)
-        return null;
-    const from = hit + command.start.length;
-    const place = command.pattern.exec(text.slice(from, from + 240))?.indices?.groups?.secret;
-    if (place === undefined)
-        return null;
-    return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0] };
-};
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/manifest.js
 
@@ -3593,6 +3965,8 @@ const decoded = (value) => {
     if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
         return null;
     const text = Buffer.from(value, 'base64').toString('latin1').trim();
+    if (/^[ -~\t]+(?:\r?\n[ -~\t]*){1,2000}$/.test(text))
+        return null;
     return printable.test(text) ? text : value;
 };
 const readManifest = (text, hit) => {
@@ -3621,111 +3995,185 @@ const readManifest = (text, hit) => {
     return { entries, end: skipBlanks(text.bytes, end) };
 };
 
-;// CONCATENATED MODULE: ./lib/detect/generic/name.js
-const name_words = (list) => new Set(list.split(' '));
-const PASSWORD = name_words('password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword');
-const SECRET = name_words('secret secrets');
-const TOKEN = name_words('token tokens');
-const CREDENTIAL = name_words('auth authorization credential credentials creds cred bearer');
-const NEUTRAL = name_words('value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 1 2 3 4 5 admin user root');
-const KEY_STRONG = name_words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob nonce');
-const KEY_OPEN = name_words('public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 asset image icon track trace span metric measure dimension resource lock mutex semaphore shard hashring ring dispatch action command redux reducer saga vuex mutation getter setter localstorage sessionstorage keyboard arrow modifier ctrl alt shift esc enter press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain');
-const KEY_ENDINGS = /(?:api|secret|access|auth|private|crypt|encryption|cipher|aes|hmac|sign|signing|master|app|shared|account|storage|admin|license|licence|session|validation|machine|webhook|subscription|consumer|service|token|jwt|deploy|security|client)key$/;
-const TOKEN_OPEN = name_words('authenticity next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey');
-const PASSWORD_OPEN = name_words('no without invalid wrong bad incorrect fake mock dummy test ice');
-const PASS_OPEN = name_words('first second third last final single multi one two render rendering shadow depth geometry lighting light forward deferred compute blur bloom filter compiler optimization analysis lowering frame copy draw fullscreen');
-const HASHED = 'hashed';
-const verdict = (kind, strength) => ({
-    kind,
-    strength,
-});
-const wordsOf = (name) => name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+;// CONCATENATED MODULE: ./lib/detect/generic/name-place.js
+
+const LONGEST_NAME = 64;
+const name_place_REACH = 400;
+const endOfAnyValue = searchFor(endsBareValue);
+const mayEndValue = (bytes, hit) => {
+    const farthest = hit + name_place_REACH;
+    return farthest > bytes.length || endOfAnyValue(bytes, hit, farthest) < farthest;
+};
+const endOfName = searchFor(isName.map((is) => 1 - is));
+const nameAt = (bytes, hit) => {
+    const farthest = Math.min(bytes.length, hit + LONGEST_NAME);
+    const end = endOfName(bytes, hit, farthest);
+    if (end === farthest && farthest < bytes.length)
+        return null;
+    const earliest = Math.max(0, hit - LONGEST_NAME);
+    let start = hit;
+    while (start > earliest && isName[bytes[start - 1]] === 1)
+        start--;
+    return { start, end, whole: end - start < LONGEST_NAME };
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
+const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fubar fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
+const LONGEST_WORD = 14;
+const vocabulary_LONGEST_NAME = 24;
+const vocabulary_CASE = 32;
+const [A, Z] = [97, 122];
+const lettersOf = new Uint8Array(256);
+for (let code = A; code <= Z; code++)
+    lettersOf[code] = lettersOf[code - vocabulary_CASE] = code;
+const unleeted = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
+const disguisedLetters = lettersOf.slice();
+for (const [sign, letter] of Object.entries(unleeted))
+    disguisedLetters[sign.charCodeAt(0)] = letter.charCodeAt(0);
+const otherLetters = disguisedLetters.slice();
+otherLetters['1'.charCodeAt(0)] = 'l'.charCodeAt(0);
+const SHORT = 2;
+const BEGINNING = SHORT + 1;
+let longerWords = null;
+const byBeginning = () => {
+    if (longerWords !== null)
+        return longerWords;
+    longerWords = new Map();
+    for (const word of VOCABULARY) {
+        if (word.length < BEGINNING || word.length > LONGEST_WORD)
+            continue;
+        const beginning = word.slice(0, BEGINNING);
+        const words = longerWords.get(beginning);
+        if (words === undefined)
+            longerWords.set(beginning, [word]);
+        else
+            words.push(word);
+    }
+    return longerWords;
+};
+const noWords = [];
+const leftOver = (letters, extra, slack) => {
+    const fewest = new Uint8Array(letters.length + 1).fill(255);
+    fewest[0] = 0;
+    const beginnings = byBeginning();
+    for (let at = 0; at < letters.length; at++) {
+        const left = fewest[at];
+        if (left > slack)
+            continue;
+        if (left + 1 < fewest[at + 1])
+            fewest[at + 1] = left + 1;
+        const reach = (size) => {
+            if (left < fewest[at + size])
+                fewest[at + size] = left;
+        };
+        if (letters.length <= 3 && VOCABULARY.has(letters[at]))
+            reach(1);
+        if ((letters.length <= 3 || letters.length > 8) && at + SHORT <= letters.length) {
+            if (VOCABULARY.has(letters.slice(at, at + SHORT)))
+                reach(SHORT);
+        }
+        const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noWords;
+        for (const word of words)
+            if (letters.startsWith(word, at))
+                reach(word.length);
+        for (const word of extra)
+            if (word.length > SHORT && word.length <= vocabulary_LONGEST_NAME && letters.startsWith(word, at))
+                reach(word.length);
+    }
+    return fewest[letters.length];
+};
+const consistsOfWords = (text, letters, extra) => {
+    let total = 0;
+    for (let at = 0; at < text.length; at++)
+        if (letters[text.charCodeAt(at)] > 0)
+            total++;
+    if (total === 0)
+        return false;
+    let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
+    let run = '';
+    for (let at = 0; at <= text.length; at++) {
+        const letter = at < text.length ? letters[text.charCodeAt(at)] : 0;
+        if (letter > 0) {
+            run += String.fromCharCode(letter);
+            continue;
+        }
+        if (run === '')
+            continue;
+        if (run.length <= 2 && slack >= run.length)
+            slack -= run.length;
+        else {
+            const left = leftOver(run, extra, slack);
+            if (left > slack)
+                return false;
+            if (left > 0)
+                slack = 0;
+        }
+        run = '';
+    }
+    return true;
+};
+const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secret)$/i;
+const placeholderWords = (value, extra) => {
+    if (value.length > 80)
+        return null;
+    if (namedAfterProgram.test(value))
+        return 'plain';
+    if (consistsOfWords(value, lettersOf, extra))
+        return 'plain';
+    if (!/[013457@$!]/.test(value))
+        return null;
+    if (consistsOfWords(value, disguisedLetters, extra))
+        return 'disguised';
+    return value.includes('1') && consistsOfWords(value, otherLetters, extra) ? 'disguised' : null;
+};
+const lettersIn = (value) => {
+    let letters = '';
+    for (let at = 0; at < value.length; at++) {
+        const letter = disguisedLetters[value.charCodeAt(at) & 255];
+        if (letter > 0)
+            letters += String.fromCharCode(letter);
+    }
+    return letters;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/chosen.js
+
+const onlyNamed = /^(?:pass(?:word|wd|phrase|code|wort|ord)?|pwd|secret|kennwort|wachtwoord|wagwoord|contrasena|clave|senha|parola?|parool|lozinka|heslo|jelszo|salasana|losenord|adgangskode|sifre|katasandi|mima|mdp|motdepasse)[aeiost]*$/;
+const instructs = /password|passwort|change|your|example|sample|placeholder|replace|insert|enter|todo|dummy|fake|test|demo|some|here|xxx|^my|^new/;
+const isChosen = (value, knownWords) => {
+    const letters = lettersIn(value);
+    return !onlyNamed.test(letters) && !instructs.test(letters) && !knownWords.has(letters);
+};
+const everybodys = /^(?:pass(?:word|wd)?|pwd|secret)\d*[^a-z0-9]?\d*$/i;
+const followsRules = (value, { classes, signs, length }) => classes === 4 &&
+    signs &&
+    length >= 8 &&
+    !/["'`]$/.test(value) &&
+    !everybodys.test(value) &&
+    !instructs.test(value.toLowerCase().replace(/[^a-z]/g, ''));
+const label = /^[A-Z][a-z]+$/;
+const isTwoWords = (value) => /^[a-z]{3,20} [a-z]{3,20}$/.test(value);
+const namesSecret = /pass|pwd|pw$|secret|[-_.](?:token|key)$/i;
+const stemsOf = (user) => user
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-const judgeKey = (before, upperCase) => {
-    const qualifier = before.at(-1);
-    if (qualifier === undefined)
-        return null;
-    const stem = qualifier.replace(/\d+$/, '');
-    if (before.includes('public') || before.includes('publishable') || before.includes('pub')) {
-        return null;
-    }
-    if (KEY_STRONG.has(stem)) {
-        const sure = before.includes('secret') ||
-            /^(?:api|secret|private|encryption|crypt|signing|hmac|aes|jwt|auth)/.test(stem);
-        return verdict('key', sure ? 3 : 2);
-    }
-    if (KEY_OPEN.has(stem))
-        return null;
-    if (/(?:api|secret|encryption|crypt)$/.test(stem))
-        return verdict('key', 2);
-    return upperCase ? verdict('key', 1) : null;
-};
-const judgeWord = (word, before, upperCase) => {
-    const qualifier = before.at(-1) ?? '';
-    if (qualifier === HASHED)
-        return null;
-    if (PASSWORD.has(word)) {
-        if (word === 'pass' && before.length === 0)
-            return verdict('password', upperCase ? 3 : 2);
-        if (word === 'pass' && PASS_OPEN.has(qualifier))
-            return null;
-        return PASSWORD_OPEN.has(qualifier) ? null : verdict('password', 3);
-    }
-    if (SECRET.has(word))
-        return verdict('secret', before.length === 0 && word === 'secrets' ? 1 : 3);
-    if (TOKEN.has(word)) {
-        if (TOKEN_OPEN.has(qualifier) || before.includes('public'))
-            return null;
-        const sure = /^(?:access|auth|api|bearer|refresh|secret|deploy|bot|oauth|jwt|id)$/;
-        return verdict('token', sure.test(qualifier) || upperCase ? 3 : 2);
-    }
-    if (word === 'key' || word === 'keys')
-        return judgeKey(before, upperCase);
-    if (CREDENTIAL.has(word)) {
-        if (qualifier === 'amz' || qualifier === 'goog')
-            return null;
-        return verdict('token', word === 'authorization' ? 3 : 2);
-    }
-    if (word.length < 6)
-        return null;
-    if (/(?:password|passwd|passphrase|passwort|rootpwd|dbpwd|userpwd|pwd)$/.test(word)) {
-        return verdict('password', 3);
-    }
-    if (/(?:secret|secretkey)$/.test(word))
-        return verdict('secret', 3);
-    if (KEY_ENDINGS.test(word))
-        return verdict('key', 3);
-    return /(?:access|auth|api|bot|bearer)token$/.test(word) ? verdict('token', 3) : null;
-};
-const known = new Map();
-const name_MOST_KNOWN = 4096;
-const judge = (name) => {
-    const parts = wordsOf(name);
-    const upperCase = !/[a-z]/.test(name) && /[A-Z]/.test(name);
-    let last = parts.length - 1;
-    for (let dropped = 0; last >= 0 && dropped < 3; dropped++, last--) {
-        const word = parts[last];
-        const found = judgeWord(word.replace(/(?<=[a-z]{4})\d{1,2}$/, ''), parts.slice(0, last), upperCase);
-        if (found !== null)
-            return found;
-        if (!NEUTRAL.has(word) && word !== 'base')
-            return null;
-    }
-    return null;
-};
-const judgeName = (name) => {
-    let found = known.get(name);
-    if (found === undefined) {
-        found = judge(name);
-        if (known.size >= name_MOST_KNOWN)
-            known.clear();
-        known.set(name, found);
-    }
-    return found;
+    .split(/[^a-z]+/)
+    .flatMap((part) => (part.endsWith('user') ? [part, part.slice(0, -4)] : [part]));
+const chosen_noWords = new Set();
+const nowhere = /@(?:[\w-]{1,40}\.)?(?:example|test|invalid|localhost|domain|email|company)(?:\.|$)/i;
+const standsForUser = (name) => !/[A-Za-z]/.test(name) || nowhere.test(name) || placeholderWords(name, chosen_noWords) === 'plain';
+const SHORTEST_STEM = 4;
+const belongsTo = (user, value, knownWords) => {
+    if (namesSecret.test(value) || label.test(value))
+        return false;
+    const stems = stemsOf(user);
+    const lower = value.toLowerCase();
+    const repeats = lower === user.toLowerCase() ||
+        stems.some((stem) => stem.length >= SHORTEST_STEM && lower.includes(stem));
+    if (repeats && !/\d/.test(value))
+        return false;
+    if (!isChosen(value, knownWords) || standsForUser(user))
+        return false;
+    return placeholderWords(value, new Set([...knownWords, ...stems])) === null;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/pattern.js
@@ -3741,27 +4189,34 @@ const RUNS = [
     '1q2w3e4r5t6y7u8i9o0p',
     'q1w2e3r4t5y6u7i8o9p0',
 ];
-for (const run of RUNS) {
+for (const [number, run] of RUNS.entries()) {
     for (let index = 1; index < run.length; index++) {
         const before = run.charCodeAt(index - 1);
         const after = run.charCodeAt(index);
-        steps[before * SIZE + after] = 1;
-        steps[after * SIZE + before] = 1;
+        steps[before * SIZE + after] |= 1 << number;
+        steps[after * SIZE + before] |= 1 << number;
     }
 }
+const EVERY_WAY = (1 << RUNS.length) - 1;
 const SHORTEST_RUN = 4;
-const walked = (text) => {
+const walked = (text, keepsWay) => {
     let count = 0;
     let run = 1;
+    let ways = EVERY_WAY;
     for (let index = 1; index <= text.length; index++) {
         const before = text.charCodeAt(index - 1);
         const after = index < text.length ? text.charCodeAt(index) : SIZE;
-        if (before < SIZE && after < SIZE && steps[before * SIZE + after] === 1)
+        const step = before < SIZE && after < SIZE ? steps[before * SIZE + after] : 0;
+        if ((step & ways) !== 0) {
             run++;
+            if (keepsWay)
+                ways &= step;
+        }
         else {
             if (run >= SHORTEST_RUN)
                 count += run;
-            run = 1;
+            run = step === 0 ? 1 : 2;
+            ways = step === 0 ? EVERY_WAY : step;
         }
     }
     return count;
@@ -3772,12 +4227,9 @@ const isRepeated = (text) => {
 };
 const REPEATED_PART = 8;
 const pattern_LOOK = 128;
-const repeatsPart = (text) => {
-    for (let at = 0; at + 2 * REPEATED_PART <= text.length; at++) {
-        if (text.indexOf(text.slice(at, at + REPEATED_PART), at + REPEATED_PART) >= 0)
-            return true;
-    }
-    return false;
+const isRepeatedPart = (text, end) => {
+    const start = end + 1 - REPEATED_PART;
+    return text.indexOf(text.slice(start, end + 1)) + REPEATED_PART <= start;
 };
 const holders = new Uint32Array(1 << 8);
 let holdersOfPairs = null;
@@ -3785,36 +4237,38 @@ let texts = 0;
 const countDifferent = (text) => {
     holdersOfPairs ??= new Uint32Array(1 << 16);
     texts++;
-    let [characters, pairs, first] = [0, 0, 0];
-    let before = 0;
+    let [characters, pairs, before, known] = [0, 0, 0, 0];
+    let repeats = false;
     for (let index = 0; index < text.length; index++) {
         const code = text.charCodeAt(index) & 255;
-        const pair = (before << 8) | code;
         if (holders[code] !== texts)
             characters++;
-        if (index > 0 && holdersOfPairs[pair] !== texts)
-            pairs++;
-        if (index > 0)
-            holdersOfPairs[pair] = texts;
-        if (index === pattern_LOOK - 1)
-            first = pairs;
         holders[code] = texts;
+        if (index > 0) {
+            const pair = (before << 8) | code;
+            known = holdersOfPairs[pair] === texts ? known + 1 : 0;
+            if (known === 0)
+                pairs++;
+            holdersOfPairs[pair] = texts;
+            if (known >= REPEATED_PART - 1 && index < pattern_LOOK)
+                repeats ||= isRepeatedPart(text, index);
+        }
         before = code;
     }
-    return { characters, pairs, first: text.length < pattern_LOOK ? pairs : first };
+    return { characters, pairs, repeats };
 };
+const changesCase = /[a-z][^A-Z]{0,40}[A-Z][^a-z]{0,40}[a-z]/;
 const isPattern = (value) => {
     const lower = value.toLowerCase();
     const length = lower.length;
-    const { characters, pairs, first } = countDifferent(lower);
+    const { characters, pairs, repeats } = countDifferent(lower);
     if (characters <= 3 || (length >= 20 && characters <= 5))
         return true;
-    if (walked(lower) >= Math.max(length - 3, length * 0.6))
+    if (walked(lower, changesCase.test(value)) >= Math.max(length - 3, length * 0.6))
         return true;
     if (isRepeated(lower))
         return true;
-    const repeated = Math.min(length, pattern_LOOK) - 1 - first;
-    if (repeated >= REPEATED_PART - 1 && repeatsPart(lower.slice(0, pattern_LOOK)))
+    if (repeats)
         return true;
     return length >= 12 && pairs / (length - 1) < 0.55;
 };
@@ -3822,6 +4276,9 @@ const isPattern = (value) => {
 ;// CONCATENATED MODULE: ./lib/detect/generic/score.js
 const THRESHOLD = 6;
 const part = (what, points) => ({ what, points });
+const MAYBE_A_WORD = 'letters that may be a word';
+const EASY = 'easily guessed';
+const GUESSED = new Set([MAYBE_A_WORD, EASY]);
 const scorePassword = ({ form, length, bits, perCharacter, classes, digits, signs, }) => {
     if (form === 'digits')
         return part('a number', length >= 6 && bits >= 15 ? 1 : -2);
@@ -3833,7 +4290,7 @@ const scorePassword = ({ form, length, bits, perCharacter, classes, digits, sign
     if (form === 'letters' && classes === 1) {
         if (perCharacter >= 5.8 && length >= 8)
             return part('letters that form no word', 3);
-        return part('letters that may be a word', perCharacter >= 5.2 && length >= 8 ? 0 : -3);
+        return part(MAYBE_A_WORD, perCharacter >= 5.2 && length >= 8 ? 0 : -3);
     }
     const wordy = !digits && !signs;
     if (perCharacter >= 5.5 && bits >= 60)
@@ -3842,9 +4299,9 @@ const scorePassword = ({ form, length, bits, perCharacter, classes, digits, sign
         return part('random', 3);
     if (classes >= 3 && bits >= 34 && !wordy)
         return part('letters, digits and signs', 3);
-    if (classes >= 2 && bits >= 26 && perCharacter >= (wordy ? 4.8 : 3.1))
+    if (classes >= 2 && bits >= 26 && (!wordy || perCharacter >= 4.8))
         return part('mixed', 2);
-    return part('easily guessed', -2);
+    return part(EASY, -2);
 };
 const scoreRandom = ({ form, length, bits, perCharacter, classes }, strength) => {
     if (form === 'digits')
@@ -3910,6 +4367,16 @@ const scoreParts = ({ name, value, file, form }) => {
     return parts.filter(({ points }) => points !== 0);
 };
 const disguised = (kind) => part('known words in disguise', kind === 'password' ? -3 : -4);
+const builtToRules = part('known words, built as rules for passwords ask', -1);
+const BESIDE_USER = 1;
+const WORD_BESIDE_USER = 3;
+const besideUser = (parts) => {
+    const others = parts.filter(({ what }) => !GUESSED.has(what));
+    return [
+        ...others,
+        part('beside its user', others.length < parts.length ? WORD_BESIDE_USER : BESIDE_USER),
+    ];
+};
 const declaredParts = (file) => [
     part('declared as a secret', THRESHOLD),
     purposePart(file, true),
@@ -3921,146 +4388,57 @@ const remarkParts = (remark, file) => {
 };
 const sum = (parts) => parts.reduce((total, { points }) => total + points, 0);
 
-;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
-const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
-const LONGEST_WORD = 14;
-const vocabulary_CASE = 32;
-const [A, Z] = [97, 122];
-const lettersOf = new Uint8Array(256);
-for (let code = A; code <= Z; code++)
-    lettersOf[code] = lettersOf[code - vocabulary_CASE] = code;
-const unleeted = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
-const disguisedLetters = lettersOf.slice();
-for (const [sign, letter] of Object.entries(unleeted))
-    disguisedLetters[sign.charCodeAt(0)] = letter.charCodeAt(0);
-const otherLetters = disguisedLetters.slice();
-otherLetters['1'.charCodeAt(0)] = 'l'.charCodeAt(0);
-const SHORT = 2;
-const BEGINNING = SHORT + 1;
-let longerWords = null;
-const byBeginning = () => {
-    if (longerWords !== null)
-        return longerWords;
-    longerWords = new Map();
-    for (const word of VOCABULARY) {
-        if (word.length < BEGINNING || word.length > LONGEST_WORD)
-            continue;
-        const beginning = word.slice(0, BEGINNING);
-        const words = longerWords.get(beginning);
-        if (words === undefined)
-            longerWords.set(beginning, [word]);
-        else
-            words.push(word);
-    }
-    return longerWords;
-};
-const noWords = [];
-const isMadeOf = (letters, extra, slack) => {
-    const fewest = new Uint8Array(letters.length + 1).fill(255);
-    fewest[0] = 0;
-    const beginnings = byBeginning();
-    for (let at = 0; at < letters.length; at++) {
-        const left = fewest[at];
-        if (left > slack)
-            continue;
-        if (left + 1 < fewest[at + 1])
-            fewest[at + 1] = left + 1;
-        const reach = (size) => {
-            if (left < fewest[at + size])
-                fewest[at + size] = left;
-        };
-        if (letters.length <= 3 && VOCABULARY.has(letters[at]))
-            reach(1);
-        if ((letters.length <= 3 || letters.length > 8) && at + SHORT <= letters.length) {
-            if (VOCABULARY.has(letters.slice(at, at + SHORT)))
-                reach(SHORT);
-        }
-        const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noWords;
-        for (const word of words)
-            if (letters.startsWith(word, at))
-                reach(word.length);
-        for (const word of extra)
-            if (word.length > SHORT && word.length <= LONGEST_WORD && letters.startsWith(word, at))
-                reach(word.length);
-    }
-    return fewest[letters.length] <= slack;
-};
-const consistsOfWords = (text, letters, extra) => {
-    let total = 0;
-    for (let at = 0; at < text.length; at++)
-        if (letters[text.charCodeAt(at)] > 0)
-            total++;
-    if (total === 0)
-        return false;
-    let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
-    let run = '';
-    for (let at = 0; at <= text.length; at++) {
-        const letter = at < text.length ? letters[text.charCodeAt(at)] : 0;
-        if (letter > 0) {
-            run += String.fromCharCode(letter);
-            continue;
-        }
-        if (run === '')
-            continue;
-        if (run.length <= 2 && slack >= run.length)
-            slack -= run.length;
-        else if (!isMadeOf(run, extra, 0)) {
-            if (slack === 0 || !isMadeOf(run, extra, slack))
-                return false;
-            slack = 0;
-        }
-        run = '';
-    }
-    return true;
-};
-const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secret)$/i;
-const placeholderWords = (value, extra) => {
-    if (value.length > 80)
-        return null;
-    if (namedAfterProgram.test(value))
-        return 'plain';
-    if (consistsOfWords(value, lettersOf, extra))
-        return 'plain';
-    if (!/[013457@$!]/.test(value))
-        return null;
-    if (consistsOfWords(value, disguisedLetters, extra))
-        return 'disguised';
-    return value.includes('1') && consistsOfWords(value, otherLetters, extra) ? 'disguised' : null;
-};
-
 ;// CONCATENATED MODULE: ./lib/detect/generic/value.js
 
 
-const value_template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^\$\{?[A-Za-z_]\w*\}?$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]|^&lt;/;
+const value_template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]|^&lt;/;
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|kms|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
-const value_digest = /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$|^0x0100[0-9A-F]{48}/i;
+const value_digest = /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$/i;
+const digestOfServer = /^0x0100[0-9A-F]{48}/i;
 const encrypted = /^ENC[([]|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
 const publicMaterial = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^phc_|^sb_publishable_|^API[A-Za-z0-9]{12}$|^org-[A-Za-z0-9]{20,28}$|^(?:GA|UA|G)-[A-Z0-9]+$/;
 const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
-const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost(?::\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
+const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost:\d+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
 const path = /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w.@%+-]+[\\/])*[\w.@%+-]*$|^[\w@.-]+(?:\/[\w@.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml|m?[jt]sx?|py|html?|php|xml|png|jpe?g|svg|css|rb|go|java|cs|md|csv|env|conf|cfg|ini|properties|sock|pub|gpg|asc|kt|vue|tpl|erb|haml|twig|jsp|aspx|sh|so|dll|exe|log|sql|db|lock|toml)$/i;
 const dated = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$|^\d\d?[:/]\d\d/;
-const expression = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+[,;)]*$|^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
-const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,12}$/i;
+const expression = /^(?:[Tt]rue|[Ff]alse|None|null|nil)[/;,)}\]]|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+[,;)]*$|^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(!]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
+const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,16}$/i;
 const spaced = /[^!-~]/;
 const grouped = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
-const value_runs = /(.)\1{3,}/g;
+const RUN = 4;
 const MASKED = 0.25;
-const isMasked = (value) => value.includes('...') ||
-    value.length - value.replace(value_runs, '').length >= Math.max(5, value.length * MASKED);
+const isMasked = (value) => {
+    let masked = 0;
+    let run = 1;
+    for (let at = 1; at <= value.length; at++) {
+        if (at < value.length && value.charCodeAt(at) === value.charCodeAt(at - 1))
+            run++;
+        else {
+            if (run >= RUN)
+                masked += run;
+            run = 1;
+        }
+    }
+    return masked >= Math.max(5, value.length * MASKED) || value.includes('...');
+};
 const prose = /[a-z_]\|[a-z_]|[,;:!?] |^[A-Za-z]+['\u2019][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
 const RANDOM = 5;
 const WORDS = 4.2;
 const ENCODED_WORDS = 10;
-const hard = [
-    ['template', value_template],
-    ['reference', reference],
-    ['digest', value_digest],
+const plain = [
+    ['digest', digestOfServer],
     ['encrypted', encrypted],
     ['public', publicMaterial],
     ['claims', claims],
     ['number', colour],
+    ['address', /^localhost$/i],
+];
+const hard = [
+    ...plain,
+    ['template', value_template],
+    ['reference', reference],
+    ['digest', value_digest],
     ['number', dated],
 ];
 const soft = [
@@ -4070,26 +4448,41 @@ const soft = [
     ['expression', expression],
     ['path', path],
 ];
-const base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const value_base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const value_decoded = Buffer.alloc(16);
 const value_noWords = new Set();
+const beginsAsText = (value) => {
+    const size = value_decoded.write(value.slice(0, 4), 'base64');
+    for (let at = 0; at < size; at++)
+        if (value_decoded[at] < 32 || value_decoded[at] > 126)
+            return false;
+    return true;
+};
+const value_label = /^(?:v\d,)?[a-z]{2,8}_/;
 const encodesWords = (value) => {
-    if (!base64.test(value))
+    const encoded = value.replace(value_label, '');
+    if (encoded.length % 4 !== 0 || !beginsAsText(encoded) || !value_base64.test(encoded))
         return false;
-    const text = Buffer.from(value, 'base64').toString('latin1');
+    const text = Buffer.from(encoded, 'base64').toString('latin1');
     if (!/^[ -~]{4,}$/.test(text))
         return false;
     const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
     return words || placeholderWords(text, value_noWords) === 'plain';
 };
+const value_element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
 const isToken = (value, { length, perCharacter }) => length >= 24 && perCharacter >= 5.5 && !value.includes('(');
 const whyNot = (value, shape, quoted) => {
     if (spaced.test(value))
         return grouped.test(value) ? null : 'text';
-    for (const [reason, pattern] of hard)
+    if (!quoted && !shape.plain && value_element.test(value))
+        return 'expression';
+    for (const [reason, pattern] of shape.plain ? plain : hard)
         if (pattern.test(value))
             return reason;
     if (isMasked(value))
         return 'masked';
+    if (shape.plain)
+        return encodesWords(value) ? 'text' : null;
     for (const [reason, pattern] of soft) {
         if (!pattern.test(value))
             continue;
@@ -4141,12 +4534,15 @@ const measure = (value) => {
         perCharacter: bits / value.length,
         classes: [value_LOWER, value_UPPER, value_DIGIT, value_OTHER].filter((each) => (all & each) !== 0).length,
         digits: (all & value_DIGIT) !== 0,
+        plain: (all & value_OTHER) === 0,
         signs: (all & value_SIGN) !== 0,
         form: formOf(value, all),
     };
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/judge.js
+
+
 
 
 
@@ -4167,33 +4563,78 @@ const reasonFor = (parts) => sum(parts) < THRESHOLD
     : `score ${sum(parts)} of at least ${THRESHOLD}: ${parts
         .map(({ what, points }) => `${what} ${points > 0 ? '+' : ''}${points}`)
         .join(', ')}`;
-const verdictOf = (parts, file) => sum(parts) < THRESHOLD
-    ? null
-    : (remark) => reasonFor(remark === 'none' ? parts : [...parts, ...remarkParts(remark, file)]);
+const verdictOf = (parts, file) => (remark) => {
+    const said = remark();
+    return reasonFor(said === null ? parts : [...parts, ...remarkParts(said, file)]);
+};
+const wordParts = (value, shape, setting) => {
+    const { name, file } = setting;
+    const inUse = name.kind === 'password' && file.purpose === 'use';
+    const known = setting.knownWords();
+    const words = placeholderWords(value, known);
+    if (words === null)
+        return [];
+    if (words === 'plain')
+        return inUse && followsRules(value, shape) ? [builtToRules] : null;
+    return inUse && file.syntax === 'config' && isChosen(value, known) ? [] : [disguised(name.kind)];
+};
+const judgeBesideUser = (value, shape, setting, parts) => {
+    const { name, file, form, quoted } = setting;
+    if (name.kind !== 'password' || file.purpose !== 'use' || shape.form === 'digits')
+        return null;
+    if (form !== 'assigned' && form !== 'connection')
+        return null;
+    if (file.syntax === 'code' && !quoted)
+        return null;
+    const beside = besideUser(parts);
+    if (sum(beside) < THRESHOLD)
+        return null;
+    const verdict = verdictOf(beside, file);
+    let [last, belongs] = ['', false];
+    let known = null;
+    return (remark, user) => {
+        const found = user();
+        if (found === null || (file.syntax === 'code' && !found.quoted))
+            return null;
+        known ??= setting.knownWords();
+        if (found.name !== last)
+            belongs = belongsTo(found.name, value, known);
+        last = found.name;
+        return belongs ? verdict(remark, user) : null;
+    };
+};
 const judgeValue = (value, setting) => {
     const { name, file, form, quoted } = setting;
-    if (value.length < judge_SHORTEST[name.kind])
-        return null;
     const shape = measure(value);
     const parts = scoreParts({ name, value: shape, file, form });
     if (name.kind === 'token' && botToken.test(value) && namesBot(value))
         parts.push(builtByDiscord);
-    if (sum(parts) < THRESHOLD)
+    const twoWords = quoted && file.syntax !== 'code' && isTwoWords(value);
+    const needsUser = twoWords || sum(parts) < THRESHOLD;
+    const beside = needsUser ? judgeBesideUser(value, shape, setting, parts) : null;
+    if (needsUser && beside === null)
         return null;
-    if (whyNot(value, shape, quoted) !== null || isPattern(value))
+    if ((!twoWords && whyNot(value, shape, quoted) !== null) || isPattern(value))
+        return null;
+    if (name.kind !== 'password' && isMashed(value))
         return null;
     if (addressed.test(value) && shape.perCharacter < 5)
         return null;
-    const placeholder = placeholderWords(value, setting.knownWords());
-    if (placeholder === 'plain')
+    if (needsUser)
+        return beside;
+    const words = wordParts(value, shape, setting);
+    if (words === null)
         return null;
-    if (placeholder === 'disguised')
-        parts.push(disguised(name.kind));
-    return verdictOf(parts, file);
+    const all = [...parts, ...words];
+    return sum(all) < THRESHOLD ? null : verdictOf(all, file);
 };
-const notSecret = /^(?:user(?:name)?|login|host(?:name)?|port|database|db|name|email|namespace|url|ca|tls|cert)(?:[._-]?(?:crt|cert|pem|name))?$|\.(?:crt|cert)$|certificate/i;
+const notSecret = /^(?:user(?:name)?|login|host(?:name)?|port|database|db|name|email|namespace|url|ca|tls|cert)(?:[._-]?(?:crt|cert|pem|name))?$|\.(?:crt|cert)$|certificate|client[._-]?id$/i;
+const maySayKey = /key|pass|pwd|secret|token|auth|cred/i;
+const isSetting = (title, value) => !maySayKey.test(title) && /^[A-Za-z]+(?:[/_-][A-Za-z]+)*$/.test(value);
 const judgeDeclared = (title, value, file) => {
     if (value.length < judge_SHORTEST.password || notSecret.test(title) || isPattern(value))
+        return null;
+    if (isSetting(title, value))
         return null;
     const registry = value.startsWith('{"auths"');
     if (!registry && whyNot(value, measure(value), true) !== null)
@@ -4210,7 +4651,9 @@ const inComment = (bytes, at) => {
     const start = skipBlanks(bytes, lineStart(bytes, at));
     const byte = bytes[start];
     const next = bytes[start + 1];
-    if (byte === bytes_HASH || byte === bytes_SEMICOLON || (byte === HYPHEN && next === HYPHEN)) {
+    if (byte === HASH && standsAt(bytes, skipBlanks(bytes, start + 1), 'define '))
+        return false;
+    if (byte === HASH || byte === SEMICOLON || (byte === HYPHEN && next === HYPHEN)) {
         let word = start;
         while (word < at && isName[bytes[word]] === 0)
             word++;
@@ -4221,16 +4664,65 @@ const inComment = (bytes, at) => {
     }
     if (byte === ASTERISK)
         return true;
-    return byte === bytes_SLASH && (next === ASTERISK || (next === bytes_SLASH && bytes[start + 2] === bytes_SLASH));
+    return byte === SLASH && (next === ASTERISK || (next === SLASH && bytes[start + 2] === SLASH));
 };
 const afterExample = (bytes, at) => /\b(?:examples?|e\.g|sample|such as|for instance|like)\b/i.test(latin1(bytes, lineStart(bytes, at, 64), at));
 const endOfLink = /[?&;](?:e|exp|expires?|expiry|deadline|se|x-amz-expires|x-goog-expires)=\d/i;
 const endsByItself = (bytes, { nameStart, valueEnd }) => {
     const before = bytes[nameStart - 1] ?? 0;
-    if (isParameter[before] === 0 && before !== bytes_SEMICOLON)
+    if (isParameter[before] === 0 && before !== SEMICOLON)
         return false;
     return endOfLink.test(latin1(bytes, lineStart(bytes, nameStart), valueEnd + 64));
 };
+const publicPlace = /checksum\/$|data-cf-beacon=["'`]\{[^}]{0,60}["']$/;
+const isPublic = (bytes, { nameStart }) => publicPlace.test(latin1(bytes, lineStart(bytes, nameStart, 100), nameStart));
+const badge = /(?:badge|\.svg\?)[^\s"'<>()]{0,120}$/i;
+const isInBadge = (bytes, at) => badge.test(latin1(bytes, lineStart(bytes, at), at));
+
+;// CONCATENATED MODULE: ./lib/detect/generic/user.js
+
+const user_REACH = 200;
+const MOST_LINE_FEEDS = 4;
+const assignedUser = /(?:user(?:[ _-]?(?:name|id))?|login|uid)["'\]]{0,2}[ \t]{0,16}(?:=>|:=|=|:)[ \t]{0,16}(["']?)([A-Za-z0-9_.@\\-]{2,40})\1(?=[\s,;"')}\]]|$)/gi;
+class UserSearch {
+    #text = null;
+    #readTo = 0;
+    #last = null;
+    before(text, at) {
+        if (text !== this.#text) {
+            this.#text = text;
+            this.#readTo = 0;
+            this.#last = null;
+        }
+        const from = Math.max(this.#readTo, at - user_REACH);
+        if (from < at) {
+            this.#read(text.slice(from, at), from);
+            this.#readTo = at;
+        }
+        const last = this.#last;
+        if (last === null || last.end > at || last.end < at - user_REACH)
+            return null;
+        let lineFeeds = 0;
+        for (let byte = last.end; byte < at; byte++) {
+            if (text.bytes[byte] === LINE_FEED && ++lineFeeds > MOST_LINE_FEEDS)
+                return null;
+        }
+        return last;
+    }
+    #read(part, offset) {
+        let last = null;
+        let end = 0;
+        assignedUser.lastIndex = 0;
+        for (let match = assignedUser.exec(part); match !== null; match = assignedUser.exec(part)) {
+            last = match;
+            end = assignedUser.lastIndex;
+        }
+        if (last === null)
+            return;
+        const [, quote, name = ''] = last;
+        this.#last = { name, quoted: quote !== '', end: offset + end };
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/raise.js
 
@@ -4239,7 +4731,13 @@ const endsByItself = (bytes, { nameStart, valueEnd }) => {
 
 
 
+
 const MOST_JUDGED = 1024;
+const isNamedAlike = (one, other) => one.title === other.title &&
+    one.form === other.form &&
+    one.quoted === other.quoted &&
+    one.name.kind === other.name.kind &&
+    one.name.strength === other.name.strength;
 const isClaimed = (found, offset, length) => {
     const last = found.at(-1);
     if (last === undefined || last.offset !== offset || last.secret.length !== length)
@@ -4247,20 +4745,26 @@ const isClaimed = (found, offset, length) => {
     return !genericIds.has(last.rule.id);
 };
 const pathWords = (path) => path === null ? [] : wordsOf(path.slice(-120)).filter((word) => word.length > 2);
-const push = ({ bytes }, hit, found, rule, secret, offset, verdict) => {
+const push = ({ bytes }, hit, found, rule, secret, offset, verdict, user) => {
     if (verdict === null)
         return;
-    const comment = inComment(bytes, hit) ? 'comment' : 'none';
-    const reason = verdict(afterExample(bytes, hit) ? 'example' : comment);
+    const remark = () => {
+        if (afterExample(bytes, hit))
+            return 'example';
+        return inComment(bytes, hit) ? 'comment' : null;
+    };
+    const reason = verdict(remark, user);
     if (reason === null)
         return;
     found.push({ rule, severity: 'warning', secret, offset, reason });
 };
+const nobody = () => null;
 class Judge {
     file = file_kind_fileKind(null);
     #path = null;
     #words = null;
     #judged = new Map();
+    #users = new UserSearch();
     open(path) {
         if (path === this.#path)
             return;
@@ -4270,29 +4774,38 @@ class Judge {
         this.#judged.clear();
     }
     raise(text, hit, found, suspect, read = null) {
-        const { rule, name, title, value, plain, offset, form, quoted } = suspect;
-        if (isClaimed(found, offset, value.length))
+        const { rule, name, value, plain, offset, form } = suspect;
+        if (plain.length < judge_SHORTEST[name.kind] || isClaimed(found, offset, value.length))
             return;
-        const key = `${name.kind}${name.strength}${form}${quoted ? 1 : 0}${title}=${plain}`;
-        let verdict = this.#judged.get(key);
-        if (verdict === undefined) {
-            const knownWords = () => {
-                this.#words ??= pathWords(this.#path);
-                return new Set([...wordsOf(title), ...this.#words]);
-            };
-            verdict = judgeValue(plain, { name, file: this.file, form, quoted, knownWords });
-            if (this.#judged.size >= MOST_JUDGED)
-                this.#judged.clear();
-            this.#judged.set(key, verdict);
-        }
-        if (verdict === null || (read !== null && closesString(text.bytes, read)))
+        const known = this.#judged.get(plain);
+        const verdict = known !== undefined && isNamedAlike(known.suspect, suspect)
+            ? known.verdict
+            : this.#judge(suspect);
+        if (verdict === null)
             return;
-        push(text, hit, found, rule, value, offset, verdict);
+        if (read !== null && (closesString(text.bytes, read) || isPublic(text.bytes, read)))
+            return;
+        if (form === 'assigned' && isInBadge(text.bytes, offset))
+            return;
+        const user = () => read === null ? null : this.#users.before(text, read.nameStart);
+        push(text, hit, found, rule, value, offset, verdict, user);
+    }
+    #judge(suspect) {
+        const { name, title, plain, form, quoted } = suspect;
+        const knownWords = () => {
+            this.#words ??= pathWords(this.#path);
+            return new Set([...wordsOf(title), ...this.#words]);
+        };
+        const verdict = judgeValue(plain, { name, file: this.file, form, quoted, knownWords });
+        if (this.#judged.size >= MOST_JUDGED)
+            this.#judged.clear();
+        this.#judged.set(plain, { suspect, verdict });
+        return verdict;
     }
     raiseDeclared(text, found, entry) {
         const { name, value, plain, offset } = entry;
         const verdict = judgeDeclared(name, plain, this.file);
-        push(text, offset, found, genericRules.kubernetes, value, offset, verdict);
+        push(text, offset, found, genericRules.kubernetes, value, offset, verdict, nobody);
     }
 }
 
@@ -4306,22 +4819,12 @@ class Judge {
 
 
 
+
+
+const isScheme = (bytes, hit) => standsAt(bytes, hit, 'bearer ') || standsAt(bytes, hit, 'basic ');
 const probe_PASSWORD = { kind: 'password', strength: 3 };
+const probe_SECRET = { kind: 'secret', strength: 3 };
 const probe_TOKEN = { kind: 'token', strength: 3 };
-const commandStarts = [
-    'buil',
-    'conv',
-    'dire',
-    'iden',
-    'mysql',
-    'ne',
-    'resv',
-    'sshp',
-].reduce((starts, start) => starts.with(start.charCodeAt(0), start), Array.from({ length: 256 }, () => ''));
-const isCommand = (bytes, hit, first) => {
-    const start = commandStarts[first];
-    return start !== '' && standsAt(bytes, hit, start);
-};
 const behindUser = (secret) => /^(?:[0-9a-f]{20,}|[0-9A-F]{20,})$/.test(secret) ? probe_TOKEN : probe_PASSWORD;
 const remoteHost = /^[\w-]+(?:\.[\w-]+)+$/;
 const privateHost = /(?:^|\.)(?:example|test|local|localhost|internal|invalid|svc|cluster)(?:\.|$)|^[\d.]+$|^(?:host|server|my)/i;
@@ -4346,13 +4849,13 @@ const isQuotedAgain = (bytes, { valueStart, valueEnd }) => {
     const first = bytes[valueStart];
     return isQuote[first] === 1 && bytes[valueEnd - 1] === first && valueEnd - valueStart > 2;
 };
-const nowhere = { start: 0, end: 0 };
+const probe_nowhere = { start: 0, end: 0 };
 const createGenericProbe = () => {
     const state = {
         text: null,
         path: null,
         readTo: 0,
-        idle: nowhere,
+        idle: probe_nowhere,
         manifestEnd: 0,
         curlEnd: 0,
     };
@@ -4362,6 +4865,8 @@ const createGenericProbe = () => {
             return;
         const { bytes } = text;
         if (hit >= state.idle.start && hit < state.idle.end)
+            return;
+        if (!mayEndValue(bytes, hit))
             return;
         const place = nameAt(bytes, hit);
         if (place === null)
@@ -4441,11 +4946,24 @@ const createGenericProbe = () => {
             probePassword(text, hit, found, genericRules.curl, { ...read, title: read.user }, 'option');
         }
     };
-    const probeCommand = (text, hit, found) => {
-        const read = readCommand(text, hit);
-        if (read !== null) {
+    const probeCommand = (text, hit, found, command) => {
+        const read = readCommand(text, hit, command);
+        if (read === null)
+            return;
+        if (command.kind === 'password') {
             probePassword(text, hit, found, genericRules.password, { ...read, title: '' }, 'connection');
+            return;
         }
+        judge.raise(text, hit, found, {
+            rule: genericRules.secret,
+            name: probe_SECRET,
+            title: '',
+            value: read.secret,
+            plain: read.secret,
+            offset: read.offset,
+            form: 'argument',
+            quoted: true,
+        });
     };
     const probeScheme = (text, hit, found) => {
         const read = readScheme(text, hit);
@@ -4478,20 +4996,21 @@ const createGenericProbe = () => {
             state.text = text;
             state.path = path;
             state.readTo = 0;
-            state.idle = nowhere;
+            state.idle = probe_nowhere;
             state.manifestEnd = 0;
             state.curlEnd = 0;
             judge.open(path);
         }
         const { bytes } = text;
         const first = bytes[hit] | 32;
-        if (bytes[hit] === bytes_COLON)
+        const command = commandAt(bytes, hit);
+        if (bytes[hit] === COLON)
             probeUrl(text, hit, found);
-        else if (isCommand(bytes, hit, first))
-            probeCommand(text, hit, found);
-        else if (first === 98)
+        else if (command !== null)
+            probeCommand(text, hit, found, command);
+        else if (first === 98 && isScheme(bytes, hit))
             probeScheme(text, hit, found);
-        else if (first === 107)
+        else if (first === 107 && standsAt(bytes, hit, 'kind'))
             probeManifest(text, hit, found);
         else if (first === 99 && standsAt(bytes, hit, 'curl'))
             probeCurl(text, hit, found);
@@ -4523,6 +5042,8 @@ const isPublishedExample = (secret) => ((secret.length === BODY || secret.length
     (secret.length === UUID && secret.startsWith('4003') && crc32(secret) === nugetSample);
 
 ;// CONCATENATED MODULE: ./lib/detect/probe.js
+
+
 
 
 
@@ -4583,6 +5104,12 @@ const formatProbe = (rule) => {
     };
 };
 const UNSHAPED_ENTROPY = 2.5;
+const encodesPlaceholder = (secret) => {
+    if (!/^[A-Za-z0-9+/]{16,256}={0,2}$/.test(secret))
+        return false;
+    const text = base64Text(secret);
+    return /^[ -~]+$/.test(text) && isPlaceholder(text);
+};
 const OVER_REACH = 2_400;
 const contextProbe = (rule) => {
     const { check: _, ...rest } = rule;
@@ -4594,10 +5121,15 @@ const contextProbe = (rule) => {
         if (assigned === null)
             return;
         const { secret, offset, shaped, madeForTest } = assigned;
+        if (!shaped && encodesPlaceholder(secret))
+            return;
         const judged = shaped ? probe_judge(rule, secret, path) : probe_judge(unshaped, secret, path);
-        const isShown = () => madeForTest === true || file_kind_fileKind(path).purpose === 'document';
+        if (judged === null || isOver(text, offset + secret.length))
+            return;
+        const inBadge = isInBadge(text.bytes, offset);
+        const isShown = () => madeForTest === true || inBadge || file_kind_fileKind(path).purpose === 'document';
         const severity = judged === 'error' && isShown() ? 'warning' : judged;
-        if (severity === null || isOver(text, offset + secret.length))
+        if ((inBadge && file_kind_isForShow(path)) || isEncrypted(text, secret))
             return;
         found.push({ rule, severity, secret, offset, name: hit });
     };
@@ -4630,7 +5162,9 @@ const genericProbe = () => {
             return;
         for (const candidate of found.splice(before)) {
             const { secret } = candidate;
-            if (!isPlaceholder(secret) && !isEmulatorKey(secret) && !isPublishedExample(secret))
+            if (isPlaceholder(secret) || isEmulatorKey(secret) || isPublishedExample(secret))
+                continue;
+            if (!isEncrypted(text, secret))
                 found.push(candidate);
         }
     };
@@ -4646,6 +5180,7 @@ const probeOf = (rule) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/keyword-plan.js
+
 
 const anything = { before: () => true, behind: () => true };
 const frequency = (rank) => 1 / (rank + 10);
@@ -4739,9 +5274,17 @@ const guardFor = (plan, chain, commonness) => {
         return ALWAYS;
     return guardOf([one.place, one.byte], [other.place, other.byte]);
 };
-const holding = (made, list) => {
-    made.set(list);
-    return made;
+const ownGuard = (plan, entry, chain) => {
+    const own = [];
+    for (let place = -GUARDED; place < GUARDED; place++) {
+        const byte = byteBeside(plan, entry, place);
+        if (byte < 0)
+            continue;
+        const shared = chain.filter((other) => byteBeside(plan, other, place) === byte).length;
+        own.push({ place, byte, shared });
+    }
+    const [one, other] = own.sort((a, b) => a.shared - b.shared);
+    return guardOf([one.place, one.byte], [other.place, other.byte]);
 };
 const planKeywords = (keywords, earlier = nothing(), { commonWindows = [], beside = () => anything } = {}) => {
     const first = earlier.starts.length - 1;
@@ -4795,6 +5338,8 @@ const planKeywords = (keywords, earlier = nothing(), { commonWindows = [], besid
         for (let entry = heads[key] - 1; entry >= 0; entry = next[entry] - 1)
             chain.push(entry);
         guards[heads[key]] = guardFor(lists, chain, bytesCommon);
+        for (const entry of chain.slice(1))
+            guards[entry + 1] = ownGuard(lists, entry, chain);
     }
     return { ...filterFor(windows, earlier, commonWindows), heads, next, guards, ...lists };
 };
@@ -5010,9 +5555,9 @@ function rule_book_openBook({ rules, ...index }, ruleAt) {
 
 ;// CONCATENATED MODULE: ./lib/detect/text.js
 const text_LINE_FEED = 10;
-let made = 0;
+let text_made = 0;
 class Text {
-    number = ++made;
+    number = ++text_made;
     bytes;
     #line = { number: 0, start: 0, end: -1 };
     constructor(bytes) {
@@ -5037,7 +5582,7 @@ class Text {
 ;// CONCATENATED MODULE: ./lib/detect/utf16.js
 const NUL = 0;
 const utf16_LOOK = 4096;
-const RUN = 8;
+const utf16_RUN = 8;
 const utf16_printable = (byte) => byte >= 0x20 && byte < 0x7f;
 const byteOrder = (bytes) => {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
@@ -5064,7 +5609,7 @@ const holdsWideRun = (bytes) => {
     let run = 0;
     for (let at = bytes.indexOf(NUL); at >= 0;) {
         run = at > 0 && utf16_printable(bytes[at - 1]) ? run + 1 : 0;
-        if (run >= RUN)
+        if (run >= utf16_RUN)
             return true;
         const next = bytes.indexOf(NUL, at + 1);
         if (next !== at + 2)
@@ -5317,9 +5862,32 @@ function readPackedRules(packed, code) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/detect/whole-files.js
+
+const fileRuleIds = { keyStore: 'key-store-file', openKey: 'private-key-file' };
+const alsoWholeFiles = (detector, disabled, load) => ({
+    scan(bytes, path = null, limit = detect_limit/* noLimit */.H) {
+        const whole = beginsLikeOne(bytes) && !limit.reached
+            ? load()(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), path)
+            : null;
+        const inside = detector.scan(bytes, path, limit);
+        if (whole === null || disabled.has(whole.rule.id))
+            return inside;
+        limit.count();
+        return [whole, ...inside];
+    },
+});
+const beginsLikeOne = ({ 0: first, 1: second = 0, 2: third }) => (first === 0x30 && (second >= 0x80 || third === 0x02)) ||
+    (first === 0xfe && second === 0xed) ||
+    (first === 0xce && second === 0xce) ||
+    (first === 0x03 && second === 0xd9) ||
+    (first === 0x6b && second === 0x79 && third === 0x63);
+
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy_policy = __nccwpck_require__(4193);
 ;// CONCATENATED MODULE: ./lib/run/detector.js
+
+
 
 
 
@@ -5331,10 +5899,13 @@ let files = null;
 function useRuleFiles(given) {
     files = given;
 }
-function openPacked() {
+function ruleFiles() {
     if (files === null)
         throw new Error('The built-in rules were not found beside the program.');
-    const { packed, load } = files;
+    return files;
+}
+function openPacked() {
+    const { packed, load } = ruleFiles();
     let loaded = null;
     return readPackedRules((0,external_node_fs_.readFileSync)(packed), () => {
         loaded ??= [...leadingRules, ...load().rules];
@@ -5345,14 +5916,17 @@ async function builtInRuleIds() {
     const book = openPacked();
     const ids = Array.from({ length: book.count }, (_, number) => book.ruleAt(number).id);
     const found = ids.slice(leadingRules.length);
-    return [...new Set([...found, ...genericIds, exact/* ownKeyRule */.ay, exact/* protectedRule */.Z9])];
+    const fileIds = Object.values(fileRuleIds);
+    return [...new Set([...found, ...genericIds, ...fileIds, exact/* ownKeyRule */.ay, exact/* protectedRule */.Z9])];
 }
 async function makeDetector({ apiKey, protectedSecrets }, policy = policy_policy/* emptyPolicy */.UR) {
     const { index, count, ruleAt } = openPacked();
     const further = [...(0,exact/* exactRules */.ju)(apiKey, protectedSecrets), ...policy.custom];
     const all = further.length === 0 ? index : rule_book_indexRules(further, index, count);
     const book = rule_book_openBook(all, (number) => further[number - count] ?? ruleAt(number));
-    return detectorOf(book, policy.disabled);
+    const { disabled } = policy;
+    const inText = alsoBareValues(detectorOf(book, disabled));
+    return alsoWholeFiles(inText, disabled, () => ruleFiles().load().wholeFile);
 }
 
 
@@ -5373,6 +5947,8 @@ var policy_policy = __nccwpck_require__(4193);
 var detect_limit = __nccwpck_require__(9561);
 // EXTERNAL MODULE: ./lib/report/describe-finding.js
 var describe_finding = __nccwpck_require__(3698);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(512);
 // EXTERNAL MODULE: ./lib/scan/finding-list.js + 1 modules
 var finding_list = __nccwpck_require__(3932);
 // EXTERNAL MODULE: ./lib/scan/limits.js
@@ -5441,63 +6017,63 @@ function newMatches(matches, known) {
 
 // EXTERNAL MODULE: ./lib/detect/archive-kind.js
 var archive_kind = __nccwpck_require__(1331);
+// EXTERNAL MODULE: ./lib/scan/each-blob.js
+var each_blob = __nccwpck_require__(731);
 ;// CONCATENATED MODULE: ./lib/scan/read-blobs.js
+
 
 
 async function readBlobs(source, blobs, detector, reading) {
     const { pathOf, onUnread, onMatches } = reading;
-    const nameOf = (blob) => `${pathOf(blob) ?? 'a file'} (object ${blob})`;
-    const settle = (blob, what, { matches, limit }) => {
+    const nameOf = (blob) => {
+        const path = pathOf(blob) ?? 'a file';
+        return isOnDisk(blob) ? path : `${path} (object ${blob})`;
+    };
+    const settle = (what, { blob, isArchive, limit, matches }) => {
         if (limit.reached)
-            reading.onCut(what);
+            reading.onCut({ blob: isArchive ? null : blob, what, matches });
         onMatches(blob, matches);
     };
     const archives = new Map();
-    let current = null;
-    let archive = false;
-    let found = { matches: [], limit: reading.limit() };
-    const finish = () => {
-        if (current === null)
-            return;
-        if (archive)
-            archives.set(current, found);
-        else
-            settle(current, nameOf(current), found);
-        current = null;
-    };
-    await source.read(blobs, (content) => {
-        const { blob, bytes, offset } = content;
-        if (blob !== current) {
-            finish();
-            current = blob;
-            found = { matches: [], limit: reading.limit() };
-        }
-        if (offset === 0)
-            archive = (0,archive_kind/* archiveKind */.F)(bytes) !== null;
-        reading.onContent(content);
-        const matches = detector.scan(bytes, pathOf(blob), found.limit);
-        if (matches.length > 0)
-            found.matches = joined(found.matches, matches, content);
-    }, (blob, why) => {
-        finish();
-        onUnread({ what: nameOf(blob), why, cure: MISSING_CURE });
-        onMatches(blob, []);
+    await (0,each_blob/* readEachBlob */.H)(source, blobs, {
+        begin: ({ blob, bytes }) => ({
+            blob,
+            isArchive: (0,archive_kind/* archiveKind */.F)(bytes) !== null,
+            limit: reading.limit(),
+            matches: [],
+        }),
+        add: (found, content) => {
+            reading.onContent(content);
+            const matches = detector.scan(content.bytes, pathOf(content.blob), found.limit);
+            if (matches.length > 0)
+                found.matches = joined(found.matches, matches, content);
+        },
+        end: (found) => {
+            if (found.isArchive)
+                archives.set(found.blob, found);
+            else
+                settle(nameOf(found.blob), found);
+        },
+        onUnread: (blob, why) => {
+            const cure = isOnDisk(blob) ? DISK_CURE : MISSING_CURE;
+            onUnread({ what: nameOf(blob), why, cure });
+            onMatches(blob, []);
+        },
     });
-    finish();
     if (archives.size === 0)
         return;
     const { readArchives } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 2490));
-    await readArchives(source, archives, detector, (blob, inside, why) => {
+    await readArchives(source, archives, detector, pathOf, (blob, inside, why) => {
         const what = `the archive ${nameOf(blob)}`;
         if (why !== null)
             onUnread({ what, why, cure: ARCHIVE_CURE });
-        const { matches, limit } = archives.get(blob);
-        settle(blob, what, {
-            matches: [...newMatches(matches, identitiesOf([inside])), ...inside],
-            limit,
-        });
+        const found = archives.get(blob);
+        const outside = newMatches(found.matches, identitiesOf([inside]));
+        settle(what, { ...found, matches: [...outside, ...inside] });
     });
 }
+const isOnDisk = (blob) => blob.startsWith('0'.repeat(24));
+const DISK_CURE = 'See to it that this user may read the file, then scan again.';
 const MISSING_CURE = 'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
 const ARCHIVE_CURE = 'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
 function joined(matches, found, content) {
@@ -5518,7 +6094,7 @@ var failure = __nccwpck_require__(9614);
 ;// CONCATENATED MODULE: ./lib/scan/unread.js
 
 function unreadOf(error) {
-    if (error instanceof failure/* SourceError */.c)
+    if (error instanceof failure/* SourceError */.c8)
         return error.unread;
     return {
         what: 'a part of the change',
@@ -5541,10 +6117,12 @@ function emptyOutcome(reason) {
         secrets: [],
         secretOf: new Map(),
         commentsOf: new Map(),
+        pathsOfUnread: new Map(),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/scan.js
+
 
 
 
@@ -5576,6 +6154,7 @@ class ScanRun {
     #paths = new Map();
     #texts = [];
     #earlier = new Map();
+    #cutFiles = new Map();
     #isCutInAll = false;
     constructor(source, detector, limits) {
         this.#source = source;
@@ -5597,7 +6176,7 @@ class ScanRun {
             },
             onMatches: (blob, matches) => this.#changes.settle(blob, matches),
             onUnread: (unread) => this.unread(unread),
-            onCut: (what) => this.#tellOfCut(what),
+            onCut: (cut) => this.#tellOfCut(cut),
         });
         this.#scanPaths();
         if (this.#limit.reached)
@@ -5650,7 +6229,7 @@ class ScanRun {
         }
         if (findings.isFull || compared.reached)
             this.#tellOfCutInAll();
-        return findings.outcome(this.#scanned, this.#incomplete);
+        return findings.outcome(this.#scanned, this.#incomplete, this.#pathsOfCutFiles());
     }
     async *#newBlobs() {
         for await (const entries of this.#source.entries()) {
@@ -5711,7 +6290,7 @@ class ScanRun {
         if (matches.length > 0)
             this.#texts.push({ text, matches });
         if (limit.reached)
-            this.#tellOfCut(describeText(text));
+            this.#tellOfCut({ blob: null, what: describeText(text), matches });
     }
     #scanPaths() {
         const names = [...this.#paths.keys()];
@@ -5720,7 +6299,7 @@ class ScanRun {
         const limit = this.#limitWithin(this.#limit);
         const found = this.#detector.scan(all, null, limit);
         if (limit.reached)
-            this.#tellOfCut('the names of the files');
+            this.#tellOfCut({ blob: null, what: 'the names of the files', matches: found });
         for (const name of new Set(found.map(({ line }) => names[line - 1]))) {
             if (name === undefined)
                 continue;
@@ -5731,9 +6310,21 @@ class ScanRun {
     #limitWithin(limit) {
         return new detect_limit/* Limit */.I(this.#limits.each, limit);
     }
-    #tellOfCut(what) {
-        if (!this.#limit.reached)
-            this.unread((0,scan_limits/* tooManyIn */.jx)(what, this.#limits));
+    #tellOfCut(cut) {
+        if (this.#limit.reached)
+            return;
+        const unread = (0,scan_limits/* tooManyIn */.jx)(cut, this.#limits);
+        if (cut.blob !== null)
+            this.#cutFiles.set(unread, cut.blob);
+        this.unread(unread);
+    }
+    #pathsOfCutFiles() {
+        const paths = new Map();
+        for (const [unread, cut] of this.#cutFiles) {
+            const changes = this.#changes.matched.filter(({ blob }) => blob === cut);
+            paths.set(unread, [...new Set(changes.map(({ path }) => (0,report_escape/* displayPath */.Gt)(path)))]);
+        }
+        return paths;
     }
     #tellOfCutInAll() {
         if (!this.#isCutInAll)
@@ -5782,8 +6373,8 @@ async function perform(scanning) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/run/detector.js + 52 modules
-var detector = __nccwpck_require__(1644);
+// EXTERNAL MODULE: ./lib/run/detector.js + 60 modules
+var detector = __nccwpck_require__(2982);
 ;// CONCATENATED MODULE: ./lib/run/policy.js
 
 
@@ -5803,13 +6394,19 @@ async function readPolicy(file, readFile) {
 async function judged(outcome, policy, file, now, log) {
     if (policy === policy_policy/* emptyPolicy */.UR)
         return outcome;
-    const { applyPolicy, expiredNotice } = await __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 6651));
+    const { allowsAllIn, applyPolicy, expiredNotice } = await __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 6651));
     const expired = expiredNotice(policy, file.path, now);
     if (expired !== null)
         log.notice(expired, 'Policy');
-    const { commentsOf, report } = outcome;
+    const { commentsOf, pathsOfUnread, report } = outcome;
     const findings = await applyPolicy(report.findings, policy, { now, commentsOf });
-    return { ...outcome, report: { ...report, findings } };
+    const incomplete = [];
+    for (const unread of report.incomplete) {
+        const paths = pathsOfUnread.get(unread) ?? [];
+        if (!(await allowsAllIn(paths, policy, now)))
+            incomplete.push(unread);
+    }
+    return { ...outcome, report: { ...report, incomplete, findings } };
 }
 
 ;// CONCATENATED MODULE: ./lib/run/policed-scan.js
@@ -5827,7 +6424,7 @@ async function scanUnderPolicy({ policyFile, readPolicyFile, makeDetector, ...re
                 policy = await readPolicy(policyFile, (path) => readPolicyFile(plan, path));
             }
             catch (error) {
-                if (!(error instanceof failure/* SourceError */.c))
+                if (!(error instanceof failure/* SourceError */.c8))
                     throw error;
                 unread = error.unread;
             }
@@ -5842,6 +6439,56 @@ function withUnread(outcome, unread) {
     const { report } = outcome;
     const result = report.result === 'clean' ? 'incomplete' : report.result;
     return { ...outcome, report: { ...report, result, incomplete: [...report.incomplete, unread] } };
+}
+
+
+/***/ }),
+
+/***/ 5715:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: function() { return /* binding */ resultOf; },
+/* harmony export */   F: function() { return /* binding */ failsRun; }
+/* harmony export */ });
+function resultOf({ report, skipped }, { leaks, warnings }, failOn) {
+    if (skipped !== null)
+        return 'skipped';
+    if (leaks.length > 0 || (failOn === 'warning' && warnings.length > 0))
+        return 'leaks';
+    return report.incomplete.length > 0 ? 'incomplete' : 'clean';
+}
+function failsRun(result, failOn) {
+    return failOn !== 'never' && (result === 'leaks' || result === 'incomplete');
+}
+
+
+/***/ }),
+
+/***/ 731:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* binding */ readEachBlob; }
+/* harmony export */ });
+async function readEachBlob(source, blobs, { begin, add, end, onUnread }) {
+    let current = null;
+    const endCurrent = () => {
+        if (current !== null)
+            end(current.kept);
+        current = null;
+    };
+    await source.read(blobs, (part) => {
+        if (part.blob !== current?.blob) {
+            endCurrent();
+            current = { blob: part.blob, kept: begin(part) };
+        }
+        add(current.kept, part);
+    }, (blob, why) => {
+        endCurrent();
+        onUnread(blob, why);
+    });
+    endCurrent();
 }
 
 
@@ -5872,16 +6519,14 @@ function fingerprint(rule, path, secret) {
 
 // EXTERNAL MODULE: ./lib/scan/limits.js
 var scan_limits = __nccwpck_require__(2730);
-// EXTERNAL MODULE: ./lib/scan/reason.js
-var reason = __nccwpck_require__(7878);
 ;// CONCATENATED MODULE: ./lib/scan/finding-list.js
 
 
 
-
-function shown(rule, secret) {
-    const prefix = rule.keywords.find((keyword) => 'pattern' in rule && secret.startsWith(keyword) && keyword.length * 2 <= secret.length);
-    return `${prefix ?? ''}\u2026(${secret.length})`;
+function shown({ rule, secret, size = secret.length }) {
+    const prefixes = 'pattern' in rule ? rule.keywords : [];
+    const prefix = prefixes.find((keyword) => secret.startsWith(keyword) && keyword.length * 2 <= secret.length);
+    return `${prefix ?? ''}\u2026(${size})`;
 }
 const innerName = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -5944,7 +6589,7 @@ class FindingList {
                 source: text.source,
             });
     }
-    outcome(scanned, incomplete) {
+    outcome(scanned, incomplete, pathsOfUnread = new Map()) {
         const findings = [...this.#findings.values()].sort(byWeight);
         const leaks = findings.some(({ severity }) => severity === 'error');
         const result = leaks ? 'leaks' : incomplete.length > 0 ? 'incomplete' : 'clean';
@@ -5954,6 +6599,7 @@ class FindingList {
             secrets: [...this.#secrets],
             secretOf: this.#secretOf,
             commentsOf: this.#commentsOf,
+            pathsOfUnread,
         };
     }
     #add(match, place, where) {
@@ -5969,10 +6615,11 @@ class FindingList {
         this.#findings.set(key, {
             rule: match.rule.id,
             severity: match.severity,
-            description: (0,reason/* withReason */.Z)(match.rule.description, match.reason),
+            description: match.rule.description,
+            ...(match.reason !== undefined && { reason: match.reason }),
             ...where,
             decoded: match.decoded,
-            secret: shown(match.rule, match.secret),
+            secret: shown(match),
             fingerprint: print,
             live: null,
             allowed: null,
@@ -5996,11 +6643,28 @@ class FindingList {
 
 const usualLimits = { each: 10_000, all: 100_000, bytes: 1_000_000 };
 const restOfCure = 'and keep lists of secrets that a program makes out of the repository. Where it must be so, look through the change by hand and set fail-on: never while it is merged.';
-const tooManyIn = (what, { each }) => ({
-    what,
-    why: `it holds more than ${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(each)} possible secrets; what stands behind these was not looked at`,
-    cure: `Take it out of the change, ${restOfCure}`,
-});
+function tooManyIn({ blob, what, matches }, { each }) {
+    const rule = commonestRule(matches);
+    const mostly = rule === null ? '' : `, most of them by the rule ${rule.id}`;
+    const pattern = rule !== null && 'search' in rule
+        ? `Make the pattern of ${rule.id} in the policy file more specific. Where it is right: `
+        : '';
+    const place = blob === null
+        ? ''
+        : ' A file that rightly holds them can be allowed by its path in the policy file on the base branch: allow: [{ paths: ["its/path"], reason: what they are }].';
+    return {
+        what,
+        why: `it holds more than ${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(each)} possible secrets${mostly}; what stands behind these was not looked at`,
+        cure: `${pattern}Take it out of the change, ${restOfCure}${place}`,
+    };
+}
+function commonestRule(matches) {
+    const counts = new Map();
+    for (const { rule } of matches)
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const [rule] = [...counts].find(([, count]) => count * 2 > matches.length) ?? [null];
+    return rule;
+}
 const tooManyInAll = ({ all, bytes }) => ({
     what: 'the rest of the change',
     why: `more than ${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)} possible secrets, or ${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(bytes)} bytes of them, were found in all; what came after these was not looked at`,
@@ -6059,7 +6723,7 @@ function objectIdAt(payload, ...keys) {
     const value = textAt(payload, ...keys);
     if (isObjectId(value))
         return value;
-    throw new failure/* SourceError */.c({
+    throw new failure/* SourceError */.c8({
         what: 'the event',
         why: `its payload has no commit id at ${keys.join('.')}`,
         cure: 'Run the action on an event of GitHub itself, or use `scan: history`.',
@@ -6281,23 +6945,6 @@ function rangePlan(range) {
 
 /***/ }),
 
-/***/ 7878:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: function() { return /* binding */ withoutReason; },
-/* harmony export */   Z: function() { return /* binding */ withReason; }
-/* harmony export */ });
-function withReason(description, reason) {
-    return reason === undefined ? description : `${description} (${reason})`;
-}
-function withoutReason(description) {
-    return description.replace(/ \(score -?\d+ of at least [^()]*\)$/, '');
-}
-
-
-/***/ }),
-
 /***/ 6180:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -6360,7 +7007,7 @@ async function readBlobs(process, blobs, onContent, onMissing) {
         throw error;
     }
     if (answered !== asked) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
             what: `${asked - answered} of ${asked} files`,
             why: 'git cat-file ended before it had printed them',
             cure: 'Run the job again.',
@@ -6425,7 +7072,7 @@ function createBatchParser(onContent, onMissing, onAnswer) {
     };
 }
 function unexpected() {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
         what: 'the files of the change',
         why: 'git cat-file printed something else than what it was asked for',
         cure: 'Use git 2.31 or newer.',
@@ -6439,8 +7086,9 @@ function unexpected() {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ isSystemError; },
-/* harmony export */   c: function() { return /* binding */ SourceError; }
+/* harmony export */   Md: function() { return /* binding */ isAbsence; },
+/* harmony export */   Or: function() { return /* binding */ isSystemError; },
+/* harmony export */   c8: function() { return /* binding */ SourceError; }
 /* harmony export */ });
 class SourceError extends Error {
     unread;
@@ -6452,6 +7100,9 @@ class SourceError extends Error {
 }
 function isSystemError(error) {
     return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
+}
+function isAbsence(error) {
+    return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 
@@ -6589,7 +7240,7 @@ function createRawParser(options) {
         finish() {
             const entries = parseHeld();
             if (size > 0) {
-                throw new failure/* SourceError */.c({
+                throw new failure/* SourceError */.c8({
                     what: 'the list of changes',
                     why: 'what git printed ends in the middle of a record',
                     cure: 'Run the job again.',
@@ -6731,7 +7382,7 @@ function openCommits(selection, place) {
                 yield* (0,log/* readRaw */.hc)(opened.log, null, onCommit);
         }
         catch (error) {
-            if (!mayRepeat || !(error instanceof failure/* SourceError */.c))
+            if (!mayRepeat || !(error instanceof failure/* SourceError */.c8))
                 throw error;
             for (const commit of seen.slice(0, -1))
                 skip.add(commit);
@@ -6822,6 +7473,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/scan/source/listing.js
 
 
+
 function diskPath(root, name) {
     return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]);
 }
@@ -6834,8 +7486,10 @@ function listFolder(start) {
 }
 function listWorkTree(git, directory, repository, start) {
     const root = repository.workTree;
-    lendExcludes(repository, directory);
     const below = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(start)).split(external_node_path_.sep).join('/');
+    if (below !== '' && !(0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(start)).isDirectory())
+        return { root, names: () => [[Buffer.from(below).toString('latin1')]] };
+    lendExcludes(repository, directory);
     const variables = {
         GIT_WORK_TREE: root,
         GIT_INDEX_FILE: (0,external_node_path_.join)(repository.gitDirectory, 'index'),
@@ -6866,13 +7520,23 @@ function lendExcludes(repository, directory) {
     (0,external_node_fs_.cpSync)(from, (0,external_node_path_.join)(directory, 'info', 'exclude'));
 }
 function* existing(root, name) {
-    const state = (0,external_node_fs_.lstatSync)(diskPath(root, name), { throwIfNoEntry: false });
-    if (state === undefined)
+    const state = stateOf(diskPath(root, name));
+    if (state === null)
         return;
     if (state.isFile() || state.isSymbolicLink())
         yield [name];
     else if (state.isDirectory() && name.endsWith('/'))
         yield* walk(root, name.slice(0, -1));
+}
+function stateOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch (error) {
+        if ((0,failure/* isAbsence */.Md)(error))
+            return null;
+        throw error;
+    }
 }
 function* walk(root, folder) {
     const entries = (0,external_node_fs_.readdirSync)(diskPath(root, folder), { withFileTypes: true, encoding: 'buffer' })
@@ -6967,7 +7631,7 @@ function readFile(blob, path, assembler, chunk) {
         }
     }
     catch (error) {
-        if ((0,failure/* isSystemError */.O)(error))
+        if ((0,failure/* isSystemError */.Or)(error))
             return error.message;
         throw error;
     }
@@ -6994,9 +7658,9 @@ function orUnread(path, list) {
     }
 }
 function unreadable(path, error) {
-    if (!(0,failure/* isSystemError */.O)(error))
+    if (!(0,failure/* isSystemError */.Or)(error))
         return error;
-    return new failure/* SourceError */.c({
+    return new failure/* SourceError */.c8({
         what: `the files in ${path}`,
         why: error.message,
         cure: 'Give a path that exists and that this user may read.',
@@ -7123,7 +7787,7 @@ function orFailing(open) {
         return open();
     }
     catch (error) {
-        if (!(error instanceof failure/* SourceError */.c))
+        if (!(error instanceof failure/* SourceError */.c8))
             throw error;
         return {
             ...NOTHING,
@@ -7169,12 +7833,12 @@ function withApi(git, selection, api, log) {
             return git;
         }
         catch (error) {
-            if (!(error instanceof failure/* SourceError */.c))
+            if (!(error instanceof failure/* SourceError */.c8))
                 throw error;
             log.info(`${error.message} Reading through the REST API instead.`);
             const { openApi } = await __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 4653));
             return openApi(selection, api).catch((second) => {
-                throw second instanceof failure/* SourceError */.c ? error : second;
+                throw second instanceof failure/* SourceError */.c8 ? error : second;
             });
         }
     }
@@ -7269,7 +7933,7 @@ async function fetchRange(git, repository, remote, selection) {
             return range;
         }
     }
-    throw new failure/* SourceError */.c({
+    throw new failure/* SourceError */.c8({
         what: 'the commits of the change',
         why: `${remote.url} gives only a part of the history`,
         cure: 'Check out with `fetch-depth: 0`.',
@@ -7370,7 +8034,7 @@ async function fetchFolders(git, remote, commits) {
     await fetchAll(git, remote, wants, { depth: null, filter: 'blob:none' });
 }
 function gone(remote, name) {
-    return new failure/* SourceError */.c({
+    return new failure/* SourceError */.c8({
         what: `the commit or ref \`${name}\``,
         why: `${remote.url} does not give it: the branch may have been deleted or pushed over since`,
         cure: 'Run the job of the newest push, or check out with `fetch-depth: 0`.',
@@ -7509,7 +8173,7 @@ function describe({ code, signal, message }) {
 }
 function failed(args, ended) {
     const missing = /bad object|bad revision|unable to read|could not read|missing/i;
-    return new failure/* SourceError */.c({
+    return new failure/* SourceError */.c8({
         what: `what git ${args[0]} reads`,
         why: `git ${args[0]} stopped half-way: ${describe(ended)}`,
         cure: missing.test(ended.message)
@@ -7517,7 +8181,7 @@ function failed(args, ended) {
             : 'Run it again. If it stops at the same place, look at the repository with `git fsck`.',
     });
 }
-class GitMissing extends failure/* SourceError */.c {
+class GitMissing extends failure/* SourceError */.c8 {
     constructor(cause) {
         super({
             what: 'the commits',
@@ -7675,12 +8339,12 @@ async function openRemote(selection, lender, resources, remote) {
 }
 function notHere(repository, place) {
     return repository === null
-        ? new failure/* SourceError */.c({
+        ? new failure/* SourceError */.c8({
             what: 'the commits',
             why: `${place.workspace} is not in a git repository`,
             cure: 'Give the path of a repository, or scan files with `scan PATH`.',
         })
-        : new failure/* SourceError */.c({
+        : new failure/* SourceError */.c8({
             what: 'the commits of the change',
             why: 'the repository does not have all of them',
             cure: 'Check out with `fetch-depth: 0`.',
@@ -7840,7 +8504,7 @@ async function listCommits(git, range) {
         input: revisionLines(range),
     });
     if (!ok) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
             what: 'the list of commits',
             why: `git rev-list failed: ${message}`,
             cure: 'Run the job again, or check out with `fetch-depth: 0`.',
@@ -7930,7 +8594,7 @@ function secureUrl(address) {
     if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)) {
         return url.href.replace(/\/+$/, '');
     }
-    throw new failure/* SourceError */.c({
+    throw new failure/* SourceError */.c8({
         what: 'the commits that are not in the checkout',
         why: `the server's address ${address} is not https`,
         cure: 'GITHUB_SERVER_URL and GITHUB_API_URL must be https addresses.',
@@ -8017,7 +8681,7 @@ function mayPass(message) {
 }
 function fetchFailed(remote, message) {
     const denied = /authentication failed|could not read username|returned error: 40[134]|not found/i;
-    return new failure/* SourceError */.c({
+    return new failure/* SourceError */.c8({
         what: 'the commits and files that are not in the checkout',
         why: `they could not be fetched from ${remote.url}: ${message}`,
         cure: denied.test(message)
@@ -8041,6 +8705,8 @@ function fetchFailed(remote, message) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9614);
+
 
 
 function findRepository(start) {
@@ -8111,7 +8777,14 @@ function isId(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .Md)(error))
+            return false;
+        throw error;
+    }
 }
 function readText(path) {
     try {
@@ -8157,7 +8830,7 @@ async function resolveRevision(repository, userGit, revision) {
     const { ok, output } = await userGit.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], { settings: HARMLESS });
     if (ok)
         return output.toString('latin1').trim();
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
         what: `the revision \`${revision}\``,
         why: 'git does not know it in this repository',
         cure: 'Fetch it first, or name a branch, tag or commit that `git log` shows.',
@@ -8175,7 +8848,7 @@ async function resolveHead(repository, userGit) {
 async function listRefs(git, prefix) {
     const { ok, output, message } = await git.run(['for-each-ref', '--format=%(objectname) %(symref) %(refname)', prefix], { settings: HARMLESS });
     if (!ok) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c({
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
             what: 'the branches and tags',
             why: `git for-each-ref failed: ${message}`,
             cure: 'Check the repository with `git fsck`.',
@@ -8887,9 +9560,12 @@ var nearest = __nccwpck_require__(2326);
 var redact = __nccwpck_require__(8646);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/report/describe-finding.js
+var describe_finding = __nccwpck_require__(3698);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(512);
 ;// CONCATENATED MODULE: ./lib/report/terminal-log.js
+
 
 
 function createTerminalLog(redactor, stream, environment) {
@@ -8908,7 +9584,7 @@ function createTerminalLog(redactor, stream, environment) {
         mask(secret) {
             if (secret.trim() === '' || redactor.add(secret))
                 return;
-            say('yellow', 'warning', `A secret of ${secret.trim().length} characters is too short to be hidden.`);
+            say('yellow', 'warning', `A secret of ${(0,describe_finding/* plural */.LS)(secret.trim().length, 'character')} is too short to be hidden.`);
         },
     };
 }
@@ -9031,18 +9707,22 @@ function sentence(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
-var plan = __nccwpck_require__(6735);
-// EXTERNAL MODULE: ./lib/cli/local-scan.js
-var local_scan = __nccwpck_require__(1778);
-// EXTERNAL MODULE: ./lib/report/describe-finding.js
-var describe_finding = __nccwpck_require__(3698);
 // EXTERNAL MODULE: ./lib/report/files.js
 var files = __nccwpck_require__(2820);
+// EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
+var plan = __nccwpck_require__(6735);
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __nccwpck_require__(9614);
+// EXTERNAL MODULE: ./lib/cli/local-scan.js
+var local_scan = __nccwpck_require__(1778);
 // EXTERNAL MODULE: ./lib/report/findings-file.js
 var findings_file = __nccwpck_require__(9008);
+// EXTERNAL MODULE: ./lib/run/scan-result.js
+var scan_result = __nccwpck_require__(5715);
 ;// CONCATENATED MODULE: ./lib/cli/print-findings.js
 
 
@@ -9050,11 +9730,13 @@ var findings_file = __nccwpck_require__(9008);
 
 
 
-async function printFindings(report, { failOn, json, sarif }, terminal) {
-    const { leaks, warnings, allowed } = (0,describe_finding/* countFindings */.Gt)(report);
-    const clean = (0,redact/* redactStrings */.eT)(report, terminal.redactor.redact);
+async function printFindings(outcome, { failOn, json, sarifFile }, terminal) {
+    const counted = (0,describe_finding/* countFindings */.Gt)(outcome.report);
+    const { leaks, warnings, allowed } = counted;
+    const result = (0,scan_result/* resultOf */.B)(outcome, counted, failOn);
+    const report = { ...outcome.report, result };
     if (json)
-        terminal.write((0,findings_file/* printableJson */.e)(clean));
+        terminal.write((0,findings_file/* findingsJson */.p0)(report, terminal.redactor.redact));
     else {
         for (const finding of [...leaks, ...warnings])
             terminal.write(describe(finding));
@@ -9063,14 +9745,11 @@ async function printFindings(report, { failOn, json, sarif }, terminal) {
     for (const { what, why, cure } of report.incomplete) {
         terminal.log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
     }
-    if (sarif !== undefined)
-        await writeSarif(sarif, report, terminal);
+    if (sarifFile !== null)
+        await writeSarif(sarifFile, report, terminal);
     if (couldNotRun(report))
         return 2;
-    if (failOn === 'never')
-        return 0;
-    const failing = leaks.length + (failOn === 'warning' ? warnings.length : 0);
-    return failing > 0 || report.incomplete.length > 0 ? 1 : 0;
+    return (0,scan_result/* failsRun */.F)(result, failOn) ? 1 : 0;
 }
 function couldNotRun({ scanned, incomplete }) {
     return incomplete.length > 0 && scanned.commits + scanned.files + scanned.texts === 0;
@@ -9080,7 +9759,7 @@ function describe(finding) {
     const commit = finding.commit === null ? '' : ` in commit ${finding.commit.slice(0, 10)}`;
     return [
         `${finding.severity}: ${(0,describe_finding/* whereIs */.ie)(finding)}${column}${commit}`,
-        `  ${finding.description}: ${finding.secret}${(0,describe_finding/* aboutSecret */.Cr)(finding)} [${finding.rule}]`,
+        `  ${(0,describe_finding/* whatIs */.NR)(finding)}: ${finding.secret}${(0,describe_finding/* aboutSecret */.Cr)(finding)} [${finding.rule}]`,
         `  ${finding.advice}`,
         '',
     ]
@@ -9102,11 +9781,7 @@ function total(report, leaks, warnings, allowed) {
     const unread = report.incomplete.length === 0 ? '' : '; not all of it could be read';
     return `${found.join(', ')} in ${read.join(', ')}${unread}.`;
 }
-async function writeSarif(given, report, { redactor }) {
-    const file = (0,files/* workspaceReport */.WQ)(given, process.cwd());
-    if (file === null) {
-        throw new files/* ReportFileError */.tG(`--sarif "${given}" must be a path of a file inside the current folder, for example --sarif vaani-guard.sarif.`);
-    }
+async function writeSarif(file, report, { redactor }) {
     const { sarifFile } = await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 7274));
     await (0,files/* writeReport */.u5)(file, sarifFile(report, { version: version/* version */.r, homepage: version/* homepage */.T, repository: null, redact: redactor.redact }));
 }
@@ -9117,13 +9792,17 @@ async function writeSarif(given, report, { redactor }) {
 
 
 
+
+
+
 const levels = ['error', 'warning', 'never'];
 async function scanCommand(given, terminal) {
     const path = (0,external_node_path_.resolve)(given.positionals[0] ?? '.');
     const plan = planOf(given, path);
     const failOn = levelOf(given.values['fail-on'] ?? 'error');
+    const sarifFile = given.values.sarif === undefined ? null : sarifFileOf(given.values.sarif);
     const outcome = await (0,local_scan/* scanLocally */.Ww)(plan, path, given.values.config, terminal);
-    return printFindings(outcome.report, { failOn, json: given.flags.has('json'), sarif: given.values.sarif }, terminal);
+    return printFindings(outcome, { failOn, json: given.flags.has('json'), sarifFile }, terminal);
 }
 function planOf({ flags, values }, path) {
     const chosen = [
@@ -9137,13 +9816,32 @@ function planOf({ flags, values }, path) {
         return (0,plan/* stagedPlan */.aA)();
     if (flags.has('history'))
         return (0,plan/* historyPlan */.wd)();
-    if (values.range === undefined)
+    if (values.range === undefined) {
+        if (isMissing(path)) {
+            throw new cli_arguments/* UsageError */.e(`There is no file or folder ${path}.`);
+        }
         return (0,plan/* filesPlan */.ru)(path);
+    }
     const range = (0,plan/* rangePlan */.dm)(values.range);
     if (range.ok)
         return range.value;
     const [problem] = range.problems;
     throw new cli_arguments/* UsageError */.e(`--range "${problem?.given}" ${problem?.wrong}, for example ${problem?.example}.`);
+}
+function isMissing(path) {
+    try {
+        (0,external_node_fs_.lstatSync)(path);
+        return false;
+    }
+    catch (error) {
+        return (0,failure/* isAbsence */.Md)(error);
+    }
+}
+function sarifFileOf(given) {
+    const file = (0,files/* workspaceReport */.WQ)(given, process.cwd());
+    if (file !== null)
+        return file;
+    throw new cli_arguments/* UsageError */.e(`--sarif "${given}" must be a path of a file inside the current folder, for example --sarif vaani-guard.sarif.`);
 }
 function levelOf(given) {
     const level = levels.find((each) => each === given);
@@ -9212,8 +9910,8 @@ function isCommand(name) {
     return Object.hasOwn(commands, name);
 }
 
-// EXTERNAL MODULE: ./lib/run/detector.js + 52 modules
-var detector = __nccwpck_require__(1644);
+// EXTERNAL MODULE: ./lib/run/detector.js + 60 modules
+var detector = __nccwpck_require__(2982);
 ;// CONCATENATED MODULE: ./lib/index.js
 
 

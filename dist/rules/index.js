@@ -39,7 +39,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  rules: function() { return /* binding */ rules; }
+  rules: function() { return /* binding */ rules; },
+  wholeFile: function() { return /* reexport */ wholeFile; }
 });
 
 ;// CONCATENATED MODULE: ./lib/detect/checksums.js
@@ -161,19 +162,21 @@ const entropy = (text) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/file-kind.js
-const CODE = new Set('c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy gradle go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx rb erb rake php php3 phtml inc pl pm lua r jl ex exs eex heex leex erl hrl hs elm clj cljs cljc edn lisp el ml mli nim zig v sol sql psql html htm xhtml jsp asp aspx cshtml razor ejs hbs pug haml slim twig proto graphql gql thrift css scss sass less styl ipynb cr d pas asm s feature j2 jinja jinja2 tmpl tpl mustache liquid blade coffee tcl vbs vim snap patch diff'.split(' '));
+const CODE = new Set('c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy gradle go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx rb erb rake php php3 phtml inc pl pm lua r jl ex exs eex heex leex erl hrl hs elm clj cljs cljc edn lisp el ml mli nim zig v sol sql psql html htm xhtml jsp asp aspx cshtml razor ejs hbs pug haml slim twig proto graphql gql thrift css scss sass less styl ipynb cr d pas asm s feature j2 jinja jinja2 tmpl tpl mustache liquid blade coffee bicep tcl vbs vim snap patch diff'.split(' '));
 const CONFIG = new Set('env yml yaml ini cfg conf config cnf properties props toml tf tfvars tfstate hcl nomad sh bash zsh fish ksh bat cmd ps1 psm1 psd1 xml plist json json5 jsonc pypirc npmrc yarnrc netrc envrc service desktop dockerfile containerfile makefile mk creds credentials secret secrets key token ovpn rdp reg htpasswd kubeconfig dist local prod production development staging backup bak old orig save secret dev edited example sample template default'.split(' '));
 const DOCUMENT = new Set('md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man log cast 1 5 8'.split(' '));
 const DATA = new Set('csv tsv ndjson jsonl lock sum svg har xlf xliff po pot resx strings map ldif pem crt cer snap golden arb'.split(' '));
-const TEST_FOLDER = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa|conformance)(?:[/._-]|$)/i;
+const TEST_FOLDER = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
 const TEST = /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
 const file_kind_packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
 const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
+const REQUESTS = /\.bru$|postman_(?:collection|environment|globals)\.json$|(?:^|\/)insomnia[^/]*\.(?:json|ya?ml)$/i;
 const EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
 const LANGUAGE = '(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][A-Za-z]{2,4})?';
 const TRANSLATION = new RegExp([
     String.raw `(?:messages|strings|translations?|locali[sz]able)(?:[-_.][a-z]{2}(?:[-_][A-Z]{2})?)?\.(?:properties|json|xml|ya?ml|strings|php|xlf|po|js|ts)$`,
     String.raw `\.(?:po|pot|xlf|xliff|resx|strings|arb)$`,
+    String.raw `_(?!(?:it|id|no|is|in|db)[_.])${LANGUAGE}\.properties$`,
     String.raw `(?:^|\/)${LANGUAGE}\.(?:json|ya?ml|php|js|ts|xml|properties|rb)$`,
 ].join('|'));
 const OF_LANGUAGES = /(?:^|\/)(?:locales?|langs?|languages?|i18n|l10n|translations?|intl|messages|nls|strings)(?:\/|[-_.][^/]*$)/;
@@ -181,13 +184,13 @@ const HOLDS_TEXT = /\.(?:json|json5|jsonc|resjson|ya?ml|toml|xml|plist|propertie
 const NAMES_LANGUAGE = new RegExp(String.raw `\/${LANGUAGE}(?:\/|\.\w+$)`);
 const isTranslation = (path) => {
     if (TRANSLATION.test(path))
-        return true;
+        return !/(?:^|\/)res\/values\/[^/]+\.xml$/.test(path);
     const folder = OF_LANGUAGES.exec(path);
     if (folder === null)
         return false;
     return HOLDS_TEXT.test(path) || NAMES_LANGUAGE.test(path.slice(folder.index + 1));
 };
-const GENERATED = /\.min\.(?:js|css|html)$|[-.](?:bundle|chunk)\.js$|\.map$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|podfile\.lock|flake\.lock|\.terraform\.lock\.hcl|gradle\.lockfile|deno\.lock|bun\.lock)$|\.pb\.go$|_pb2\.py$|\.generated\.|\.designer\.cs$|(?:^|\/)(?:node_modules|bower_components|vendor|third[-_]?party|_?vendored|dist|public\/assets|wwwroot\/lib)\//i;
+const GENERATED = /\.min\.(?:js|css|html)$|[-.](?:bundle|chunk)\.js$|\.map$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|podfile\.lock|flake\.lock|\.terraform\.lock\.hcl|gradle\.lockfile|deno\.lock|bun\.lock)$|\.pb\.go$|_pb2\.py$|\.generated\.|\.designer\.cs$|(?:^|\/)(?:\.[\w-]{0,40}cache|\.(?:next|nuxt|angular)\/(?:[\w-]{1,20}\/)?cache|node_modules|bower_components|vendor|third[-_]?party|_?vendored|dist|public\/assets|wwwroot\/lib)\//i;
 const SETTINGS = new RegExp([
     String.raw `(?:^|\/)(?:config|conf|settings|env_vars|group_vars|host_vars|secrets|credentials)\/`,
     String.raw `(?:^|\/)(?:settings?|secrets?|credentials?|config(?:uration)?|database|local_settings|wp-config|parameters|env(?:ironments?)?|constants?)(?:[-_.][^/]*)?\.\w+$`,
@@ -206,6 +209,11 @@ const syntaxOf = (path, extension) => {
     }
     if (extension === '' && NAMED_CODE.test(path))
         return 'code';
+    if (extension === 'txt') {
+        const inner = /[\w-]\.(env|exs|py|js|ts|rb|php|ya?ml|json|toml|ini|conf|properties)\.txt$/i.exec(path)?.[1];
+        if (inner !== undefined)
+            return CODE.has(inner.toLowerCase()) ? 'code' : 'config';
+    }
     if (DATA.has(extension))
         return 'data';
     if (DOCUMENT.has(extension) || (extension === '' && NAMED_DOCUMENT.test(path)))
@@ -226,6 +234,8 @@ const purposeOf = (path) => {
     const own = path.replace(file_kind_packages, '$1');
     if (TEST_FOLDER.test(own) || TEST.test(own))
         return 'test';
+    if (REQUESTS.test(path))
+        return 'use';
     if (DOCUMENTS.test(path))
         return 'document';
     return EXAMPLE.test(path) ? 'example' : 'use';
@@ -330,13 +340,33 @@ function areForShow(claims) {
     const isOver = typeof end === 'number' && end < LONG_OVER;
     return isOver || sub === '1234567890' || iss === 'supabase-demo';
 }
+const signatureLengths = new Map([
+    ['HS256', 43],
+    ['HS384', 64],
+    ['HS512', 86],
+    ['ES256', 86],
+    ['ES384', 128],
+    ['ES512', 176],
+    ['EdDSA', 86],
+]);
+function isCut(header, signature) {
+    if (signature === undefined)
+        return false;
+    const length = signatureLengths.get(jsonObject(header)?.alg);
+    return length !== undefined && signature.length < length;
+}
+const isSupabaseAnon = ({ role, iss }) => role === 'anon' && iss === 'supabase';
 function jsonWebToken(secret, path = null) {
     const parts = secret.split('.');
     const [header = '', payload = ''] = parts.map(base64Text);
     const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
     if (!signed || !/^\{\s*["}]/.test(payload))
         return null;
+    if (isForShow(path) && isCut(parts[0] ?? '', parts[2]))
+        return null;
     const claims = jsonObject(parts[1] ?? '');
+    if (claims !== null && isSupabaseAnon(claims))
+        return null;
     const forShow = claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use';
     return forShow ? null : 'warning';
 }
@@ -408,8 +438,9 @@ function isOpenKey(armour, payload) {
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
-const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
+const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fubar fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
 const LONGEST_WORD = 14;
+const LONGEST_NAME = 24;
 const CASE = 32;
 const [A, Z] = [97, 122];
 const lettersOf = new Uint8Array(256);
@@ -441,7 +472,7 @@ const byBeginning = () => {
     return longerWords;
 };
 const noWords = [];
-const isMadeOf = (letters, extra, slack) => {
+const leftOver = (letters, extra, slack) => {
     const fewest = new Uint8Array(letters.length + 1).fill(255);
     fewest[0] = 0;
     const beginnings = byBeginning();
@@ -466,10 +497,10 @@ const isMadeOf = (letters, extra, slack) => {
             if (letters.startsWith(word, at))
                 reach(word.length);
         for (const word of extra)
-            if (word.length > SHORT && word.length <= LONGEST_WORD && letters.startsWith(word, at))
+            if (word.length > SHORT && word.length <= LONGEST_NAME && letters.startsWith(word, at))
                 reach(word.length);
     }
-    return fewest[letters.length] <= slack;
+    return fewest[letters.length];
 };
 const consistsOfWords = (text, letters, extra) => {
     let total = 0;
@@ -490,10 +521,12 @@ const consistsOfWords = (text, letters, extra) => {
             continue;
         if (run.length <= 2 && slack >= run.length)
             slack -= run.length;
-        else if (!isMadeOf(run, extra, 0)) {
-            if (slack === 0 || !isMadeOf(run, extra, slack))
+        else {
+            const left = leftOver(run, extra, slack);
+            if (left > slack)
                 return false;
-            slack = 0;
+            if (left > 0)
+                slack = 0;
         }
         run = '';
     }
@@ -512,6 +545,15 @@ const placeholderWords = (value, extra) => {
     if (consistsOfWords(value, disguisedLetters, extra))
         return 'disguised';
     return value.includes('1') && consistsOfWords(value, otherLetters, extra) ? 'disguised' : null;
+};
+const lettersIn = (value) => {
+    let letters = '';
+    for (let at = 0; at < value.length; at++) {
+        const letter = disguisedLetters[value.charCodeAt(at) & 255];
+        if (letter > 0)
+            letters += String.fromCharCode(letter);
+    }
+    return letters;
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/word-levels.js
@@ -649,6 +691,7 @@ const trigrams = () => {
         table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
         table[index * 2 + 1] = LEVELS[pair % LEVELS.length];
     }
+    table[0] = 0;
     return table;
 };
 const [LOWER, UPPER, NUMERAL, SIGN, NONE] = [0, 1, 2, 3, 4];
@@ -659,58 +702,56 @@ kinds.fill(NUMERAL, 48, 58);
 const separates = new Uint8Array(256);
 for (const sign of '-_./: ')
     separates[sign.charCodeAt(0)] = 1;
-const surprise = (text) => {
+const KINDS = 5;
+const begins = new Uint8Array(KINDS ** 3);
+for (let behind = 0; behind < KINDS; behind++)
+    begins[(LOWER * KINDS + UPPER) * KINDS + behind] = 1;
+begins[(UPPER * KINDS + UPPER) * KINDS + LOWER] = 1;
+const letterOf = new Uint8Array(256);
+for (let letter = 1; letter < LETTERS; letter++)
+    letterOf[64 + letter] = letterOf[96 + letter] = letter;
+const word_model_surprise = (text) => {
     const model = trigrams();
     let bits = 0;
     let first = 0;
     let second = 0;
     let previous = NONE;
     let before = -1;
-    const endWord = () => {
-        if (first === 0 && second === 0)
-            return;
-        bits += model[(first * LETTERS + second) * LETTERS];
-        first = 0;
-        second = 0;
-    };
-    for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index) & 255;
-        const kind = kinds[code];
-        if (kind <= UPPER) {
-            const isCapital = kind === UPPER &&
-                (previous === LOWER ||
-                    (previous === UPPER &&
-                        index + 1 < text.length &&
-                        kinds[text.charCodeAt(index + 1) & 255] === LOWER));
-            if (isCapital) {
-                endWord();
-                bits += CAPITAL;
-            }
-            else if (previous === NUMERAL)
-                bits += SWITCH;
-            const letter = (code | 32) - 96;
-            bits += model[(first * LETTERS + second) * LETTERS + letter];
-            first = second;
-            second = letter;
+    let code = text.charCodeAt(0) & 255;
+    let kind = kinds[code];
+    for (let index = 1; index <= text.length; index++) {
+        const next = index < text.length ? text.charCodeAt(index) & 255 : 0;
+        const nextKind = kinds[next];
+        if (begins[(previous * KINDS + kind) * KINDS + nextKind] === 1) {
+            bits += model[(first * LETTERS + second) * LETTERS];
+            bits += CAPITAL;
+            first = 0;
+            second = 0;
         }
-        else {
-            endWord();
-            if (kind === NUMERAL) {
-                if (previous !== NUMERAL)
-                    bits += previous === NONE ? DIGIT : DIGIT + SWITCH;
-                else
-                    bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
-            }
-            else if (code === before)
+        const letter = letterOf[code];
+        if (previous === NUMERAL && letter > 0)
+            bits += SWITCH;
+        bits += model[(first * LETTERS + second) * LETTERS + letter];
+        first = letter > 0 ? second : 0;
+        second = letter;
+        if (kind === NUMERAL) {
+            if (previous !== NUMERAL)
+                bits += previous === NONE ? DIGIT : DIGIT + SWITCH;
+            else
+                bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
+        }
+        else if (kind === SIGN) {
+            if (code === before)
                 bits += STEP;
             else
                 bits += separates[code] === 1 ? SEPARATOR : SYMBOL;
         }
         previous = kind;
         before = code;
+        code = next;
+        kind = nextKind;
     }
-    endWord();
-    return bits;
+    return bits + model[(first * LETTERS + second) * LETTERS];
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/password-checks.js
@@ -734,7 +775,7 @@ function strongPassword(password) {
         placeholderWords(password, password_checks_noWords) === null);
 }
 function lettersAtRandom(password) {
-    return password.length >= 8 && surprise(password) / password.length >= 6;
+    return password.length >= 8 && word_model_surprise(password) / password.length >= 6;
 }
 const SHORTEST_WORD = 6;
 function ownPassword(secret, path = null) {
@@ -762,6 +803,13 @@ function commandPassword(secret, path = null) {
     if (strongPassword(secret))
         return 'error';
     return isForShow(path) ? null : 'warning';
+}
+const ports = /^[0-9.:]+(?:\/(?:tcp|udp))?$/;
+function optionPassword(secret, path = null) {
+    if (passwordPlaceholder.test(secret) || commonPassword.test(secret) || ports.test(secret)) {
+        return null;
+    }
+    return strongPassword(secret) ? 'warning' : ownPassword(secret, path);
 }
 function localPassword(secret) {
     const password = percentDecoded(secret);
@@ -985,24 +1033,14 @@ const addressesRules = [
         advice: 'Change the password, and let a server use it: what these variables hold is part of the files that browsers load.',
     },
     {
-        id: 'netrc-password',
-        description: 'Password or token in a .netrc file',
-        severity: 'error',
-        keywords: ['machine ', 'default login'],
-        span: 400,
-        pattern: /(?:machine [ \t]{0,8}[^\s%$<{]\S{0,79}\s{1,12}login|default login)\s{1,12}\S{1,80}\s{1,12}password\s{1,12}(?<secret>[^\s"'$<>{}\\]{3,128})/,
-        check: remotePassword,
-        advice: 'Change the password or revoke the token at the machine that the entry names.',
-    },
-    {
-        id: 'sshpass-password',
-        description: 'Password on the command line of sshpass or PsExec',
+        id: 'go-mysql-password',
+        description: 'Password of a database in the form that Go\u2019s drivers take',
         severity: 'warning',
-        keywords: ['sshpass', 'psexec'],
-        span: 340,
-        pattern: /(?:sshpass\s{1,4}-p\s{0,4}["']?|psexec[^\r\n]{0,160}?\s-u\s{0,4}\S{1,60}\s{1,4}-p\s{0,4}["']?)(?<secret>[^\s"'$<>{}%]{3,64})/i,
-        check: commandPassword,
-        advice: 'Change the account\u2019s password, and use keys (ssh) or a credential store instead.',
+        keywords: ['@tcp('],
+        before: 110,
+        pattern: new RegExp(String.raw `(?<![\w.])[A-Za-z_][\w.-]{0,30}:(?<secret>[^\s"'\x60$<>{}@/:]{4,64})@tcp\(${remoteHost}`),
+        check: remotePassword,
+        advice: 'Change the password of that database account, and read it from the environment.',
     },
     {
         id: 'password-hash',
@@ -1018,8 +1056,8 @@ const addressesRules = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/placeholder.js
-const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:[a-z]{1,20}[-_])?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
-const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w+$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
+const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:[a-z0-9]{1,20}[-_])?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
+const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w{1,60}$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
 const LOOK = 512;
 const hints = 'mpl lac ang eda ert you -ap -se -to -ke _ap _se _to _ke umm not goe -he _he est fak moc tod xxx *** ... abc foo bar baz .en ten ets';
 const signs = new Uint8Array(256);
@@ -1117,7 +1155,12 @@ const isPlaceholder = (secret) => {
         return true;
     return body.length >= 10 && staysMostly(body);
 };
-const mixedHex = /^(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
+const HAND = 0.45;
+const LONGEST_BY_HAND = 40;
+const isMashed = (value) => value.length <= LONGEST_BY_HAND &&
+    /^[a-z]+$/.test(value) &&
+    value.replace(/[^asdfghjkl]/g, '').length >= value.length * HAND;
+const mixedHex = /^(?=[0-9A-Fa-f]{20})(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
 const runsOn = (secret) => secret.length >= 10 &&
     (runsMostly(secret.slice(0, LOOK), 0.55) || mixedHex.test(secret.slice(0, LOOK)));
 const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, LOOK));
@@ -1127,7 +1170,7 @@ const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, LOOK)
 
 const no_word_LETTERS = 20;
 const RANDOM_LETTERS = 6;
-const isNoWord = (value) => runsOn(value) || (value.length >= no_word_LETTERS && surprise(value) / value.length >= RANDOM_LETTERS);
+const isNoWord = (value) => runsOn(value) || (value.length >= no_word_LETTERS && word_model_surprise(value) / value.length >= RANDOM_LETTERS);
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/form.js
 
@@ -1142,13 +1185,163 @@ const anyOf = (...shapes) => {
 };
 const otherName = String.raw `[\n,;{][ \t]{0,40}(?:export[ \t]{1,4}|-[ \t]{1,4})?["']?(?!(?:value|default|type)\b)[A-Za-z_][\w.-]{0,60}["']?[ \t]{0,8}[:=]`;
 const harmless = String.raw `s?[-_ ]?(?:id|name|path|file|url|uri|type|count|length|limit|size|version|prefix|expir\w{1,8})\b|word|board|izer`;
-const named = (name) => new RegExp(`(?<!public[-_ ]?|publishable[-_ ]?)(?:${name.source})(?!${harmless})(?![\\s\\S]{0,400}?${otherName})`, 'i');
+const named = (name) => new RegExp(`(?<!(?:public|publishable|(?<![a-z])(?:anon|site))[-_ ]?)(?:${name.source})(?!${harmless})(?![\\s\\S]{0,400}?${otherName})`, 'i');
 const keyName = named(/key|token|secret|auth|credential|access(?![a-z])|private|[-_. ]pat(?![a-z])|[-_. ]api(?=["'\])]{0,3}\s{0,40}(?:[:={]|["']?(?:value|default)))/);
 const passwordName = named(/pass(?:word|wd|phrase)?|pwd|secret/);
 const unlessWords = (severity) => (secret) => /[A-Za-z]/.test(secret) && (/\d/.test(secret) ? isMixed(secret) : isNoWord(secret))
     ? severity
     : null;
 const isMixed = (secret) => secret.split(/[^A-Za-z0-9]/).some((part) => !/^(?:[A-Za-z]{0,20}\d{0,4}|\d{0,8})$/.test(part));
+
+;// CONCATENATED MODULE: ./lib/detect/rules/shapes.js
+function hex(length) {
+    return new RegExp(`[0-9a-f]{${length}}|[0-9A-F]{${length}}|[0-9A-Fa-f]{${length}}`);
+}
+function lowercase(length) {
+    return new RegExp(`[0-9a-z]{${length}}`);
+}
+function uppercase(length) {
+    return new RegExp(`[0-9A-Z]{${length}}`);
+}
+function alphanumeric(length) {
+    return new RegExp(`[0-9A-Za-z]{${length}}`);
+}
+function urlSafe(length) {
+    return new RegExp(`[0-9A-Za-z_-]{${length}}`);
+}
+function base64(length) {
+    return new RegExp(`[0-9A-Za-z+/]{${length}}={0,2}`);
+}
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+const jsonWebTokenShape = /eyJ[0-9A-Za-z_-]{10,1500}\.eyJ[0-9A-Za-z_-]{10,4000}\.[0-9A-Za-z_-]{20,1500}/;
+const uuidLike = /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i;
+
+;// CONCATENATED MODULE: ./lib/detect/rules/cloud-google.js
+
+
+
+const behindFirebaseKey = /["'],?\s{0,80}["']?(?:authDomain|databaseURL|projectId|appId)|<\/string>\s{0,40}<(?:key>(?:GCM_SENDER_ID|PLIST_VERSION)<|string name="(?:google_(?:app_id|crash_reporting_api_key|storage_bucket)|project_id)")/;
+const firebaseName = /(?:[Ff]ire[Bb]ase|FIREBASE)[_-]?(?:WEB[_-]?|web[_-]?|Web)?(?:API|api|Api)[_-]?(?:KEY|key|Key)["']?\]?\s{0,4}[:=]\s{0,4}["'`]?/;
+const describesApp = /(?:^|\/)(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist|firebase_options[^/]*\.dart)$/;
+const unlessDescribesApp = (_, path) => describesApp.test(path ?? '') ? null : 'warning';
+const cloudGoogleRules = [
+    {
+        id: 'gcp-service-account-key',
+        description: 'Private key of a Google Cloud service account, which acts as that account',
+        severity: 'error',
+        keywords: ['private_key_id'],
+        span: 4700,
+        pattern: /private_key_id\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"[0-9a-f]{40}\\{0,3}",[\s\\nr]{0,40}\\{0,3}"private_key\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"(?<secret>-----BEGIN PRIVATE[ ]KEY-----[A-Za-z0-9+/=\s\\]{400,4000}(?:-----END PRIVATE[ ]KEY-----)?)/,
+        check: pemPrivateKey,
+        advice: 'Delete the key: IAM & Admin > Service Accounts > Keys, or `gcloud iam service-accounts keys delete KEY_ID --iam-account=EMAIL`.',
+    },
+    {
+        id: 'gcp-service-account-key-id',
+        description: 'Key file of a Google Cloud service account: the id of its key stands in the text',
+        severity: 'warning',
+        keywords: ['private_key_id'],
+        value: /[0-9a-f]{40}/,
+        entropy: 3,
+        overBy: /^\\{0,3}["'],[\s\\nr]{0,40}\\{0,3}["']private_key\\{0,3}["']\s{0,8}(?::|=>)\s{0,8}\\{0,3}["']-----BEGIN/,
+        advice: 'If the private key stood beside it, delete the key: IAM & Admin > Service Accounts > Keys.',
+    },
+    {
+        id: 'google-oauth-client-secret',
+        description: 'Google OAuth client secret, which acts as the application in sign-ins',
+        severity: 'error',
+        keywords: ['GOCSPX-'],
+        pattern: token(/GOCSPX-[A-Za-z0-9_-]{28}/),
+        advice: 'Add a new secret and disable the leaked one: Google Cloud, APIs & Services > Credentials > the OAuth client.',
+    },
+    {
+        id: 'google-oauth-access-token',
+        description: 'Google OAuth access token, valid for about an hour',
+        severity: 'error',
+        keywords: ['ya29.'],
+        span: 1100,
+        pattern: token(/ya29\.[A-Za-z0-9_-]{20,1024}/),
+        entropy: 3.5,
+        check: unlessWords('error'),
+        advice: 'Revoke it: `curl -d "token=TOKEN" https://oauth2.googleapis.com/revoke`.',
+    },
+    {
+        id: 'google-oauth-refresh-token',
+        description: 'Google OAuth refresh token, which mints access tokens until it is revoked',
+        severity: 'error',
+        keywords: ['1//0'],
+        pattern: /(?<![A-Za-z0-9_/-])1\/\/0[A-Za-z0-9_-]{40,160}(?![A-Za-z0-9_/-])/,
+        entropy: 4.2,
+        advice: 'Revoke it: `curl -d "token=TOKEN" https://oauth2.googleapis.com/revoke`, or remove the app at myaccount.google.com/connections.',
+    },
+    {
+        id: 'gcp-hmac-secret',
+        description: 'Google Cloud Storage HMAC secret',
+        severity: 'warning',
+        keywords: ['gcs_hmac', 'gcs_secret', 'gs_secret_access_key', 'GOOG1E'],
+        value: base64(40),
+        within: 160,
+        entropy: 4.2,
+        check: awsSecretKey,
+        advice: 'Deactivate and delete the HMAC key: Cloud Storage > Settings > Interoperability.',
+    },
+    {
+        id: 'firebase-cloud-messaging-server-key',
+        description: 'Firebase Cloud Messaging server key (older form), which sends push messages to every user',
+        severity: 'error',
+        keywords: [':APA91'],
+        before: 11,
+        pattern: token(/AAAA[A-Za-z0-9_-]{7}:APA91[A-Za-z0-9_-]{130,140}/),
+        advice: 'Delete it in the Firebase console under Project settings > Cloud Messaging.',
+    },
+    {
+        id: 'firebase-web-api-key',
+        description: 'Google API key in a Firebase configuration: public by design, as safe as the project\u2019s rules and key restrictions',
+        severity: 'warning',
+        keywords: ['AIza'],
+        pattern: anyOf(new RegExp(`(?<=${firebaseName.source})AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])`), /(?<=current_key["' :]{2,8})AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/, new RegExp(`(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?=${behindFirebaseKey.source})`)),
+        entropy: 3.5,
+        advice: 'Restrict it in Google Cloud under APIs & Services > Credentials to your sites or apps and to the APIs they use; it need not be replaced.',
+    },
+    {
+        id: 'google-recaptcha-secret',
+        description: 'reCAPTCHA secret key',
+        severity: 'warning',
+        keywords: ['recaptcha'],
+        value: /6L[c-f][A-Za-z0-9_-]{37}/,
+        gap: named(/secret|private|token/),
+        entropy: 3.6,
+        advice: 'Create a new key pair at google.com/recaptcha/admin and delete the leaked one.',
+    },
+    {
+        id: 'google-client-secret-value',
+        description: 'OAuth client secret in Google\u2019s older form of 24 characters',
+        severity: 'warning',
+        keywords: [
+            'google_client',
+            'google_oauth',
+            'google_secret',
+            'googleclient',
+            'google-client',
+            'google-oauth',
+            'gcp_client',
+            'googleusercontent.com',
+        ],
+        value: /[A-Za-z0-9_-]{24}/,
+        gap: named(/client.?secret/),
+        entropy: 3.8,
+        check: (secret) => (/[0-9]/.test(secret) && /[A-Z]/.test(secret) ? 'warning' : null),
+        advice: 'Reset it in Google Cloud under APIs & Services > Credentials > the OAuth client.',
+    },
+    {
+        id: 'gcp-api-key-value',
+        description: 'Value kept under the name of a Google Cloud key',
+        severity: 'warning',
+        keywords: ['gcp_key', 'gcp_secret', 'gcp_api', 'gcp-key', 'gcp-secret', 'gcp key', 'gcpkey'],
+        value: /[0-9a-z]{35,40}/,
+        entropy: 3.6,
+        advice: 'Delete it in Google Cloud under APIs & Services > Credentials.',
+    },
+];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/service-key.js
 
@@ -1188,30 +1381,8 @@ function prefixedKey(name, site, prefix, shape, options = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/detect/rules/shapes.js
-function hex(length) {
-    return new RegExp(`[0-9a-f]{${length}}|[0-9A-F]{${length}}|[0-9A-Fa-f]{${length}}`);
-}
-function lowercase(length) {
-    return new RegExp(`[0-9a-z]{${length}}`);
-}
-function uppercase(length) {
-    return new RegExp(`[0-9A-Z]{${length}}`);
-}
-function alphanumeric(length) {
-    return new RegExp(`[0-9A-Za-z]{${length}}`);
-}
-function urlSafe(length) {
-    return new RegExp(`[0-9A-Za-z_-]{${length}}`);
-}
-function base64(length) {
-    return new RegExp(`[0-9A-Za-z+/]{${length}}={0,2}`);
-}
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
-const jsonWebTokenShape = /eyJ[0-9A-Za-z_-]{10,1500}\.eyJ[0-9A-Za-z_-]{10,4000}\.[0-9A-Za-z_-]{20,1500}/;
-const uuidLike = /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i;
-
 ;// CONCATENATED MODULE: ./lib/detect/rules/client-ids.js
+
 
 
 
@@ -1226,6 +1397,7 @@ const clientIdsRules = [
         pattern: /(?<![A-Za-z0-9-])(?<secret>\d{6,16}-[0-9a-z_]{32})\.apps\.googleusercontent\.com/,
         entropy: 3.5,
         onlyInUse: true,
+        check: unlessDescribesApp,
         advice: 'The id is public; make sure that the client secret is not beside it, else reset that at console.cloud.google.com under APIs & Services > Credentials.',
     },
     {
@@ -1713,127 +1885,6 @@ const cloudAzureRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/detect/rules/cloud-google.js
-
-
-
-const cloudGoogleRules = [
-    {
-        id: 'gcp-service-account-key',
-        description: 'Private key of a Google Cloud service account, which acts as that account',
-        severity: 'error',
-        keywords: ['private_key_id'],
-        span: 4700,
-        pattern: /private_key_id\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"[0-9a-f]{40}\\{0,3}",[\s\\nr]{0,40}\\{0,3}"private_key\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"(?<secret>-----BEGIN PRIVATE[ ]KEY-----[A-Za-z0-9+/=\s\\]{400,4000}(?:-----END PRIVATE[ ]KEY-----)?)/,
-        check: pemPrivateKey,
-        advice: 'Delete the key: IAM & Admin > Service Accounts > Keys, or `gcloud iam service-accounts keys delete KEY_ID --iam-account=EMAIL`.',
-    },
-    {
-        id: 'gcp-service-account-key-id',
-        description: 'Key file of a Google Cloud service account: the id of its key stands in the text',
-        severity: 'warning',
-        keywords: ['private_key_id'],
-        value: /[0-9a-f]{40}/,
-        entropy: 3,
-        advice: 'If the private key stood beside it, delete the key: IAM & Admin > Service Accounts > Keys.',
-    },
-    {
-        id: 'google-oauth-client-secret',
-        description: 'Google OAuth client secret, which acts as the application in sign-ins',
-        severity: 'error',
-        keywords: ['GOCSPX-'],
-        pattern: token(/GOCSPX-[A-Za-z0-9_-]{28}/),
-        advice: 'Add a new secret and disable the leaked one: Google Cloud, APIs & Services > Credentials > the OAuth client.',
-    },
-    {
-        id: 'google-oauth-access-token',
-        description: 'Google OAuth access token, valid for about an hour',
-        severity: 'error',
-        keywords: ['ya29.'],
-        span: 1100,
-        pattern: token(/ya29\.[A-Za-z0-9_-]{20,1024}/),
-        entropy: 3.5,
-        advice: 'Revoke it: `curl -d "token=TOKEN" https://oauth2.googleapis.com/revoke`.',
-    },
-    {
-        id: 'google-oauth-refresh-token',
-        description: 'Google OAuth refresh token, which mints access tokens until it is revoked',
-        severity: 'error',
-        keywords: ['1//0'],
-        pattern: /(?<![A-Za-z0-9_/-])1\/\/0[A-Za-z0-9_-]{40,160}(?![A-Za-z0-9_/-])/,
-        entropy: 4.2,
-        advice: 'Revoke it: `curl -d "token=TOKEN" https://oauth2.googleapis.com/revoke`, or remove the app at myaccount.google.com/connections.',
-    },
-    {
-        id: 'gcp-hmac-secret',
-        description: 'Google Cloud Storage HMAC secret',
-        severity: 'warning',
-        keywords: ['gcs_hmac', 'gcs_secret', 'gs_secret_access_key', 'GOOG1E'],
-        value: base64(40),
-        within: 160,
-        entropy: 4.2,
-        check: awsSecretKey,
-        advice: 'Deactivate and delete the HMAC key: Cloud Storage > Settings > Interoperability.',
-    },
-    {
-        id: 'firebase-cloud-messaging-server-key',
-        description: 'Firebase Cloud Messaging server key (older form), which sends push messages to every user',
-        severity: 'error',
-        keywords: [':APA91'],
-        before: 11,
-        pattern: token(/AAAA[A-Za-z0-9_-]{7}:APA91[A-Za-z0-9_-]{130,140}/),
-        advice: 'Delete it in the Firebase console under Project settings > Cloud Messaging.',
-    },
-    {
-        id: 'firebase-web-api-key',
-        description: 'Google API key in a Firebase configuration: public by design, as safe as the project\u2019s rules and key restrictions',
-        severity: 'warning',
-        keywords: ['AIza'],
-        pattern: anyOf(/(?<=current_key["' :]{2,8})AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/, /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?=["'],?\s{0,80}["']?(?:authDomain|databaseURL|projectId|appId))/),
-        entropy: 3.5,
-        advice: 'Restrict it in Google Cloud under APIs & Services > Credentials to your sites or apps and to the APIs they use; it need not be replaced.',
-    },
-    {
-        id: 'google-recaptcha-secret',
-        description: 'reCAPTCHA secret key',
-        severity: 'warning',
-        keywords: ['recaptcha'],
-        value: /6L[c-f][A-Za-z0-9_-]{37}/,
-        gap: named(/secret|private|token/),
-        entropy: 3.6,
-        advice: 'Create a new key pair at google.com/recaptcha/admin and delete the leaked one.',
-    },
-    {
-        id: 'google-client-secret-value',
-        description: 'OAuth client secret in Google\u2019s older form of 24 characters',
-        severity: 'warning',
-        keywords: [
-            'google_client',
-            'google_oauth',
-            'google_secret',
-            'googleclient',
-            'google-client',
-            'google-oauth',
-            'gcp_client',
-            'googleusercontent.com',
-        ],
-        value: /[A-Za-z0-9_-]{24}/,
-        gap: named(/client.?secret/),
-        entropy: 3.8,
-        check: (secret) => (/[0-9]/.test(secret) && /[A-Z]/.test(secret) ? 'warning' : null),
-        advice: 'Reset it in Google Cloud under APIs & Services > Credentials > the OAuth client.',
-    },
-    {
-        id: 'gcp-api-key-value',
-        description: 'Value kept under the name of a Google Cloud key',
-        severity: 'warning',
-        keywords: ['gcp_key', 'gcp_secret', 'gcp_api', 'gcp-key', 'gcp-secret', 'gcp key', 'gcpkey'],
-        value: /[0-9a-z]{35,40}/,
-        entropy: 3.6,
-        advice: 'Delete it in Google Cloud under APIs & Services > Credentials.',
-    },
-];
-
 ;// CONCATENATED MODULE: ./lib/detect/rules/cloud-hosts.js
 
 
@@ -2267,7 +2318,229 @@ const cloudPlatformsRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/detect/rules/commands.js
+
+const commands_words = String.raw `[^\r\n|;&]{0,160}?`;
+const commands_password = String.raw `["']?(?<secret>[^\s"'$<>{}%|;&()\x60]{6,64})`;
+const endsWord = /(?=["'\s|;&)\x60]|$)/;
+const givenTo = (name, keywords, option, behind = endsWord) => ({
+    id: `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-command-password`,
+    description: `${name} password on a command line`,
+    severity: 'warning',
+    keywords,
+    span: 480,
+    pattern: new RegExp(`(?:${keywords.join('|')})${option.source}${commands_password}${behind.source}`),
+    check: optionPassword,
+    advice: 'Change the password, and let the command read it from its environment, its input or a file that is not committed.',
+});
+const commands_option = (names) => new RegExp(String.raw `${commands_words}(?<=[ \t])-{1,2}(?:${names})(?:[ \t]{1,4}|=)`);
+const attached = new RegExp(String.raw `${commands_words}(?<=[ \t])-p(?=\S{0,48}[0-9])`);
+const commandsRules = [
+    {
+        id: 'sshpass-password',
+        description: 'Password on the command line of sshpass or PsExec',
+        severity: 'warning',
+        keywords: ['sshpass', 'psexec'],
+        span: 340,
+        pattern: /(?:sshpass\s{1,4}-p\s{0,4}["']?|psexec[^\r\n]{0,160}?\s-u\s{0,4}\S{1,60}\s{1,4}-p\s{0,4}["']?)(?<secret>[^\s"'$<>{}%]{3,64})/i,
+        check: commandPassword,
+        advice: 'Change the account\u2019s password, and use keys (ssh) or a credential store instead.',
+    },
+    givenTo('MySQL', ['mysql ', 'mysqldump ', 'mysqladmin ', 'mysqlimport ', 'mariadb ', 'mariadb-dump '], attached),
+    givenTo('SQL Server', ['sqlcmd ', 'osql ', 'bcp '], new RegExp(String.raw `${commands_words}(?<=[ \t])-P[ \t]{0,4}`)),
+    givenTo('Oracle', ['sqlplus ', 'expdp ', 'impdp ', 'sqlldr '], new RegExp(String.raw `${commands_words}(?<=[ \t=])["']?[A-Za-z]\w{1,30}\/`), /@/),
+    givenTo('MongoDB', ['mongo ', 'mongosh ', 'mongodump ', 'mongorestore ', 'mongoexport ', 'mongoimport '], commands_option('p')),
+    givenTo('Redis', ['redis-cli '], commands_option('a')),
+    givenTo('Container registry', [
+        'docker login ',
+        'podman login ',
+        'buildah login ',
+        'nerdctl login ',
+        'skopeo login ',
+        'registry login ',
+        'oras login ',
+        'crane auth login ',
+    ], commands_option('p')),
+    givenTo('Cloud account', ['az login ', 'oc login ', 'cf login ', 'ibmcloud login '], commands_option('p')),
+    givenTo('LDAP', ['ldapsearch ', 'ldapadd ', 'ldapmodify ', 'ldapdelete ', 'ldappasswd ', 'ldapwhoami '], commands_option('w')),
+    givenTo('Samba', ['smbclient ', 'rpcclient ', 'winexe '], new RegExp(String.raw `${commands_words}(?<=[ \t])-U[ \t]{0,4}["']?[^\s%"']{1,60}%`)),
+    givenTo('Windows share', ['net use '], /[^\r\n]{0,80}?\\\\[^\s/]{1,120}(?:[ \t]{1,4}\/user:\S{1,60})?[ \t]{1,4}(?!\/)/),
+    givenTo('Windows account', ['net user '], /[\w.-]{1,40}[ \t]{1,4}/, /[ \t]{1,4}\/add/),
+    givenTo('Remote desktop', ['xfreerdp ', 'wfreerdp '], new RegExp(String.raw `${commands_words}(?<=[ \t])\/p:`)),
+    givenTo('GitHub secret', ['gh secret set '], commands_option('b|body')),
+    givenTo('PuTTY', ['plink ', 'pscp ', 'psftp '], commands_option('pw')),
+    givenTo('LFTP', ['lftp '], new RegExp(String.raw `${commands_words}(?<=[ \t])-u[ \t]{0,4}["']?[^\s,"']{1,60},`)),
+    givenTo('7-Zip', ['7z ', '7za ', '7zz '], attached),
+    givenTo('Zip', ['zip '], new RegExp(String.raw `${commands_words}(?<=[ \t])-P[ \t]{1,4}`)),
+    givenTo('htpasswd', ['htpasswd -'], /[A-Za-z0-9]{0,5}b[A-Za-z0-9]{0,5}(?:[ \t]{1,4}-[A-Za-z0-9]{1,4}){0,3}[ \t]{1,4}\S{1,80}[ \t]{1,4}[\w.@-]{1,60}[ \t]{1,4}/),
+    {
+        id: 'piped-password',
+        description: 'Password that is piped into sudo, passwd, chpasswd or a login',
+        severity: 'warning',
+        keywords: ['sudo -S', 'passwd --stdin', 'chpasswd', '--password-stdin'],
+        before: 280,
+        span: 120,
+        pattern: /echo(?:[ \t]{1,4}-[en]{1,2})?[ \t]{1,4}["']?(?:[a-z_][\w-]{0,31}:)?(?<secret>[^\s"'$<>{}|;&()\x60]{6,64})["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:sudo -S|passwd --stdin|chpasswd|[a-z]{2,12}(?: [a-z]{2,10}){0,2} login[^\r\n|;&]{0,120}?--password-stdin)/,
+        check: optionPassword,
+        advice: 'Change the password, and let the command read it from a file that is not committed or from its environment.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/detect/generic/value.js
+
+
+const value_template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]|^&lt;/;
+const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
+const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|kms|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
+const digest = /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$/i;
+const digestOfServer = /^0x0100[0-9A-F]{48}/i;
+const encrypted = /^ENC[([]|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
+const publicMaterial = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^phc_|^sb_publishable_|^API[A-Za-z0-9]{12}$|^org-[A-Za-z0-9]{20,28}$|^(?:GA|UA|G)-[A-Z0-9]+$/;
+const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
+const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost:\d+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
+const path = /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w.@%+-]+[\\/])*[\w.@%+-]*$|^[\w@.-]+(?:\/[\w@.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml|m?[jt]sx?|py|html?|php|xml|png|jpe?g|svg|css|rb|go|java|cs|md|csv|env|conf|cfg|ini|properties|sock|pub|gpg|asc|kt|vue|tpl|erb|haml|twig|jsp|aspx|sh|so|dll|exe|log|sql|db|lock|toml)$/i;
+const dated = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$|^\d\d?[:/]\d\d/;
+const expression = /^(?:[Tt]rue|[Ff]alse|None|null|nil)[/;,)}\]]|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+[,;)]*$|^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(!]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
+const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,16}$/i;
+const spaced = /[^!-~]/;
+const grouped = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
+const RUN = 4;
+const MASKED = 0.25;
+const isMasked = (value) => {
+    let masked = 0;
+    let run = 1;
+    for (let at = 1; at <= value.length; at++) {
+        if (at < value.length && value.charCodeAt(at) === value.charCodeAt(at - 1))
+            run++;
+        else {
+            if (run >= RUN)
+                masked += run;
+            run = 1;
+        }
+    }
+    return masked >= Math.max(5, value.length * MASKED) || value.includes('...');
+};
+const prose = /[a-z_]\|[a-z_]|[,;:!?] |^[A-Za-z]+['\u2019][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
+const RANDOM = 5;
+const WORDS = 4.2;
+const ENCODED_WORDS = 10;
+const plain = [
+    ['digest', digestOfServer],
+    ['encrypted', encrypted],
+    ['public', publicMaterial],
+    ['claims', claims],
+    ['number', colour],
+    ['address', /^localhost$/i],
+];
+const hard = [
+    ...plain,
+    ['template', value_template],
+    ['reference', reference],
+    ['digest', digest],
+    ['number', dated],
+];
+const soft = [
+    ['address', address],
+    ['text', prose],
+    ['template', loose],
+    ['expression', expression],
+    ['path', path],
+];
+const value_base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const decoded = Buffer.alloc(16);
+const value_noWords = new Set();
+const beginsAsText = (value) => {
+    const size = decoded.write(value.slice(0, 4), 'base64');
+    for (let at = 0; at < size; at++)
+        if (decoded[at] < 32 || decoded[at] > 126)
+            return false;
+    return true;
+};
+const label = /^(?:v\d,)?[a-z]{2,8}_/;
+const encodesWords = (value) => {
+    const encoded = value.replace(label, '');
+    if (encoded.length % 4 !== 0 || !beginsAsText(encoded) || !value_base64.test(encoded))
+        return false;
+    const text = Buffer.from(encoded, 'base64').toString('latin1');
+    if (!/^[ -~]{4,}$/.test(text))
+        return false;
+    const words = text.length >= ENCODED_WORDS && word_model_surprise(text) / text.length < WORDS;
+    return words || placeholderWords(text, value_noWords) === 'plain';
+};
+const value_element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
+const isToken = (value, { length, perCharacter }) => length >= 24 && perCharacter >= 5.5 && !value.includes('(');
+const whyNot = (value, shape, quoted) => {
+    if (spaced.test(value))
+        return grouped.test(value) ? null : 'text';
+    if (!quoted && !shape.plain && value_element.test(value))
+        return 'expression';
+    for (const [reason, pattern] of shape.plain ? plain : hard)
+        if (pattern.test(value))
+            return reason;
+    if (isMasked(value))
+        return 'masked';
+    if (shape.plain)
+        return encodesWords(value) ? 'text' : null;
+    for (const [reason, pattern] of soft) {
+        if (!pattern.test(value))
+            continue;
+        if (!quoted && reason === 'expression' && !isToken(value, shape))
+            return reason;
+        if (value.length < 16 || shape.perCharacter < RANDOM)
+            return reason;
+    }
+    return encodesWords(value) ? 'text' : null;
+};
+const value_uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const UUID_LENGTH = 36;
+const digestInBase64 = /^(?:[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{22}==)$/;
+const DIGEST_LENGTHS = new Set([28, 24]);
+const SHORTEST_HEX = 12;
+const [value_LOWER, value_UPPER, value_DIGIT, OTHER, BEYOND_F, value_SIGN] = [1, 2, 4, 8, 16, 32];
+const marks = new Uint8Array(256).fill(OTHER | value_SIGN);
+marks.fill(value_LOWER, 97, 103).fill(value_LOWER | BEYOND_F, 103, 123);
+marks.fill(value_UPPER, 65, 71).fill(value_UPPER | BEYOND_F, 71, 91);
+marks.fill(value_DIGIT, 48, 58);
+for (const sign of '_.:/-')
+    marks[sign.charCodeAt(0)] = OTHER;
+const marksOf = (text) => {
+    let all = 0;
+    for (let at = 0; at < text.length; at++)
+        all |= marks[text.charCodeAt(at) & 255];
+    return all;
+};
+const formOf = (value, all) => {
+    if (value.length === UUID_LENGTH && value_uuid.test(value))
+        return 'uuid';
+    const letters = all & (value_LOWER | value_UPPER);
+    const only = (all & OTHER) === 0;
+    if (only && letters === 0)
+        return 'digits';
+    const isHex = only && (all & BEYOND_F) === 0 && letters !== (value_LOWER | value_UPPER);
+    if (isHex && value.length >= SHORTEST_HEX)
+        return 'hex';
+    if (DIGEST_LENGTHS.has(value.length) && digestInBase64.test(value))
+        return 'digest';
+    return only && (all & value_DIGIT) === 0 ? 'letters' : 'mixed';
+};
+const measure = (value) => {
+    const bits = surprise(value);
+    const all = marksOf(value);
+    return {
+        length: value.length,
+        bits,
+        perCharacter: bits / value.length,
+        classes: [value_LOWER, value_UPPER, value_DIGIT, OTHER].filter((each) => (all & each) !== 0).length,
+        digits: (all & value_DIGIT) !== 0,
+        plain: (all & OTHER) === 0,
+        signs: (all & value_SIGN) !== 0,
+        form: formOf(value, all),
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/rules/commerce.js
+
+
 
 
 const commerceRules = [
@@ -2299,6 +2572,7 @@ const commerceRules = [
         pattern: token(/pk_live_[A-Za-z0-9]{24,247}/),
         span: 300,
         entropy: 3,
+        check: (secret) => (/\$$/.test(base64Text(secret.slice(8))) ? null : 'warning'),
         advice: 'It may be public; roll it at dashboard.stripe.com/apikeys only if it should not be known.',
     },
     {
@@ -2308,6 +2582,7 @@ const commerceRules = [
         keywords: ['whsec_'],
         pattern: /(?<![A-Za-z0-9_-])whsec_[A-Za-z0-9+/]{24,80}={0,2}(?![A-Za-z0-9+/=_-])/,
         entropy: 3.6,
+        check: (secret) => (encodesWords(secret) ? null : 'error'),
         advice: 'Roll it at dashboard.stripe.com/webhooks on the endpoint\u2019s page (Roll secret).',
     },
     {
@@ -2620,6 +2895,15 @@ const commerceShopsRules = [
         advice: 'Revoke it at wise.com under Settings > API tokens.',
     },
     {
+        id: 'ebay-client-secret',
+        description: 'eBay client secret (Cert ID), which acts for the application of a shop',
+        severity: 'error',
+        keywords: ['PRD-', 'SBX-'],
+        pattern: token(/(?:PRD|SBX)-[0-9a-f]{12}(?:-[0-9a-f]{4}){4}/),
+        entropy: 3,
+        advice: 'Rotate the Cert ID at developer.ebay.com under Application Keys.',
+    },
+    {
         id: 'duffel-access-token',
         description: 'Duffel access token, which books flights',
         severity: 'error',
@@ -2802,6 +3086,41 @@ const commerceShopsRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/detect/rules/credential-files.js
+
+const credentialFilesRules = [
+    {
+        id: 'netrc-password',
+        description: 'Password or token in a .netrc file',
+        severity: 'error',
+        keywords: ['machine ', 'default login'],
+        span: 400,
+        pattern: /(?:machine [ \t]{0,8}[^\s%$<{]\S{0,79}\s{1,12}login|default login)\s{1,12}\S{1,80}\s{1,12}password\s{1,12}(?<secret>[^\s"'$<>{}\\]{3,128})/,
+        check: remotePassword,
+        advice: 'Change the password or revoke the token at the machine that the entry names.',
+    },
+    {
+        id: 'pgpass-password',
+        description: 'Password in a .pgpass file of PostgreSQL',
+        severity: 'warning',
+        keywords: [':5432:', ':5433:', ':6432:'],
+        before: 80,
+        pattern: /(?<=^|\n)[\w.*-]{1,80}:(?:5432|5433|6432):[\w*-]{1,63}:[\w.*@-]{1,63}:(?<secret>[^\s:"'$<>{}]{4,100})(?=\s|$)/,
+        check: remotePassword,
+        advice: 'Change the password of that database account.',
+    },
+    {
+        id: 'postfix-relay-password',
+        description: 'Password of a mail relay in a map of Postfix',
+        severity: 'warning',
+        keywords: [']:587', ']:465', ']:25 '],
+        before: 90,
+        pattern: /(?<=^|\n)\[[\w.-]{3,80}\]:(?:587|465|25)[ \t]{1,8}[^\s:]{1,80}:(?<secret>[^\s"'$<>{}]{4,100})(?=\s|$)/,
+        check: remotePassword,
+        advice: 'Change the password of that mailbox or revoke the key at the relay.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/detect/rules/data.js
 
 
@@ -2847,7 +3166,7 @@ const dataRules = [
         description: 'Neon API key',
         severity: 'error',
         keywords: ['napi_'],
-        pattern: token(/napi_[0-9a-z]{60,64}/),
+        pattern: token(/napi_[A-Za-z0-9]{60,64}/),
         advice: 'Revoke it at console.neon.tech under Account settings > API keys.',
     },
     {
@@ -3416,6 +3735,15 @@ const developmentRules = [
         advice: 'Delete the consumer at bitbucket.org under Workspace settings > OAuth consumers.',
     },
     {
+        id: 'composer-github-token',
+        description: 'GitHub token of an older form in the auth.json of Composer',
+        severity: 'error',
+        keywords: ['github-oauth'],
+        value: hex(40),
+        entropy: 3,
+        advice: 'Delete it at github.com/settings/tokens.',
+    },
+    {
         id: 'gitea-or-forgejo-token',
         description: 'Gitea or Forgejo access token',
         severity: 'error',
@@ -3669,8 +3997,8 @@ const developmentContentRules = [
         id: 'ionic-token',
         description: 'Ionic Appflow personal access token',
         severity: 'error',
-        keywords: ['ionic'],
-        value: /ion_[A-Za-z0-9]{42}/,
+        keywords: ['ion_'],
+        pattern: token(/ion_[A-Za-z0-9]{42}/),
         entropy: 3.8,
         advice: 'Revoke it at dashboard.ionicframework.com/personal/settings.',
     },
@@ -3849,10 +4177,19 @@ const developmentDeliveryRules = [
     {
         id: 'cloudsmith-api-key',
         description: 'Cloudsmith API key',
+        severity: 'error',
+        keywords: ['csa_'],
+        pattern: token(/csa_[0-9a-f]{30}[A-Za-z0-9]{6}/),
+        entropy: 3,
+        advice: 'Refresh it at cloudsmith.io/user/settings/api.',
+    },
+    {
+        id: 'cloudsmith-legacy-api-key',
+        description: 'Cloudsmith API key in its older form',
         severity: 'warning',
-        keywords: ['cloudsmith', 'csa_'],
+        keywords: ['cloudsmith'],
         distinctName: true,
-        value: anyOf(/csa_[0-9a-f]{30}[A-Za-z0-9]{6}/, hex(40)),
+        value: hex(40),
         entropy: 3,
         advice: 'Refresh it at cloudsmith.io/user/settings/api.',
     },
@@ -4050,6 +4387,14 @@ const developmentIntegrationRules = [
         pattern: /proceed to installation:\s{1,40}(?<secret>[0-9a-f]{32})(?![0-9a-z])/,
         entropy: 3,
         advice: 'Change the password of the account `admin` under People > admin > Security, and keep logs out of the repository.',
+    },
+    {
+        id: 'teamcity-access-token',
+        description: 'TeamCity access token, which acts for its user on the build server',
+        severity: 'error',
+        keywords: ['eyJ0eXAiOiAiVENWMiJ9.'],
+        pattern: token(/eyJ0eXAiOiAiVENWMiJ9\.[A-Za-z0-9_-]{36}\.[A-Za-z0-9_-]{48}/),
+        advice: 'Delete it in TeamCity under your profile > Access Tokens.',
     },
     {
         id: 'travis-ci-token',
@@ -4857,6 +5202,16 @@ const engagementRules = [
         advice: 'In WATI open API Docs and rotate the access token.',
     },
     {
+        id: 'maytapi-api-token',
+        description: 'Maytapi token: its holder can read and send messages from your WhatsApp phones',
+        severity: 'warning',
+        keywords: ['maytapi'],
+        gap: keyName,
+        value: uuid,
+        entropy: 3,
+        advice: 'In Maytapi (console.maytapi.com) open Settings > Token, and reset it.',
+    },
+    {
         id: 'cal-com-api-key',
         description: 'Cal.com API key: its holder can read and change bookings',
         severity: 'error',
@@ -5161,6 +5516,7 @@ const identityCommunitiesRules = [
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/identity-frameworks.js
 
+
 const identityFrameworksRules = [
     {
         id: 'django-secret-key',
@@ -5197,6 +5553,25 @@ const identityFrameworksRules = [
         value: /base64:[A-Za-z0-9+/]{43}=/,
         entropy: 4,
         advice: 'Make a new one with `php artisan key:generate`; sessions and encrypted values under the old key are lost or must be re-encrypted.',
+    },
+    {
+        id: 'phoenix-signed-token',
+        description: 'Token or session that a Phoenix application signed: its holder is who it names',
+        severity: 'warning',
+        keywords: ['SFMyNTY.', 'SFMzODQ.', 'SFM1MTI.'],
+        pattern: token(/SFM(?:yNTY|zODQ|1MTI)\.[A-Za-z0-9_-]{16,1600}\.[A-Za-z0-9_-]{43,86}/),
+        span: 1800,
+        entropy: 4,
+        advice: 'Sign the user out; if that does not end it, change the salt of the token or the application\u2019s secret_key_base.',
+    },
+    {
+        id: 'keycloak-client-secret',
+        description: 'Secret of a client in the export of a Keycloak realm, which acts as that client',
+        severity: 'warning',
+        keywords: ['clientAuthenticatorType'],
+        pattern: /clientAuthenticatorType\\{0,3}"\s{0,4}:\s{0,4}\\{0,3}"client-secret(?:-jwt)?\\{0,3}",[\s\\nr]{0,80}\\{0,3}"secret\\{0,3}"\s{0,4}:\s{0,4}\\{0,3}"(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9]{32})\\{0,3}"/,
+        entropy: 3,
+        advice: 'Regenerate it in the admin console under Clients > the client > Credentials, and import realms with the secret filled in from outside.',
     },
 ];
 
@@ -5654,6 +6029,7 @@ const infrastructureNetworksRules = [
 
 
 
+
 const members = String.raw `(?:,\s{0,40}"[A-Za-z0-9_]{1,10}"\s{0,4}:\s{0,4}(?:"[^"]{0,700}"|\[[^\]]{0,80}\])){0,7}?`;
 const keysRules = [
     {
@@ -5665,6 +6041,16 @@ const keysRules = [
         pattern: /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\s\\nr"'`]{0,8}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\r\n\\]{1,100}){0,4}[A-Za-z0-9+/=\s"'`,;#*>|\\]{40,15000}(?:-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)?/,
         check: pemPrivateKey,
         advice: 'Make a new pair and replace the public key wherever it is trusted: authorized_keys, deploy keys, certificates (have those revoked by the issuer).',
+    },
+    {
+        id: 'key-store-base64',
+        description: 'Key store in base64 (PKCS#12): nothing but its password keeps the private keys in it',
+        severity: 'warning',
+        keywords: ['GCSqGSIb3DQEHA'],
+        before: 15,
+        pattern: /(?<![A-Za-z0-9+/])MII[A-Za-z0-9+/]{2}[AQgw]IBAzCC[A-Za-z0-9+/]{3}GCSqGSIb3DQEHAaCC[A-Za-z0-9+/]{24,200}/,
+        check: (_, path = null) => (isForShow(path) ? null : 'warning'),
+        advice: 'A password can be guessed at leisure once the store is out. Make new keys for what stands in it, have its certificates reissued, and keep the new store among the secrets of the repository.',
     },
     {
         id: 'putty-private-key',
@@ -5820,7 +6206,7 @@ const keysRules = [
         description: 'Token that a command is given in a header',
         severity: 'warning',
         keywords: ['-h "', "-h '", '--header "', "--header '"],
-        pattern: /(?:-H|--header) ["'](?!x-api-key)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
+        pattern: /(?:-H|--header) ["'](?!x-api-key|postman-token)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
         span: 460,
         entropy: 2.8,
         check: unlessWords('warning'),
@@ -5871,7 +6257,7 @@ const messagingRules = [
         description: 'Slack session or older workspace token: its holder can act as that person',
         severity: 'error',
         keywords: ['xoxs-', 'xoxo-', 'xoxa-', 'xoxr-', 'xoxc-', 'xoxd-'],
-        pattern: token(/xox[soarcd]-(?:\d-)?(?:\d{5,14}-){1,4}[A-Za-z0-9%]{8,256}/),
+        pattern: anyOf(token(/xox[soarcd]-(?:\d-)?(?:\d{5,14}-){1,4}[A-Za-z0-9%]{8,256}/), base64Token(/xoxd-[A-Za-z0-9%+/]{80,360}={0,2}/)),
         span: 400,
         entropy: 2.5,
         advice: 'Sign out of all sessions (Slack > Settings > Account settings), and revoke the app or the older token at api.slack.com/apps.',
@@ -6067,6 +6453,7 @@ const messagingRules = [
 ;// CONCATENATED MODULE: ./lib/detect/rules/models.js
 
 
+
 const modelsRules = [
     {
         id: 'openai-api-key',
@@ -6081,9 +6468,10 @@ const modelsRules = [
         id: 'openai-legacy-api-key',
         description: 'API key in OpenAI\u2019s first form, also used by services that copy it',
         severity: 'warning',
-        keywords: ['openai', 'gpt_api_key', 'chatgpt'],
-        value: /sk-[A-Za-z0-9]{48}/,
-        entropy: 3.5,
+        keywords: ['sk-'],
+        pattern: token(/sk-[A-Za-z0-9]{48}/),
+        entropy: 4,
+        check: unlessWords('warning'),
         advice: 'Revoke it at platform.openai.com under Settings > API keys.',
     },
     {
@@ -6115,7 +6503,7 @@ const modelsRules = [
         description: 'Google API key: Gemini, Maps and every other service that its project allows it',
         severity: 'error',
         keywords: ['AIza'],
-        pattern: new RegExp(`(?<!current_key["' :]{2,8})${token(/AIza[A-Za-z0-9_-]{35}/).source}(?!["'],?\\s{0,80}["']?(?:authDomain|databaseURL|projectId|appId))`),
+        pattern: new RegExp(`(?<!current_key["' :]{2,8}|${firebaseName.source})${token(/AIza[A-Za-z0-9_-]{35}/).source}(?!${behindFirebaseKey.source})`),
         entropy: 3.5,
         advice: 'Delete or regenerate it in Google Cloud under APIs & Services > Credentials (Gemini keys: aistudio.google.com/apikey), and restrict the new one to the APIs it needs.',
     },
@@ -6804,12 +7192,20 @@ const monitoringRules = [
         advice: 'Delete it at one.newrelic.com under the user menu > API keys.',
     },
     {
+        id: 'new-relic-pixie-key',
+        description: 'Pixie API or deploy key of New Relic, which reads and runs what watches a cluster',
+        severity: 'error',
+        keywords: ['px-api-', 'px-dep-'],
+        pattern: token(/px-(?:api|dep)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/),
+        advice: 'Delete it with `px api-key delete` or `px deploy-key delete`.',
+    },
+    {
         id: 'new-relic-license-key',
         description: 'New Relic license key, which writes telemetry',
         severity: 'error',
         keywords: ['NRAL'],
         before: 40,
-        pattern: token(/(?:[0-9a-f]{32}|eu01xx[0-9a-f]{26})(?:[0-9a-f]{4}|FFFF)NRAL/),
+        pattern: token(/(?:[0-9a-f]{32}|[a-z]{2}[0-9]{2}xx[0-9a-f]{26})(?:[0-9a-f]{4}|FFFF)NRAL/),
         advice: 'Delete it at one.newrelic.com under the user menu > API keys.',
     },
     {
@@ -7385,6 +7781,13 @@ const prefixesRules = [
         what: 'secret API key',
     }),
     prefixedKey('Workato', 'app.workato.com', ['wrka', 'wrkaus-', 'wrkaeu-'], /wrka(?:[a-z]{2})?-eyJ[A-Za-z0-9_-]{8,400}\.[A-Za-z0-9_-]{16,1500}\.[A-Za-z0-9_-]{64,700}/, { what: 'developer API token', span: 2700 }),
+    prefixedKey('Branch', 'dashboard.branch.io', 'secret_live_', /secret_live_[A-Za-z0-9]{24,48}/, {
+        what: 'secret',
+    }),
+    prefixedKey('Coze', 'coze.com', 'pat_', /pat_[A-Za-z0-9]{64}/, {
+        what: 'personal access token',
+        entropy: 4,
+    }),
     prefixedKey('CodeRabbit', 'app.coderabbit.ai', 'cr-', /cr-[0-9a-f]{58}/),
     prefixedKey('Cursor or Runway', 'the dashboard of the service', 'key_', /key_(?:[0-9a-f]{128}|[0-9a-f]{64})/),
     prefixedKey('DeepSeek or DashScope', 'the console of the model service', 'sk-', /sk-[0-9a-f]{32}/, {
@@ -8321,6 +8724,25 @@ const servicesSuitesRules = [
         entropy: 2.5,
         advice: 'Reset it in Anypoint Platform under Access Management > Connected Apps.',
     },
+    {
+        id: 'frappe-api-credentials',
+        description: 'API key and secret of a user of Frappe or ERPNext, who can do all that the user may',
+        severity: 'error',
+        keywords: ['authorization'],
+        pattern: /authorization["'\\\]]{0,4}\s{0,4}[:=,]\s{0,4}[f\\"'`]{0,3}token (?<secret>[0-9a-f]{15}:[0-9a-f]{15})(?![0-9A-Za-z])/i,
+        entropy: 3,
+        advice: 'Open the user in Frappe, Settings > API Access, and generate new keys.',
+    },
+    {
+        id: 'frappe-api-key',
+        description: 'API key or secret of a user of Frappe or ERPNext, half of what signs in as the user',
+        severity: 'warning',
+        keywords: ['frappe', 'erpnext', 'erp_next'],
+        value: /[0-9a-f]{15}/,
+        gap: keyName,
+        entropy: 2.5,
+        advice: 'Open the user in Frappe, Settings > API Access, and generate new keys.',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/services-tools.js
@@ -8440,6 +8862,13 @@ const servicesToolsRules = [
         keywords: ['appcenter', 'app_center', 'app-center'],
     }),
     serviceKey('Adafruit IO', 'io.adafruit.com', urlSafe(32), { keywords: ['adafruit'] }),
+    serviceKey('Brave Search', 'api-dashboard.search.brave.com', /BSA[A-Za-z0-9_-]{24,40}/, {
+        keywords: ['brave'],
+        unnamed: true,
+    }),
+    serviceKey('Vast.ai', 'cloud.vast.ai', hex(64), {
+        keywords: ['vastai', 'vast.ai', 'vast_ai', 'vast_api', 'vast_key'],
+    }),
     serviceKey('Clay', 'app.clay.com', hex(20), { commonWord: true }),
     serviceKey('Easy Insight', 'easy-insight.com', alphanumeric(20), {
         keywords: ['easyinsight', 'easy-insight', 'easy_insight'],
@@ -8525,7 +8954,16 @@ const servicesWebRules = [
     serviceKey('IPGeolocation', 'ipgeolocation.io', lowercase(32)),
     serviceKey('IPInfo', 'ipinfo.io', hex(14)),
     serviceKey('IPinfoDB', 'ipinfodb.com', lowercase(64)),
-    serviceKey('IPQualityScore', 'ipqualityscore.com', lowercase(32), { keywords: ['ipquality'] }),
+    serviceKey('IPQualityScore', 'ipqualityscore.com', alphanumeric(32), { keywords: ['ipquality'] }),
+    {
+        id: 'ipqualityscore-address-key',
+        description: 'Key of IPQualityScore in an address that is called with it',
+        severity: 'error',
+        keywords: ['ipqualityscore.com/api/json/'],
+        pattern: /ipqualityscore\.com\/api\/json\/[a-z]{2,12}\/(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/,
+        entropy: 3.5,
+        advice: 'Sign in at ipqualityscore.com, and reset the key under Settings > API Keys.',
+    },
     serviceKey('IpStack', 'ipstack.com', /[0-9a-f]{32}/i),
     serviceKey('JupiterOne', 'jupiterone.io', alphanumeric(76)),
     serviceKey('Kickbox', 'kickbox.com', /(?:live|test)_[0-9a-f]{64}|[A-Za-z0-9_]{1,10}[A-Za-z0-9]{64}/),
@@ -8638,7 +9076,7 @@ const speechRules = [
         id: 'playht-api-key',
         description: 'PlayHT (Play AI) secret key: its holder can use your cloned voices',
         severity: 'error',
-        keywords: ['playht', 'play.ht', 'play_ht', 'playai', 'play_ai', 'play.ai'],
+        keywords: ['playht', 'play.ht/', 'play.ht ', 'play_ht', 'playai', 'play_ai', 'play.ai'],
         distinctName: true,
         gap: keyName,
         value: /(?:ak-)?[0-9a-f]{32}/,
@@ -9714,7 +10152,213 @@ const voiceServicesRules = [
     serviceKey('Zadarma', 'my.zadarma.com', hex(20)),
 ];
 
+;// CONCATENATED MODULE: ./lib/detect/key-store.js
+function keyStoreOf(bytes) {
+    switch (bytes[0]) {
+        case SEQUENCE:
+            return inDer(bytes);
+        case 0xfe:
+            return startsWith(bytes, 'feedfeed') && javaHoldsKeys(bytes) ? locked('JKS') : null;
+        case 0xce:
+            return startsWith(bytes, 'cececece') && javaHoldsKeys(bytes) ? locked('JCEKS') : null;
+        case 0x03:
+            return ['65fb4bb5', '66fb4bb5', '67fb4bb5'].some((w) => startsWith(bytes, `03d9a29a${w}`))
+                ? locked('KeePass')
+                : null;
+        case 0x6b:
+            return startsWith(bytes, '6b79636800010000') ? locked('Apple keychain') : null;
+        default:
+            return null;
+    }
+}
+const locked = (format) => ({ format, isOpen: false });
+const key_store_open = (format) => ({ format, isOpen: true });
+const startsWith = (bytes, hex) => bytes.toString('hex', 0, hex.length / 2) === hex;
+function javaHoldsKeys(bytes) {
+    if (bytes.length < 12)
+        return false;
+    const version = bytes.readUInt32BE(4);
+    const count = bytes.readUInt32BE(8);
+    if (version !== 1 && version !== 2)
+        return false;
+    let at = 12;
+    for (let entry = 0; entry < count && at + 6 <= bytes.length; entry++) {
+        const tag = bytes.readUInt32BE(at);
+        if (tag !== 2)
+            return tag === 1 || tag === 3;
+        at += 6 + bytes.readUInt16BE(at + 4) + 8;
+        if (version === 2 && at + 2 <= bytes.length)
+            at += 2 + bytes.readUInt16BE(at);
+        if (at + 4 > bytes.length)
+            return false;
+        at += 4 + bytes.readUInt32BE(at);
+    }
+    return false;
+}
+const INTEGER = 0x02;
+const OCTET_STRING = 0x04;
+const OBJECT_ID = 0x06;
+const SEQUENCE = 0x30;
+const CONTEXT_0 = 0xa0;
+const keyKinds = /^(?:2a864886f70d0101(?:01|0a)|2a8648ce380401|2a8648ce3d0201|2b65(?:6e|6f|70|71))$/;
+const passwordEncryption = /^2a864886f70d01(?:05|0c01)[0-9a-f]{2}$/;
+const wrappedInPkcs12 = /^2a864886f70d01070[12]$/;
+const bag = (kind) => Buffer.from(`060b2a864886f70d010c0a010${kind}`, 'hex');
+const openBag = bag(1);
+const lockedBag = bag(2);
+const secretBag = bag(5);
+function inDer(bytes) {
+    const whole = key_store_element(bytes, 0, SEQUENCE);
+    if (whole === null || whole.end !== bytes.length)
+        return null;
+    const version = key_store_element(bytes, whole.start, INTEGER);
+    if (version === null)
+        return isEncryptedKey(bytes, whole) ? locked('PKCS#8') : null;
+    if (version.end - version.start !== 1)
+        return null;
+    const number = bytes[version.start];
+    if (number === 3)
+        return inPkcs12(bytes, version.end);
+    if (number > 1)
+        return null;
+    if (isPkcs8(bytes, version.end))
+        return key_store_open('PKCS#8');
+    if (number === 0 && isListOfNumbers(bytes, version.end, whole.end))
+        return key_store_open('PKCS#1');
+    return number === 1 && isCurveKey(bytes, version.end) ? key_store_open('SEC 1') : null;
+}
+function inPkcs12(bytes, at) {
+    const wrapped = key_store_element(bytes, at, SEQUENCE);
+    if (wrapped === null || !wrappedInPkcs12.test(objectId(bytes, wrapped.start)))
+        return null;
+    if (bytes.includes(openBag))
+        return key_store_open('PKCS#12');
+    return bytes.includes(lockedBag) || bytes.includes(secretBag) ? locked('PKCS#12') : null;
+}
+function isPkcs8(bytes, at) {
+    const kind = key_store_element(bytes, at, SEQUENCE);
+    return (kind !== null &&
+        keyKinds.test(objectId(bytes, kind.start)) &&
+        key_store_element(bytes, kind.end, OCTET_STRING) !== null);
+}
+function isEncryptedKey(bytes, whole) {
+    const means = key_store_element(bytes, whole.start, SEQUENCE);
+    return (means !== null &&
+        passwordEncryption.test(objectId(bytes, means.start)) &&
+        key_store_element(bytes, means.end, OCTET_STRING)?.end === whole.end);
+}
+function isListOfNumbers(bytes, at, end) {
+    const first = key_store_element(bytes, at, INTEGER);
+    let count = 0;
+    for (let next = first; next !== null && next.end <= end; count++)
+        next = key_store_element(bytes, next.end, INTEGER);
+    return first !== null && first.end - first.start >= 64 && (count === 8 || count === 5);
+}
+function isCurveKey(bytes, at) {
+    const secret = key_store_element(bytes, at, OCTET_STRING);
+    if (secret === null || secret.end - secret.start < 20)
+        return false;
+    const curve = key_store_element(bytes, secret.end, CONTEXT_0);
+    return curve !== null && key_store_element(bytes, curve.start, OBJECT_ID) !== null;
+}
+function objectId(bytes, at) {
+    const id = key_store_element(bytes, at, OBJECT_ID);
+    return id === null || id.end - id.start > 16 ? '' : bytes.toString('hex', id.start, id.end);
+}
+function key_store_element(bytes, at, tag) {
+    if (at + 2 > bytes.length || bytes[at] !== tag)
+        return null;
+    const first = bytes[at + 1];
+    const digits = first < 0x80 ? 0 : first & 0x7f;
+    const start = at + 2 + digits;
+    if (digits > 4 || start > bytes.length)
+        return null;
+    if (first === 0x80)
+        return { start, end: bytes.length };
+    const length = digits === 0 ? first : bytes.readUIntBE(at + 2, digits);
+    return start + length > bytes.length ? null : { start, end: start + length };
+}
+
+;// CONCATENATED MODULE: ./lib/detect/limit.js
+class Limit {
+    #left;
+    #around;
+    constructor(most, around = null) {
+        this.#left = most;
+        this.#around = around;
+    }
+    count(more = 1) {
+        this.#left -= more;
+        this.#around?.count(more);
+    }
+    get reached() {
+        return this.#left < 0 || this.#around?.reached === true;
+    }
+}
+const limit_noLimit = new Limit(Number.POSITIVE_INFINITY);
+
+;// CONCATENATED MODULE: ./lib/detect/whole-files.js
+
+const fileRuleIds = { keyStore: 'key-store-file', openKey: 'private-key-file' };
+const alsoWholeFiles = (detector, disabled, load) => ({
+    scan(bytes, path = null, limit = noLimit) {
+        const whole = beginsLikeOne(bytes) && !limit.reached
+            ? load()(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), path)
+            : null;
+        const inside = detector.scan(bytes, path, limit);
+        if (whole === null || disabled.has(whole.rule.id))
+            return inside;
+        limit.count();
+        return [whole, ...inside];
+    },
+});
+const beginsLikeOne = ({ 0: first, 1: second = 0, 2: third }) => (first === 0x30 && (second >= 0x80 || third === 0x02)) ||
+    (first === 0xfe && second === 0xed) ||
+    (first === 0xce && second === 0xce) ||
+    (first === 0x03 && second === 0xd9) ||
+    (first === 0x6b && second === 0x79 && third === 0x63);
+
+;// CONCATENATED MODULE: ./lib/detect/file-rules.js
+
+
+
+const keyStore = {
+    id: fileRuleIds.keyStore,
+    description: 'Key store: nothing but its password keeps the private keys or passwords in it',
+    severity: 'warning',
+    advice: 'A password can be guessed at leisure once the file is out. Make new keys for what stands in it, have its certificates reissued, and give the new store to the job from a secret.',
+};
+const openKey = {
+    id: fileRuleIds.openKey,
+    description: 'Private key in binary form, without a password',
+    severity: 'error',
+    advice: 'Make a new pair and replace the public key wherever it is trusted; have certificates for it revoked by their issuer.',
+};
+const wholeFile = (bytes, path) => {
+    const store = keyStoreOf(bytes);
+    if (store === null || (!store.isOpen && isForShow(path)))
+        return null;
+    const rule = store.isOpen ? openKey : keyStore;
+    return {
+        rule,
+        severity: rule.severity,
+        secret: process
+            .getBuiltinModule('node:crypto')
+            .createHash('sha256')
+            .update(bytes)
+            .digest('hex'),
+        size: bytes.length,
+        offset: 0,
+        line: 1,
+        column: 1,
+        decoded: [],
+        reason: store.format,
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/rules/index.js
+
+
 
 
 
@@ -9780,6 +10424,7 @@ const rules = [
     ...emailRules,
     ...keysRules,
     ...addressesRules,
+    ...credentialFilesRules,
     ...modelsRules,
     ...modelsHostingRules,
     ...modelsToolsRules,
@@ -9804,6 +10449,7 @@ const rules = [
     ...monitoringProductRules,
     ...dataRules,
     ...dataServicesRules,
+    ...commandsRules,
     ...commerceRules,
     ...commerceIndiaRules,
     ...commerceShopsRules,
@@ -9821,6 +10467,7 @@ const rules = [
     ...servicesToolsRules,
     ...servicesWebRules,
 ];
+
 
 module.exports = __webpack_exports__;
 /******/ })()

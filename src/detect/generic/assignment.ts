@@ -9,7 +9,6 @@ import {
   DOT,
   EQUALS,
   EXCLAMATION,
-  endsBareValue,
   GREATER,
   HYPHEN,
   isBlank,
@@ -27,7 +26,6 @@ import {
   SEMICOLON,
   SLASH,
   SPACE,
-  searchFor,
   skipBlanks,
   standsAt,
   TILDE,
@@ -36,6 +34,7 @@ import { compares, formOfCall, opensCall } from './call.ts';
 import type { FileKind } from './file-kind.ts';
 import { isOption, isSpaced, leadsLine, openQuote, passesOn } from './line.ts';
 import { pairedValue, typedLiteral, wrappedLiteral } from './literal.ts';
+import type { Name } from './name-place.ts';
 import {
   bareValue,
   defaultOf,
@@ -59,8 +58,6 @@ export interface Assignment {
   readonly quoted: boolean;
   readonly form: Form;
 }
-
-const LONGEST_NAME = 64;
 
 const hasDigit = (bytes: Uint8Array, { start, end }: Place): boolean => {
   for (let at = start; at < end; at++) if (isDigit[bytes[at]!] === 1) return true;
@@ -109,38 +106,6 @@ export const closesString = (bytes: Uint8Array, read: Assignment): boolean =>
   bytes[read.nameEnd] !== BACKSLASH &&
   bytes[read.valueStart - 2] !== BACKSLASH &&
   openQuote(bytes, read.nameStart) === bytes[read.valueStart - 1];
-
-/** Where a name stands; byte offsets. */
-export interface Name {
-  readonly start: number;
-  readonly end: number;
-  /** Whether every hit in it sees all of it. */
-  readonly whole: boolean;
-}
-
-/** A name, what assigns and the longest value together are shorter. */
-const REACH = 400;
-const endOfAnyValue = searchFor(endsBareValue);
-
-/** Whether a value that is given to a name at a place may end: in encoded data nothing does that ends one. */
-export const mayEndValue = (bytes: Uint8Array, hit: number): boolean => {
-  const farthest = hit + REACH;
-  return farthest > bytes.length || endOfAnyValue(bytes, hit, farthest) < farthest;
-};
-
-const endOfName = searchFor(isName.map((is) => 1 - is));
-
-/** The name that a keyword's hit stands in; null when it goes on too far for one. */
-export const nameAt = (bytes: Uint8Array, hit: number): Name | null => {
-  const farthest = Math.min(bytes.length, hit + LONGEST_NAME);
-  // A keyword may begin with a sign that joins (`_key`) and ends where the name does.
-  const end = endOfName(bytes, hit, farthest);
-  if (end === farthest && farthest < bytes.length) return null;
-  const earliest = Math.max(0, hit - LONGEST_NAME);
-  let start = hit;
-  while (start > earliest && isName[bytes[start - 1]!] === 1) start--;
-  return { start, end, whole: end - start < LONGEST_NAME };
-};
 
 /** Where a value stands, and how it is given. */
 interface Given {

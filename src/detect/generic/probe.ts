@@ -1,12 +1,13 @@
 import type { Candidate } from '../candidate.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { type Assignment, mayEndValue, type Name, nameAt, readAssignment } from './assignment.ts';
+import { type Assignment, readAssignment } from './assignment.ts';
 import { COLON, isQuote, standsAt } from './bytes.ts';
 import { type Command, commandAt, readCommand } from './command.ts';
 import { decodeBasic, readCurl, readScheme, readUrl } from './credentials.ts';
 import { readManifest } from './manifest.ts';
 import { judgeName, type NameVerdict } from './name.ts';
+import { mayEndValue, type Name, nameAt } from './name-place.ts';
 import { type Form, SHORTEST_VALUE } from './place.ts';
 import { Judge } from './raise.ts';
 import { endsByItself } from './remark.ts';

@@ -10,6 +10,7 @@ import { commandsRules } from './commands.ts';
 import { commerceRules } from './commerce.ts';
 import { commerceIndiaRules } from './commerce-india.ts';
 import { commerceShopsRules } from './commerce-shops.ts';
+import { credentialFilesRules } from './credential-files.ts';
 import { dataRules } from './data.ts';
 import { dataServicesRules } from './data-services.ts';
 import { developmentRules } from './development.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   ...emailRules,
   ...keysRules,
   ...addressesRules,
+  ...credentialFilesRules,
   ...modelsRules,
   ...modelsHostingRules,
   ...modelsToolsRules,
