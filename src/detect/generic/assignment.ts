@@ -199,14 +199,10 @@ const readGiven = (
         ? made(valueBehind(bytes, at + 3, nameStart, file), 'assigned')
         : null;
     case COMMA: {
-      if (compares(bytes, nameStart)) {
-        return made(literalAt(bytes, skipBlanks(bytes, at + 1)), 'argument');
-      }
+      const literal = literalAt(bytes, skipBlanks(bytes, at + 1));
+      if (literal !== null && compares(bytes, nameStart)) return made(literal, 'argument');
       if (nameQuote < 0) return null;
-      if (opensCall(bytes, nameStart - 1)) {
-        const place = literalAt(bytes, skipBlanks(bytes, at + 1));
-        return made(place, formOfCall(bytes, nameStart - 1));
-      }
+      if (opensCall(bytes, nameStart - 1)) return made(literal, formOfCall(bytes, nameStart - 1));
       const pair = pairedValue(bytes, nameStart - 1, at + 1);
       return made(pair ?? namedValue(bytes, at), 'assigned');
     }
