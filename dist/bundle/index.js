@@ -131,10 +131,12 @@ function readArguments(command, args) {
 /* harmony import */ var _action_scan_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
 /* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2982);
 /* harmony import */ var _run_policed_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7538);
-/* harmony import */ var _scan_source_open_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3141);
-/* harmony import */ var _scan_source_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5674);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6339);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(609);
+/* harmony import */ var _scan_source_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9614);
+/* harmony import */ var _scan_source_open_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3141);
+/* harmony import */ var _scan_source_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5674);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6339);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(609);
+
 
 
 
@@ -150,12 +152,12 @@ async function scanLocally(plan, path, config, { log }) {
     const root = rootOf(path);
     const policyFile = policyFileOf(root, config);
     if (config !== undefined && textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, policyFile.path)) === null) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`--config "${config}" names no file.`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`--config "${config}" names no file.`);
     }
     const outcome = await (0,_run_policed_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanUnderPolicy */ .a)({
         plan: async () => plan,
         makeDetector: (policy) => (0,_run_detector_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDetector */ .hK)({ apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] }, policy),
-        openSource: (planned) => (0,_scan_source_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openSource */ .o)(planned, {
+        openSource: (planned) => (0,_scan_source_open_js__WEBPACK_IMPORTED_MODULE_8__/* .openSource */ .o)(planned, {
             workspace: path,
             serverUrl: '',
             repository: '',
@@ -167,13 +169,13 @@ async function scanLocally(plan, path, config, { log }) {
         }),
         policyFile,
         readPolicyFile: async (_plan, file) => textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file)),
-    }, { clock: _wait_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, log });
+    }, { clock: _wait_js__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .ml, log });
     for (const secret of outcome.secrets)
         log.mask(secret);
     return outcome;
 }
 function rootOf(path) {
-    return (0,_scan_source_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepository */ .W1)(path)?.workTree ?? path;
+    return (0,_scan_source_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepository */ .W1)(path)?.workTree ?? path;
 }
 function policyFileOf(root, config) {
     if (config === undefined)
@@ -185,8 +187,7 @@ function textOf(file) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
+        if ((0,_scan_source_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .isAbsence */ .Md)(error))
             return null;
         throw error;
     }
@@ -3660,7 +3661,7 @@ const hasDigit = (bytes, { start, end }) => {
             return true;
     return false;
 };
-const valueBehind = (bytes, from, nameStart, file, typed = false) => {
+const valueBehind = (bytes, from, nameStart, file, typed) => {
     const at = skipBlanks(bytes, from);
     if (at >= bytes.length)
         return null;
@@ -3699,6 +3700,7 @@ const closesString = (bytes, read) => read.form === 'assigned' &&
     bytes[read.valueStart - 2] !== BACKSLASH &&
     openQuote(bytes, read.nameStart) === bytes[read.valueStart - 1];
 const made = (place, form) => place === null || place.end <= place.start ? null : { place, form };
+const assigned = (bytes, from, nameStart, file, typed = false) => made(valueBehind(bytes, from, nameStart, file, typed), 'assigned');
 const readAssignment = (bytes, name, file) => {
     const given = readGiven(bytes, name, file);
     if (given === null)
@@ -3748,7 +3750,7 @@ const readGiven = (bytes, { start: nameStart, end: nameEnd }, file) => {
             }
             if (isBlank[next] === 1 && bytes[nameStart] === HYPHEN)
                 return null;
-            return made(valueBehind(bytes, next === GREATER ? at + 2 : at + 1, nameStart, file), 'assigned');
+            return assigned(bytes, next === GREATER ? at + 2 : at + 1, nameStart, file);
         case COLON:
             if (next === COLON || bytes[nameStart - 1] === COLON)
                 return null;
@@ -3756,23 +3758,23 @@ const readGiven = (bytes, { start: nameStart, end: nameEnd }, file) => {
                 return next === HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
             }
             if (next === EQUALS)
-                return made(valueBehind(bytes, at + 2, nameStart, file), 'assigned');
+                return assigned(bytes, at + 2, nameStart, file);
             if (nameQuote < 0 && isQuote[byteAt(bytes, nameStart - 1)] === 1) {
                 return made(headerValue(bytes, at + 1), 'header');
             }
-            return made(valueBehind(bytes, at + 1, nameStart, file, true), 'assigned');
+            return assigned(bytes, at + 1, nameStart, file, true);
         case PLUS:
         case QUESTION:
             if (next === EQUALS)
-                return made(valueBehind(bytes, at + 2, nameStart, file), 'assigned');
+                return assigned(bytes, at + 2, nameStart, file);
             return next === QUESTION && bytes[at + 2] === EQUALS
-                ? made(valueBehind(bytes, at + 3, nameStart, file), 'assigned')
+                ? assigned(bytes, at + 3, nameStart, file)
                 : null;
         case DOT:
-            return next === EQUALS ? made(valueBehind(bytes, at + 2, nameStart, file), 'assigned') : null;
+            return next === EQUALS ? assigned(bytes, at + 2, nameStart, file) : null;
         case BAR:
             return next === BAR && bytes[at + 2] === EQUALS
-                ? made(valueBehind(bytes, at + 3, nameStart, file), 'assigned')
+                ? assigned(bytes, at + 3, nameStart, file)
                 : null;
         case COMMA: {
             const literal = literalAt(bytes, skipBlanks(bytes, at + 1));
@@ -4049,7 +4051,7 @@ const byBeginning = () => {
     }
     return longerWords;
 };
-const noWords = [];
+const noneBegin = [];
 const leftOver = (letters, extra, slack) => {
     const fewest = new Uint8Array(letters.length + 1).fill(255);
     fewest[0] = 0;
@@ -4070,7 +4072,7 @@ const leftOver = (letters, extra, slack) => {
             if (VOCABULARY.has(letters.slice(at, at + SHORT)))
                 reach(SHORT);
         }
-        const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noWords;
+        const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noneBegin;
         for (const word of words)
             if (letters.startsWith(word, at))
                 reach(word.length);
@@ -4111,7 +4113,8 @@ const consistsOfWords = (text, letters, extra) => {
     return true;
 };
 const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secret)$/i;
-const placeholderWords = (value, extra) => {
+const noWords = new Set();
+const placeholderWords = (value, extra = noWords) => {
     if (value.length > 80)
         return null;
     if (namedAfterProgram.test(value))
@@ -4156,9 +4159,8 @@ const stemsOf = (user) => user
     .toLowerCase()
     .split(/[^a-z]+/)
     .flatMap((part) => (part.endsWith('user') ? [part, part.slice(0, -4)] : [part]));
-const chosen_noWords = new Set();
 const nowhere = /@(?:[\w-]{1,40}\.)?(?:example|test|invalid|localhost|domain|email|company)(?:\.|$)/i;
-const standsForUser = (name) => !/[A-Za-z]/.test(name) || nowhere.test(name) || placeholderWords(name, chosen_noWords) === 'plain';
+const standsForUser = (name) => !/[A-Za-z]/.test(name) || nowhere.test(name) || placeholderWords(name) === 'plain';
 const SHORTEST_STEM = 4;
 const belongsTo = (user, value, knownWords) => {
     if (namesSecret.test(value) || label.test(value))
@@ -4448,7 +4450,6 @@ const soft = [
 ];
 const value_base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const value_decoded = Buffer.alloc(16);
-const value_noWords = new Set();
 const beginsAsText = (value) => {
     const size = value_decoded.write(value.slice(0, 4), 'base64');
     for (let at = 0; at < size; at++)
@@ -4465,7 +4466,7 @@ const encodesWords = (value) => {
     if (!/^[ -~]{4,}$/.test(text))
         return false;
     const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
-    return words || placeholderWords(text, value_noWords) === 'plain';
+    return words || placeholderWords(text) === 'plain';
 };
 const value_element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
 const isToken = (value, { length, perCharacter }) => length >= 24 && perCharacter >= 5.5 && !value.includes('(');
@@ -6017,7 +6018,10 @@ function newMatches(matches, known) {
 var archive_kind = __nccwpck_require__(1331);
 // EXTERNAL MODULE: ./lib/scan/each-blob.js
 var each_blob = __nccwpck_require__(731);
+// EXTERNAL MODULE: ./lib/scan/source/on-disk.js
+var on_disk = __nccwpck_require__(8085);
 ;// CONCATENATED MODULE: ./lib/scan/read-blobs.js
+
 
 
 
@@ -6025,7 +6029,7 @@ async function readBlobs(source, blobs, detector, reading) {
     const { pathOf, onUnread, onMatches } = reading;
     const nameOf = (blob) => {
         const path = pathOf(blob) ?? 'a file';
-        return isOnDisk(blob) ? path : `${path} (object ${blob})`;
+        return (0,on_disk/* isOnDisk */.L)(blob) ? path : `${path} (object ${blob})`;
     };
     const settle = (what, { blob, isArchive, limit, matches }) => {
         if (limit.reached)
@@ -6053,7 +6057,7 @@ async function readBlobs(source, blobs, detector, reading) {
                 settle(nameOf(found.blob), found);
         },
         onUnread: (blob, why) => {
-            const cure = isOnDisk(blob) ? DISK_CURE : MISSING_CURE;
+            const cure = (0,on_disk/* isOnDisk */.L)(blob) ? DISK_CURE : MISSING_CURE;
             onUnread({ what: nameOf(blob), why, cure });
             onMatches(blob, []);
         },
@@ -6070,7 +6074,6 @@ async function readBlobs(source, blobs, detector, reading) {
         settle(what, { ...found, matches: [...outside, ...inside] });
     });
 }
-const isOnDisk = (blob) => blob.startsWith('0'.repeat(24));
 const DISK_CURE = 'See to it that this user may read the file, then scan again.';
 const MISSING_CURE = 'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
 const ARCHIVE_CURE = 'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
@@ -7310,6 +7313,23 @@ async function mergeBase(git, range) {
 
 /***/ }),
 
+/***/ 8085:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: function() { return /* binding */ isOnDisk; },
+/* harmony export */   s: function() { return /* binding */ idOnDisk; }
+/* harmony export */ });
+function idOnDisk(number) {
+    return number.toString(16).padStart(40, '0');
+}
+function isOnDisk(blob) {
+    return blob.startsWith('0'.repeat(24));
+}
+
+
+/***/ }),
+
 /***/ 3141:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -7551,9 +7571,12 @@ function* walk(root, folder) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/scan/source/on-disk.js
+var on_disk = __nccwpck_require__(8085);
 // EXTERNAL MODULE: ./lib/scan/source/parts.js
 var parts = __nccwpck_require__(4058);
 ;// CONCATENATED MODULE: ./lib/scan/source/files.js
+
 
 
 
@@ -7584,7 +7607,7 @@ function openFiles(path, place) {
         }
     }
     function entryOf(name) {
-        const blob = nameOf.size.toString(16).padStart(40, '0');
+        const blob = (0,on_disk/* idOnDisk */.s)(nameOf.size);
         nameOf.set(blob, name);
         const change = { commit: null, path: name, blob, previous: [], source: 'file' };
         return { kind: 'change', change };

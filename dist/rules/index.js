@@ -471,7 +471,7 @@ const byBeginning = () => {
     }
     return longerWords;
 };
-const noWords = [];
+const noneBegin = [];
 const leftOver = (letters, extra, slack) => {
     const fewest = new Uint8Array(letters.length + 1).fill(255);
     fewest[0] = 0;
@@ -492,7 +492,7 @@ const leftOver = (letters, extra, slack) => {
             if (VOCABULARY.has(letters.slice(at, at + SHORT)))
                 reach(SHORT);
         }
-        const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noWords;
+        const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noneBegin;
         for (const word of words)
             if (letters.startsWith(word, at))
                 reach(word.length);
@@ -533,7 +533,8 @@ const consistsOfWords = (text, letters, extra) => {
     return true;
 };
 const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secret)$/i;
-const placeholderWords = (value, extra) => {
+const noWords = new Set();
+const placeholderWords = (value, extra = noWords) => {
     if (value.length > 80)
         return null;
     if (namedAfterProgram.test(value))
@@ -765,14 +766,13 @@ const commonPassword = /^(?:(?:my|super)?(?:secret|root|admin|test|demo|dev|gues
 function percentDecoded(text) {
     return text.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
-const password_checks_noWords = new Set();
 function strongPassword(password) {
     return (password.length >= 8 &&
         /[0-9]/.test(password) &&
         /[A-Za-z]/.test(password) &&
         entropy(password) >= 2.75 &&
         !commonPassword.test(password) &&
-        placeholderWords(password, password_checks_noWords) === null);
+        placeholderWords(password) === null);
 }
 function lettersAtRandom(password) {
     return password.length >= 8 && word_model_surprise(password) / password.length >= 6;
@@ -783,7 +783,7 @@ function ownPassword(secret, path = null) {
         return null;
     if (passwordPlaceholder.test(secret) || commonPassword.test(secret))
         return null;
-    return placeholderWords(secret, password_checks_noWords) === null ? 'warning' : null;
+    return placeholderWords(secret) === null ? 'warning' : null;
 }
 function remotePassword(secret, path = null) {
     const password = percentDecoded(secret);
@@ -2320,11 +2320,12 @@ const cloudPlatformsRules = [
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/commands.js
 
+
 const commands_words = String.raw `[^\r\n|;&]{0,160}?`;
 const commands_password = String.raw `["']?(?<secret>[^\s"'$<>{}%|;&()\x60]{6,64})`;
 const endsWord = /(?=["'\s|;&)\x60]|$)/;
 const givenTo = (name, keywords, option, behind = endsWord) => ({
-    id: `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-command-password`,
+    id: identifier(`${name} command password`),
     description: `${name} password on a command line`,
     severity: 'warning',
     keywords,
@@ -2448,7 +2449,6 @@ const soft = [
 ];
 const value_base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const decoded = Buffer.alloc(16);
-const value_noWords = new Set();
 const beginsAsText = (value) => {
     const size = decoded.write(value.slice(0, 4), 'base64');
     for (let at = 0; at < size; at++)
@@ -2465,7 +2465,7 @@ const encodesWords = (value) => {
     if (!/^[ -~]{4,}$/.test(text))
         return false;
     const words = text.length >= ENCODED_WORDS && word_model_surprise(text) / text.length < WORDS;
-    return words || placeholderWords(text, value_noWords) === 'plain';
+    return words || placeholderWords(text) === 'plain';
 };
 const value_element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
 const isToken = (value, { length, perCharacter }) => length >= 24 && perCharacter >= 5.5 && !value.includes('(');

@@ -8,6 +8,7 @@ import { makeDetector } from '../run/detector.ts';
 import { scanUnderPolicy } from '../run/policed-scan.ts';
 import type { ScanOutcome } from '../scan/finding.ts';
 import type { ScanPlan } from '../scan/plan.ts';
+import { isAbsence } from '../scan/source/failure.ts';
 import { openSource } from '../scan/source/open.ts';
 import { findRepository } from '../scan/source/repository.ts';
 import { systemClock } from '../wait.ts';
@@ -72,8 +73,7 @@ export function textOf(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (isAbsence(error)) return null;
     throw error;
   }
 }

@@ -20,8 +20,6 @@ function percentDecoded(text: string): string {
   );
 }
 
-const noWords: ReadonlySet<string> = new Set();
-
 function strongPassword(password: string): boolean {
   return (
     password.length >= 8 &&
@@ -29,7 +27,7 @@ function strongPassword(password: string): boolean {
     /[A-Za-z]/.test(password) &&
     entropy(password) >= 2.75 &&
     !commonPassword.test(password) &&
-    placeholderWords(password, noWords) === null
+    placeholderWords(password) === null
   );
 }
 
@@ -45,7 +43,7 @@ const SHORTEST_WORD = 6;
 export function ownPassword(secret: string, path: string | null = null): Severity | null {
   if (isForShow(path) || secret.length < SHORTEST_WORD) return null;
   if (passwordPlaceholder.test(secret) || commonPassword.test(secret)) return null;
-  return placeholderWords(secret, noWords) === null ? 'warning' : null;
+  return placeholderWords(secret) === null ? 'warning' : null;
 }
 
 /**

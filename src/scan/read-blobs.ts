@@ -6,6 +6,7 @@ import { readEachBlob } from './each-blob.ts';
 import type { Unread } from './finding.ts';
 import type { Cut } from './limits.ts';
 import { identitiesOf, identity, newMatches } from './novelty.ts';
+import { isOnDisk } from './source/on-disk.ts';
 import type { Content, Source } from './source/source.ts';
 
 /** What is asked and told while blobs are read. */
@@ -79,9 +80,6 @@ export async function readBlobs(
     settle(what, { ...found, matches: [...outside, ...inside] });
   });
 }
-
-/** A file as it stands on disk has a small number in place of an object id. */
-const isOnDisk = (blob: string): boolean => blob.startsWith('0'.repeat(24));
 
 const DISK_CURE = 'See to it that this user may read the file, then scan again.';
 const MISSING_CURE =

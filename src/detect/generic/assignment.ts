@@ -70,7 +70,7 @@ const valueBehind = (
   from: number,
   nameStart: number,
   file: FileKind,
-  typed = false,
+  typed: boolean,
 ): Place | null => {
   const at = skipBlanks(bytes, from);
   if (at >= bytes.length) return null;
@@ -115,6 +115,15 @@ interface Given {
 
 const made = (place: Place | null, form: Form): Given | null =>
   place === null || place.end <= place.start ? null : { place, form };
+
+/** What is assigned behind an operator whose end is `from`. */
+const assigned = (
+  bytes: Uint8Array,
+  from: number,
+  nameStart: number,
+  file: FileKind,
+  typed = false,
+): Given | null => made(valueBehind(bytes, from, nameStart, file, typed), 'assigned');
 
 /** Reads the assignment to a name. Looks at a few bytes only where the name is followed by none of the signs that assign. */
 export const readAssignment = (
@@ -169,10 +178,7 @@ const readGiven = (
       }
       // `--password= --other`: an option that is given nothing.
       if (isBlank[next] === 1 && bytes[nameStart] === HYPHEN) return null;
-      return made(
-        valueBehind(bytes, next === GREATER ? at + 2 : at + 1, nameStart, file),
-        'assigned',
-      );
+      return assigned(bytes, next === GREATER ? at + 2 : at + 1, nameStart, file);
     case COLON:
       // `user:password:uid` is a list.
       if (next === COLON || bytes[nameStart - 1] === COLON) return null;
@@ -180,23 +186,23 @@ const readGiven = (
       if (bytes[nameStart - 1] === OPEN_BRACE && (next === HYPHEN || next === PLUS)) {
         return next === HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
       }
-      if (next === EQUALS) return made(valueBehind(bytes, at + 2, nameStart, file), 'assigned');
+      if (next === EQUALS) return assigned(bytes, at + 2, nameStart, file);
       if (nameQuote < 0 && isQuote[byteAt(bytes, nameStart - 1)] === 1) {
         return made(headerValue(bytes, at + 1), 'header');
       }
-      return made(valueBehind(bytes, at + 1, nameStart, file, true), 'assigned');
+      return assigned(bytes, at + 1, nameStart, file, true);
     case PLUS:
     case QUESTION:
-      if (next === EQUALS) return made(valueBehind(bytes, at + 2, nameStart, file), 'assigned');
+      if (next === EQUALS) return assigned(bytes, at + 2, nameStart, file);
       return next === QUESTION && bytes[at + 2] === EQUALS
-        ? made(valueBehind(bytes, at + 3, nameStart, file), 'assigned')
+        ? assigned(bytes, at + 3, nameStart, file)
         : null;
     case DOT:
       // PHP adds to a text with `.=`.
-      return next === EQUALS ? made(valueBehind(bytes, at + 2, nameStart, file), 'assigned') : null;
+      return next === EQUALS ? assigned(bytes, at + 2, nameStart, file) : null;
     case BAR:
       return next === BAR && bytes[at + 2] === EQUALS
-        ? made(valueBehind(bytes, at + 3, nameStart, file), 'assigned')
+        ? assigned(bytes, at + 3, nameStart, file)
         : null;
     case COMMA: {
       const literal = literalAt(bytes, skipBlanks(bytes, at + 1));

@@ -43,15 +43,13 @@ const stemsOf = (user: string): string[] =>
     .split(/[^a-z]+/)
     .flatMap((part) => (part.endsWith('user') ? [part, part.slice(0, -4)] : [part]));
 
-const noWords: ReadonlySet<string> = new Set();
-
 /** Addresses where nobody lives (RFC 2606), and those that samples are full of. */
 const nowhere =
   /@(?:[\w-]{1,40}\.)?(?:example|test|invalid|localhost|domain|email|company)(?:\.|$)/i;
 
 /** Whether a name is one that documentation gives a user, or no name at all: `username`, `test`, `1001`. */
 const standsForUser = (name: string): boolean =>
-  !/[A-Za-z]/.test(name) || nowhere.test(name) || placeholderWords(name, noWords) === 'plain';
+  !/[A-Za-z]/.test(name) || nowhere.test(name) || placeholderWords(name) === 'plain';
 
 /** A shorter part of a user's name stands in a password by chance. */
 const SHORTEST_STEM = 4;

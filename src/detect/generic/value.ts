@@ -101,8 +101,6 @@ const base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$
 /** Holds the beginning of what was decoded last. */
 const decoded = Buffer.alloc(16);
 
-const noWords: ReadonlySet<string> = new Set();
-
 /** Whether the first bytes that a value stands for in base64 are those of a text: random ones are not. */
 const beginsAsText = (value: string): boolean => {
   const size = decoded.write(value.slice(0, 4), 'base64');
@@ -120,7 +118,7 @@ export const encodesWords = (value: string): boolean => {
   const text = Buffer.from(encoded, 'base64').toString('latin1');
   if (!/^[ -~]{4,}$/.test(text)) return false;
   const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
-  return words || placeholderWords(text, noWords) === 'plain';
+  return words || placeholderWords(text) === 'plain';
 };
 
 /** An element of something, up to the bracket or the quote where a value without quotes is cut: `user['`. */

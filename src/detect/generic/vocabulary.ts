@@ -44,7 +44,7 @@ const byBeginning = (): ReadonlyMap<string, readonly string[]> => {
   }
   return longerWords;
 };
-const noWords: readonly string[] = [];
+const noneBegin: readonly string[] = [];
 
 /** How many letters of a run are left over when it is made of known words; more than `slack` where it is not. */
 const leftOver = (letters: string, extra: ReadonlySet<string>, slack: number): number => {
@@ -64,7 +64,7 @@ const leftOver = (letters: string, extra: ReadonlySet<string>, slack: number): n
     if ((letters.length <= 3 || letters.length > 8) && at + SHORT <= letters.length) {
       if (VOCABULARY.has(letters.slice(at, at + SHORT))) reach(SHORT);
     }
-    const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noWords;
+    const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noneBegin;
     for (const word of words) if (letters.startsWith(word, at)) reach(word.length);
     for (const word of extra)
       if (word.length > SHORT && word.length <= LONGEST_NAME && letters.startsWith(word, at))
@@ -105,6 +105,8 @@ const consistsOfWords = (
 /** A default that names its program and what it is: `acme-pass`, `n8n_password`. */
 const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secret)$/i;
 
+const noWords: ReadonlySet<string> = new Set();
+
 /**
  * Whether a Latin-1 value is made of words that stand for a secret: `change-me`, `YOUR_API_KEY_HERE`, `test123`.
  * @param extra further words that give nothing away here: those of the name and of the file's path.
@@ -112,7 +114,7 @@ const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secre
  */
 export const placeholderWords = (
   value: string,
-  extra: ReadonlySet<string>,
+  extra: ReadonlySet<string> = noWords,
 ): 'plain' | 'disguised' | null => {
   if (value.length > 80) return null;
   if (namedAfterProgram.test(value)) return 'plain';

@@ -1,5 +1,6 @@
 import { commandPassword, optionPassword } from '../password-checks.ts';
 import type { FormatRule, Rule } from '../rule.ts';
+import { identifier } from './service-key.ts';
 
 /** What stands between a program and one of its options. */
 const words = String.raw`[^\r\n|;&]{0,160}?`;
@@ -21,7 +22,7 @@ const givenTo = (
   option: RegExp,
   behind = endsWord,
 ): FormatRule => ({
-  id: `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-command-password`,
+  id: identifier(`${name} command password`),
   description: `${name} password on a command line`,
   severity: 'warning',
   keywords,

@@ -15,7 +15,8 @@ interface Options {
   readonly unnamed?: boolean;
 }
 
-const identifier = (text: string): string =>
+/** A name as a rule's id has it. */
+export const identifier = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { isSystemError, SourceError } from './failure.ts';
 import { diskPath, type Listing, listFolder, listWorkTree } from './listing.ts';
+import { idOnDisk } from './on-disk.ts';
 import { createResources } from './opened.ts';
 import { type Assembler, createAssembler } from './parts.ts';
 import type { Place } from './place.ts';
@@ -41,9 +42,8 @@ export function openFiles(path: string, place: Place): Source {
     }
   }
 
-  /** A file has no object id before it is committed: it gets a number in its place. */
   function entryOf(name: string): Entry {
-    const blob = nameOf.size.toString(16).padStart(40, '0');
+    const blob = idOnDisk(nameOf.size);
     nameOf.set(blob, name);
     const change = { commit: null, path: name, blob, previous: [], source: 'file' } as const;
     return { kind: 'change', change };

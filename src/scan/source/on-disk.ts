@@ -1,0 +1,9 @@
+/** A file has no object id before it is committed: it gets a number in its place. */
+export function idOnDisk(number: number): string {
+  return number.toString(16).padStart(40, '0');
+}
+
+/** No object's id begins with so many zeros. */
+export function isOnDisk(blob: string): boolean {
+  return blob.startsWith('0'.repeat(24));
+}
