@@ -12,8 +12,10 @@ const root = join(import.meta.dirname, '..');
 /** The detector of these rules as the bundle has it: from a packed book. */
 export const bookDetector = (rules: readonly Rule[]): Detector => {
   const all = [...leadingRules, ...rules];
+  const packed = packRules(all, readCommonWindows(), neighboursOf);
   const { index, ruleAt } = readPackedRules(
-    packRules(all, readCommonWindows(), neighboursOf),
+    packed.index,
+    () => packed.texts,
     () => all,
   );
   return detectorOf(openBook(index, ruleAt));

@@ -100,6 +100,11 @@ const changeSubjects = (change: BenchChange): Subject[] => {
       command: [node, cli, 'scan', dir, '--range', range],
       ...scanned,
     },
+    {
+      name: 'the same, without compiled code of an earlier scan',
+      command: ['env', 'NODE_DISABLE_COMPILE_CACHE=1', node, cli, 'scan', dir, '--range', range],
+      ...scanned,
+    },
     { name: 'vaani-guard, action', command: action(change), ...scanned },
     { name: 'git log -p -U0', command: log(dir, range) },
     {

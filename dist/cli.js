@@ -1,8 +1,14 @@
 #!/usr/bin/env node
 const { join } = require('node:path');
-const { runCommandLine } = require('./bundle/index.js');
+const { cachedLoader, compileCacheFolder } = require('./compile-cache/index.js');
+
+const folder = compileCacheFolder(process.env);
+const isScan = process.argv[2] === 'scan';
+const load = folder === null ? require : cachedLoader('260987f3eca513ad', folder, isScan);
+const { runCommandLine } = load(join(__dirname, 'bundle/index.js'));
 
 runCommandLine({
-  packed: join(__dirname, 'rules/rules.book'),
-  load: () => require('./rules/index.js'),
+  index: join(__dirname, 'rules/rules.index'),
+  texts: join(__dirname, 'rules/rules.texts'),
+  load: () => load(join(__dirname, 'rules/index.js')),
 });

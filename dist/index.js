@@ -1,7 +1,10 @@
 const { join } = require('node:path');
-const { runAction } = require('./bundle/index.js');
+
+const load = require;
+const { runAction } = load(join(__dirname, 'bundle/index.js'));
 
 runAction({
-  packed: join(__dirname, 'rules/rules.book'),
-  load: () => require('./rules/index.js'),
+  index: join(__dirname, 'rules/rules.index'),
+  texts: join(__dirname, 'rules/rules.texts'),
+  load: () => load(join(__dirname, 'rules/index.js')),
 });

@@ -4,7 +4,8 @@
  * is current. It is CommonJS because Node starts it faster.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCommonWindows } from '../src/detect/commonness.ts';
 import { leadingRules } from '../src/detect/detector.ts';
@@ -43,29 +44,53 @@ const escapeNonAscii = (code: string): string => {
   );
 };
 
+/** Tells this build of the code from every other. */
+const buildOf = (folder: string): string => {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  for (const file of files.filter((name) => name.endsWith('.js')))
+    hash.update(readFileSync(join(folder, file)));
+  return hash.digest('hex').slice(0, 16);
+};
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 // Without a type of its own the package of the sources would make the bundle an ES module.
 writeFileSync(join(lib, 'package.json'), '{}\n');
 bundle('index.js', 'bundle');
 bundle('detect/rules/index.js', 'rules');
-writeFileSync(
-  join(dist, 'rules/rules.book'),
-  packRules([...leadingRules, ...rules], readCommonWindows(), neighboursOf),
-);
+bundle('cli/compile-cache.js', 'compile-cache');
+const packed = packRules([...leadingRules, ...rules], readCommonWindows(), neighboursOf);
+writeFileSync(join(dist, 'rules/rules.index'), packed.index);
+writeFileSync(join(dist, 'rules/rules.texts'), packed.texts);
 writeFileSync(join(dist, 'bundle/licenses.txt'), `${licenses(root)}\n`);
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
-const entry = (run: string): string =>
+const run = (name: string): string =>
   [
-    `const { join } = require('node:path');`,
-    `const { ${run} } = require('./bundle/index.js');`,
+    `const { ${name} } = load(join(__dirname, 'bundle/index.js'));`,
     '',
-    `${run}({`,
-    `  packed: join(__dirname, 'rules/rules.book'),`,
-    `  load: () => require('./rules/index.js'),`,
+    `${name}({`,
+    `  index: join(__dirname, 'rules/rules.index'),`,
+    `  texts: join(__dirname, 'rules/rules.texts'),`,
+    `  load: () => load(join(__dirname, 'rules/index.js')),`,
     '});',
     '',
   ].join('\n');
-writeFileSync(join(dist, 'index.js'), entry('runAction'));
-writeFileSync(join(dist, 'cli.js'), `#!/usr/bin/env node\n${entry('runCommandLine')}`);
+writeFileSync(
+  join(dist, 'index.js'),
+  `const { join } = require('node:path');\n\nconst load = require;\n${run('runAction')}`,
+);
+writeFileSync(
+  join(dist, 'cli.js'),
+  [
+    '#!/usr/bin/env node',
+    `const { join } = require('node:path');`,
+    `const { cachedLoader, compileCacheFolder } = require('./compile-cache/index.js');`,
+    '',
+    'const folder = compileCacheFolder(process.env);',
+    `const isScan = process.argv[2] === 'scan';`,
+    `const load = folder === null ? require : cachedLoader('${buildOf(dist)}', folder, isScan);`,
+    run('runCommandLine'),
+  ].join('\n'),
+);
 chmodSync(join(dist, 'cli.js'), 0o755);

@@ -2,17 +2,23 @@ import { describe, expect, it } from '@jest/globals';
 import { neighboursOf } from '../../scripts/neighbours.ts';
 import { readCommonWindows } from '../../src/detect/commonness.ts';
 import { createDetector, detectorOf, leadingRules } from '../../src/detect/detector.ts';
-import { packRules, readPackedRules } from '../../src/detect/packed-book.ts';
+import { type PackedBook, packRules, readPackedRules } from '../../src/detect/packed-book.ts';
 import { openBook } from '../../src/detect/rule-book.ts';
 import { rules } from '../../src/detect/rules/index.ts';
 import { isFormatRule, randomFrom, sampleOf } from './sample.ts';
 
 const all = [...leadingRules, ...rules];
 const packed = packRules(all, readCommonWindows(), neighboursOf);
+const readAll = (): PackedBook =>
+  readPackedRules(
+    packed.index,
+    () => packed.texts,
+    () => all,
+  );
 
 describe('the packed rules', () => {
   it('hold every rule as it was written', () => {
-    const book = readPackedRules(packed, () => all);
+    const book = readAll();
     expect(book.count).toBe(all.length);
     for (const [number, rule] of all.entries()) {
       const { check, ...rest } = rule;
@@ -23,7 +29,7 @@ describe('the packed rules', () => {
   });
 
   it('find what the rules find', () => {
-    const book = readPackedRules(packed, () => all);
+    const book = readAll();
     const fromPack = detectorOf(openBook(book.index, book.ruleAt));
     const plain = createDetector([...leadingRules.slice(1), ...rules]);
     const random = randomFrom(7);

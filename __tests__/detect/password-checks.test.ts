@@ -3,6 +3,7 @@ import {
   basicCredentials,
   commandPassword,
   localPassword,
+  optionPassword,
   remotePassword,
 } from '../../src/detect/password-checks.ts';
 
@@ -47,6 +48,9 @@ describe('passwords in addresses', () => {
       null,
     ]);
     const strong = ['f7Kq', '2vTz9'].join('-');
+    expect([commandPassword(strong), optionPassword(strong)]).toEqual(['error', 'warning']);
+    const binary = `\0${strong}`;
+    expect([commandPassword(binary), optionPassword(binary)]).toEqual([null, null]);
     expect(paths.map((path) => remotePassword(strong, path))).toEqual(['error', 'error', 'error']);
   });
 });

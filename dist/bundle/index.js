@@ -5794,23 +5794,15 @@ function packRules(rules, commonWindows, neighboursOf) {
     const lists = [
         ...[plan.filter, plan.starts, index.starts, index.rules, places],
         ...[plan.guards, surroundings.sets, surroundings.starts],
-        ...[
-            plan.heads,
-            plan.next,
-            plan.keywords,
-            plan.places,
-            surroundings.steps,
-            plan.bytes,
-            Buffer.concat(texts),
-        ],
+        ...[plan.heads, plan.next, plan.keywords, plan.places, surroundings.steps, plan.bytes],
     ];
     const head = Uint32Array.from([...lists.map(({ length }) => length), plan.multiplier >>> 0]);
     const bytes = [head, ...lists].map((list) => Buffer.from(list.buffer, list.byteOffset, list.byteLength));
-    return new Uint8Array(Buffer.concat(bytes));
+    return { index: Buffer.concat(bytes), texts: Buffer.concat(texts) };
 }
-function readPackedRules(packed, code) {
+function readPackedRules(packed, texts, code) {
     const { buffer, byteOffset } = packed.byteOffset % 4 === 0 ? packed : packed.slice();
-    const lists = 15;
+    const lists = 14;
     const head = new Uint32Array(buffer, byteOffset, lists + 1);
     let place = byteOffset + head.byteLength;
     let list = 0;
@@ -5833,7 +5825,6 @@ function readPackedRules(packed, code) {
     const windowPlaces = take(Int16Array);
     const steps = take(Uint16Array);
     const bytes = take(Uint8Array);
-    const texts = take(Uint8Array);
     const made = [];
     return {
         index: {
@@ -5854,8 +5845,7 @@ function readPackedRules(packed, code) {
         },
         count: places.length - 1,
         ruleAt: (number) => {
-            const text = () => Buffer.from(texts.buffer, texts.byteOffset, texts.length).toString('utf8', places[number], places[number + 1]);
-            made[number] ??= readRule(text(), (secret, path) => code()[number]?.check?.(secret, path) ?? null);
+            made[number] ??= readRule(texts().toString('utf8', places[number], places[number + 1]), (secret, path) => code()[number]?.check?.(secret, path) ?? null);
             return made[number];
         },
     };
@@ -5904,9 +5894,13 @@ function ruleFiles() {
     return files;
 }
 function openPacked() {
-    const { packed, load } = ruleFiles();
+    const { index, texts, load } = ruleFiles();
+    let read = null;
     let loaded = null;
-    return readPackedRules((0,external_node_fs_.readFileSync)(packed), () => {
+    return readPackedRules((0,external_node_fs_.readFileSync)(index), () => {
+        read ??= (0,external_node_fs_.readFileSync)(texts);
+        return read;
+    }, () => {
         loaded ??= [...leadingRules, ...load().rules];
         return loaded;
     });

@@ -797,8 +797,9 @@ function remotePassword(secret, path = null) {
         return 'error';
     return isForShow(path) ? null : 'warning';
 }
+const controlCharacter = /\p{Cc}/u;
 function commandPassword(secret, path = null) {
-    if (passwordPlaceholder.test(secret))
+    if (controlCharacter.test(secret) || passwordPlaceholder.test(secret))
         return null;
     if (strongPassword(secret))
         return 'error';
@@ -806,9 +807,9 @@ function commandPassword(secret, path = null) {
 }
 const ports = /^[0-9.:]+(?:\/(?:tcp|udp))?$/;
 function optionPassword(secret, path = null) {
-    if (passwordPlaceholder.test(secret) || commonPassword.test(secret) || ports.test(secret)) {
+    const isNone = [controlCharacter, passwordPlaceholder, commonPassword, ports].some((each) => each.test(secret));
+    if (isNone)
         return null;
-    }
     return strongPassword(secret) ? 'warning' : ownPassword(secret, path);
 }
 function localPassword(secret) {

@@ -13,15 +13,21 @@ export interface PackedBook {
   ruleAt(number: number): Rule;
 }
 
+/** What the build writes: what every run reads, and the rules as texts, which only a run that meets a keyword reads. */
+export interface PackedRules {
+  readonly index: Buffer;
+  readonly texts: Buffer;
+}
+
 /**
- * Packs rules: the length of each list, the multiplier, then the lists, those of the widest numbers first.
+ * Packs rules. Their index: the length of each list, the multiplier, then the lists, those of the widest numbers first.
  * @param neighboursOf what may stand around a keyword where a rule matches
  */
 export function packRules(
   rules: readonly Rule[],
   commonWindows: CommonWindows,
   neighboursOf: (rule: Rule, keyword: string) => Neighbours,
-): Uint8Array {
+): PackedRules {
   const index = indexWithSurroundings(rules, neighboursOf, commonWindows);
   const texts = rules.map((rule) => Buffer.from(writeRule(rule)));
   const places = new Uint32Array(rules.length + 1);
@@ -32,31 +38,28 @@ export function packRules(
   const lists = [
     ...[plan.filter, plan.starts, index.starts, index.rules, places],
     ...[plan.guards, surroundings.sets, surroundings.starts],
-    ...[
-      plan.heads,
-      plan.next,
-      plan.keywords,
-      plan.places,
-      surroundings.steps,
-      plan.bytes,
-      Buffer.concat(texts),
-    ],
+    ...[plan.heads, plan.next, plan.keywords, plan.places, surroundings.steps, plan.bytes],
   ];
   const head = Uint32Array.from([...lists.map(({ length }) => length), plan.multiplier >>> 0]);
   const bytes = [head, ...lists].map((list) =>
     Buffer.from(list.buffer as ArrayBuffer, list.byteOffset, list.byteLength),
   );
-  return new Uint8Array(Buffer.concat(bytes));
+  return { index: Buffer.concat(bytes), texts: Buffer.concat(texts) };
 }
 
 /**
  * Reads what `packRules` wrote. Nothing is copied, and a rule is read when it is first asked for.
+ * @param texts gives the rules as texts; asked only when a rule is needed
  * @param code gives the rules in the same order with their code; asked only when a check is needed
  */
-export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[]): PackedBook {
+export function readPackedRules(
+  packed: Uint8Array,
+  texts: () => Buffer,
+  code: () => readonly Rule[],
+): PackedBook {
   // Numbers of four bytes can only be read at a place that four divides.
   const { buffer, byteOffset } = packed.byteOffset % 4 === 0 ? packed : packed.slice();
-  const lists = 15;
+  const lists = 14;
   const head = new Uint32Array(buffer, byteOffset, lists + 1);
   let place = byteOffset + head.byteLength;
   let list = 0;
@@ -81,7 +84,6 @@ export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[])
   const windowPlaces = take(Int16Array);
   const steps = take(Uint16Array);
   const bytes = take(Uint8Array);
-  const texts = take(Uint8Array);
   const made: Rule[] = [];
   return {
     index: {
@@ -102,14 +104,8 @@ export function readPackedRules(packed: Uint8Array, code: () => readonly Rule[])
     },
     count: places.length - 1,
     ruleAt: (number) => {
-      const text = (): string =>
-        Buffer.from(texts.buffer, texts.byteOffset, texts.length).toString(
-          'utf8',
-          places[number],
-          places[number + 1],
-        );
       made[number] ??= readRule(
-        text(),
+        texts().toString('utf8', places[number], places[number + 1]),
         (secret, path) => code()[number]?.check?.(secret, path) ?? null,
       );
       return made[number];

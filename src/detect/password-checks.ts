@@ -59,9 +59,12 @@ export function remotePassword(secret: string, path: string | null = null): Seve
   return isForShow(path) ? null : 'warning';
 }
 
+/** No command line holds these: what does is a binary file with the names of programs in it. */
+const controlCharacter = /\p{Cc}/u;
+
 /** A password on the command line: nothing but one stands there, so that words count, too. */
 export function commandPassword(secret: string, path: string | null = null): Severity | null {
-  if (passwordPlaceholder.test(secret)) return null;
+  if (controlCharacter.test(secret) || passwordPlaceholder.test(secret)) return null;
   if (strongPassword(secret)) return 'error';
   return isForShow(path) ? null : 'warning';
 }
@@ -71,9 +74,10 @@ const ports = /^[0-9.:]+(?:\/(?:tcp|udp))?$/;
 
 /** A password that a program is given as an option. What every installation begins with protects nothing. */
 export function optionPassword(secret: string, path: string | null = null): Severity | null {
-  if (passwordPlaceholder.test(secret) || commonPassword.test(secret) || ports.test(secret)) {
-    return null;
-  }
+  const isNone = [controlCharacter, passwordPlaceholder, commonPassword, ports].some((each) =>
+    each.test(secret),
+  );
+  if (isNone) return null;
   return strongPassword(secret) ? 'warning' : ownPassword(secret, path);
 }
 

@@ -9,10 +9,11 @@ import { indexRules, openBook } from '../detect/rule-book.ts';
 import { alsoWholeFiles, fileRuleIds, type WholeFile } from '../detect/whole-files.ts';
 import { emptyPolicy, type Policy } from '../policy/policy.ts';
 
-/** What the build makes of the built-in rules: a packed file, and the code that their checks need. */
+/** What the build makes of the built-in rules: two packed files, and the code that their checks need. */
 export interface RuleFiles {
-  /** Path of the packed file. */
-  readonly packed: string;
+  /** Paths of the packed files. */
+  readonly index: string;
+  readonly texts: string;
   readonly load: () => { readonly rules: readonly Rule[]; readonly wholeFile: WholeFile };
 }
 
@@ -28,12 +29,20 @@ function ruleFiles(): RuleFiles {
 }
 
 function openPacked(): PackedBook {
-  const { packed, load } = ruleFiles();
+  const { index, texts, load } = ruleFiles();
+  let read: Buffer | null = null;
   let loaded: readonly Rule[] | null = null;
-  return readPackedRules(readFileSync(packed), () => {
-    loaded ??= [...leadingRules, ...load().rules];
-    return loaded;
-  });
+  return readPackedRules(
+    readFileSync(index),
+    () => {
+      read ??= readFileSync(texts);
+      return read;
+    },
+    () => {
+      loaded ??= [...leadingRules, ...load().rules];
+      return loaded;
+    },
+  );
 }
 
 /** Ids of everything that a policy can name. */

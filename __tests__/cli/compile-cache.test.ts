@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { vaaniKey } from '../action/scan/scenario.ts';
+import { dist } from '../action/step.ts';
+import { createRepository, type TestRepository, temporaryFolder } from '../helpers/git.ts';
+import { type Scanned, scan } from './scan-command.ts';
+
+const key = vaaniKey('k');
+let repository: TestRepository;
+let home: string;
+beforeEach(() => {
+  repository = createRepository();
+  home = temporaryFolder();
+  writeFileSync(join(repository.folder, 'agent.ts'), `call('${key}');\n`);
+  repository.git('add', '.');
+});
+
+const scanStaged = (environment: Readonly<Record<string, string>> = { XDG_CACHE_HOME: home }) =>
+  scan(['--staged'], repository.folder, environment);
+const folder = (): string => join(home, 'vaani-guard');
+const kept = (): readonly string[] =>
+  readdirSync(folder())
+    .map((name) => join(folder(), name))
+    .sort();
+
+function expectFound({ status, lines, stderr }: Scanned): void {
+  expect({ status, lines, stderr }).toEqual({ status: 1, lines: ['agent.ts:1'], stderr: '' });
+}
+
+describe('compiled code', () => {
+  it('is kept by the first scan, for the user alone, and left as it is by the next', async () => {
+    expectFound(await scanStaged());
+    const first = kept().map((path) => [path, statSync(path).mtimeMs, statSync(path).mode & 0o777]);
+    expect(first.map(([, , mode]) => mode)).toEqual([0o600, 0o600]);
+    expectFound(await scanStaged());
+    const second = kept().map((path) => [path, statSync(path).mtimeMs]);
+    expect(second).toEqual(first.map(([path, time]) => [path, time]));
+  });
+
+  it('holds nothing of what was scanned', async () => {
+    await scanStaged();
+    for (const path of kept()) {
+      const bytes = readFileSync(path);
+      expect([bytes.includes(key), bytes.includes('agent.ts')]).toEqual([false, false]);
+    }
+  });
+
+  it.each([
+    ['in CI', { CI: 'true' }],
+    ['where Node is told not to', { NODE_DISABLE_COMPILE_CACHE: '1' }],
+  ])('is not kept %s', async (_name, environment) => {
+    expectFound(await scanStaged({ XDG_CACHE_HOME: home, ...environment }));
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  it('is not needed: a home that cannot be written to changes nothing', async () => {
+    writeFileSync(join(home, 'file'), '');
+    expectFound(await scanStaged({ XDG_CACHE_HOME: join(home, 'file') }));
+    expectFound(await scanStaged({ HOME: 'relative' }));
+  });
+
+  it('goes below the home where no folder for caches is named', async () => {
+    expectFound(await scanStaged({ HOME: home }));
+    expect(existsSync(join(home, '.cache', 'vaani-guard'))).toBe(true);
+  });
+
+  it.each([
+    ['changed', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('?')])],
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, 5000)],
+    ['emptied', () => Buffer.alloc(0)],
+  ])('that was %s is not used, and made anew', async (_name, damage) => {
+    await scanStaged();
+    const damaged = kept().map((path) => {
+      const bytes = damage(readFileSync(path));
+      writeFileSync(path, bytes);
+      return bytes;
+    });
+    expectFound(await scanStaged());
+    const mended = kept().map((path) => readFileSync(path));
+    expect(mended.map((bytes, at) => bytes.equals(damaged[at]!))).toEqual([false, false]);
+    expect(mended.every((bytes) => bytes.length > 100_000)).toBe(true);
+  });
+
+  it('that others could have written is not used', async () => {
+    await scanStaged();
+    for (const path of kept()) chmodSync(path, 0o666);
+    expectFound(await scanStaged());
+    expect(kept().map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o600]);
+  });
+});
+
+describe('a program', () => {
+  const run = (program: string): string =>
+    execFileSync(
+      process.execPath,
+      [
+        '--eval',
+        `const { cachedLoader } = require(process.argv[1]);
+        console.log(cachedLoader('build', process.argv[2], true)(process.argv[3]).says);`,
+        join(dist, 'compile-cache/index.js'),
+        home,
+        program,
+      ],
+      { encoding: 'utf8' },
+    ).trim();
+
+  it('is read out of the cache while its file is the same, and no longer', () => {
+    const program = join(home, 'program.js');
+    const write = (word: string, time: number): void => {
+      writeFileSync(program, `exports.says = '${word}';\n`);
+      utimesSync(program, time, time);
+    };
+    write('one', 1000);
+    expect(run(program)).toBe('one');
+    // V8 itself looks at the length of a source alone, so that this tells which of the two was run.
+    write('two', 1000);
+    expect(run(program)).toBe('one');
+    write('two', 2000);
+    expect(run(program)).toBe('two');
+    write('three', 2000);
+    expect(run(program)).toBe('three');
+  });
+});

