@@ -4,7 +4,7 @@ const { cachedLoader, compileCacheFolder } = require('./compile-cache/index.js')
 
 const folder = compileCacheFolder(process.env);
 const isScan = process.argv[2] === 'scan';
-const load = folder === null ? require : cachedLoader('260987f3eca513ad', folder, isScan);
+const load = folder === null ? require : cachedLoader('36bb6c6366162909', folder, isScan);
 const { runCommandLine } = load(join(__dirname, 'bundle/index.js'));
 
 runCommandLine({

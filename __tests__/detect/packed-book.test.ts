@@ -20,6 +20,7 @@ describe('the packed rules', () => {
   it('hold every rule as it was written', () => {
     const book = readAll();
     expect(book.count).toBe(all.length);
+    expect(book.ids()).toEqual(all.map(({ id }) => id));
     for (const [number, rule] of all.entries()) {
       const { check, ...rest } = rule;
       const { check: packedCheck, ...packedRest } = book.ruleAt(number);

@@ -90,7 +90,7 @@ describe.each(documents)('%s', (document) => {
   it('names files and folders of this repository that are there', () => {
     const named = [
       ...read(document).matchAll(
-        /`([\w./-]+\.(?:ts|book)|(?:src|bench|scripts|__tests__)\/[\w./-]*)`/g,
+        /`([\w./-]+\.(?:ts|index|texts)|(?:src|bench|scripts|__tests__)\/[\w./-]*)`/g,
       ),
     ];
     const missing = named

@@ -5759,14 +5759,18 @@ const placed = (text, candidates) => {
 var exact = __nccwpck_require__(4117);
 ;// CONCATENATED MODULE: ./lib/detect/rule-text.js
 function rule_text_writeRule(rule) {
-    return JSON.stringify(rule, (_, value) => {
+    const json = JSON.stringify(rule, (_, value) => {
         if (value instanceof RegExp)
             return { source: value.source, flags: value.flags };
         return typeof value === 'function' ? true : value;
     });
+    return `${rule.id}\n${json}`;
+}
+function readRuleId(text) {
+    return text.slice(0, text.indexOf('\n'));
 }
 function readRule(text, check) {
-    const rule = JSON.parse(text);
+    const rule = JSON.parse(text.slice(text.indexOf('\n')));
     for (const [name, value] of Object.entries(rule)) {
         if (isWrittenPattern(value))
             rule[name] = new RegExp(value.source, value.flags);
@@ -5843,6 +5847,10 @@ function readPackedRules(packed, texts, code) {
             rules,
             surroundings: { sets, starts: stepStarts, steps },
         },
+        ids: () => {
+            const all = texts().toString('latin1');
+            return Array.from(places.subarray(1), (end, number) => readRuleId(all.slice(places[number], end)));
+        },
         count: places.length - 1,
         ruleAt: (number) => {
             made[number] ??= readRule(texts().toString('utf8', places[number], places[number + 1]), (secret, path) => code()[number]?.check?.(secret, path) ?? null);
@@ -5885,13 +5893,19 @@ var policy_policy = __nccwpck_require__(4193);
 
 
 let files = null;
+let opened = null;
 function useRuleFiles(given) {
     files = given;
+    opened = null;
 }
 function ruleFiles() {
     if (files === null)
         throw new Error('The built-in rules were not found beside the program.');
     return files;
+}
+function builtInBook() {
+    opened ??= openPacked();
+    return opened;
 }
 function openPacked() {
     const { index, texts, load } = ruleFiles();
@@ -5906,14 +5920,12 @@ function openPacked() {
     });
 }
 async function builtInRuleIds() {
-    const book = openPacked();
-    const ids = Array.from({ length: book.count }, (_, number) => book.ruleAt(number).id);
-    const found = ids.slice(leadingRules.length);
+    const found = builtInBook().ids().slice(leadingRules.length);
     const fileIds = Object.values(fileRuleIds);
     return [...new Set([...found, ...genericIds, ...fileIds, exact/* ownKeyRule */.ay, exact/* protectedRule */.Z9])];
 }
 async function makeDetector({ apiKey, protectedSecrets }, policy = policy_policy/* emptyPolicy */.UR) {
-    const { index, count, ruleAt } = openPacked();
+    const { index, count, ruleAt } = builtInBook();
     const further = [...(0,exact/* exactRules */.ju)(apiKey, protectedSecrets), ...policy.custom];
     const all = further.length === 0 ? index : rule_book_indexRules(further, index, count);
     const book = rule_book_openBook(all, (number) => further[number - count] ?? ruleAt(number));

@@ -1,12 +1,14 @@
 import type { CommonWindows } from './keyword-plan.ts';
 import type { Rule } from './rule.ts';
 import { type Index, indexWithSurroundings } from './rule-book.ts';
-import { readRule, writeRule } from './rule-text.ts';
+import { readRule, readRuleId, writeRule } from './rule-text.ts';
 import type { Neighbours } from './surroundings.ts';
 
 /** The built-in rules as the build packs them: a run neither plans its pass nor reads rules that it does not meet. */
 export interface PackedBook {
   readonly index: Index;
+  /** The id of every rule. */
+  ids(): readonly string[];
   /** How many rules there are. */
   readonly count: number;
   /** The rule of this number. */
@@ -101,6 +103,13 @@ export function readPackedRules(
       starts,
       rules,
       surroundings: { sets, starts: stepStarts, steps },
+    },
+    ids: () => {
+      // One string for all: a rule's place in bytes is its place in Latin-1, and ids are ASCII.
+      const all = texts().toString('latin1');
+      return Array.from(places.subarray(1), (end, number) =>
+        readRuleId(all.slice(places[number], end)),
+      );
     },
     count: places.length - 1,
     ruleAt: (number) => {

@@ -18,14 +18,22 @@ export interface RuleFiles {
 }
 
 let files: RuleFiles | null = null;
+let opened: PackedBook | null = null;
 
 export function useRuleFiles(given: RuleFiles): void {
   files = given;
+  opened = null;
 }
 
 function ruleFiles(): RuleFiles {
   if (files === null) throw new Error('The built-in rules were not found beside the program.');
   return files;
+}
+
+/** The policy and the detector ask for the same book. */
+function builtInBook(): PackedBook {
+  opened ??= openPacked();
+  return opened;
 }
 
 function openPacked(): PackedBook {
@@ -47,9 +55,7 @@ function openPacked(): PackedBook {
 
 /** Ids of everything that a policy can name. */
 export async function builtInRuleIds(): Promise<readonly string[]> {
-  const book = openPacked();
-  const ids = Array.from({ length: book.count }, (_, number) => book.ruleAt(number).id);
-  const found = ids.slice(leadingRules.length);
+  const found = builtInBook().ids().slice(leadingRules.length);
   const fileIds = Object.values(fileRuleIds);
   return [...new Set([...found, ...genericIds, ...fileIds, ownKeyRule, protectedRule])];
 }
@@ -64,7 +70,7 @@ export async function makeDetector(
   { apiKey, protectedSecrets }: Wanted,
   policy: Policy = emptyPolicy,
 ): Promise<Detector> {
-  const { index, count, ruleAt } = openPacked();
+  const { index, count, ruleAt } = builtInBook();
   const further = [...exactRules(apiKey, protectedSecrets), ...policy.custom];
   const all = further.length === 0 ? index : indexRules(further, index, count);
   const book = openBook(all, (number) => further[number - count] ?? ruleAt(number));
