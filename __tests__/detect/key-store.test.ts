@@ -134,3 +134,39 @@ describe('a PKCS#12 file in base64', () => {
     expect(ids(base64.slice(0, 40))).toEqual([]);
   });
 });
+
+describe('a private key in base64 without armour', () => {
+  const inText = createDetector(keysRules).scan;
+  const ids = (text: string, path = 'application.yml'): string[] =>
+    inText(Buffer.from(text), path).map(({ rule, severity }) => `${rule.id} ${severity}`);
+  const keys = Object.entries(binaryKeys).map(
+    ([name, bytes]) => [name, bytes.toString('base64')] as const,
+  );
+
+  it.each(keys)('is an error: %s', (_, key) => {
+    expect(ids(`rsa.privateKey=${key}`)).toEqual(['private-key-base64 error']);
+    expect(ids(`private static final String KEY = "${key}";`, 'src/test/java/A.java')).toEqual([
+      'private-key-base64 error',
+    ]);
+  });
+
+  it.each(keys)('is a warning when it is broken, and nothing in a test: %s', (_, key) => {
+    // A digit of the length of its first element.
+    const broken = key.startsWith('MII') ? `MII${key[3] === 'x' ? 'y' : 'x'}${key.slice(4)}` : null;
+    if (broken === null) return;
+    expect(ids(`key: ${broken}`)).toEqual(['private-key-base64 warning']);
+    expect(ids(`key: ${broken}`, 'tests/a.yml')).toEqual([]);
+  });
+
+  it.each(keys)('is told once in armour, whether in lines or not: %s', (_, key) => {
+    const [begin, end] = ['BEGIN', 'END'].map((edge) => `-----${edge} PRIVATE ${'KEY'}-----`);
+    for (const body of [key, key.replace(/.{64}/g, '$&\n')])
+      expect(ids(`${begin}\n${body}\n${end}\n`)).toEqual(['private-key error']);
+  });
+
+  it('is no public key, no certificate and no part of a longer text', () => {
+    for (const bytes of Object.values(publicKeys))
+      expect(ids(`key: ${bytes.toString('base64')}`)).toEqual([]);
+    for (const [, key] of keys) expect(ids(`key: x${key}`)).toEqual([]);
+  });
+});

@@ -102,6 +102,11 @@ export const developmentSeals: Readonly<Record<string, Seal>> = {
         secretKey: pick(base64Digits, 240, random),
       }),
     ).toString('base64url')}`,
+  // A key of a curve in SEC 1: version, number, name of the curve.
+  'private-key-base64': (_, random) =>
+    base64(
+      `\x30\x77\x02\x01\x01\x04\x20${pick(base64Digits, 32, random)}\xa0\x0a\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x07\xa1\x44${pick(base64Digits, 68, random)}`,
+    ),
   'private-key': (_, random) => `${pem('BEGIN')}\n${derKey(120, random)}\n${pem('END')}`,
   'pypi-api-token': (_, random) =>
     `pypi-${base64(`\x02\x01\x08pypi.org\x02${pick(base64Digits, 61, random)}`)}`,

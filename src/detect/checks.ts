@@ -1,6 +1,7 @@
 import { confirmed, crc32 } from './checksums.ts';
 import { entropy } from './entropy.ts';
 import { fileKind, isForShow } from './generic/file-kind.ts';
+import { keyStoreOf } from './key-store.ts';
 import type { Severity } from './rule.ts';
 
 /**
@@ -212,6 +213,15 @@ export function pemPrivateKey(secret: string, path: string | null = null): Sever
     ?.join('');
   if (payload === undefined || payload.length < 40 || entropy(payload) < 4) return null;
   if (isOpenKey(secret, base64Text(payload))) return 'error';
+  return isForShow(path) ? null : 'warning';
+}
+
+/**
+ * A private key in base64 of DER without armour. One that is cut or broken is a warning where it may be in use, as one in
+ * armour is.
+ */
+export function derPrivateKey(secret: string, path: string | null = null): Severity | null {
+  if (keyStoreOf(Buffer.from(secret, 'base64'))?.isOpen === true) return 'error';
   return isForShow(path) ? null : 'warning';
 }
 

@@ -1,4 +1,4 @@
-import { jsonWebToken, opaqueWebToken, pemPrivateKey } from '../checks.ts';
+import { derPrivateKey, jsonWebToken, opaqueWebToken, pemPrivateKey } from '../checks.ts';
 import { bech32Checksum } from '../checksums.ts';
 import { isForShow } from '../generic/file-kind.ts';
 import type { Rule } from '../rule.ts';
@@ -23,6 +23,33 @@ export const keysRules: readonly Rule[] = [
     check: pemPrivateKey,
     advice:
       'Make a new pair and replace the public key wherever it is trusted: authorized_keys, deploy keys, certificates (have those revoked by the issuer).',
+  },
+  {
+    id: 'private-key-base64',
+    description: 'Private key in base64 without armour, as programs keep it in their settings',
+    severity: 'error',
+    // RSA in PKCS#8 and PKCS#1, elliptic curves (P-256, P-384) in PKCS#8 and SEC 1, Ed25519: the heads of their first elements.
+    keywords: [
+      'IBADANBgkqhkiG9w0BAQEFAASC',
+      'IBAAKCAQEA',
+      'IBAAKCAYEA',
+      'IBAAKCAgEA',
+      'IBAAKBgQ',
+      'MIGHAgEAMBMGByqGSM49',
+      'MEECAQAwEwYHKoZIzj0C',
+      'MIG2AgEAMBAGByqGSM49',
+      'MHcCAQEEI',
+      'MIGkAgEBBD',
+      'MC4CAQAwBQYDK2VwBCIEI',
+    ],
+    before: 6,
+    span: 6500,
+    // In one run: the lines of a key in armour are shorter.
+    pattern:
+      /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{2}[AQgw]IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAKC(?:AQ|AY|Ag)EA|AAKBgQ)[A-Za-z0-9+/]{380,6400}|MIGHAgEAMBMGByqGSM49[A-Za-z0-9+/]{150,180}|MEECAQAwEwYHKoZIzj0C[A-Za-z0-9+/]{66,76}|MIG2AgEAMBAGByqGSM49[A-Za-z0-9+/]{210,240}|MHcCAQEEI[A-Za-z0-9+/]{140,160}|MIGkAgEBBD[A-Za-z0-9+/]{200,220}|MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/]{43})={0,2}(?![A-Za-z0-9+/=])/,
+    check: derPrivateKey,
+    advice:
+      'Make a new pair and replace the public key wherever it is trusted: at the payment service, in the other program, in certificates (have those revoked by the issuer).',
   },
   {
     id: 'key-store-base64',
