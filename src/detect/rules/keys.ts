@@ -8,6 +8,14 @@ import { hex } from './shapes.ts';
 /** Up to seven further members of a JSON object, with plain texts or lists as values. */
 const members = String.raw`(?:,\s{0,40}"[A-Za-z0-9_]{1,10}"\s{0,4}:\s{0,4}(?:"[^"]{0,700}"|\[[^\]]{0,80}\])){0,7}?`;
 
+/** The same as JavaScript and Python write it: names may stand without quotes, and texts in either kind. */
+const codeMembers = (most: number, longest: number): string =>
+  String.raw`(?:,\s{0,40}['"]?[A-Za-z0-9_]{1,10}['"]?: {0,4}(?:"[^"\n]{0,${longest}}"|'[^'\n]{0,${longest}}'|\[[^\]]{0,80}\]|true|false)){0,${most}}?`;
+/** The secret member of a key: `d` or, of a symmetric one, `k`. */
+const codeSecret = (longest: number): string =>
+  `['"]?[dk]['"]?: {0,4}['"](?<secret>[A-Za-z0-9_-]{40,${longest}})['"]`;
+const codeKind = `(?:kty: |'kty': {0,4})['"](?:RSA|EC|OKP|oct)['"]`;
+
 /** Keys and tokens of no provider: private keys in every armour, and tokens that carry their own structure. */
 export const keysRules: readonly Rule[] = [
   {
@@ -118,6 +126,31 @@ export const keysRules: readonly Rule[] = [
     span: 7300,
     pattern: new RegExp(
       String.raw`"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"${members},\s{0,40}"kty"`,
+    ),
+    entropy: 3.8,
+    advice:
+      'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+  },
+  {
+    id: 'json-web-key-private-code',
+    description: 'Private or symmetric JSON Web Key, written out in code',
+    severity: 'error',
+    keywords: ["kty: '", 'kty: "', "'kty'"],
+    span: 7300,
+    pattern: new RegExp(`${codeKind}${codeMembers(7, 700)},\\s{0,40}${codeSecret(1400)}`),
+    entropy: 3.8,
+    advice:
+      'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+  },
+  {
+    id: 'json-web-key-private-code-sorted',
+    description:
+      'Private JSON Web Key of a curve, written out in code in the order of the alphabet',
+    severity: 'error',
+    keywords: ["kty: '", 'kty: "', "'kty'"],
+    before: 700,
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9_$'"])${codeSecret(90)}${codeMembers(2, 100)},\\s{0,40}${codeKind}`,
     ),
     entropy: 3.8,
     advice:
