@@ -1,9 +1,10 @@
 import { crc32 as crc32OfZlib } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import {
   base62,
   base62Checksum,
   bech32Checksum,
+  crc16,
   crc32,
   crc32Hex,
   crc32HexReversed,
@@ -26,6 +27,11 @@ describe('CRC-32', () => {
     );
     expect(crc32(text)).toBe(crc32OfZlib(Buffer.from(text, 'latin1')));
   });
+});
+
+test('CRC-16 is the one of XMODEM', () => {
+  expect(crc16(Buffer.from('123456789'))).toBe(0x31c3);
+  expect(crc16(Buffer.alloc(0))).toBe(0);
 });
 
 describe('base 62', () => {

@@ -1,7 +1,14 @@
-import { jsonWebToken, opaqueWebToken, supabaseServiceRole } from '../../src/detect/checks.ts';
+import {
+  base32Bytes,
+  jsonWebToken,
+  nkeyChecksum,
+  opaqueWebToken,
+  supabaseServiceRole,
+} from '../../src/detect/checks.ts';
 import {
   base62,
   bech32Checksum,
+  crc16,
   crc32,
   crc32Hex,
   crc32HexReversed,
@@ -72,6 +79,18 @@ function polymod(values: readonly number[]): number {
   }, 1);
 }
 
+const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** Puts the last two of 36 bytes right, in base 32 without padding. */
+const nkey: Seal = (text) => {
+  const bytes = Buffer.from(base32Bytes(text)!);
+  bytes.writeUInt16LE(crc16(bytes.subarray(0, 34)), 34);
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{1,5}/g) ?? [])
+    .map((five) => base32Digits.charAt(Number.parseInt(five.padEnd(5, '0'), 2)))
+    .join('');
+};
+
 /** Samples of formats whose payload has a structure that no expression can make. */
 export const developmentSeals: Readonly<Record<string, Seal>> = {
   'cloudflare-tunnel-token': (_, random) =>
@@ -121,6 +140,7 @@ export const developmentChecksums = new Map<Rule['check'], Seal>([
   [grafanaChecksum, (text) => `${text.slice(0, -8)}${crc32HexReversed(text.slice(0, -9))}`],
   [hexChecksum, (text) => text.slice(0, -8) + crc32Hex(text.slice(0, -8))],
   [bech32Checksum, bech32],
+  [nkeyChecksum, nkey],
 ]);
 
 /** Structures that several rules look for, by the check that does. */

@@ -1,4 +1,4 @@
-import { confirmed, crc32 } from './checksums.ts';
+import { confirmed, crc16, crc32 } from './checksums.ts';
 import { entropy } from './entropy.ts';
 import { fileKind, isForShow } from './generic/file-kind.ts';
 import { keyStoreOf } from './key-store.ts';
@@ -35,6 +35,13 @@ export function base32Bytes(text: string): Uint8Array | null {
 /** The text that base64 or base64url stands for, one character per byte. */
 export function base64Text(encoded: string): string {
   return Buffer.from(encoded, 'base64').toString('latin1');
+}
+
+/** Keys of NATS: the last two bytes are the CRC-16 of all before them, least significant byte first. */
+export function nkeyChecksum(secret: string): Severity {
+  const bytes = base32Bytes(secret);
+  if (bytes === null || bytes.length !== 36) return 'warning';
+  return confirmed(crc16(bytes.subarray(0, 34)) === bytes[34]! + bytes[35]! * 256);
 }
 
 // AWS

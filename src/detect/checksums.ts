@@ -39,6 +39,17 @@ export function crc32(text: string): number {
   return (value ^ 0xffffffff) >>> 0;
 }
 
+/** CRC-16 of XMODEM: polynomial 0x1021, begun with 0. */
+export function crc16(bytes: Uint8Array): number {
+  let value = 0;
+  for (const byte of bytes) {
+    value ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++)
+      value = ((value << 1) ^ (value & 0x8000 ? 0x1021 : 0)) & 0xffff;
+  }
+  return value;
+}
+
 /** CRC-32 as eight hexadecimal digits, most significant byte first. */
 export function crc32Hex(text: string): string {
   return crc32(text).toString(16).padStart(8, '0');

@@ -1,3 +1,4 @@
+import { nkeyChecksum } from '../checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase } from './shapes.ts';
@@ -51,6 +52,18 @@ export const infrastructureNetworksRules: readonly Rule[] = [
     keywords: ['dnkey-'],
     pattern: token(/dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}/),
     advice: 'Delete it at admin.defined.net under Settings > API keys.',
+  },
+  {
+    id: 'nats-key-seed',
+    description: 'NATS key seed (nkey), which signs as its user, account, operator or server',
+    severity: 'error',
+    // Two bytes that name what it is for leave the first bits behind them empty (github.com/nats-io/nkeys).
+    keywords: ['SUA', 'SAA', 'SOA', 'SNA', 'SCA', 'SXA'],
+    pattern: token(/S[UAONCX]A[A-P][A-Z2-7]{54}/),
+    entropy: 3.6,
+    check: nkeyChecksum,
+    advice:
+      'Make a new one with `nsc generate nkey` or `nk -gen`, revoke the old one with `nsc revocations add-user`, and push the account.',
   },
   {
     id: 'netbird-access-token',
