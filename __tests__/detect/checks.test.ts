@@ -9,7 +9,9 @@ import {
   jsonObject,
   jsonWebToken,
   macaroon,
+  oneTimeSecret,
   pemPrivateKey,
+  seedChecksum,
   supabaseServiceRole,
 } from '../../src/detect/checks.ts';
 import { mixed } from './mixed.ts';
@@ -22,6 +24,27 @@ describe('base 32', () => {
   it('gives the bytes of RFC 4648, or null', () => {
     expect(Buffer.from(base32Bytes('MZXW6YTB') ?? []).toString()).toBe('fooba');
     expect(base32Bytes('MZXW1')).toBeNull();
+  });
+});
+
+describe('seeds in base 32', () => {
+  it('end with the sum of the rest, the lower byte first', () => {
+    // 33 bytes of zero have the sum zero.
+    expect(seedChecksum('A'.repeat(56))).toBe('error');
+    expect(seedChecksum(`${'A'.repeat(55)}B`)).toBe('warning');
+  });
+});
+
+describe('secrets of one-time passwords', () => {
+  it('are no texts, as those of the test vectors are', () => {
+    // RFC 6238, appendix B: the digits in order.
+    const ofVector = ['GEZDGNBV', 'GY3TQOJQ'].join('').repeat(2);
+    expect(oneTimeSecret(ofVector)).toBeNull();
+    const random = ['QP7XWA2M', 'ZK5LTE3V'].join('');
+    expect([oneTimeSecret(random), oneTimeSecret(random, 'docs/setup.md')]).toEqual([
+      'error',
+      'warning',
+    ]);
   });
 });
 

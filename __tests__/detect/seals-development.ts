@@ -1,8 +1,8 @@
 import {
   base32Bytes,
   jsonWebToken,
-  nkeyChecksum,
   opaqueWebToken,
+  seedChecksum,
   supabaseServiceRole,
 } from '../../src/detect/checks.ts';
 import {
@@ -81,10 +81,10 @@ function polymod(values: readonly number[]): number {
 
 const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** Puts the last two of 36 bytes right, in base 32 without padding. */
-const nkey: Seal = (text) => {
+/** Puts the last two bytes right, in base 32 without padding. */
+const seed: Seal = (text) => {
   const bytes = Buffer.from(base32Bytes(text)!);
-  bytes.writeUInt16LE(crc16(bytes.subarray(0, 34)), 34);
+  bytes.writeUInt16LE(crc16(bytes.subarray(0, -2)), bytes.length - 2);
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   return (bits.match(/.{1,5}/g) ?? [])
     .map((five) => base32Digits.charAt(Number.parseInt(five.padEnd(5, '0'), 2)))
@@ -140,7 +140,7 @@ export const developmentChecksums = new Map<Rule['check'], Seal>([
   [grafanaChecksum, (text) => `${text.slice(0, -8)}${crc32HexReversed(text.slice(0, -9))}`],
   [hexChecksum, (text) => text.slice(0, -8) + crc32Hex(text.slice(0, -8))],
   [bech32Checksum, bech32],
-  [nkeyChecksum, nkey],
+  [seedChecksum, seed],
 ]);
 
 /** Structures that several rules look for, by the check that does. */

@@ -37,11 +37,15 @@ export function base64Text(encoded: string): string {
   return Buffer.from(encoded, 'base64').toString('latin1');
 }
 
-/** Keys of NATS: the last two bytes are the CRC-16 of all before them, least significant byte first. */
-export function nkeyChecksum(secret: string): Severity {
+/**
+ * Seeds of NATS (github.com/nats-io/nkeys) and Stellar (SEP 23): the last two bytes are the CRC-16 of all before them, least
+ * significant byte first.
+ */
+export function seedChecksum(secret: string): Severity {
   const bytes = base32Bytes(secret);
-  if (bytes === null || bytes.length !== 36) return 'warning';
-  return confirmed(crc16(bytes.subarray(0, 34)) === bytes[34]! + bytes[35]! * 256);
+  if (bytes === null) return 'warning';
+  const [low = 0, high = 0] = bytes.subarray(-2);
+  return confirmed(crc16(bytes.subarray(0, -2)) === low + high * 256);
 }
 
 // AWS
@@ -142,6 +146,13 @@ export function opaqueWebToken(secret: string): Severity | null {
   const named =
     typeof header?.alg === 'string' && (parts.length === 3 || typeof header.enc === 'string');
   return named ? 'warning' : null;
+}
+
+/** The secret of one-time passwords in base 32. That of a test vector spells a text (RFC 6238, appendix B). */
+export function oneTimeSecret(secret: string, path: string | null = null): Severity | null {
+  const bytes = base32Bytes(secret.toUpperCase());
+  if (bytes === null || bytes.every((byte) => byte >= 0x20 && byte < 0x7f)) return null;
+  return isForShow(path) ? 'warning' : 'error';
 }
 
 /** The first part of the token of a Discord bot is the bot's numeric id in base64. */

@@ -32,10 +32,18 @@ const nugetSample = 0x509c213a;
 /** Characters of a UUID. */
 const UUID = 36;
 
+/**
+ * Secrets of one-time passwords in the description of `otpauth://` addresses (github.com/google/google-authenticator/wiki)
+ * and in the manuals of what makes them (pyotp, rotp, otplib).
+ */
+const oneTimeSamples: ReadonlySet<number> = new Set([0x2cded043, 0xe0d069f5]);
+const oneTimeForm = /^(?:[A-Z2-7]{16}){1,2}$/;
+
 /** Whether a secret is one of the published examples, with or without its prefix. */
 export const isPublishedExample = (secret: string): boolean =>
   ((secret.length === BODY || secret.length === PREFIX.length + BODY) &&
     bodies.has(secret.replace(/^vaani_/, ''))) ||
   (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret))) ||
   (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample) ||
+  (oneTimeForm.test(secret) && oneTimeSamples.has(crc32(secret))) ||
   (secret.length === UUID && secret.startsWith('4003') && crc32(secret) === nugetSample);

@@ -1,4 +1,4 @@
-import { nkeyChecksum } from '../checks.ts';
+import { seedChecksum } from '../checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase } from './shapes.ts';
@@ -61,7 +61,7 @@ export const infrastructureNetworksRules: readonly Rule[] = [
     keywords: ['SUA', 'SAA', 'SOA', 'SNA', 'SCA', 'SXA'],
     pattern: token(/S[UAONCX]A[A-P][A-Z2-7]{54}/),
     entropy: 3.6,
-    check: nkeyChecksum,
+    check: seedChecksum,
     advice:
       'Make a new one with `nsc generate nkey` or `nk -gen`, revoke the old one with `nsc revocations add-user`, and push the account.',
   },

@@ -1,4 +1,11 @@
-import { derPrivateKey, jsonWebToken, opaqueWebToken, pemPrivateKey } from '../checks.ts';
+import {
+  derPrivateKey,
+  jsonWebToken,
+  oneTimeSecret,
+  opaqueWebToken,
+  pemPrivateKey,
+  seedChecksum,
+} from '../checks.ts';
 import { bech32Checksum } from '../checksums.ts';
 import { isForShow } from '../generic/file-kind.ts';
 import type { Rule } from '../rule.ts';
@@ -250,10 +257,23 @@ export const keysRules: readonly Rule[] = [
   {
     id: 'stellar-secret-seed',
     description: 'Secret seed of a Stellar account, which can move its funds',
-    severity: 'warning',
+    severity: 'error',
     keywords: ['stellar', 'soroban', 'secret_seed'],
     value: /S[A-Z2-7]{55}/,
+    check: seedChecksum,
     advice: 'Move the funds to a new account at once, or replace the account’s signer.',
+  },
+  {
+    id: 'one-time-password-secret',
+    description: 'Secret of one-time passwords (TOTP, HOTP): it gives every second factor to come',
+    severity: 'error',
+    keywords: ['otpauth://'],
+    // https://github.com/google/google-authenticator/wiki/Key-Uri-Format
+    pattern:
+      /otpauth:\/\/[th]otp\/[^\s"'<>?]{0,160}\?(?:[^\s"'<>]{0,160}?&(?:amp;)?)?secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/i,
+    span: 480,
+    check: oneTimeSecret,
+    advice: 'Set up the second factor of that account anew: the old secret ends with it.',
   },
   {
     id: 'bitcoin-extended-private-key',
