@@ -1,7 +1,7 @@
 import type { CommonWindows } from './keyword-plan.ts';
 import type { Rule } from './rule.ts';
 import { type Index, indexWithSurroundings } from './rule-book.ts';
-import { readRule, readRuleId, writeRule } from './rule-text.ts';
+import { readRule, writeRule } from './rule-text.ts';
 import type { Neighbours } from './surroundings.ts';
 
 /** The built-in rules as the build packs them: a run neither plans its pass nor reads rules that it does not meet. */
@@ -41,6 +41,7 @@ export function packRules(
     ...[plan.filter, plan.starts, index.starts, index.rules, places],
     ...[plan.guards, surroundings.sets, surroundings.starts],
     ...[plan.heads, plan.next, plan.keywords, plan.places, surroundings.steps, plan.bytes],
+    Buffer.from(rules.map(({ id }) => id).join('\n'), 'latin1'),
   ];
   const head = Uint32Array.from([...lists.map(({ length }) => length), plan.multiplier >>> 0]);
   const bytes = [head, ...lists].map((list) =>
@@ -61,7 +62,7 @@ export function readPackedRules(
 ): PackedBook {
   // Numbers of four bytes can only be read at a place that four divides.
   const { buffer, byteOffset } = packed.byteOffset % 4 === 0 ? packed : packed.slice();
-  const lists = 14;
+  const lists = 15;
   const head = new Uint32Array(buffer, byteOffset, lists + 1);
   let place = byteOffset + head.byteLength;
   let list = 0;
@@ -86,6 +87,7 @@ export function readPackedRules(
   const windowPlaces = take(Int16Array);
   const steps = take(Uint16Array);
   const bytes = take(Uint8Array);
+  const ids = take(Uint8Array);
   const made: Rule[] = [];
   return {
     index: {
@@ -104,13 +106,7 @@ export function readPackedRules(
       rules,
       surroundings: { sets, starts: stepStarts, steps },
     },
-    ids: () => {
-      // One string for all: a rule's place in bytes is its place in Latin-1, and ids are ASCII.
-      const all = texts().toString('latin1');
-      return Array.from(places.subarray(1), (end, number) =>
-        readRuleId(all.slice(places[number], end)),
-      );
-    },
+    ids: () => Buffer.from(ids).toString('latin1').split('\n'),
     count: places.length - 1,
     ruleAt: (number) => {
       made[number] ??= readRule(
