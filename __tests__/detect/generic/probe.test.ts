@@ -79,6 +79,21 @@ password = "${value}"`;
     }
   });
 
+  test('takes what a test recorded for what a service took, and for nothing where a name stands for it', () => {
+    const value = randomLike(40, HEX);
+    const list = (credentials: string): string =>
+      `    headers:\n      Authorization:\n      - ${credentials}\n      Accept:\n`;
+    const basic = Buffer.from(`bot:${randomLike(24)}`).toString('base64');
+    const recorded = 'spec/cassettes/login.yml';
+    expect(findings(list(`Bearer ${value}`), recorded)).toEqual([`authorization-header ${value}`]);
+    expect(findings(list(`Basic ${basic}`), recorded)).toEqual([`authorization-header ${basic}`]);
+    expect(findings(`  string: '{"access_token":"${value}"}'`, recorded)).toHaveLength(1);
+    expect(findings(list('Bearer <ACCESS_TOKEN>'), recorded)).toEqual([]);
+    expect(findings(list('Bearer access_token_removed'), recorded)).toEqual([]);
+    expect(findings(list(`Bearer ${value}`).replace('Auth', 'M'), recorded)).toEqual([]);
+    expect(findings(list(`Bearer ${value}`), 'spec/fixtures/login.yml')).toEqual([]);
+  });
+
   test('knows the token of a bot of Discord by its parts, in a test too', () => {
     const token = (first: string): string =>
       [Buffer.from(first).toString('base64'), randomLike(6), randomLike(38, undefined, 3)].join(

@@ -187,6 +187,11 @@ describe('files by their path', () => {
     ['src/test/java/com/x/UserTest.java', 'code', 'test', false],
     ['pkg/auth/auth_test.go', 'code', 'test', false],
     ['spec/models/user_spec.rb', 'code', 'test', false],
+    ['spec/cassettes/login.yml', 'config', 'recorded', false],
+    ['spec/vcr_cassettes/users/create.json', 'config', 'recorded', false],
+    ['tests/ReplayData/Issue.setUp.txt', 'document', 'recorded', false],
+    ['tests/login.har', 'data', 'recorded', false],
+    ['spec/cassettes/helper.rb', 'code', 'test', false],
     ['README.md', 'document', 'document', false],
     ['docs/guide.rst', 'document', 'document', false],
     ['examples/app/main.py', 'code', 'example', false],
@@ -216,7 +221,18 @@ describe('files by their path', () => {
   });
 
   test('a path made to be read slowly is read all the same', () => {
-    for (const part of ['-a', '_a', '.a', 'a/', '/test-', 'messages_', '.min', 'config.', '-_.'])
+    for (const part of [
+      '-a',
+      '_a',
+      '.a',
+      'a/',
+      '/test-',
+      'messages_',
+      '.min',
+      'config.',
+      '-_.',
+      'vcr/',
+    ])
       expect(fileKind(part.repeat(4000)).syntax).toBeDefined();
   });
 });

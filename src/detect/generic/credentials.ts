@@ -123,6 +123,21 @@ const LONGEST_CREDENTIAL = 1200;
 const isCredential = (byte: number): boolean =>
   isName[byte] === 1 || byte === 43 || byte === SLASH || byte === 61 || byte === 126;
 
+/** `Authorization:` in YAML, with its values in a list below. */
+const headsList = /authorization["']?:[ \t]{0,8}\r?\n$/i;
+const LONGEST_HEAD = 80;
+
+/** Whether a scheme without quotes stands behind the name of a header, on its line or as an item of its list. */
+const isSent = (text: Text, hit: number): boolean => {
+  const from = lineStart(text.bytes, hit, LONGEST_HEAD);
+  const line = text.slice(from, hit).toLowerCase();
+  if (line.includes('auth')) return true;
+  return (
+    /^[ \t]*-[ \t]+$/.test(line) &&
+    headsList.test(text.slice(Math.max(0, from - LONGEST_HEAD), from))
+  );
+};
+
 /** What an authorization scheme at `hit` is followed by: `Authorization: Bearer …`, `"Basic …"`. */
 export const readScheme = (text: Text, hit: number): Scheme | null => {
   const { bytes } = text;
@@ -135,8 +150,6 @@ export const readScheme = (text: Text, hit: number): Scheme | null => {
   let end = start;
   while (end < limit && isCredential(bytes[end]!)) end++;
   if (end - start < 8 || end - start > LONGEST_CREDENTIAL) return null;
-  const from = lineStart(bytes, hit, 80);
-  const line = text.slice(from, hit).toLowerCase();
-  if (!line.includes('auth') && isQuote[before] === 0) return null;
+  if (isQuote[before] === 0 && !isSent(text, hit)) return null;
   return { scheme, secret: text.slice(start, end), offset: start };
 };

@@ -8,7 +8,14 @@ export interface FileKind {
    * `data`: machine-written records.
    */
   readonly syntax: 'code' | 'config' | 'document' | 'data';
-  readonly purpose: 'use' | 'test' | 'example' | 'document' | 'translation' | 'generated';
+  readonly purpose:
+    | 'use'
+    | 'test'
+    | 'recorded'
+    | 'example'
+    | 'document'
+    | 'translation'
+    | 'generated';
   /** A file that is there to hold settings of a running system: `.env`, `application.yml`, `settings.py`. */
   readonly settings: boolean;
 }
@@ -45,6 +52,12 @@ const DOCUMENTS =
 /** Requests that are kept to be sent again: they stand in the folder of the documents with what they were sent with. */
 const REQUESTS =
   /\.bru$|postman_(?:collection|environment|globals)\.json$|(?:^|\/)insomnia[^/]*\.(?:json|ya?ml)$/i;
+/** What a test once sent to a service and was answered, to be played back since: its credentials worked there. */
+const RECORDED_FOLDER =
+  /(?:^|\/)(?:(?:[\w-]{1,30}[-_])?cassettes?|vcr|replay[-_]?data|__recordings__)\//i;
+const RECORDED_FORM = /\.(?:ya?ml|json|txt)$/i;
+const isRecorded = (path: string): boolean =>
+  /\.har$/i.test(path) || (RECORDED_FORM.test(path) && RECORDED_FOLDER.test(path));
 const EXAMPLE =
   /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
 const LANGUAGE =
@@ -122,6 +135,7 @@ const syntaxOf = (path: string, extension: string): FileKind['syntax'] => {
 const purposeOf = (path: string): FileKind['purpose'] => {
   if (GENERATED.test(path)) return 'generated';
   if (isTranslation(path)) return 'translation';
+  if (isRecorded(path)) return 'recorded';
   const own = path.replace(packages, '$1');
   if (TEST_FOLDER.test(own) || TEST.test(own)) return 'test';
   if (REQUESTS.test(path)) return 'use';
@@ -170,7 +184,12 @@ export const fileKind = (path: string | null): FileKind => {
   return last.kind;
 };
 
-const SHOWN: ReadonlySet<FileKind['purpose']> = new Set(['test', 'example', 'document']);
+const SHOWN: ReadonlySet<FileKind['purpose']> = new Set([
+  'test',
+  'recorded',
+  'example',
+  'document',
+]);
 
 /** Whether a file tries or explains something: a test, a sample, a manual. What is made up there opens nothing. */
 export const isForShow = (path: string | null): boolean => {
