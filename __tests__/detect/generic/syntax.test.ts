@@ -37,6 +37,30 @@ const found: readonly (readonly [name: string, path: string, content: string, fi
       `generic-password ${password}`,
     ],
     [
+      'a role without “with”',
+      'a.sh',
+      `psql -c "ALTER ROLE crm PASSWORD '${password}'; SELECT 1"`,
+      `generic-password ${password}`,
+    ],
+    [
+      'a login of SQL Server',
+      'a.sql',
+      `CREATE LOGIN crm WITH PASSWORD = N'${password}';`,
+      `generic-password ${password}`,
+    ],
+    [
+      'settings that PHP serialized',
+      'dump.sql',
+      `'a:2:{s:9:"smtp_user";s:3:"crm";s:9:"smtp_pass";s:${password.length}:"${password}";}'`,
+      `generic-password ${password}`,
+    ],
+    [
+      'settings that PHP serialized, with their quotes escaped',
+      'dump.sql',
+      `'a:1:{s:10:\\"app_secret\\";s:32:\\"${token}\\";}'`,
+      `generic-secret ${token}`,
+    ],
+    [
       'a plugin of a database',
       'a.sql',
       `ALTER USER crm IDENTIFIED WITH native BY '${password}';`,

@@ -33,7 +33,7 @@ import {
 import { compares, formOfCall, opensCall } from './call.ts';
 import type { FileKind } from './file-kind.ts';
 import { isOption, isSpaced, leadsLine, openQuote, passesOn } from './line.ts';
-import { pairedValue, typedLiteral, wrappedLiteral } from './literal.ts';
+import { pairedValue, serializedValue, typedLiteral, wrappedLiteral } from './literal.ts';
 import type { Name } from './name-place.ts';
 import {
   bareValue,
@@ -237,6 +237,8 @@ const readGiven = (
         ? made(elementValue(bytes, open + 8), 'markup')
         : null;
     }
+    case SEMICOLON:
+      return nameQuote < 0 ? null : made(serializedValue(bytes, at + 1), 'assigned');
     case LINE_FEED:
     case CARRIAGE_RETURN:
       if (file.syntax === 'code') return null;

@@ -29,6 +29,11 @@ export const commands: readonly Command[] = [
     ['with password', 'login password', 'encrypted password'],
     /^\s+(["'])(?<secret>[^"'\n]+)\1/d,
   ),
+  ...takes(
+    'password',
+    ['alter role', 'alter user', 'create role', 'create user'],
+    /^\s+[^\s;]{1,60}\s+password\s+(["'])(?<secret>[^"'\n]+)\1/di,
+  ),
   ...takes('password', ['sshpass -p'], /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d),
   ...takes(
     'password',

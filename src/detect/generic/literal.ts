@@ -58,6 +58,15 @@ export const pairedValue = (bytes: Uint8Array, quote: number, from: number): Pla
   return place !== null && bytes[skipBlanks(bytes, place.end + 1)] === CLOSE_BRACE ? place : null;
 };
 
+/** A text of PHP with its length before it, up to its quote. */
+const serialized = /^s:\d{1,5}:(?=\\?")/;
+
+/** `s:8:"password";s:12:"…"`, as PHP writes settings that a database keeps. */
+export const serializedValue = (bytes: Uint8Array, from: number): Place | null => {
+  const head = serialized.exec(latin1(bytes, from, from + 12));
+  return head === null ? null : quotedValue(bytes, from + head[0].length);
+};
+
 const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?=["'`])/;
 
 /** Behind a type, an equals sign and a literal: `password: string = "…"`, `const password string = "…"`. */

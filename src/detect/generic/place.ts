@@ -101,8 +101,9 @@ export const bareValue = (bytes: Uint8Array, start: number): Place | null => {
 
 export const isStringPrefix = (byte: number): boolean => {
   const lower = byte | 32;
-  // Python's and Rust's b"…" and r"…", C#'s @"…" and $"…", C's L"…", u"…".
+  // Python's and Rust's b"…" and r"…", C#'s @"…" and $"…", C's L"…", u"…", N'…' of SQL Server.
   return (
+    lower === 110 ||
     lower === 98 ||
     lower === 114 ||
     lower === 117 ||
