@@ -87,6 +87,14 @@ const found: readonly (readonly [name: string, path: string, content: string, fi
     ['a macro of C', 'wifi.ino', `#define WIFI_PASSWORD "${token}"`, `generic-password ${token}`],
     ['R', 'a.r', `api_key <- "${token}"`, `generic-api-key ${token}`],
     ['three quotes', 'a.toml', `api_key = """${token}"""`, `generic-api-key ${token}`],
+    ['a list', 'a.py', `API_KEYS = ["${token}", "x"]`, `generic-api-key ${token}`],
+    [
+      'a list over lines',
+      'a.js',
+      `const apiKeys = [\n  '${token}',\n];`,
+      `generic-api-key ${token}`,
+    ],
+    ['notes', 'notes/servers.txt', `crm password: ${password}`, `generic-password ${password}`],
     ['Clojure', 'a.clj', `{:api-key "${token}"}`, `generic-api-key ${token}`],
     [
       'Bicep',

@@ -21,6 +21,7 @@ import {
   LINE_FEED,
   OPEN,
   OPEN_BRACE,
+  OPEN_BRACKET,
   PLUS,
   QUESTION,
   SEMICOLON,
@@ -40,6 +41,7 @@ import {
   defaultOf,
   elementValue,
   type Form,
+  firstOfList,
   headerValue,
   literalAt,
   namedValue,
@@ -79,6 +81,8 @@ const valueBehind = (
   const literal = literalAt(bytes, at);
   if (literal !== null) return literal;
   if (isQuote[byte] === 1) return null;
+  const listed = byte === OPEN_BRACKET ? firstOfList(bytes, at + 1) : null;
+  if (listed !== null) return listed;
   if (file.syntax === 'code' || file.syntax === 'data') {
     const wrapped =
       (typed && at > from ? typedLiteral(bytes, at) : null) ?? wrappedLiteral(bytes, at);

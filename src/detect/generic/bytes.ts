@@ -37,6 +37,7 @@ export const EQUALS = 61;
 export const GREATER = 62;
 export const QUESTION = 63;
 export const AT = 64;
+export const OPEN_BRACKET = 91;
 export const BACKSLASH = 92;
 export const CLOSE_BRACKET = 93;
 export const OPEN_BRACE = 123;

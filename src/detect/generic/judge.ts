@@ -91,6 +91,8 @@ const judgeBesideUser = (
   if (name.kind !== 'password' || file.purpose !== 'use' || shape.form === 'digits') return null;
   if (form !== 'assigned' && form !== 'connection') return null;
   if (file.syntax === 'code' && !quoted) return null;
+  // Prose names users with words for their passwords when it explains something.
+  if (file.syntax === 'document') return null;
   const beside = besideUser(parts);
   if (sum(beside) < THRESHOLD) return null;
   const verdict = verdictOf(beside, file);

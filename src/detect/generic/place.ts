@@ -164,6 +164,10 @@ const skipSpace = (bytes: Uint8Array, from: number): number => {
   return at;
 };
 
+/** The first text of a list that opens before `start`, on its line or the next. */
+export const firstOfList = (bytes: Uint8Array, start: number): Place | null =>
+  literalAt(bytes, skipSpace(bytes, start));
+
 export const elementValue = (bytes: Uint8Array, start: number): Place | null => {
   const first = skipSpace(bytes, start);
   const limit = Math.min(bytes.length, first + LONGEST_VALUE + 1);

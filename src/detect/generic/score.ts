@@ -105,7 +105,8 @@ export const scoreParts = ({ name, value, file, form }: Evidence): ScorePart[] =
   if (file.purpose === 'use') {
     const setting = file.syntax === 'config' && form !== 'argument';
     if (setting && password) parts.push(part('a setting', 1));
-    if (file.syntax === 'document' || file.syntax === 'data') parts.push(part(file.syntax, -1));
+    if ((file.syntax === 'document' && !password) || file.syntax === 'data')
+      parts.push(part(file.syntax, -1));
   }
   if (form === 'argument') parts.push(part('an argument', -1));
   if (form === 'option' && file.syntax === 'code') parts.push(part('a command in code', -1));

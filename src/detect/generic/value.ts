@@ -121,6 +121,10 @@ export const encodesWords = (value: string): boolean => {
   return words || placeholderWords(text) === 'plain';
 };
 
+/** A command of PowerShell, whose arguments follow: `ConvertTo-SecureString "…"`. */
+const cmdlet =
+  /^(?:Get|Set|New|Read|Import|Export|Select|Invoke|Join|Out|Test|ConvertTo|ConvertFrom)-[A-Z][A-Za-z]+$/;
+
 /** An element of something, up to the bracket or the quote where a value without quotes is cut: `user['`. */
 const element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
 
@@ -131,7 +135,7 @@ const isToken = (value: string, { length, perCharacter }: ValueShape): boolean =
 /** Why a value is no secret by what it is, whatever its name; null when it may be one. */
 export const whyNot = (value: string, shape: ValueShape, quoted: boolean): string | null => {
   if (spaced.test(value)) return grouped.test(value) ? null : 'text';
-  if (!quoted && !shape.plain && element.test(value)) return 'expression';
+  if (!quoted && !shape.plain && (element.test(value) || cmdlet.test(value))) return 'expression';
   for (const [reason, pattern] of shape.plain ? plain : hard)
     if (pattern.test(value)) return reason;
   if (isMasked(value)) return 'masked';
