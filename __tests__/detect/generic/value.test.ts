@@ -191,6 +191,7 @@ describe('files by their path', () => {
     ['spec/vcr_cassettes/users/create.json', 'config', 'recorded', false],
     ['tests/ReplayData/Issue.setUp.txt', 'document', 'recorded', false],
     ['tests/login.har', 'data', 'recorded', false],
+    ['src/__nock-fixtures__/login.json', 'config', 'recorded', false],
     ['spec/cassettes/helper.rb', 'code', 'test', false],
     ['README.md', 'document', 'document', false],
     ['docs/guide.rst', 'document', 'document', false],

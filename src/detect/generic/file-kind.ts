@@ -54,7 +54,7 @@ const REQUESTS =
   /\.bru$|postman_(?:collection|environment|globals)\.json$|(?:^|\/)insomnia[^/]*\.(?:json|ya?ml)$/i;
 /** What a test once sent to a service and was answered, to be played back since: its credentials worked there. */
 const RECORDED_FOLDER =
-  /(?:^|\/)(?:(?:[\w-]{1,30}[-_])?cassettes?|vcr|replay[-_]?data|__recordings__)\//i;
+  /(?:^|\/)(?:(?:[\w-]{1,30}[-_])?cassettes?|vcr|betamax|replay[-_]?data|__recordings__|__nock-fixtures__)\//i;
 const RECORDED_FORM = /\.(?:ya?ml|json|txt)$/i;
 const isRecorded = (path: string): boolean =>
   /\.har$/i.test(path) || (RECORDED_FORM.test(path) && RECORDED_FOLDER.test(path));

@@ -78,7 +78,7 @@ const scoreRandom = (
 const purposePoints: Readonly<Record<FileKind['purpose'], number>> = {
   use: 0,
   test: -2,
-  recorded: -1,
+  recorded: 0,
   example: -1,
   document: -3,
   translation: -5,
