@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fileKind } from '../../../src/detect/generic/file-kind.ts';
+import { fileKind, isForShow } from '../../../src/detect/generic/file-kind.ts';
 import { judgeName } from '../../../src/detect/generic/name.ts';
 import { isPattern } from '../../../src/detect/generic/pattern.ts';
 import { measure, whyNot } from '../../../src/detect/generic/value.ts';
@@ -219,6 +219,12 @@ describe('files by their path', () => {
   ])('%s', (path, syntax, purpose, settings) => {
     const kind = fileKind(path);
     expect([kind.syntax, kind.purpose, kind.settings]).toEqual([syntax, purpose, settings]);
+  });
+
+  test('the tests of a library within the repository are for show', () => {
+    expect(isForShow('vendor/golang.org/x/crypto/ssh/testdata/keys.go')).toBe(true);
+    expect(isForShow('vendor/golang.org/x/crypto/ssh/keys.go')).toBe(false);
+    expect(isForShow('src/app.ts')).toBe(false);
   });
 
   test('a path made to be read slowly is read all the same', () => {

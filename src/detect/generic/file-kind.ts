@@ -132,12 +132,16 @@ const syntaxOf = (path: string, extension: string): FileKind['syntax'] => {
   return CODE.has(extension) ? 'code' : 'config';
 };
 
+const isTest = (path: string): boolean => {
+  const own = path.replace(packages, '$1');
+  return TEST_FOLDER.test(own) || TEST.test(own);
+};
+
 const purposeOf = (path: string): FileKind['purpose'] => {
   if (GENERATED.test(path)) return 'generated';
   if (isTranslation(path)) return 'translation';
   if (isRecorded(path)) return 'recorded';
-  const own = path.replace(packages, '$1');
-  if (TEST_FOLDER.test(own) || TEST.test(own)) return 'test';
+  if (isTest(path)) return 'test';
   if (REQUESTS.test(path)) return 'use';
   if (DOCUMENTS.test(path)) return 'document';
   return EXAMPLE.test(path) ? 'example' : 'use';
@@ -191,8 +195,12 @@ const SHOWN: ReadonlySet<FileKind['purpose']> = new Set([
   'document',
 ]);
 
-/** Whether a file tries or explains something: a test, a sample, a manual. What is made up there opens nothing. */
+/**
+ * Whether a file tries or explains something: a test, that of a library within the repository too, a sample, a manual. What is
+ * made up there opens nothing.
+ */
 export const isForShow = (path: string | null): boolean => {
   const { purpose, syntax } = fileKind(path);
-  return SHOWN.has(purpose) || syntax === 'document';
+  if (SHOWN.has(purpose) || syntax === 'document') return true;
+  return purpose === 'generated' && path !== null && isTest(path);
 };
