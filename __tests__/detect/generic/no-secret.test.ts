@@ -11,6 +11,8 @@ const nothing: readonly (readonly [name: string, path: string, content: string])
   ['a template', 'a.yml', `secret: \${DATABASE_SECRET_2}`],
   ['a shell variable', 'a.sh', 'PASSWORD=$1 TOKEN="$CI_TOKEN_2" API_KEY=`cat x`'],
   ['a variable of PowerShell', 'a.ps1', '$password = $env:SIGNING_CERT_PASSWORD_2'],
+  ['words in a connection', 'a.go', `dsn := "host=db user=crm password=kestrel dbname=shop"`],
+  ['a name in code', 'a.py', 'connect(user=name, password=hqzwtrkpldmx)'],
   ['a command of PowerShell', 'a.ps1', '$user = "maria"\n$password = Import-Clixml'],
   ['words beside a user in a document', 'notes.txt', 'user = maria\npassword = kestrel'],
   ['a setting of PHP that is empty', 'a.sql', `'a:1:{s:9:"smtp_pass";s:0:"";s:4:"port";i:25;}'`],

@@ -4,6 +4,7 @@ import { findings, HEX, password, randomLike, scan } from './scan.ts';
 const token = randomLike(32);
 const hex = randomLike(40, HEX);
 const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+const letters = randomLike(12, 'bcdfghjklmnpqrstvwxz');
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 const found: readonly (readonly [name: string, path: string, content: string, finding: string])[] =
@@ -95,6 +96,12 @@ const found: readonly (readonly [name: string, path: string, content: string, fi
       `generic-api-key ${token}`,
     ],
     ['notes', 'notes/servers.txt', `crm password: ${password}`, `generic-password ${password}`],
+    [
+      'a connection in words',
+      'a.go',
+      `dsn := "host=db user=crm password=${letters} dbname=shop"`,
+      `generic-password ${letters}`,
+    ],
     ['Clojure', 'a.clj', `{:api-key "${token}"}`, `generic-api-key ${token}`],
     [
       'Bicep',

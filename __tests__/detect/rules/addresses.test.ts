@@ -45,34 +45,6 @@ describe('a connection string', () => {
   });
 });
 
-describe('a connection that is written as words', () => {
-  const password = ['tr4in', 'Kestrel'].join('-');
-  const settings = (value: string, user = 'crm'): string =>
-    `dsn := "host=db.corp user=${user} password=${value} dbname=shop sslmode=disable"`;
-
-  it('may hold a password, made of words or not', () => {
-    for (const value of [password, words])
-      expect(found(settings(value), 'main.go')).toEqual([
-        ['connection-words-password', 'warning', value],
-      ]);
-    expect(found(`user=crm dbname=shop password=${password}\n`)).toHaveLength(1);
-  });
-
-  it.each([
-    ['a default', settings('password')],
-    ['the name of the user', settings('gorm', 'gorm')],
-    ['filled in', settings('%s')],
-    ['a variable', settings('$PGPASSWORD')],
-    ['another list', `?user=crm&password=${password}`],
-  ])('may hold none: %s', (_, text) => {
-    expect(found(text, 'main.go')).toEqual([]);
-  });
-
-  it('has a password of words made up where it is shown', () => {
-    expect(found(settings(words), 'docs/setup.md')).toEqual([]);
-  });
-});
-
 describe('a variable that a build writes into the pages of a web app', () => {
   it.each([
     ['.env', (name: string) => `${name}=${words}\n`],

@@ -19,6 +19,7 @@ import {
   isWord,
   LESS,
   LINE_FEED,
+  latin1,
   OPEN,
   OPEN_BRACE,
   OPEN_BRACKET,
@@ -66,6 +67,10 @@ const hasDigit = (bytes: Uint8Array, { start, end }: Place): boolean => {
   return false;
 };
 
+/** Whether another setting stands right before a name, as in `user=… password=…` of a connection. */
+const isAmongSettings = (bytes: Uint8Array, nameStart: number): boolean =>
+  /[A-Za-z]=[^\s"'=]{1,60}[ \t]$/.test(latin1(bytes, Math.max(0, nameStart - 64), nameStart));
+
 /** The value behind an operator whose end is `from`. */
 const valueBehind = (
   bytes: Uint8Array,
@@ -89,7 +94,7 @@ const valueBehind = (
     if (wrapped !== null) return wrapped;
     const bare = bareValue(bytes, at);
     if (bare === null || bare.end - bare.start < SHORTEST_VALUE) return null;
-    if (!hasDigit(bytes, bare)) return null;
+    if (!hasDigit(bytes, bare) && !isAmongSettings(bytes, nameStart)) return null;
     const parameter = isParameter[byteAt(bytes, nameStart - 1)] === 1 && at === from;
     return parameter || openQuote(bytes, nameStart) !== 0 ? bare : null;
   }

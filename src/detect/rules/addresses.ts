@@ -1,4 +1,4 @@
-import { localPassword, optionPassword, ownPassword, remotePassword } from '../password-checks.ts';
+import { localPassword, ownPassword, remotePassword } from '../password-checks.ts';
 import type { FormatRule, Rule, Severity } from '../rule.ts';
 
 /** A host that others can reach: a name with a top-level domain, or a number outside of the private ranges. */
@@ -235,19 +235,6 @@ export const addressesRules: readonly Rule[] = [
     check: unlessFilledIn,
     advice:
       'Change the user’s password in that database; prefer integrated security or a managed identity.',
-  },
-  {
-    id: 'connection-words-password',
-    description: 'Password in the settings of a connection to PostgreSQL that are written as words',
-    severity: 'warning',
-    keywords: ['user='],
-    // The user's own name for a password is the default of a sample.
-    pattern:
-      /(?<![A-Za-z0-9_?&])user=(?<user>[^\s"';=&]{1,60})[ \t]{1,3}(?:[a-z_]{2,24}=[^\s"';&]{0,100}[ \t]{1,3}){0,6}password=(?!\k<user>)(?<secret>[^\s"'`&;<>{}$%]{6,80})(?=[\s"'`\\]|$)/,
-    span: 960,
-    check: optionPassword,
-    advice:
-      'Change it with `ALTER ROLE name WITH PASSWORD …` (or on the provider’s page of the database), and read it from PGPASSWORD or a .pgpass file.',
   },
   {
     id: 'bundled-password',
