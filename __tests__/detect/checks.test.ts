@@ -10,6 +10,7 @@ import {
   jsonWebToken,
   macaroon,
   oneTimeSecret,
+  opaqueWebToken,
   pemPrivateKey,
   seedChecksum,
   supabaseServiceRole,
@@ -199,5 +200,26 @@ describe('private keys', () => {
     expect(paths.map((path) => pemPrivateKey(secret, path))).toEqual(['warning', null, null]);
     const whole = armour('PRIVATE KEY', der, '\n');
     expect(paths.map((path) => pemPrivateKey(whole, path))).toEqual(['error', 'error', 'error']);
+  });
+});
+
+describe('a web token whose content cannot be read', () => {
+  const header = (fields: unknown): string =>
+    Buffer.from(JSON.stringify(fields)).toString('base64url');
+  const encrypted = [header({ alg: 'dir', enc: 'A128GCM' }), '', 'iv', 'text', 'tag'].join('.');
+
+  it('counts where it may be in use', () => {
+    expect(opaqueWebToken(encrypted, 'deploy/app.yml')).toBe('warning');
+    expect(opaqueWebToken(encrypted)).toBe('warning');
+  });
+
+  it('is one of a library’s own in its tests and manuals', () => {
+    expect(opaqueWebToken(encrypted, 'test/jwe.test.js')).toBeNull();
+    expect(opaqueWebToken(encrypted, 'docs/jwe.md')).toBeNull();
+  });
+
+  it('names its algorithms', () => {
+    expect(opaqueWebToken([header({ alg: 'dir' }), '', 'iv', 'text', 'tag'].join('.'))).toBeNull();
+    expect(opaqueWebToken([header({ typ: 'JWT' }), 'text', 'tag'].join('.'))).toBeNull();
   });
 });
