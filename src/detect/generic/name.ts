@@ -47,14 +47,12 @@ const verdict = (kind: NameVerdict['kind'], strength: 1 | 2 | 3): NameVerdict =>
   strength,
 });
 
+/** Capitals up to where a word begins with the last of them, and small letters behind a capital or none: `URL`, `Of`. */
+const word = /[A-Z]+(?![a-z])(?:\d[a-z\d]*)?|[A-Z]?[a-z\d]+/g;
+
 /** The words of a name, lower case: `spring.dataSource-url` gives spring, data, source, url. */
 export const wordsOf = (name: string): string[] =>
-  name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+  (name.match(word) ?? []).map((each) => each.toLowerCase());
 
 const judgeKey = (before: readonly string[], upperCase: boolean): NameVerdict | null => {
   const qualifier = before.at(-1);

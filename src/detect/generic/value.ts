@@ -91,10 +91,14 @@ const hard: readonly (readonly [string, RegExp])[] = [
 ];
 const soft: readonly (readonly [string, RegExp])[] = [
   ['address', address],
-  ['text', prose],
-  ['template', loose],
   ['expression', expression],
   ['path', path],
+];
+/** The same, and what has signs other than those that join words: to look for that takes long. */
+const signed: readonly (readonly [string, RegExp])[] = [
+  ...soft,
+  ['text', prose],
+  ['template', loose],
 ];
 
 const base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
@@ -140,7 +144,7 @@ export const whyNot = (value: string, shape: ValueShape, quoted: boolean): strin
     if (pattern.test(value)) return reason;
   if (isMasked(value)) return 'masked';
   if (shape.plain) return encodesWords(value) ? 'text' : null;
-  for (const [reason, pattern] of soft) {
+  for (const [reason, pattern] of shape.signs ? signed : soft) {
     if (!pattern.test(value)) continue;
     if (!quoted && reason === 'expression' && !isToken(value, shape)) return reason;
     if (value.length < 16 || shape.perCharacter < RANDOM) return reason;

@@ -28,50 +28,73 @@ otherLetters['1'.charCodeAt(0)] = 'l'.charCodeAt(0);
 const SHORT = 2;
 /** So many letters of a longer word tell which ones it may be. */
 const BEGINNING = SHORT + 1;
+/** Longer values are not read as words. */
+const LONGEST = 80;
 
-let longerWords: Map<string, string[]> | null = null;
+let sorted: Map<number, string[]> | null = null;
 
-/** The longer words of the vocabulary by their beginnings, sorted when the first value is judged: most runs judge none. */
-const byBeginning = (): ReadonlyMap<string, readonly string[]> => {
-  if (longerWords !== null) return longerWords;
-  longerWords = new Map();
+/**
+ * The vocabulary by the first letters of its words, three in one number, a byte each; sorted when the first value is judged:
+ * most runs judge none.
+ */
+const byBeginning = (): ReadonlyMap<number, readonly string[]> => {
+  if (sorted !== null) return sorted;
+  sorted = new Map();
   for (const word of VOCABULARY) {
-    if (word.length < BEGINNING || word.length > LONGEST_WORD) continue;
-    const beginning = word.slice(0, BEGINNING);
-    const words = longerWords.get(beginning);
-    if (words === undefined) longerWords.set(beginning, [word]);
+    if (word.length > LONGEST_WORD) continue;
+    // A letter that a short word does not have counts for nothing here.
+    const beginning =
+      (word.charCodeAt(0) << 16) | (word.charCodeAt(1) << 8) | word.charCodeAt(SHORT);
+    const words = sorted.get(beginning);
+    if (words === undefined) sorted.set(beginning, [word]);
     else words.push(word);
   }
-  return longerWords;
+  return sorted;
 };
 const noneBegin: readonly string[] = [];
 
-/** How many letters of a run are left over when it is made of known words; more than `slack` where it is not. */
-const leftOver = (letters: string, extra: ReadonlySet<string>, slack: number): number => {
-  // fewest[i]: the least number of letters that stand for nothing among the first i.
-  const fewest = new Uint8Array(letters.length + 1).fill(255);
+/** The letters of a run, and for each place the least number of letters that stand for nothing before it. */
+const run = new Uint8Array(LONGEST);
+const fewest = new Uint8Array(LONGEST + 1);
+
+/** Whether a word stands at a place of the run, the first letters of which are known to be the same. */
+const standsInRun = (word: string, at: number, length: number, same: number): boolean => {
+  if (at + word.length > length) return false;
+  for (let letter = same; letter < word.length; letter++)
+    if (run[at + letter] !== word.charCodeAt(letter)) return false;
+  return true;
+};
+
+/** How many letters of the run are left over when it is made of known words; more than `slack` where it is not. */
+const leftOver = (length: number, extra: ReadonlySet<string>, slack: number): number => {
   fewest[0] = 0;
-  const beginnings = byBeginning();
-  for (let at = 0; at < letters.length; at++) {
+  for (let at = 1; at <= length; at++) fewest[at] = 255;
+  const words = byBeginning();
+  const reach = (to: number, left: number): void => {
+    if (left < fewest[to]!) fewest[to] = left;
+  };
+  for (let at = 0; at < length; at++) {
     const left = fewest[at]!;
     if (left > slack) continue;
-    if (left + 1 < fewest[at + 1]!) fewest[at + 1] = left + 1;
-    const reach = (size: number): void => {
-      if (left < fewest[at + size]!) fewest[at + size] = left;
-    };
+    reach(at + 1, left + 1);
+    const one = run[at]! << 16;
     // Single letters and pairs only beside other words, so that no random text is made of them.
-    if (letters.length <= 3 && VOCABULARY.has(letters[at]!)) reach(1);
-    if ((letters.length <= 3 || letters.length > 8) && at + SHORT <= letters.length) {
-      if (VOCABULARY.has(letters.slice(at, at + SHORT))) reach(SHORT);
-    }
-    const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noneBegin;
-    for (const word of words) if (letters.startsWith(word, at)) reach(word.length);
+    if (length <= 3 && words.has(one)) reach(at + 1, left);
+    if (at + SHORT > length) continue;
+    const two = one | (run[at + 1]! << 8);
+    if ((length <= 3 || length > 8) && words.has(two)) reach(at + SHORT, left);
+    if (at + BEGINNING > length) continue;
+    for (const word of words.get(two | run[at + SHORT]!) ?? noneBegin)
+      if (standsInRun(word, at, length, BEGINNING)) reach(at + word.length, left);
     for (const word of extra)
-      if (word.length > SHORT && word.length <= LONGEST_NAME && letters.startsWith(word, at))
-        reach(word.length);
+      if (word.length > SHORT && word.length <= LONGEST_NAME && standsInRun(word, at, length, 0))
+        reach(at + word.length, left);
   }
-  return fewest[letters.length]!;
+  return fewest[length]!;
 };
+
+/** Of so many letters one may be left over, and of so many two. */
+const [SOME, MANY] = [7, 12];
 
 /** @param letters what each character of Latin-1 is read as */
 const consistsOfWords = (
@@ -80,24 +103,25 @@ const consistsOfWords = (
   extra: ReadonlySet<string>,
 ): boolean => {
   let total = 0;
-  for (let at = 0; at < text.length; at++) if (letters[text.charCodeAt(at)]! > 0) total++;
+  for (let at = 0; at < text.length && total < MANY; at++)
+    if (letters[text.charCodeAt(at)]! > 0) total++;
   if (total === 0) return false;
-  let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
-  let run = '';
+  let slack = total === MANY ? 2 : total >= SOME ? 1 : 0;
+  let length = 0;
   for (let at = 0; at <= text.length; at++) {
     const letter = at < text.length ? letters[text.charCodeAt(at)]! : 0;
     if (letter > 0) {
-      run += String.fromCharCode(letter);
+      run[length++] = letter;
       continue;
     }
-    if (run === '') continue;
-    if (run.length <= 2 && slack >= run.length) slack -= run.length;
+    if (length === 0) continue;
+    if (length <= 2 && slack >= length) slack -= length;
     else {
-      const left = leftOver(run, extra, slack);
+      const left = leftOver(length, extra, slack);
       if (left > slack) return false;
       if (left > 0) slack = 0;
     }
-    run = '';
+    length = 0;
   }
   return true;
 };
@@ -116,7 +140,7 @@ export const placeholderWords = (
   value: string,
   extra: ReadonlySet<string> = noWords,
 ): 'plain' | 'disguised' | null => {
-  if (value.length > 80) return null;
+  if (value.length > LONGEST) return null;
   if (namedAfterProgram.test(value)) return 'plain';
   if (consistsOfWords(value, lettersOf, extra)) return 'plain';
   if (!/[013457@$!]/.test(value)) return null;
