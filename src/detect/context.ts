@@ -1,11 +1,18 @@
-import { isUpper, tableOf } from './byte-table.ts';
-import { readGap, rightBehind } from './gap.ts';
+import { isUpper } from './byte-table.ts';
+import { type Belonging, readGap, rightBehind } from './gap.ts';
 import { HYPHEN } from './generic/bytes.ts';
 import { isNameOfParts } from './machine-made.ts';
 import { isNoWord } from './no-word.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
-import { DISORDER, isLetter, LONGEST, type ValuePlaces, valuePlacesOf } from './value-places.ts';
+import {
+  COUNTED,
+  DISORDER,
+  isLetter,
+  LONGEST,
+  type ValuePlaces,
+  valuePlacesOf,
+} from './value-places.ts';
 import { leadOf, reachOf, runOf } from './value-shape.ts';
 
 const WITHIN = 96;
@@ -47,112 +54,143 @@ interface Value extends AssignedValue {
   taken: boolean;
 }
 
-/** Builds the search of a context rule: the value that is assigned behind a keyword's place, if there is one. */
-export const findAssigned = (
-  rule: ContextRule,
-): ((text: Text, hit: number) => AssignedValue | null) => {
-  const within = rule.within ?? WITHIN;
-  const shortest = Math.min(...rule.keywords.map((keyword) => keyword.length));
-  const flags = rule.value.flags.includes('i') ? 'iy' : 'y';
-  const value = new RegExp(`(?:${rule.value.source})${valueEnd}`, flags);
-  const withPlaces = new RegExp(value.source, `d${flags}`);
-  const hasGroup = rule.value.source.includes('(?<secret>');
-  const reach = reachOf(rule.value);
-  const lead = leadOf(rule.value.source);
-  const run = Math.min(runOf(rule.value.source), LONGEST);
-  const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
-  const distinct = rule.distinctName === true;
-  const isRightBehind = rightBehind(rule);
-  const beginsName = tableOf(
-    rule.keywords.map(([first = '']) => first.toLowerCase() + first.toUpperCase()).join(''),
-  );
-  const belonging = readGap(rule);
+/** Letters of either case by a bit each; other characters share them. */
+const letterBit = (code: number): number => 1 << (code & 31);
 
-  // Keywords come in rising order, so each place is looked at once however many keywords stand before it.
-  let textNumber = 0;
-  let examined = 0;
-  let values: Value[] = [];
+/** Searches for the value that is assigned behind a keyword of a context rule. */
+export class AssignedSearch {
+  // What most searches need stands first: a text may name a thousand providers, and each is another place in memory.
+  #textNumber = 0;
+  /** Keywords come in rising order, so each place is looked at once however many keywords stand before it. */
+  #examined = 0;
+  #values: Value[] = [];
+  readonly #within: number;
+  /** The lengths of the shortest and the longest keyword. */
+  readonly #shortest: number;
+  readonly #longest: number;
+  /** What the value begins with at least (`ValuePlaces`). */
+  readonly #lead: number;
+  readonly #run: number;
+  readonly #distinct: boolean;
+  /** The bits of the letters that keywords begin with. */
+  readonly #initials: number;
+  readonly #value: RegExp;
+  #withPlaces: RegExp | null = null;
+  readonly #hasGroup: boolean;
+  readonly #reach: number;
+  readonly #isRightBehind: RegExp;
+  readonly #belonging: (gap: string, shaped: boolean) => Belonging;
 
-  const readShaped = (places: ValuePlaces, number: number, start: number): AssignedValue | null => {
-    if (!places.beginsWith(number, lead, run)) return null;
-    const window = places.window(number, reach);
-    value.lastIndex = 0;
-    if (!value.test(window)) return null;
-    if (!hasGroup) return { secret: window.slice(0, value.lastIndex), offset: start, shaped: true };
-    withPlaces.lastIndex = 0;
-    const [from, to] = withPlaces.exec(window)!.indices!.groups!.secret!;
-    return { secret: window.slice(from, to), offset: start + from, shaped: true };
-  };
-
-  const read = (places: ValuePlaces, number: number, start: number): AssignedValue | null => {
-    const shaped = readShaped(places, number, start);
-    if (shaped !== null) return isNamed(shaped.secret) ? null : shaped;
-    const secret = distinct ? places.machineMade(number) : null;
-    return secret === null ? null : { secret, offset: start, shaped: false };
-  };
-
-  const examine = (text: Text, from: number, to: number): void => {
-    const places = valuePlacesOf(text);
-    for (let number = places.firstFrom(from, to); ; number++) {
-      const start = places.startOf(number);
-      if (start === null || start >= to) return;
-      const joined = places.isJoined(number);
-      if (joined && !(distinct && mayBeJoined(text, start))) continue;
-      const found = read(places, number, start);
-      if (found === null || (joined && !isJoined(text, start))) continue;
-      values.push({ ...found, place: start, taken: false });
-    }
-  };
-
-  /** Where the name begins that a hyphen joins to a value. */
-  const nameBefore = (at: number): number => Math.max(0, at - 1 - longest);
-  const mayBeJoined = ({ bytes }: Text, at: number): boolean =>
-    beginsName[bytes[nameBefore(at)]!] === 1;
-
-  /** Whether a value that a hyphen joins to what stands before it is joined to a keyword, and not in the title of a page. */
-  const isJoined = (text: Text, at: number): boolean => {
-    const start = nameBefore(at);
-    return (
-      isRightBehind.test(text.slice(start, at)) &&
-      !/:\/\/[^\s"'?]*$/.test(text.slice(Math.max(0, start - ADDRESS), start))
+  constructor(rule: ContextRule) {
+    const { keywords, value } = rule;
+    const lengths = keywords.map((keyword) => keyword.length);
+    this.#within = rule.within ?? WITHIN;
+    this.#shortest = Math.min(...lengths);
+    this.#longest = Math.max(...lengths);
+    this.#lead = Math.min(leadOf(value.source), COUNTED);
+    this.#run = Math.min(runOf(value.source), LONGEST);
+    this.#distinct = rule.distinctName === true;
+    this.#initials = keywords.reduce((bits, keyword) => bits | letterBit(keyword.charCodeAt(0)), 0);
+    this.#value = new RegExp(
+      `(?:${value.source})${valueEnd}`,
+      value.flags.includes('i') ? 'iy' : 'y',
     );
-  };
+    this.#hasGroup = value.source.includes('(?<secret>');
+    this.#reach = reachOf(value);
+    this.#isRightBehind = rightBehind(rule);
+    this.#belonging = readGap(rule);
+  }
 
-  /** The value as one of the keyword at a place; null when it belongs to something else. */
-  const claimed = (text: Text, hit: number, found: Value): AssignedValue | null => {
-    const { secret, offset } = found;
-    // A branch or a folder that is called after the provider: `snyk-fix-…`, `portkey-cookbook/…`.
-    if (!found.shaped && text.bytes[found.place - 1] === HYPHEN && slug.test(secret)) return null;
-    const how = belonging(text.slice(hit, found.place), found.shaped);
-    if (how === null || (how === 'near when long' && !isLong(secret))) return null;
-    const shaped = how === 'named' || how === 'named for a test';
-    return { secret, offset, shaped, madeForTest: how === 'named for a test' };
-  };
-
-  return (text, hit) => {
+  /** The value that is assigned behind a keyword's place, if there is one. */
+  find(text: Text, hit: number): AssignedValue | null {
     if (withinWord(text.bytes, hit)) return null;
-    if (text.number !== textNumber) {
-      textNumber = text.number;
-      examined = 0;
-      values = [];
+    if (text.number !== this.#textNumber) {
+      this.#textNumber = text.number;
+      this.#examined = 0;
+      this.#values = [];
     }
-    const from = hit + shortest;
-    const to = Math.min(text.bytes.length, hit + within + 1);
-    if (to > examined) {
-      if (values.length > 0 && values[0]!.place < from - DISORDER)
-        values = values.filter(({ place }) => place >= from - DISORDER);
-      examine(text, Math.max(examined, from), to);
-      examined = to;
+    const from = hit + this.#shortest;
+    const to = Math.min(text.length, hit + this.#within + 1);
+    if (to > this.#examined) {
+      if (this.#values.length > 0 && this.#values[0]!.place < from - DISORDER)
+        this.#values = this.#values.filter(({ place }) => place >= from - DISORDER);
+      this.#examine(text, Math.max(this.#examined, from), to);
+      this.#examined = to;
     }
-    for (let index = 0; index < values.length; index++) {
-      const found = values[index]!;
-      if (found.place < from || found.place > hit + within) continue;
+    for (let index = 0; index < this.#values.length; index++) {
+      const found = this.#values[index]!;
+      if (found.place < from || found.place > hit + this.#within) continue;
       if (found.taken) return null;
-      const value = claimed(text, hit, found);
+      const value = this.#claimed(text, hit, found);
       if (value === null) continue;
       found.taken = true;
       return value;
     }
     return null;
-  };
-};
+  }
+
+  #examine(text: Text, from: number, to: number): void {
+    const places = valuePlacesOf(text);
+    let number = places.firstFrom(from, to) - 1;
+    for (;;) {
+      number = places.next(number + 1, to, this.#lead, this.#run, this.#distinct);
+      if (number < 0) return;
+      const start = places.startOf(number);
+      const joined = places.isJoined(number);
+      if (joined && !this.#mayBeJoined(text, start)) continue;
+      const found = this.#read(places, number, start);
+      if (found === null || (joined && !this.#isJoined(text, start))) continue;
+      this.#values.push({ ...found, place: start, taken: false });
+    }
+  }
+
+  #read(places: ValuePlaces, number: number, start: number): AssignedValue | null {
+    const shaped = this.#readShaped(places, number, start);
+    if (shaped !== null) return isNamed(shaped.secret) ? null : shaped;
+    const secret = this.#distinct ? places.machineMade(number) : null;
+    return secret === null ? null : { secret, offset: start, shaped: false };
+  }
+
+  #readShaped(places: ValuePlaces, number: number, start: number): AssignedValue | null {
+    if (!places.beginsWith(number, this.#lead, this.#run)) return null;
+    const window = places.window(number, this.#reach);
+    const value = this.#value;
+    value.lastIndex = 0;
+    if (!value.test(window)) return null;
+    if (!this.#hasGroup)
+      return { secret: window.slice(0, value.lastIndex), offset: start, shaped: true };
+    this.#withPlaces ??= new RegExp(value.source, `d${value.flags}`);
+    this.#withPlaces.lastIndex = 0;
+    const [from, to] = this.#withPlaces.exec(window)!.indices!.groups!.secret!;
+    return { secret: window.slice(from, to), offset: start + from, shaped: true };
+  }
+
+  /** Where the name begins that a hyphen joins to a value. */
+  #nameBefore(at: number): number {
+    return Math.max(0, at - 1 - this.#longest);
+  }
+
+  #mayBeJoined({ bytes }: Text, at: number): boolean {
+    return (this.#initials & letterBit(bytes[this.#nameBefore(at)]!)) !== 0;
+  }
+
+  /** Whether a value that a hyphen joins to what stands before it is joined to a keyword, and not in the title of a page. */
+  #isJoined(text: Text, at: number): boolean {
+    const start = this.#nameBefore(at);
+    return (
+      this.#isRightBehind.test(text.slice(start, at)) &&
+      !/:\/\/[^\s"'?]*$/.test(text.slice(Math.max(0, start - ADDRESS), start))
+    );
+  }
+
+  /** The value as one of the keyword at a place; null when it belongs to something else. */
+  #claimed(text: Text, hit: number, found: Value): AssignedValue | null {
+    const { secret, offset } = found;
+    // A branch or a folder that is called after the provider: `snyk-fix-…`, `portkey-cookbook/…`.
+    if (!found.shaped && text.bytes[found.place - 1] === HYPHEN && slug.test(secret)) return null;
+    const how = this.#belonging(text.slice(hit, found.place), found.shaped);
+    if (how === null || (how === 'near when long' && !isLong(secret))) return null;
+    const shaped = how === 'named' || how === 'named for a test';
+    return { secret, offset, shaped, madeForTest: how === 'named for a test' };
+  }
+}

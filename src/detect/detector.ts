@@ -50,7 +50,8 @@ const notDecoded: Origin = { copyEnd: 0, undone: [] };
  */
 export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new Set()): Detector => {
   const { plan, starts, surroundings } = book;
-  const probes: (Probe | undefined)[] = [];
+  // As long as it will be: a list that grows by leaps becomes a slow table.
+  const probes = new Array<Probe | undefined>(starts.at(-1)!);
   const probesOfRules = new Map<Rule, Probe>();
   const probeAt = (entry: number): Probe => {
     const rule = book.ruleAt(entry);

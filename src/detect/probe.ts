@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { base64Text, isEmulatorKey } from './checks.ts';
-import { findAssigned } from './context.ts';
+import { AssignedSearch, type AssignedValue } from './context.ts';
 import { isEncrypted } from './encrypted.ts';
 import { entropy } from './entropy.ts';
 import { fileKind, isForShow } from './generic/file-kind.ts';
@@ -27,6 +27,16 @@ const judge = (rule: Rule, secret: string, path: string | null): Severity | null
   return isForShow(path) ? null : 'warning';
 };
 
+/** A match that begins no farther before its keyword is looked for place by place. */
+const NEAR = 80;
+
+/**
+ * Matches where a pattern does from one place, or up to so many bytes behind it, on. A search that is not bound to a place
+ * goes on to the end of the text where it finds nothing, which takes up to ten times as long.
+ */
+const within = ({ source, flags }: RegExp, bytes: number): RegExp =>
+  new RegExp(`[^]{0,${bytes}}?(?:${source})`, `${flags}y`);
+
 const formatProbe = (rule: FormatRule): Probe => {
   const flags = new Set(`${rule.pattern.flags}${rule.before === undefined ? 'y' : 'g'}`);
   const pattern = new RegExp(rule.pattern.source, [...flags].join(''));
@@ -34,11 +44,17 @@ const formatProbe = (rule: FormatRule): Probe => {
   const hasGroup = rule.pattern.source.includes('(?<secret>');
   let withPlaces: RegExp | null = null;
   const before = rule.before ?? 0;
+  const near = before > 0 && before <= NEAR ? within(rule.pattern, before) : null;
   const span = rule.span ?? SPAN;
   return (text, hit, found, path) => {
     const start = Math.max(0, hit - before - LOOK_BEHIND);
     const window = text.slice(start, hit + span);
-    pattern.lastIndex = Math.max(0, hit - before) - start;
+    const first = Math.max(0, hit - before) - start;
+    if (near !== null) {
+      near.lastIndex = first;
+      if (!near.test(window)) return;
+    }
+    pattern.lastIndex = first;
     for (;;) {
       const match = pattern.exec(window);
       if (match === null || match.index + start > hit) return;
@@ -80,13 +96,16 @@ const OVER_REACH = 2_400;
 const contextProbe = (rule: ContextRule): Probe => {
   const { check: _, ...rest } = rule;
   const unshaped: ContextRule = { ...rest, severity: 'warning', entropy: UNSHAPED_ENTROPY };
-  const find = findAssigned(rule);
+  const search = new AssignedSearch(rule);
   const isOver = (text: Text, end: number): boolean =>
     rule.overBy?.test(text.slice(end, end + OVER_REACH)) === true;
-  return (text, hit, found, path) => {
-    const assigned = find(text, hit);
-    if (assigned === null) return;
-    const { secret, offset, shaped, madeForTest } = assigned;
+  const raise = (
+    text: Text,
+    hit: number,
+    found: Candidate[],
+    path: string | null,
+    { secret, offset, shaped, madeForTest }: AssignedValue,
+  ): void => {
     if (!shaped && encodesPlaceholder(secret)) return;
     const judged = shaped ? judge(rule, secret, path) : judge(unshaped, secret, path);
     if (judged === null || isOver(text, offset + secret.length)) return;
@@ -96,6 +115,10 @@ const contextProbe = (rule: ContextRule): Probe => {
     const severity = judged === 'error' && isShown() ? 'warning' : judged;
     if ((inBadge && isForShow(path)) || isEncrypted(text, secret)) return;
     found.push({ rule, severity, secret, offset, name: hit });
+  };
+  return (text, hit, found, path) => {
+    const assigned = search.find(text, hit);
+    if (assigned !== null) raise(text, hit, found, path, assigned);
   };
 };
 

@@ -7,11 +7,13 @@ export class Text {
   /** Tells this text from every other one, for what keeps something between the places of one text. */
   readonly number = ++made;
   readonly bytes: Buffer;
+  readonly length: number;
   /** The line that `position` last gave, so that offsets in rising order cost one pass in all. */
   #line = { number: 0, start: 0, end: -1 };
 
   constructor(bytes: Uint8Array) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.length = bytes.length;
   }
 
   /** The bytes from `start` up to `end`, one character per byte; both are cut to the text. */

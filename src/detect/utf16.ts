@@ -28,9 +28,15 @@ const holdsWideRun = (bytes: Buffer): boolean => {
   for (let at = bytes.indexOf(NUL); at >= 0; ) {
     run = at > 0 && printable(bytes[at - 1]!) ? run + 1 : 0;
     if (run >= RUN) return true;
-    const next = bytes.indexOf(NUL, at + 1);
-    if (next !== at + 2) run = 0;
-    at = next;
+    // Most NULs have another one close behind: a search for each takes long.
+    if (bytes[at + 1] === NUL) {
+      run = 0;
+      at++;
+    } else if (bytes[at + 2] === NUL) at += 2;
+    else {
+      run = 0;
+      at = bytes.indexOf(NUL, at + 3);
+    }
   }
   return false;
 };

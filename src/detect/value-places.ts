@@ -27,7 +27,7 @@ const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
 /** Letters, digits and what joins words. */
 const inWord = tableOf(`${letters}0123456789-_`);
 /** So many of them at the beginning of a value are counted: nearly no text has as many where no key stands. */
-const COUNTED = 40;
+export const COUNTED = 40;
 /** Characters behind which no value begins: it would be the rest of something longer, or a revision (`owner/name@…`). */
 const apart = tableOf(`${letters}0123456789/+~@#`);
 /** Characters that may join a value to its name: behind others of its kind it is the rest of something longer, too. */
@@ -106,9 +106,23 @@ export class ValuePlaces {
     return near;
   }
 
-  /** Where the place of a number is; null when there are not so many. */
-  startOf(number: number): number | null {
-    return number < this.#count ? this.#starts[number]! : null;
+  /**
+   * The number of the next place, from a number on and before a byte, where a value may stand: one that begins with as much
+   * as `beginsWith` asks for, or, if that will do, one that a machine may have made, also where it is joined to something.
+   * -1 when there is none. Most places end here: a text may hold one in every few bytes.
+   */
+  next(number: number, to: number, lead: number, run: number, orMachineMade: boolean): number {
+    for (let at = number; at < this.#count && this.#starts[at]! < to; at++) {
+      if (this.#joined[at] === 1 && !orMachineMade) continue;
+      if (this.beginsWith(at, lead, run)) return at;
+      if (orMachineMade && this.#machineMade[at] !== null) return at;
+    }
+    return -1;
+  }
+
+  /** Where the place of a number is. */
+  startOf(number: number): number {
+    return this.#starts[number]!;
   }
 
   /** Whether a hyphen joins it to something before it that is no word for a key: the name of a provider may be. */
@@ -117,14 +131,11 @@ export class ValuePlaces {
   }
 
   /**
-   * Whether a place begins with so many letters, digits, hyphens and underscores, of which `COUNTED` are counted, and with so
-   * many characters that values are made of.
+   * Whether a place begins with so many letters, digits, hyphens and underscores, `COUNTED` at most, and with so many
+   * characters that values are made of.
    */
   beginsWith(number: number, lead: number, run: number): boolean {
-    return (
-      this.#leads[number]! >= Math.min(lead, COUNTED) &&
-      this.#ends[number]! - this.#starts[number]! >= run
-    );
+    return this.#leads[number]! >= lead && this.#ends[number]! - this.#starts[number]! >= run;
   }
 
   /** The value and what tells where it ends; of a value longer than `reach` no less than `reach` and that. */

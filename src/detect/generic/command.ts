@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import { standsAt } from './bytes.ts';
+import { isQuote, searchFor, standsAt } from './bytes.ts';
 
 /** A statement, a command or a call that a secret stands in at a fixed place. */
 export interface Command {
@@ -8,13 +8,16 @@ export interface Command {
   /** What follows, with the secret in a group of its own. */
   readonly pattern: RegExp;
   readonly kind: 'password' | 'secret';
+  /** Whether the secret stands in quotes in any case. */
+  readonly quoted: boolean;
 }
 
 const takes = (
   kind: Command['kind'],
   starts: readonly string[],
   pattern: RegExp,
-): readonly Command[] => starts.map((start) => ({ start, pattern, kind }));
+  quoted = true,
+): readonly Command[] => starts.map((start) => ({ start, pattern, kind, quoted }));
 
 /** All that a generic search begins with, so that each is found as fast as the name of a setting. */
 export const commands: readonly Command[] = [
@@ -34,7 +37,7 @@ export const commands: readonly Command[] = [
     ['alter role', 'alter user', 'create role', 'create user'],
     /^\s+[^\s;]{1,60}\s+password\s+(["'])(?<secret>[^"'\n]+)\1/di,
   ),
-  ...takes('password', ['sshpass -p'], /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d),
+  ...takes('password', ['sshpass -p'], /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d, false),
   ...takes(
     'password',
     ['convertto-securestring'],
@@ -94,14 +97,20 @@ export const commandAt = (bytes: Uint8Array, hit: number): Command | null => {
   return null;
 };
 
+/** So far behind the start of a command its secret may end. */
+const REACH = 320;
+const nextQuote = searchFor(isQuote);
+
 /** The secret that a command at `hit` is given. */
 export const readCommand = (
   text: Text,
   hit: number,
-  { start, pattern }: Command,
+  { start, pattern, quoted }: Command,
 ): { secret: string; offset: number } | null => {
   const from = hit + start.length;
-  const place = pattern.exec(text.slice(from, from + 320))?.indices?.groups?.secret;
+  const to = Math.min(text.length, from + REACH);
+  if (quoted && nextQuote(text.bytes, from, to) === to) return null;
+  const place = pattern.exec(text.slice(from, to))?.indices?.groups?.secret;
   if (place === undefined) return null;
   return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0] };
 };
