@@ -68,7 +68,15 @@ password = "${value}"`;
     expect(findings(`#   user.sign_in_with_password('${value}')`, 'a.rb')).toHaveLength(0);
     expect(findings(` * apiKey = "${value}"`, 'a.go')).toHaveLength(0);
     expect(findings(`for example apiKey = "${value}"`, 'a.go')).toHaveLength(0);
-    expect(findings(`  apiKey = "${value}"`, 'docs/a.md')).toHaveLength(0);
+  });
+
+  test('takes a long random key in a manual for one that a service made, and a shorter one for an example', () => {
+    const line = (length: number, alphabet?: string) =>
+      `  apiKey = "${randomLike(length, alphabet)}"`;
+    expect(findings(line(32), 'docs/a.md')).toHaveLength(1);
+    expect(findings(line(16), 'docs/a.md')).toHaveLength(0);
+    expect(findings(line(32, HEX), 'docs/a.md')).toHaveLength(0);
+    expect(findings(`for example ${line(32)}`, 'docs/a.md')).toHaveLength(0);
   });
 
   test('takes a key in a test for one where a service made it, and a password for what the test made up', () => {

@@ -80,7 +80,7 @@ const purposePoints: Readonly<Record<FileKind['purpose'], number>> = {
   test: -2,
   recorded: 0,
   example: -1,
-  document: -3,
+  document: -2,
   translation: -5,
   generated: -3,
 };
