@@ -189,7 +189,7 @@ describe('a file for no use', () => {
     ['a program of its own', 'src/cache/2.30.properties', 1],
     ['what a site for trials is set up with', 'environments/shop-qa.properties', 1],
     ['trials of a program', 'src/qa/login.js', 0],
-    ['what documents a program', 'docs/login.properties', 0],
+    ['a long random key in what documents a program', 'docs/login.properties', 1],
     ['requests that are sent again', 'docs/login.bru', 1],
   ])('holds less than others: %s', (_, path, count) => {
     expect(found(setting, path)).toHaveLength(count);
