@@ -108,9 +108,10 @@ export const isPattern = (value: string): boolean => {
   const { characters, pairs, repeats } = countDifferent(lower);
   if (characters <= 3 || (length >= 20 && characters <= 5)) return true;
   // Nearly no value has a walk, and it costs more than all the rest to tell how one changes its case.
-  const walks = walked(lower, false) > 0;
-  if (walks && walked(lower, changesCase.test(value)) >= Math.max(length - 3, length * 0.6))
-    return true;
+  if (walked(lower, false) > 0) {
+    const changes = lower !== value && changesCase.test(value);
+    if (walked(lower, changes) >= Math.max(length - 3, length * 0.6)) return true;
+  }
   if (isRepeated(lower)) return true;
   if (repeats) return true;
   return length >= 12 && pairs / (length - 1) < 0.55;
