@@ -1,9 +1,9 @@
 import { generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { createDetector } from '../../src/detect/detector.ts';
-import { keysRules } from '../../src/detect/rules/keys.ts';
+import { webTokensRules } from '../../src/detect/rules/web-tokens.ts';
 
-const { scan } = createDetector(keysRules);
+const { scan } = createDetector(webTokensRules);
 const found = (text: string): unknown[] =>
   scan(Buffer.from(text), 'src/keys.js').map(({ severity, secret }) => [severity, secret]);
 

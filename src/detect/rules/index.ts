@@ -53,6 +53,8 @@ import { transcriptionRules } from './transcription.ts';
 import { vaaniRules } from './vaani.ts';
 import { voiceRules } from './voice.ts';
 import { voiceServicesRules } from './voice-services.ts';
+import { walletsRules } from './wallets.ts';
+import { webTokensRules } from './web-tokens.ts';
 
 /**
  * Every built-in rule. Where two claim the same secret the surer one wins, so the order carries no meaning. A run reads the
@@ -70,6 +72,8 @@ export const rules: readonly Rule[] = [
   ...engagementRules,
   ...emailRules,
   ...keysRules,
+  ...webTokensRules,
+  ...walletsRules,
   ...addressesRules,
   ...credentialFilesRules,
   ...modelsRules,
