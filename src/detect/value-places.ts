@@ -20,7 +20,7 @@ const KEPT = 4096;
 /** So many places are found before old ones are forgotten, so that this costs little. */
 const FEW = 1024;
 /** Most values fit into windows of this size: one is read for all rules. */
-const WINDOW = 160;
+const WINDOW = 64;
 
 /** Characters that values are made of. */
 const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
