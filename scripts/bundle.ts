@@ -85,11 +85,11 @@ writeFileSync(
   [
     '#!/usr/bin/env node',
     `const { join } = require('node:path');`,
-    `const { cachedLoader, compileCacheFolder } = require('./compile-cache/index.js');`,
+    `const { cachedLoader, compileCacheFolder, isWorthKeeping } = require('./compile-cache/index.js');`,
     '',
     'const folder = compileCacheFolder(process.env);',
-    `const isScan = process.argv[2] === 'scan';`,
-    `const load = folder === null ? require : cachedLoader('${buildOf(dist)}', folder, isScan);`,
+    'const keep = isWorthKeeping(process.argv.slice(2));',
+    `const load = folder === null ? require : cachedLoader('${buildOf(dist)}', folder, keep);`,
     run('runCommandLine'),
   ].join('\n'),
 );

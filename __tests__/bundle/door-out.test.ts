@@ -31,7 +31,10 @@ const doors: readonly (readonly [what: RegExp, files: readonly string[]])[] = [
     ],
   ],
   // Loading code that is not in the bundle would be a way in.
-  [/\b(?:eval|Function)\(|\bnew Script\(|\bexecSync\b|\bshell:/, ['src/cli/compile-cache.ts']],
+  [
+    /\b(?:eval|Function)\(|\bvm\b.*from|\bnew Script\(|\brunIn\w*Context\(|\bcompileFunction\(|\bexecSync\b|\bshell:/,
+    ['src/cli/compile-cache.ts'],
+  ],
 ];
 
 it.each(doors)('%s stands only where it is known to be safe', (what, files) => {

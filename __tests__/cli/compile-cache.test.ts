@@ -2,14 +2,19 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { compileCacheFolder } from '../../src/cli/compile-cache.ts';
+import { runCommand } from '../action/command.ts';
 import { vaaniKey } from '../action/scan/scenario.ts';
 import { dist } from '../action/step.ts';
 import { createRepository, type TestRepository, temporaryFolder } from '../helpers/git.ts';
@@ -67,6 +72,53 @@ describe('compiled code', () => {
     writeFileSync(join(home, 'file'), '');
     expectFound(await scanStaged({ XDG_CACHE_HOME: join(home, 'file') }));
     expectFound(await scanStaged({ HOME: 'relative' }));
+    // In Linux no folder can be made there, and none is said to be missing.
+    expectFound(await scanStaged({ XDG_CACHE_HOME: '/proc' }));
+    expectFound(await scanStaged({ HOME: join(home, 'missing') }));
+    expect(readdirSync(home)).toEqual(['file']);
+  });
+
+  it.each([
+    ['a page of help', ['scan', '--help'], 0],
+    ['a scan that could not run', ['scan', 'missing'], 2],
+    ['another command', ['verify-key', '--help'], 0],
+  ])(
+    'is not kept after %s: most of a scan would be missing from it',
+    async (_name, args, status) => {
+      const ended = await runCommand(args, repository.folder, { XDG_CACHE_HOME: home });
+      expect([ended.status, readdirSync(home)]).toEqual([status, []]);
+    },
+  );
+
+  it('is not needed: a pipe, a folder or a link in its place changes nothing', async () => {
+    await scanStaged();
+    for (const path of kept()) {
+      rmSync(path);
+      execFileSync('mkfifo', [path]);
+    }
+    expectFound(await scanStaged());
+    expect(kept().every((path) => statSync(path).isFile())).toBe(true);
+    for (const path of kept()) {
+      rmSync(path);
+      mkdirSync(path);
+    }
+    expectFound(await scanStaged());
+    const other = join(home, 'other');
+    writeFileSync(other, 'other');
+    for (const path of kept()) {
+      rmSync(path, { recursive: true });
+      symlinkSync(other, path);
+    }
+    expectFound(await scanStaged());
+    expect(readFileSync(other, 'utf8')).toBe('other');
+  });
+
+  it('is written whole by many scans at once', async () => {
+    const ended = await Promise.all(Array.from({ length: 6 }, () => scanStaged()));
+    for (const each of ended) expectFound(each);
+    // A scan that takes longer than a second keeps nothing; the next alone does not.
+    expectFound(await scanStaged());
+    expect(kept().map((path) => basename(path).split('-')[0])).toEqual(['bundle', 'rules']);
   });
 
   it('goes below the home where no folder for caches is named', async () => {
@@ -96,6 +148,20 @@ describe('compiled code', () => {
     for (const path of kept()) chmodSync(path, 0o666);
     expectFound(await scanStaged());
     expect(kept().map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o600]);
+  });
+});
+
+describe('its folder', () => {
+  const [cache, local, user] = ['cache', 'local', 'user'].map((name) => resolve(name));
+  it.each([
+    [{ XDG_CACHE_HOME: cache, LOCALAPPDATA: local, HOME: user }, cache],
+    [{ XDG_CACHE_HOME: 'relative', LOCALAPPDATA: local, HOME: user }, local],
+    [{ HOME: user }, join(user!, '.cache')],
+    [{}, null],
+    [{ HOME: user, CI: 'true' }, null],
+  ])('is the user’s own: %j', (environment, expected) => {
+    const folder = expected === null ? null : join(expected!, 'vaani-guard');
+    expect(compileCacheFolder(environment)).toBe(folder);
   });
 });
 

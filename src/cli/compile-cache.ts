@@ -4,6 +4,7 @@
  */
 import {
   closeSync,
+  constants,
   fstatSync,
   mkdirSync,
   openSync,
@@ -31,31 +32,44 @@ const KEY_LENGTH = 128;
 export function compileCacheFolder(environment: Environment): string | null {
   const { CI, NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, HOME, LOCALAPPDATA } = environment;
   if ((CI ?? '') !== '' || NODE_DISABLE_COMPILE_CACHE === '1') return null;
-  const folders = [XDG_CACHE_HOME, HOME && join(HOME, '.cache'), LOCALAPPDATA];
+  // Git for Windows sets HOME for its hooks, so that it comes last.
+  const folders = [XDG_CACHE_HOME, LOCALAPPDATA, HOME && join(HOME, '.cache')];
   const folder = folders.find((each) => each !== undefined && isAbsolute(each));
   return folder === undefined ? null : join(folder, 'vaani-guard');
 }
 
 /**
+ * Whether the command line asks for a run whose compiled code is worth keeping. V8 compiles a function when it first runs,
+ * and what was kept stays as it is: after a page of help most of a scan would be missing from it.
+ */
+export function isWorthKeeping([command, ...rest]: readonly string[]): boolean {
+  return command === 'scan' && !rest.includes('--help') && !rest.includes('-h');
+}
+
+/**
  * Loads files of the bundle as `require` does, out of the cache where it can.
  * @param build tells one build of the bundle from every other
- * @param keep whether this run is one whose compiled code is worth keeping
+ * @param keep whether this run is one whose compiled code is worth keeping, once it comes to its end
  */
 export function cachedLoader(build: string, folder: string, keep: boolean): Load {
   const loaded = new Map<string, unknown>();
+  const compiled: (() => void)[] = [];
+  if (keep)
+    process.once('exit', (status) => {
+      const scanned = status === 0 || status === 1;
+      if (scanned && performance.now() < LONGEST_RUN) for (const write of compiled) write();
+    });
   const load: Load = (file) => {
     if (loaded.has(file)) return loaded.get(file);
     const { size, mtimeMs } = statSync(file);
     const key = `${build} ${size} ${mtimeMs}`.padEnd(KEY_LENGTH);
-    const cache = join(folder, `${basename(dirname(file))}-${basename(file)}-${process.version}`);
+    const { arch, version } = process;
+    const cache = join(folder, `${basename(dirname(file))}-${basename(file)}-${version}-${arch}`);
     const cachedData = readCache(cache, key);
     const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
     const script = new Script(code, { filename: file, ...(cachedData && { cachedData }) });
-    if (keep && (cachedData === null || script.cachedDataRejected)) {
-      process.once('exit', () => {
-        if (performance.now() < LONGEST_RUN) writeCache(cache, key, script);
-      });
-    }
+    if (cachedData === null || script.cachedDataRejected)
+      compiled.push(() => writeCache(cache, key, script));
     const module = { exports: {} };
     // All that the bundle asks for is its own parts and what Node brings.
     const require = (name: string): unknown =>
@@ -71,12 +85,14 @@ export function cachedLoader(build: string, folder: string, keep: boolean): Load
 function readCache(path: string, key: string): Buffer | null {
   let file: number;
   try {
-    file = openSync(path, 'r');
+    // Without waiting for a writer, should it be a pipe with a name. Windows has neither.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch {
     return null;
   }
   try {
-    if (isOfOthers(fstatSync(file))) return null;
+    const stats = fstatSync(file);
+    if (!stats.isFile() || isOfOthers(stats)) return null;
     const kept = readFileSync(file);
     if (kept.toString('latin1', 0, KEY_LENGTH) !== key) return null;
     // V8 trusts what it is given, and damage might change what a scan finds. Two copies are compared sooner than a checksum
@@ -94,7 +110,10 @@ function readCache(path: string, key: string): Buffer | null {
   }
 }
 
-/** Compiled code is code: what another user wrote, or could have, is not run. */
+/**
+ * Compiled code is code: what another user wrote, or could have, is not run. Windows keeps no such bits; there the folder is
+ * the user's own.
+ */
 function isOfOthers({ uid, mode }: Stats): boolean {
   return process.getuid !== undefined && (uid !== process.getuid() || (mode & 0o022) !== 0);
 }
@@ -103,13 +122,27 @@ function isOfOthers({ uid, mode }: Stats): boolean {
 function writeCache(path: string, key: string, script: Script): void {
   const written = `${path}.${process.pid}`;
   try {
+    const folder = dirname(path);
+    makeFolder(dirname(folder));
+    makeFolder(folder);
     const data = script.createCachedData();
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     try {
-      writeFileSync(written, Buffer.concat([Buffer.from(key), data, data]), { mode: 0o600 });
+      // Made anew: another process, or a link that another user left, may have this name.
+      const options = { mode: 0o600, flag: 'wx' };
+      writeFileSync(written, Buffer.concat([Buffer.from(key), data, data]), options);
       renameSync(written, path);
     } finally {
       rmSync(written, { force: true });
     }
+  } catch {}
+}
+
+/**
+ * Makes one folder, if its parent is there. With `recursive` Node tries for ever where the system answers "no such folder"
+ * although the parent is there, as in `/proc`.
+ */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
   } catch {}
 }
