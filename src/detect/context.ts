@@ -54,6 +54,9 @@ interface Value extends AssignedValue {
   taken: boolean;
 }
 
+/** One list for all searches that hold nothing, as nearly all do: it is where each of them looks first. */
+const noValues: readonly Value[] = [];
+
 /** Letters of either case by a bit each; other characters share them. */
 const letterBit = (code: number): number => 1 << (code & 31);
 
@@ -63,7 +66,7 @@ export class AssignedSearch {
   #textNumber = 0;
   /** Keywords come in rising order, so each place is looked at once however many keywords stand before it. */
   #examined = 0;
-  #values: Value[] = [];
+  #values = noValues;
   readonly #within: number;
   /** The lengths of the shortest and the longest keyword. */
   readonly #shortest: number;
@@ -107,13 +110,15 @@ export class AssignedSearch {
     if (text.number !== this.#textNumber) {
       this.#textNumber = text.number;
       this.#examined = 0;
-      this.#values = [];
+      this.#values = noValues;
     }
     const from = hit + this.#shortest;
     const to = Math.min(text.length, hit + this.#within + 1);
     if (to > this.#examined) {
-      if (this.#values.length > 0 && this.#values[0]!.place < from - DISORDER)
-        this.#values = this.#values.filter(({ place }) => place >= from - DISORDER);
+      if (this.#values.length > 0 && this.#values[0]!.place < from - DISORDER) {
+        const near = this.#values.filter(({ place }) => place >= from - DISORDER);
+        this.#values = near.length > 0 ? near : noValues;
+      }
       this.#examine(text, Math.max(this.#examined, from), to);
       this.#examined = to;
     }
@@ -140,7 +145,7 @@ export class AssignedSearch {
       if (joined && !this.#mayBeJoined(text, start)) continue;
       const found = this.#read(places, number, start);
       if (found === null || (joined && !this.#isJoined(text, start))) continue;
-      this.#values.push({ ...found, place: start, taken: false });
+      this.#values = [...this.#values, { ...found, place: start, taken: false }];
     }
   }
 
