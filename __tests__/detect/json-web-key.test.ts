@@ -53,6 +53,23 @@ describe('a private JSON Web Key', () => {
     }
   });
 
+  it.each(keys)('is found as browsers export it: %s', (_, key) => {
+    const exported = { ...key, ext: true, key_ops: ['sign'] };
+    const sorted = Object.fromEntries(Object.entries(exported).sort());
+    for (const members of [exported, sorted])
+      for (const space of [0, 2])
+        expect(found(JSON.stringify(members, null, space))).toEqual([['error', key.d ?? key.k]]);
+  });
+
+  it('is found with the time of its making, and without spaces in code', () => {
+    const [, key] = keys[1]!;
+    expect(found(JSON.stringify({ kty: 'EC', iat: 1700000000, ...key }))).toEqual([
+      ['error', key.d],
+    ]);
+    const minified = written(key, kindFirst, (name, value) => `${name}:"${value}"`, ',');
+    expect(found(`k={${minified}}`)).toEqual([['error', key.d]]);
+  });
+
   it('is no public key', () => {
     const key = edwards.publicKey.export({ format: 'jwk' });
     for (const member of [inJson, inScript, inPython])

@@ -70,7 +70,23 @@ export const binaryKeys = {
   'a curve in SEC 1': curve.privateKey.export({ type: 'sec1', format: 'der' }),
   'a curve in PKCS#8': curve.privateKey.export({ type: 'pkcs8', format: 'der' }),
   'Ed25519 in PKCS#8': edwards.privateKey.export({ type: 'pkcs8', format: 'der' }),
+  'X25519 in PKCS#8': generateKeyPairSync('x25519').privateKey.export({
+    type: 'pkcs8',
+    format: 'der',
+  }),
+  ...furtherCurves('sec1'),
+  ...furtherCurves('pkcs8'),
 };
+
+function furtherCurves(type: 'sec1' | 'pkcs8'): Record<string, Buffer> {
+  return Object.fromEntries(
+    ['P-384', 'P-521', 'secp256k1'].map((namedCurve) => {
+      const { privateKey } = generateKeyPairSync('ec', { namedCurve });
+      return [`${namedCurve} in ${type}`, privateKey.export({ type, format: 'der' })];
+    }),
+  );
+}
+
 export const lockedKey = rsa.privateKey.export({
   type: 'pkcs8',
   format: 'der',

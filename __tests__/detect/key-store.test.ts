@@ -150,13 +150,15 @@ describe('a private key in base64 without armour', () => {
     ]);
   });
 
-  it.each(keys)('is a warning when it is broken, and nothing in a test: %s', (_, key) => {
-    // A digit of the length of its first element.
-    const broken = key.startsWith('MII') ? `MII${key[3] === 'x' ? 'y' : 'x'}${key.slice(4)}` : null;
-    if (broken === null) return;
-    expect(ids(`key: ${broken}`)).toEqual(['private-key-base64 warning']);
-    expect(ids(`key: ${broken}`, 'tests/a.yml')).toEqual([]);
-  });
+  it.each(keys.filter(([, key]) => key.startsWith('MII')))(
+    'is a warning when it is broken, and nothing in a test: %s',
+    (_, key) => {
+      // A digit of the length of its first element, which the heads of the other keys hold.
+      const broken = `MII${key[3] === 'x' ? 'y' : 'x'}${key.slice(4)}`;
+      expect(ids(`key: ${broken}`)).toEqual(['private-key-base64 warning']);
+      expect(ids(`key: ${broken}`, 'tests/a.yml')).toEqual([]);
+    },
+  );
 
   it.each(keys)('is told once in armour, whether in lines or not: %s', (_, key) => {
     const [begin, end] = ['BEGIN', 'END'].map((edge) => `-----${edge} PRIVATE ${'KEY'}-----`);

@@ -59,7 +59,7 @@ export function remotePassword(secret: string, path: string | null = null): Seve
   return isForShow(path) ? null : 'warning';
 }
 
-/** No command line holds these: what does is a binary file with the names of programs in it. */
+/** No password on a command line holds one: where one stands, a binary file names the program. */
 const controlCharacter = /\p{Cc}/u;
 
 /** A password on the command line: nothing but one stands there, so that words count, too. */

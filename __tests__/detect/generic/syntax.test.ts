@@ -44,6 +44,12 @@ const found: readonly (readonly [name: string, path: string, content: string, fi
       `generic-password ${password}`,
     ],
     [
+      'a role with options',
+      'a.sql',
+      `CREATE ROLE crm WITH LOGIN SUPERUSER CONNECTION LIMIT 5 PASSWORD '${password}';`,
+      `generic-password ${password}`,
+    ],
+    [
       'a login of SQL Server',
       'a.sql',
       `CREATE LOGIN crm WITH PASSWORD = N'${password}';`,

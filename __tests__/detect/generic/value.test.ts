@@ -227,6 +227,11 @@ describe('files by their path', () => {
     expect(isForShow('src/app.ts')).toBe(false);
   });
 
+  test('what was recorded is for show among tests alone', () => {
+    expect(isForShow('spec/cassettes/login.yml')).toBe(true);
+    expect(isForShow('support/login.har')).toBe(false);
+  });
+
   test('a path made to be read slowly is read all the same', () => {
     for (const part of [
       '-a',

@@ -35,7 +35,8 @@ export const commands: readonly Command[] = [
   ...takes(
     'password',
     ['alter role', 'alter user', 'create role', 'create user'],
-    /^\s+[^\s;]{1,60}\s+password\s+(["'])(?<secret>[^"'\n]+)\1/di,
+    // The name, then its options: `CREATE ROLE crm WITH LOGIN SUPERUSER PASSWORD '…'`.
+    /^\s+[^\s;]{1,60}(?:\s+\w{1,14}){0,6}?\s+password\s+(["'])(?<secret>[^"'\n]+)\1/di,
   ),
   ...takes('password', ['sshpass -p'], /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d, false),
   ...takes(

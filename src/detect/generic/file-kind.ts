@@ -188,12 +188,9 @@ export const fileKind = (path: string | null): FileKind => {
   return last.kind;
 };
 
-const SHOWN: ReadonlySet<FileKind['purpose']> = new Set([
-  'test',
-  'recorded',
-  'example',
-  'document',
-]);
+const SHOWN: ReadonlySet<FileKind['purpose']> = new Set(['test', 'example', 'document']);
+/** Whether these are for show only their place tells: what a browser recorded of a visit may be kept anywhere. */
+const MAYBE_SHOWN: ReadonlySet<FileKind['purpose']> = new Set(['recorded', 'generated']);
 
 /**
  * Whether a file tries or explains something: a test, that of a library within the repository too, a sample, a manual. What is
@@ -202,5 +199,5 @@ const SHOWN: ReadonlySet<FileKind['purpose']> = new Set([
 export const isForShow = (path: string | null): boolean => {
   const { purpose, syntax } = fileKind(path);
   if (SHOWN.has(purpose) || syntax === 'document') return true;
-  return purpose === 'generated' && path !== null && isTest(path);
+  return MAYBE_SHOWN.has(purpose) && path !== null && isTest(path);
 };

@@ -57,7 +57,8 @@ export const infrastructureNetworksRules: readonly Rule[] = [
     id: 'nats-key-seed',
     description: 'NATS key seed (nkey), which signs as its user, account, operator or server',
     severity: 'error',
-    // Two bytes that name what it is for leave the first bits behind them empty (github.com/nats-io/nkeys).
+    // The first two bytes say what the key is for, and the last six bits of them are zero: so the third letter is always A, and
+    // the fourth one of the first sixteen (github.com/nats-io/nkeys).
     keywords: ['SUA', 'SAA', 'SOA', 'SNA', 'SCA', 'SXA'],
     pattern: token(/S[UAONCX]A[A-P][A-Z2-7]{54}/),
     entropy: 3.6,

@@ -24,7 +24,8 @@ export const keysRules: readonly Rule[] = [
     id: 'private-key-base64',
     description: 'Private key in base64 without armour, as programs keep it in their settings',
     severity: 'error',
-    // RSA in PKCS#8 and PKCS#1, elliptic curves (P-256, P-384) in PKCS#8 and SEC 1, Ed25519: the heads of their first elements.
+    // How DER of each kind begins: RSA in PKCS#8 and PKCS#1; the curves P-256, P-384, P-521 and secp256k1 in PKCS#8 and SEC 1;
+    // X25519 and Ed25519.
     keywords: [
       'IBADANBgkqhkiG9w0BAQEFAASC',
       'IBAAKCAQEA',
@@ -34,15 +35,20 @@ export const keysRules: readonly Rule[] = [
       'MIGHAgEAMBMGByqGSM49',
       'MEECAQAwEwYHKoZIzj0C',
       'MIG2AgEAMBAGByqGSM49',
+      'MIHuAgEAMBAGByqGSM49',
+      'MIGEAgEAMBAGByqGSM49',
       'MHcCAQEEI',
+      'MHQCAQEEI',
       'MIGkAgEBBD',
+      'MIHcAgEBBEI',
       'MC4CAQAwBQYDK2VwBCIEI',
+      'MC4CAQAwBQYDK2VuBCIEI',
     ],
     before: 6,
     span: 6500,
     // In one run: the lines of a key in armour are shorter.
     pattern:
-      /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{2}[AQgw]IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAKC(?:AQ|AY|Ag)EA|AAKBgQ)[A-Za-z0-9+/]{380,6400}|MIGHAgEAMBMGByqGSM49[A-Za-z0-9+/]{150,180}|MEECAQAwEwYHKoZIzj0C[A-Za-z0-9+/]{66,76}|MIG2AgEAMBAGByqGSM49[A-Za-z0-9+/]{210,240}|MHcCAQEEI[A-Za-z0-9+/]{140,160}|MIGkAgEBBD[A-Za-z0-9+/]{200,220}|MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/]{43})={0,2}(?![A-Za-z0-9+/=])/,
+      /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{2}[AQgw]IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAKC(?:AQ|AY|Ag)EA|AAKBgQ)[A-Za-z0-9+/]{380,6400}|MIGHAgEAMBMGByqGSM49[A-Za-z0-9+/]{150,180}|MEECAQAwEwYHKoZIzj0C[A-Za-z0-9+/]{66,76}|MI(?:G2|Hu|GE)AgEAMBAGByqGSM49[A-Za-z0-9+/]{150,310}|MH[cQ]CAQEEI[A-Za-z0-9+/]{140,160}|MIGkAgEBBD[A-Za-z0-9+/]{200,220}|MIHcAgEBBEI[A-Za-z0-9+/]{280,292}|MC4CAQAwBQYDK2V[uw]BCIEI[A-Za-z0-9+/]{43})={0,2}(?![A-Za-z0-9+/=])/,
     check: derPrivateKey,
     advice:
       'Make a new pair and replace the public key wherever it is trusted: at the payment service, in the other program, in certificates (have those revoked by the issuer).',

@@ -40,7 +40,8 @@ export const walletsRules: readonly Rule[] = [
     description: 'Secret seed of a Stellar account, which can move its funds',
     severity: 'error',
     keywords: ['stellar', 'soroban', 'secret_seed'],
-    value: /S[A-Z2-7]{55}/,
+    // The first byte says that it is a seed, which leaves two free bits to the second letter (SEP 23).
+    value: /S[A-D][A-Z2-7]{54}/,
     check: seedChecksum,
     advice: 'Move the funds to a new account at once, or replace the account’s signer.',
   },

@@ -2,8 +2,8 @@ import { jsonWebToken, oneTimeSecret, opaqueWebToken } from '../checks.ts';
 import type { Rule } from '../rule.ts';
 import { token, unlessWords } from './form.ts';
 
-/** Up to seven further members of a JSON object, with plain texts or lists as values. */
-const members = String.raw`(?:,\s{0,40}"[A-Za-z0-9_]{1,10}"\s{0,4}:\s{0,4}(?:"[^"]{0,700}"|\[[^\]]{0,80}\])){0,7}?`;
+/** Up to seven further members of a JSON object. Browsers export keys with `"ext": true`, others with the time of their making. */
+const members = String.raw`(?:,\s{0,40}"[A-Za-z0-9_]{1,10}"\s{0,4}:\s{0,4}(?:"[^"]{0,700}"|\[[^\]]{0,80}\]|true|false|\d{1,13})){0,7}?`;
 
 /** The same as JavaScript and Python write it: names may stand without quotes, and texts in either kind. */
 const codeMembers = (most: number, longest: number): string =>
@@ -11,7 +11,8 @@ const codeMembers = (most: number, longest: number): string =>
 /** The secret member of a key: `d` or, of a symmetric one, `k`. */
 const codeSecret = (longest: number): string =>
   `['"]?[dk]['"]?: {0,4}['"](?<secret>[A-Za-z0-9_-]{40,${longest}})['"]`;
-const codeKind = `(?:kty: |'kty': {0,4})['"](?:RSA|EC|OKP|oct)['"]`;
+const codeKind = `(?:kty: ?|'kty': {0,4})['"](?:RSA|EC|OKP|oct)['"]`;
+const codeKeywords = ["kty: '", 'kty: "', "kty:'", 'kty:"', "'kty'"];
 
 /** What logs in: tokens that carry their own structure, the keys that sign them, second factors. */
 export const webTokensRules: readonly Rule[] = [
@@ -30,12 +31,13 @@ export const webTokensRules: readonly Rule[] = [
   },
   {
     id: 'json-web-key-private-sorted',
-    description: 'Private JSON Web Key whose members stand in the order of the alphabet',
+    description:
+      'Private or symmetric JSON Web Key whose members stand in the order of the alphabet',
     severity: 'error',
-    keywords: ['"d"'],
+    keywords: ['"d"', '"k"'],
     span: 7300,
     pattern: new RegExp(
-      String.raw`"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"${members},\s{0,40}"kty"`,
+      String.raw`"[dk]"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"${members},\s{0,40}"kty"`,
     ),
     entropy: 3.8,
     advice:
@@ -45,7 +47,7 @@ export const webTokensRules: readonly Rule[] = [
     id: 'json-web-key-private-code',
     description: 'Private or symmetric JSON Web Key, written out in code',
     severity: 'error',
-    keywords: ["kty: '", 'kty: "', "'kty'"],
+    keywords: codeKeywords,
     span: 7300,
     pattern: new RegExp(`${codeKind}${codeMembers(7, 700)},\\s{0,40}${codeSecret(1400)}`),
     entropy: 3.8,
@@ -57,7 +59,7 @@ export const webTokensRules: readonly Rule[] = [
     description:
       'Private JSON Web Key of a curve, written out in code in the order of the alphabet',
     severity: 'error',
-    keywords: ["kty: '", 'kty: "', "'kty'"],
+    keywords: codeKeywords,
     before: 700,
     pattern: new RegExp(
       `(?<![A-Za-z0-9_$'"])${codeSecret(90)}${codeMembers(2, 100)},\\s{0,40}${codeKind}`,
@@ -133,9 +135,9 @@ export const webTokensRules: readonly Rule[] = [
     description: 'Secret of one-time passwords (TOTP, HOTP): it gives every second factor to come',
     severity: 'error',
     keywords: ['otpauth://'],
-    // https://github.com/google/google-authenticator/wiki/Key-Uri-Format
+    // https://github.com/google/google-authenticator/wiki/Key-Uri-Format; people leave the spaces of a label as they are.
     pattern:
-      /otpauth:\/\/[th]otp\/[^\s"'<>?]{0,160}\?(?:[^\s"'<>]{0,160}?&(?:amp;)?)?secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/i,
+      /otpauth:\/\/[th]otp\/[^\t\r\n"'<>?]{0,160}\?(?:[^\s"'<>]{0,160}?&(?:amp;)?)?secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/i,
     span: 480,
     check: oneTimeSecret,
     advice: 'Set up the second factor of that account anew: the old secret ends with it.',
