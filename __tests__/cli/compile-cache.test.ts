@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -111,6 +112,15 @@ describe('compiled code', () => {
     }
     expectFound(await scanStaged());
     expect(readFileSync(other, 'utf8')).toBe('other');
+  });
+
+  it('is left to its owner: root makes nothing in the home of another user', async () => {
+    // Without the rights of root a home cannot be given to another user: then it is only that it cannot be written to.
+    if (process.getuid?.() === 0) chownSync(home, 12345, 12345);
+    else chmodSync(home, 0o500);
+    expectFound(await scanStaged());
+    expectFound(await scanStaged({ HOME: home }));
+    expect(readdirSync(home)).toEqual([]);
   });
 
   it('is written whole by many scans at once', async () => {

@@ -95,8 +95,8 @@ function readCache(path: string, key: string): Buffer | null {
     if (!stats.isFile() || isOfOthers(stats)) return null;
     const kept = readFileSync(file);
     if (kept.toString('latin1', 0, KEY_LENGTH) !== key) return null;
-    // V8 trusts what it is given, and damage might change what a scan finds. Two copies are compared sooner than a checksum
-    // is loaded.
+    // V8 trusts what it is given, and damage might change what a scan finds. So the code is kept twice: comparing two copies
+    // takes less time than loading what computes a checksum.
     const half = (kept.length - KEY_LENGTH) / 2;
     const [first, second] = [
       kept.subarray(KEY_LENGTH, KEY_LENGTH + half),
@@ -114,8 +114,12 @@ function readCache(path: string, key: string): Buffer | null {
  * Compiled code is code: what another user wrote, or could have, is not run. Windows keeps no such bits; there the folder is
  * the user's own.
  */
-function isOfOthers({ uid, mode }: Stats): boolean {
-  return process.getuid !== undefined && (uid !== process.getuid() || (mode & 0o022) !== 0);
+function isOfOthers(stats: Stats): boolean {
+  return !isOurs(stats) || (process.getuid !== undefined && (stats.mode & 0o022) !== 0);
+}
+
+function isOurs({ uid }: Stats): boolean {
+  return process.getuid === undefined || uid === process.getuid();
 }
 
 /** Keeps it, whole or not at all. A cache that cannot be written costs time and nothing else: this never throws. */
@@ -125,6 +129,7 @@ function writeCache(path: string, key: string, script: Script): void {
     const folder = dirname(path);
     makeFolder(dirname(folder));
     makeFolder(folder);
+    if (!isOurs(statSync(folder))) return;
     const data = script.createCachedData();
     try {
       // Made anew: another process, or a link that another user left, may have this name.
@@ -138,11 +143,11 @@ function writeCache(path: string, key: string, script: Script): void {
 }
 
 /**
- * Makes one folder, if its parent is there. With `recursive` Node tries for ever where the system answers "no such folder"
- * although the parent is there, as in `/proc`.
+ * Makes one folder, if its parent is there and ours: what root leaves in the home of another, as with `sudo`, is in their way.
+ * With `recursive` Node tries for ever where the system answers "no such folder" although the parent is there, as in `/proc`.
  */
 function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { mode: 0o700 });
+    if (isOurs(statSync(dirname(path)))) mkdirSync(path, { mode: 0o700 });
   } catch {}
 }
