@@ -70,6 +70,14 @@ describe('a private JSON Web Key', () => {
     expect(found(`k={${minified}}`)).toEqual([['error', key.d]]);
   });
 
+  it.each(keys)('is found in a text of another language: %s', (_, key) => {
+    const sorted = Object.fromEntries(Object.entries(key).sort());
+    for (const members of [key, sorted])
+      expect(found(`var key = ${JSON.stringify(JSON.stringify(members))};`)).toEqual([
+        ['error', key.d ?? key.k],
+      ]);
+  });
+
   it('is no public key', () => {
     const key = edwards.publicKey.export({ format: 'jwk' });
     for (const member of [inJson, inScript, inPython])

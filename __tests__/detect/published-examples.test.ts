@@ -5,6 +5,8 @@ import { randomLike } from './generic/scan.ts';
 
 const detector = createDetector(leadingRules.slice(1));
 const found = (text: string): number => detector.scan(Buffer.from(text), 'ci.yml').length;
+const named = createDetector(rules);
+const foundByName = (text: string): number => named.scan(Buffer.from(text), 'ci.yml').length;
 
 it('the key that a guide sets up is none under any name, and another in its place is one', () => {
   const published = ['OSMM+vkKUTCvQs9YL/CV', 'MIMt43HFhkUpqJxTmGl6rYw='].join('');
@@ -13,9 +15,27 @@ it('the key that a guide sets up is none under any name, and another in its plac
   expect(found(`secret_key = "${published}"`)).toBe(0);
 });
 
+it.each([
+  ['jpsQnnGQmL-YBIff', 'H1136cspYG6-0iY7', 'X1fCE9-E9LI'],
+  ['870MB6gfuTJ4HtUn', 'UvYMyJpr5eUZNP4B', 'k43bVdj3eAE'],
+  ['nWGxne_9WmC6hEr0', 'kuwsxERJxWl7MmkZ', 'cDusAxyuf2A'],
+])('a web key of an RFC is none, and another in its place is one: %s…', (...parts) => {
+  const key = (d: string): string => `{ "kty": "EC", "crv": "P-256", "d": "${d}" }`;
+  expect(foundByName(key(parts.join('')))).toBe(0);
+  expect(foundByName(key(parts.toReversed().join('')))).toBe(1);
+});
+
+it.each([[['JBSWY3DP', 'EHPK3PXP']], [['base32', 'secret', '3232']]])(
+  'the one-time password of a manual is none, and another in its place is one: %s',
+  (parts) => {
+    const address = (secret: string): string => `"otpauth://totp/Acme:maria?secret=${secret}"`;
+    expect(foundByName(address(parts.join('')))).toBe(0);
+    expect(foundByName(address(['QP7XWA2M', 'ZK5LTE3V'].join('')))).toBe(1);
+  },
+);
+
 it('the key in the help of a program is none, and another in its place is one', () => {
-  const push = (key: string): number =>
-    createDetector(rules).scan(Buffer.from(`nuget push acme.nupkg -ApiKey ${key}`)).length;
+  const push = (key: string): number => foundByName(`nuget push acme.nupkg -ApiKey ${key}`);
   const published = ['4003d786', 'cc37', '4004', 'bfdf', 'c4f3e8ef9b3a'];
   expect(push(published.join('-'))).toBe(0);
   expect(push(['4003d787', ...published.slice(1)].join('-'))).toBe(1);

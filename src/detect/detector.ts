@@ -50,7 +50,7 @@ const notDecoded: Origin = { copyEnd: 0, undone: [] };
  */
 export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new Set()): Detector => {
   const { plan, starts, surroundings } = book;
-  // As long as it will be: a list that grows by leaps becomes a slow table.
+  // Made at its full length: V8 turns a list that is filled far beyond its end into a slower table.
   const probes = new Array<Probe | undefined>(starts.at(-1)!);
   const probesOfRules = new Map<Rule, Probe>();
   const probeAt = (entry: number): Probe => {

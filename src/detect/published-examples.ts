@@ -36,8 +36,18 @@ const UUID = 36;
  * Secrets of one-time passwords in the description of `otpauth://` addresses (github.com/google/google-authenticator/wiki)
  * and in the manuals of what makes them (pyotp, rotp, otplib).
  */
-const oneTimeSamples: ReadonlySet<number> = new Set([0x2cded043, 0xe0d069f5]);
-const oneTimeForm = /^(?:[A-Z2-7]{16}){1,2}$/;
+const oneTimeSamples: ReadonlySet<number> = new Set([0x2cded043, 0xe0d069f5, 0x60a904c8]);
+const oneTimeForm = /^(?:[A-Z2-7]{16}){1,2}$/i;
+
+/**
+ * Secret members of the JSON Web Keys in RFC 7515 (appendices A.1 and A.3), 7517 (A.2), 7520 and 8037 (A.1). Whoever writes a
+ * library for such keys tests it with these.
+ */
+const webKeySamples: ReadonlySet<number> = new Set([
+  0x203b26c1, 0xd7579d97, 0xdebce904, 0x15455067, 0x86c9ad26, 0x06d9aeba, 0x4b36636d, 0xe7d39202,
+  0xf3d5d31b, 0x72ecc7c6, 0xc9f36b95, 0x9c4e5681, 0xb95773b5, 0x5e45f212,
+]);
+const webKeyForm = /^[A-Za-z0-9_-]{43,683}$/;
 
 /** Whether a secret is one of the published examples, with or without its prefix. */
 export const isPublishedExample = (secret: string): boolean =>
@@ -45,5 +55,6 @@ export const isPublishedExample = (secret: string): boolean =>
     bodies.has(secret.replace(/^vaani_/, ''))) ||
   (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret))) ||
   (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample) ||
-  (oneTimeForm.test(secret) && oneTimeSamples.has(crc32(secret))) ||
+  (oneTimeForm.test(secret) && oneTimeSamples.has(crc32(secret.toUpperCase()))) ||
+  (webKeyForm.test(secret) && webKeySamples.has(crc32(secret))) ||
   (secret.length === UUID && secret.startsWith('4003') && crc32(secret) === nugetSample);

@@ -91,7 +91,7 @@ const judgeBesideUser = (
   if (name.kind !== 'password' || file.purpose !== 'use' || shape.form === 'digits') return null;
   if (form !== 'assigned' && form !== 'connection') return null;
   if (file.syntax === 'code' && !quoted) return null;
-  // Prose names users with words for their passwords when it explains something.
+  // A document that explains something gives a user a word for a password.
   if (file.syntax === 'document') return null;
   const beside = besideUser(parts);
   if (sum(beside) < THRESHOLD) return null;

@@ -2,8 +2,11 @@ import { jsonWebToken, oneTimeSecret, opaqueWebToken } from '../checks.ts';
 import type { Rule } from '../rule.ts';
 import { token, unlessWords } from './form.ts';
 
-/** Up to seven further members of a JSON object. Browsers export keys with `"ext": true`, others with the time of their making. */
-const members = String.raw`(?:,\s{0,40}"[A-Za-z0-9_]{1,10}"\s{0,4}:\s{0,4}(?:"[^"]{0,700}"|\[[^\]]{0,80}\]|true|false|\d{1,13})){0,7}?`;
+/**
+ * Up to seven further members of a JSON object. Browsers export keys with `"ext": true`, others with the time of their making.
+ * Within a text of another language, quotes have a backslash before them.
+ */
+const members = String.raw`(?:,\s{0,40}\\?"[A-Za-z0-9_]{1,10}\\?"\s{0,4}:\s{0,4}(?:\\?"[^"]{0,700}"|\[[^\]]{0,80}\]|true|false|\d{1,13})){0,7}?`;
 
 /** The same as JavaScript and Python write it: names may stand without quotes, and texts in either kind. */
 const codeMembers = (most: number, longest: number): string =>
@@ -20,10 +23,10 @@ export const webTokensRules: readonly Rule[] = [
     id: 'json-web-key-private',
     description: 'Private or symmetric JSON Web Key',
     severity: 'error',
-    keywords: ['"kty"'],
+    keywords: ['"kty"', '"kty\\"'],
     span: 7300,
     pattern: new RegExp(
-      String.raw`"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP|oct)"${members},\s{0,40}"(?:d|k)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"`,
+      String.raw`"kty\\?"\s{0,4}:\s{0,4}\\?"(?:RSA|EC|OKP|oct)\\?"${members},\s{0,40}\\?"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{40,1400})\\?"`,
     ),
     entropy: 3.8,
     advice:
@@ -34,10 +37,10 @@ export const webTokensRules: readonly Rule[] = [
     description:
       'Private or symmetric JSON Web Key whose members stand in the order of the alphabet',
     severity: 'error',
-    keywords: ['"d"', '"k"'],
+    keywords: ['"d"', '"k"', '"d\\"', '"k\\"'],
     span: 7300,
     pattern: new RegExp(
-      String.raw`"[dk]"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"${members},\s{0,40}"kty"`,
+      String.raw`"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{40,1400})\\?"${members},\s{0,40}\\?"kty\\?"`,
     ),
     entropy: 3.8,
     advice:
