@@ -53,6 +53,19 @@ describe('compiled code', () => {
     expect(second).toEqual(first.map(([path, time]) => [path, time]));
   });
 
+  it('of other builds goes after a month', async () => {
+    mkdirSync(folder());
+    const others = ['of-last-week', 'of-last-year'].map((name) => join(folder(), name));
+    const now = Date.now() / 1000;
+    for (const [at, days] of [7, 365].entries()) {
+      writeFileSync(others[at]!, '');
+      utimesSync(others[at]!, now - days * 86_400, now - days * 86_400);
+    }
+    expectFound(await scanStaged());
+    expect(others.map((path) => existsSync(path))).toEqual([true, false]);
+    expect(kept()).toHaveLength(3);
+  });
+
   it('holds nothing of what was scanned', async () => {
     await scanStaged();
     for (const path of kept()) {

@@ -8,6 +8,7 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -24,6 +25,8 @@ type Load = (file: string) => unknown;
 /** Functions that did not run for a while are dropped by V8; what a longer run leaves is not worth keeping, in milliseconds. */
 const LONGEST_RUN = 1000;
 const KEY_LENGTH = 128;
+/** A month, in milliseconds. */
+const LONGEST_KEPT = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Where compiled code is kept, null for nowhere. Not in CI: there it is seldom read again, and what an earlier job left in
@@ -64,7 +67,8 @@ export function cachedLoader(build: string, folder: string, keep: boolean): Load
     const { size, mtimeMs } = statSync(file);
     const key = `${build} ${size} ${mtimeMs}`.padEnd(KEY_LENGTH);
     const { arch, version } = process;
-    const cache = join(folder, `${basename(dirname(file))}-${basename(file)}-${version}-${arch}`);
+    const name = [basename(dirname(file)), basename(file), build, version, arch].join('-');
+    const cache = join(folder, name);
     const cachedData = readCache(cache, key);
     const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
     const script = new Script(code, { filename: file, ...(cachedData && { cachedData }) });
@@ -139,7 +143,16 @@ function writeCache(path: string, key: string, script: Script): void {
     } finally {
       rmSync(written, { force: true });
     }
+    forgetOld(folder);
   } catch {}
+}
+
+/** Removes what other builds left a month ago; one that is still in use makes its own anew. */
+function forgetOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).mtimeMs < Date.now() - LONGEST_KEPT) rmSync(path);
+  }
 }
 
 /**
