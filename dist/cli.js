@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 const { join } = require('node:path');
-const { cachedLoader, compileCacheFolder } = require('./compile-cache/index.js');
+const { cachedLoader, compileCacheFolder, isWorthKeeping } = require('./compile-cache/index.js');
 
 const folder = compileCacheFolder(process.env);
-const isScan = process.argv[2] === 'scan';
-const load = folder === null ? require : cachedLoader('36bb6c6366162909', folder, isScan);
+const keep = isWorthKeeping(process.argv.slice(2));
+const load = folder === null ? require : cachedLoader('9e5ea6108ae0563a', folder, keep);
 const { runCommandLine } = load(join(__dirname, 'bundle/index.js'));
 
 runCommandLine({

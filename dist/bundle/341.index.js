@@ -527,8 +527,8 @@ function describeBaseline({ added, left, notCarried }, { path, from }) {
 var load_policy = __webpack_require__(410);
 // EXTERNAL MODULE: ./lib/report/files.js
 var files = __webpack_require__(2820);
-// EXTERNAL MODULE: ./lib/run/detector.js + 60 modules
-var detector = __webpack_require__(2982);
+// EXTERNAL MODULE: ./lib/run/detector.js + 61 modules
+var detector = __webpack_require__(8709);
 // EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
 var plan = __webpack_require__(6735);
 // EXTERNAL MODULE: ./lib/cli/arguments.js

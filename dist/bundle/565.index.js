@@ -681,8 +681,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/detect/exact.js
 var exact = __webpack_require__(4117);
-// EXTERNAL MODULE: ./lib/run/detector.js + 60 modules
-var detector = __webpack_require__(2982);
+// EXTERNAL MODULE: ./lib/run/detector.js + 61 modules
+var detector = __webpack_require__(8709);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 

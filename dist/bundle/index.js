@@ -129,7 +129,7 @@ function readArguments(command, args) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _action_scan_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
-/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2982);
+/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8709);
 /* harmony import */ var _run_policed_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7538);
 /* harmony import */ var _scan_source_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9614);
 /* harmony import */ var _scan_source_open_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3141);
@@ -891,7 +891,7 @@ function hashAt(text, index) {
 
 /***/ }),
 
-/***/ 2982:
+/***/ 8709:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -922,12 +922,8 @@ const verdict = (kind, strength) => ({
     kind,
     strength,
 });
-const wordsOf = (name) => name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+const word = /[A-Z]+(?![a-z])(?:\d[a-z\d]*)?|[A-Z]?[a-z\d]+/g;
+const wordsOf = (name) => (name.match(word) ?? []).map((each) => each.toLowerCase());
 const judgeKey = (before, upperCase) => {
     const qualifier = before.at(-1);
     if (qualifier === undefined)
@@ -1120,6 +1116,7 @@ const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 const AT = 64;
+const OPEN_BRACKET = 91;
 const BACKSLASH = 92;
 const CLOSE_BRACKET = 93;
 const OPEN_BRACE = 123;
@@ -1170,12 +1167,13 @@ const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/command.js
 
-const takes = (kind, starts, pattern) => starts.map((start) => ({ start, pattern, kind }));
+const takes = (kind, starts, pattern, quoted = true) => starts.map((start) => ({ start, pattern, kind, quoted }));
 const commands = [
     ...takes('password', ['identified by'], /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di),
     ...takes('password', ['identified with'], /^\s+["']?\w{1,40}["']?\s+(?:by|as)\s+(["'])(?<secret>[^"'\n]+)\1/di),
     ...takes('password', ['with password', 'login password', 'encrypted password'], /^\s+(["'])(?<secret>[^"'\n]+)\1/d),
-    ...takes('password', ['sshpass -p'], /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d),
+    ...takes('password', ['alter role', 'alter user', 'create role', 'create user'], /^\s+[^\s;]{1,60}(?:\s+\w{1,14}){0,6}?\s+password\s+(["'])(?<secret>[^"'\n]+)\1/di),
+    ...takes('password', ['sshpass -p'], /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d, false),
     ...takes('password', ['convertto-securestring'], /^\s*(?:-(?:AsPlainText|Force|String)\s+)*(["'])(?<secret>[^"'\n]+)\1/di),
     ...takes('password', ['networkcredential', 'auth=(', 'httpbasicauth(', 'setbasicauth('], /^\s*\(?\s*(["'])[^"'\n]{1,80}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/di),
     ...takes('password', ['.login('], /^\s*(["'])[^"'\n@]{1,60}@[^"'\n]{1,60}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/d),
@@ -1196,9 +1194,14 @@ const commandAt = (bytes, hit) => {
             return command;
     return null;
 };
-const readCommand = (text, hit, { start, pattern }) => {
+const REACH = 320;
+const nextQuote = searchFor(isQuote);
+const readCommand = (text, hit, { start, pattern, quoted }) => {
     const from = hit + start.length;
-    const place = pattern.exec(text.slice(from, from + 320))?.indices?.groups?.secret;
+    const to = Math.min(text.length, from + REACH);
+    if (quoted && nextQuote(text.bytes, from, to) === to)
+        return null;
+    const place = pattern.exec(text.slice(from, to))?.indices?.groups?.secret;
     if (place === undefined)
         return null;
     return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0] };
@@ -1980,7 +1983,7 @@ const windowAt = (bytes, at, end) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/own-fingerprint.js
-const REACH = 600;
+const own_fingerprint_REACH = 600;
 const DIGITS = 16;
 const own_fingerprint_COLON = 58;
 const digest = /^[0-9a-f]{16}$/;
@@ -1991,7 +1994,7 @@ const isOwnFingerprint = (text, { severity, secret, offset }) => {
         return false;
     if (!digest.test(secret.slice(-DIGITS)))
         return false;
-    return !/\w/.test(text.slice(end, end + 1)) && fingerprint.test(text.slice(offset - REACH, end));
+    return !/\w/.test(text.slice(end, end + 1)) && fingerprint.test(text.slice(offset - own_fingerprint_REACH, end));
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/checksums.js
@@ -2022,6 +2025,15 @@ function crc32(text) {
         value = (value >>> 8) ^ (crcTable[(value ^ text.charCodeAt(at)) & 0xff] ?? 0);
     }
     return (value ^ 0xffffffff) >>> 0;
+}
+function checksums_crc16(bytes) {
+    let value = 0;
+    for (const byte of bytes) {
+        value ^= byte << 8;
+        for (let bit = 0; bit < 8; bit++)
+            value = ((value << 1) ^ (value & 0x8000 ? 0x1021 : 0)) & 0xffff;
+    }
+    return value;
 }
 function crc32Hex(text) {
     return crc32(text).toString(16).padStart(8, '0');
@@ -2122,6 +2134,9 @@ const TEST = /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]
 const file_kind_packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
 const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
 const REQUESTS = /\.bru$|postman_(?:collection|environment|globals)\.json$|(?:^|\/)insomnia[^/]*\.(?:json|ya?ml)$/i;
+const RECORDED_FOLDER = /(?:^|\/)(?:(?:[\w-]{1,30}[-_])?cassettes?|vcr|betamax|replay[-_]?data|__recordings__|__nock-fixtures__)\//i;
+const RECORDED_FORM = /\.(?:ya?ml|json|txt)$/i;
+const isRecorded = (path) => /\.har$/i.test(path) || (RECORDED_FORM.test(path) && RECORDED_FOLDER.test(path));
 const EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
 const LANGUAGE = '(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][A-Za-z]{2,4})?';
 const TRANSLATION = new RegExp([
@@ -2177,13 +2192,18 @@ const syntaxOf = (path, extension) => {
     }
     return CODE.has(extension) ? 'code' : 'config';
 };
+const isTest = (path) => {
+    const own = path.replace(file_kind_packages, '$1');
+    return TEST_FOLDER.test(own) || TEST.test(own);
+};
 const purposeOf = (path) => {
     if (GENERATED.test(path))
         return 'generated';
     if (isTranslation(path))
         return 'translation';
-    const own = path.replace(file_kind_packages, '$1');
-    if (TEST_FOLDER.test(own) || TEST.test(own))
+    if (isRecorded(path))
+        return 'recorded';
+    if (isTest(path))
         return 'test';
     if (REQUESTS.test(path))
         return 'use';
@@ -2225,12 +2245,143 @@ const file_kind_fileKind = (path) => {
     return last.kind;
 };
 const SHOWN = new Set(['test', 'example', 'document']);
+const MAYBE_SHOWN = new Set(['recorded', 'generated']);
 const file_kind_isForShow = (path) => {
     const { purpose, syntax } = file_kind_fileKind(path);
-    return SHOWN.has(purpose) || syntax === 'document';
+    if (SHOWN.has(purpose) || syntax === 'document')
+        return true;
+    return MAYBE_SHOWN.has(purpose) && path !== null && isTest(path);
 };
 
+;// CONCATENATED MODULE: ./lib/detect/key-store.js
+function key_store_keyStoreOf(bytes) {
+    switch (bytes[0]) {
+        case SEQUENCE:
+            return inDer(bytes);
+        case 0xfe:
+            return startsWith(bytes, 'feedfeed') && javaHoldsKeys(bytes) ? locked('JKS') : null;
+        case 0xce:
+            return startsWith(bytes, 'cececece') && javaHoldsKeys(bytes) ? locked('JCEKS') : null;
+        case 0x03:
+            return ['65fb4bb5', '66fb4bb5', '67fb4bb5'].some((w) => startsWith(bytes, `03d9a29a${w}`))
+                ? locked('KeePass')
+                : null;
+        case 0x6b:
+            return startsWith(bytes, '6b79636800010000') ? locked('Apple keychain') : null;
+        default:
+            return null;
+    }
+}
+const locked = (format) => ({ format, isOpen: false });
+const key_store_open = (format) => ({ format, isOpen: true });
+const startsWith = (bytes, hex) => bytes.toString('hex', 0, hex.length / 2) === hex;
+function javaHoldsKeys(bytes) {
+    if (bytes.length < 12)
+        return false;
+    const version = bytes.readUInt32BE(4);
+    const count = bytes.readUInt32BE(8);
+    if (version !== 1 && version !== 2)
+        return false;
+    let at = 12;
+    for (let entry = 0; entry < count && at + 6 <= bytes.length; entry++) {
+        const tag = bytes.readUInt32BE(at);
+        if (tag !== 2)
+            return tag === 1 || tag === 3;
+        at += 6 + bytes.readUInt16BE(at + 4) + 8;
+        if (version === 2 && at + 2 <= bytes.length)
+            at += 2 + bytes.readUInt16BE(at);
+        if (at + 4 > bytes.length)
+            return false;
+        at += 4 + bytes.readUInt32BE(at);
+    }
+    return false;
+}
+const INTEGER = 0x02;
+const OCTET_STRING = 0x04;
+const OBJECT_ID = 0x06;
+const SEQUENCE = 0x30;
+const CONTEXT_0 = 0xa0;
+const keyKinds = /^(?:2a864886f70d0101(?:01|0a)|2a8648ce380401|2a8648ce3d0201|2b65(?:6e|6f|70|71))$/;
+const passwordEncryption = /^2a864886f70d01(?:05|0c01)[0-9a-f]{2}$/;
+const wrappedInPkcs12 = /^2a864886f70d01070[12]$/;
+const bag = (kind) => Buffer.from(`060b2a864886f70d010c0a010${kind}`, 'hex');
+const openBag = bag(1);
+const lockedBag = bag(2);
+const secretBag = bag(5);
+function inDer(bytes) {
+    const whole = key_store_element(bytes, 0, SEQUENCE);
+    if (whole === null || whole.end !== bytes.length)
+        return null;
+    const version = key_store_element(bytes, whole.start, INTEGER);
+    if (version === null)
+        return isEncryptedKey(bytes, whole) ? locked('PKCS#8') : null;
+    if (version.end - version.start !== 1)
+        return null;
+    const number = bytes[version.start];
+    if (number === 3)
+        return inPkcs12(bytes, version.end);
+    if (number > 1)
+        return null;
+    if (isPkcs8(bytes, version.end))
+        return key_store_open('PKCS#8');
+    if (number === 0 && isListOfNumbers(bytes, version.end, whole.end))
+        return key_store_open('PKCS#1');
+    return number === 1 && isCurveKey(bytes, version.end) ? key_store_open('SEC 1') : null;
+}
+function inPkcs12(bytes, at) {
+    const wrapped = key_store_element(bytes, at, SEQUENCE);
+    if (wrapped === null || !wrappedInPkcs12.test(objectId(bytes, wrapped.start)))
+        return null;
+    if (bytes.includes(openBag))
+        return key_store_open('PKCS#12');
+    return bytes.includes(lockedBag) || bytes.includes(secretBag) ? locked('PKCS#12') : null;
+}
+function isPkcs8(bytes, at) {
+    const kind = key_store_element(bytes, at, SEQUENCE);
+    return (kind !== null &&
+        keyKinds.test(objectId(bytes, kind.start)) &&
+        key_store_element(bytes, kind.end, OCTET_STRING) !== null);
+}
+function isEncryptedKey(bytes, whole) {
+    const means = key_store_element(bytes, whole.start, SEQUENCE);
+    return (means !== null &&
+        passwordEncryption.test(objectId(bytes, means.start)) &&
+        key_store_element(bytes, means.end, OCTET_STRING)?.end === whole.end);
+}
+function isListOfNumbers(bytes, at, end) {
+    const first = key_store_element(bytes, at, INTEGER);
+    let count = 0;
+    for (let next = first; next !== null && next.end <= end; count++)
+        next = key_store_element(bytes, next.end, INTEGER);
+    return first !== null && first.end - first.start >= 64 && (count === 8 || count === 5);
+}
+function isCurveKey(bytes, at) {
+    const secret = key_store_element(bytes, at, OCTET_STRING);
+    if (secret === null || secret.end - secret.start < 20)
+        return false;
+    const curve = key_store_element(bytes, secret.end, CONTEXT_0);
+    return curve !== null && key_store_element(bytes, curve.start, OBJECT_ID) !== null;
+}
+function objectId(bytes, at) {
+    const id = key_store_element(bytes, at, OBJECT_ID);
+    return id === null || id.end - id.start > 16 ? '' : bytes.toString('hex', id.start, id.end);
+}
+function key_store_element(bytes, at, tag) {
+    if (at + 2 > bytes.length || bytes[at] !== tag)
+        return null;
+    const first = bytes[at + 1];
+    const digits = first < 0x80 ? 0 : first & 0x7f;
+    const start = at + 2 + digits;
+    if (digits > 4 || start > bytes.length)
+        return null;
+    if (first === 0x80)
+        return { start, end: bytes.length };
+    const length = digits === 0 ? first : bytes.readUIntBE(at + 2, digits);
+    return start + length > bytes.length ? null : { start, end: start + length };
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/checks.js
+
 
 
 
@@ -2254,6 +2405,13 @@ function base32Bytes(text) {
 }
 function base64Text(encoded) {
     return Buffer.from(encoded, 'base64').toString('latin1');
+}
+function seedChecksum(secret) {
+    const bytes = base32Bytes(secret);
+    if (bytes === null)
+        return 'warning';
+    const [low = 0, high = 0] = bytes.subarray(-2);
+    return confirmed(crc16(bytes.subarray(0, -2)) === low + high * 256);
 }
 function awsAccountId(accessKeyId) {
     const bytes = base32Bytes(accessKeyId.slice(4));
@@ -2321,11 +2479,19 @@ function jsonWebToken(secret, path = null) {
     const forShow = claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use';
     return forShow ? null : 'warning';
 }
-function opaqueWebToken(secret) {
+function opaqueWebToken(secret, path = null) {
+    if (isForShow(path))
+        return null;
     const parts = secret.split('.');
     const header = jsonObject(parts[0] ?? '');
     const named = typeof header?.alg === 'string' && (parts.length === 3 || typeof header.enc === 'string');
     return named ? 'warning' : null;
+}
+function oneTimeSecret(secret, path = null) {
+    const bytes = base32Bytes(secret.toUpperCase());
+    if (bytes === null || bytes.every((byte) => byte >= 0x20 && byte < 0x7f))
+        return null;
+    return isForShow(path) ? 'warning' : 'error';
 }
 function namesBot(secret) {
     return /^\d{17,20}$/.test(base64Text(secret.split('.')[0] ?? ''));
@@ -2375,6 +2541,11 @@ function pemPrivateKey(secret, path = null) {
     if (payload === undefined || payload.length < 40 || entropy(payload) < 4)
         return null;
     if (isOpenKey(secret, base64Text(payload)))
+        return 'error';
+    return isForShow(path) ? null : 'warning';
+}
+function derPrivateKey(secret, path = null) {
+    if (keyStoreOf(Buffer.from(secret, 'base64'))?.isOpen === true)
         return 'error';
     return isForShow(path) ? null : 'warning';
 }
@@ -2930,7 +3101,7 @@ const value_places_LETTERS = 20;
 const DISORDER = 64;
 const KEPT = 4096;
 const FEW = 1024;
-const value_places_WINDOW = 160;
+const value_places_WINDOW = 64;
 const value_places_inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
 const value_places_inWord = tableOf(`${letters}0123456789-_`);
 const COUNTED = 40;
@@ -2991,15 +3162,25 @@ class ValuePlaces {
         this.#near = near;
         return near;
     }
+    next(number, to, lead, run, orMachineMade) {
+        for (let at = number; at < this.#count && this.#starts[at] < to; at++) {
+            if (this.#joined[at] === 1 && !orMachineMade)
+                continue;
+            if (this.beginsWith(at, lead, run))
+                return at;
+            if (orMachineMade && this.#machineMade[at] !== null)
+                return at;
+        }
+        return -1;
+    }
     startOf(number) {
-        return number < this.#count ? this.#starts[number] : null;
+        return this.#starts[number];
     }
     isJoined(number) {
         return this.#joined[number] === 1;
     }
     beginsWith(number, lead, run) {
-        return (this.#leads[number] >= Math.min(lead, COUNTED) &&
-            this.#ends[number] - this.#starts[number] >= run);
+        return this.#leads[number] >= lead && this.#ends[number] - this.#starts[number] >= run;
     }
     window(number, reach) {
         const start = this.#starts[number];
@@ -3237,107 +3418,134 @@ const withinWord = (bytes, hit) => {
         isLetter[bytes[hit]] === 1 &&
         (isUpper[bytes[hit]] === 0 || isUpper[before] === 1));
 };
-const findAssigned = (rule) => {
-    const within = rule.within ?? WITHIN;
-    const shortest = Math.min(...rule.keywords.map((keyword) => keyword.length));
-    const flags = rule.value.flags.includes('i') ? 'iy' : 'y';
-    const value = new RegExp(`(?:${rule.value.source})${valueEnd}`, flags);
-    const withPlaces = new RegExp(value.source, `d${flags}`);
-    const hasGroup = rule.value.source.includes('(?<secret>');
-    const reach = reachOf(rule.value);
-    const lead = leadOf(rule.value.source);
-    const run = Math.min(runOf(rule.value.source), value_places_LONGEST);
-    const longest = Math.max(...rule.keywords.map((keyword) => keyword.length));
-    const distinct = rule.distinctName === true;
-    const isRightBehind = rightBehind(rule);
-    const beginsName = tableOf(rule.keywords.map(([first = '']) => first.toLowerCase() + first.toUpperCase()).join(''));
-    const belonging = readGap(rule);
-    let textNumber = 0;
-    let examined = 0;
-    let values = [];
-    const readShaped = (places, number, start) => {
-        if (!places.beginsWith(number, lead, run))
-            return null;
-        const window = places.window(number, reach);
-        value.lastIndex = 0;
-        if (!value.test(window))
-            return null;
-        if (!hasGroup)
-            return { secret: window.slice(0, value.lastIndex), offset: start, shaped: true };
-        withPlaces.lastIndex = 0;
-        const [from, to] = withPlaces.exec(window).indices.groups.secret;
-        return { secret: window.slice(from, to), offset: start + from, shaped: true };
-    };
-    const read = (places, number, start) => {
-        const shaped = readShaped(places, number, start);
-        if (shaped !== null)
-            return isNamed(shaped.secret) ? null : shaped;
-        const secret = distinct ? places.machineMade(number) : null;
-        return secret === null ? null : { secret, offset: start, shaped: false };
-    };
-    const examine = (text, from, to) => {
-        const places = valuePlacesOf(text);
-        for (let number = places.firstFrom(from, to);; number++) {
-            const start = places.startOf(number);
-            if (start === null || start >= to)
-                return;
-            const joined = places.isJoined(number);
-            if (joined && !(distinct && mayBeJoined(text, start)))
-                continue;
-            const found = read(places, number, start);
-            if (found === null || (joined && !isJoined(text, start)))
-                continue;
-            values.push({ ...found, place: start, taken: false });
-        }
-    };
-    const nameBefore = (at) => Math.max(0, at - 1 - longest);
-    const mayBeJoined = ({ bytes }, at) => beginsName[bytes[nameBefore(at)]] === 1;
-    const isJoined = (text, at) => {
-        const start = nameBefore(at);
-        return (isRightBehind.test(text.slice(start, at)) &&
-            !/:\/\/[^\s"'?]*$/.test(text.slice(Math.max(0, start - ADDRESS), start)));
-    };
-    const claimed = (text, hit, found) => {
-        const { secret, offset } = found;
-        if (!found.shaped && text.bytes[found.place - 1] === HYPHEN && slug.test(secret))
-            return null;
-        const how = belonging(text.slice(hit, found.place), found.shaped);
-        if (how === null || (how === 'near when long' && !isLong(secret)))
-            return null;
-        const shaped = how === 'named' || how === 'named for a test';
-        return { secret, offset, shaped, madeForTest: how === 'named for a test' };
-    };
-    return (text, hit) => {
+const noValues = [];
+const letterBit = (code) => 1 << (code & 31);
+class AssignedSearch {
+    #textNumber = 0;
+    #examined = 0;
+    #values = noValues;
+    #within;
+    #shortest;
+    #longest;
+    #lead;
+    #run;
+    #distinct;
+    #initials;
+    #value;
+    #withPlaces = null;
+    #hasGroup;
+    #reach;
+    #isRightBehind;
+    #belonging;
+    constructor(rule) {
+        const { keywords, value } = rule;
+        const lengths = keywords.map((keyword) => keyword.length);
+        this.#within = rule.within ?? WITHIN;
+        this.#shortest = Math.min(...lengths);
+        this.#longest = Math.max(...lengths);
+        this.#lead = Math.min(leadOf(value.source), COUNTED);
+        this.#run = Math.min(runOf(value.source), value_places_LONGEST);
+        this.#distinct = rule.distinctName === true;
+        this.#initials = keywords.reduce((bits, keyword) => bits | letterBit(keyword.charCodeAt(0)), 0);
+        this.#value = new RegExp(`(?:${value.source})${valueEnd}`, value.flags.includes('i') ? 'iy' : 'y');
+        this.#hasGroup = value.source.includes('(?<secret>');
+        this.#reach = reachOf(value);
+        this.#isRightBehind = rightBehind(rule);
+        this.#belonging = readGap(rule);
+    }
+    find(text, hit) {
         if (withinWord(text.bytes, hit))
             return null;
-        if (text.number !== textNumber) {
-            textNumber = text.number;
-            examined = 0;
-            values = [];
+        if (text.number !== this.#textNumber) {
+            this.#textNumber = text.number;
+            this.#examined = 0;
+            this.#values = noValues;
         }
-        const from = hit + shortest;
-        const to = Math.min(text.bytes.length, hit + within + 1);
-        if (to > examined) {
-            if (values.length > 0 && values[0].place < from - DISORDER)
-                values = values.filter(({ place }) => place >= from - DISORDER);
-            examine(text, Math.max(examined, from), to);
-            examined = to;
+        const from = hit + this.#shortest;
+        const to = Math.min(text.length, hit + this.#within + 1);
+        if (to > this.#examined) {
+            if (this.#values.length > 0 && this.#values[0].place < from - DISORDER) {
+                const near = this.#values.filter(({ place }) => place >= from - DISORDER);
+                this.#values = near.length > 0 ? near : noValues;
+            }
+            this.#examine(text, Math.max(this.#examined, from), to);
+            this.#examined = to;
         }
-        for (let index = 0; index < values.length; index++) {
-            const found = values[index];
-            if (found.place < from || found.place > hit + within)
+        for (let index = 0; index < this.#values.length; index++) {
+            const found = this.#values[index];
+            if (found.place < from || found.place > hit + this.#within)
                 continue;
             if (found.taken)
                 return null;
-            const value = claimed(text, hit, found);
+            const value = this.#claimed(text, hit, found);
             if (value === null)
                 continue;
             found.taken = true;
             return value;
         }
         return null;
-    };
-};
+    }
+    #examine(text, from, to) {
+        const places = valuePlacesOf(text);
+        let number = places.firstFrom(from, to) - 1;
+        for (;;) {
+            number = places.next(number + 1, to, this.#lead, this.#run, this.#distinct);
+            if (number < 0)
+                return;
+            const start = places.startOf(number);
+            const joined = places.isJoined(number);
+            if (joined && !this.#mayBeJoined(text, start))
+                continue;
+            const found = this.#read(places, number, start);
+            if (found === null || (joined && !this.#isJoined(text, start)))
+                continue;
+            this.#values = [...this.#values, { ...found, place: start, taken: false }];
+        }
+    }
+    #read(places, number, start) {
+        const shaped = this.#readShaped(places, number, start);
+        if (shaped !== null)
+            return isNamed(shaped.secret) ? null : shaped;
+        const secret = this.#distinct ? places.machineMade(number) : null;
+        return secret === null ? null : { secret, offset: start, shaped: false };
+    }
+    #readShaped(places, number, start) {
+        if (!places.beginsWith(number, this.#lead, this.#run))
+            return null;
+        const window = places.window(number, this.#reach);
+        const value = this.#value;
+        value.lastIndex = 0;
+        if (!value.test(window))
+            return null;
+        if (!this.#hasGroup)
+            return { secret: window.slice(0, value.lastIndex), offset: start, shaped: true };
+        this.#withPlaces ??= new RegExp(value.source, `d${value.flags}`);
+        this.#withPlaces.lastIndex = 0;
+        const [from, to] = this.#withPlaces.exec(window).indices.groups.secret;
+        return { secret: window.slice(from, to), offset: start + from, shaped: true };
+    }
+    #nameBefore(at) {
+        return Math.max(0, at - 1 - this.#longest);
+    }
+    #mayBeJoined({ bytes }, at) {
+        return (this.#initials & letterBit(bytes[this.#nameBefore(at)])) !== 0;
+    }
+    #isJoined(text, at) {
+        const start = this.#nameBefore(at);
+        return (this.#isRightBehind.test(text.slice(start, at)) &&
+            !/:\/\/[^\s"'?]*$/.test(text.slice(Math.max(0, start - ADDRESS), start)));
+    }
+    #claimed(text, hit, found) {
+        const { secret, offset } = found;
+        if (!found.shaped && text.bytes[found.place - 1] === HYPHEN && slug.test(secret))
+            return null;
+        const how = this.#belonging(text.slice(hit, found.place), found.shaped);
+        if (how === null || (how === 'near when long' && !isLong(secret)))
+            return null;
+        const shaped = how === 'named' || how === 'named for a test';
+        return { secret, offset, shaped, madeForTest: how === 'named for a test' };
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/detect/encrypted.js
 const encrypted_BLOCK = 16;
@@ -3429,7 +3637,8 @@ const bareValue = (bytes, start) => {
 };
 const isStringPrefix = (byte) => {
     const lower = byte | 32;
-    return (lower === 98 ||
+    return (lower === 110 ||
+        lower === 98 ||
         lower === 114 ||
         lower === 117 ||
         lower === 108 ||
@@ -3492,6 +3701,7 @@ const skipSpace = (bytes, from) => {
         at++;
     return at;
 };
+const firstOfList = (bytes, start) => literalAt(bytes, skipSpace(bytes, start));
 const elementValue = (bytes, start) => {
     const first = skipSpace(bytes, start);
     const limit = Math.min(bytes.length, first + LONGEST_VALUE + 1);
@@ -3635,6 +3845,11 @@ const pairedValue = (bytes, quote, from) => {
     const place = literalAt(bytes, skipBlanks(bytes, from));
     return place !== null && bytes[skipBlanks(bytes, place.end + 1)] === CLOSE_BRACE ? place : null;
 };
+const serialized = /^s:\d{1,5}:(?=\\?")/;
+const serializedValue = (bytes, from) => {
+    const head = serialized.exec(latin1(bytes, from, from + 12));
+    return head === null ? null : quotedValue(bytes, from + head[0].length);
+};
 const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?=["'`])/;
 const typedLiteral = (bytes, from) => {
     const end = Math.min(bytes.length, from + 60);
@@ -3661,6 +3876,7 @@ const hasDigit = (bytes, { start, end }) => {
             return true;
     return false;
 };
+const isAmongSettings = (bytes, nameStart) => /[A-Za-z]=[^\s"'=]{1,60}[ \t]$/.test(latin1(bytes, Math.max(0, nameStart - 64), nameStart));
 const valueBehind = (bytes, from, nameStart, file, typed) => {
     const at = skipBlanks(bytes, from);
     if (at >= bytes.length)
@@ -3673,6 +3889,9 @@ const valueBehind = (bytes, from, nameStart, file, typed) => {
         return literal;
     if (isQuote[byte] === 1)
         return null;
+    const listed = byte === OPEN_BRACKET ? firstOfList(bytes, at + 1) : null;
+    if (listed !== null)
+        return listed;
     if (file.syntax === 'code' || file.syntax === 'data') {
         const wrapped = (typed && at > from ? typedLiteral(bytes, at) : null) ?? wrappedLiteral(bytes, at);
         if (wrapped !== null)
@@ -3680,7 +3899,7 @@ const valueBehind = (bytes, from, nameStart, file, typed) => {
         const bare = bareValue(bytes, at);
         if (bare === null || bare.end - bare.start < SHORTEST_VALUE)
             return null;
-        if (!hasDigit(bytes, bare))
+        if (!hasDigit(bytes, bare) && !isAmongSettings(bytes, nameStart))
             return null;
         const parameter = isParameter[byteAt(bytes, nameStart - 1)] === 1 && at === from;
         return parameter || openQuote(bytes, nameStart) !== 0 ? bare : null;
@@ -3816,6 +4035,8 @@ const readGiven = (bytes, { start: nameStart, end: nameEnd }, file) => {
                 ? made(elementValue(bytes, open + 8), 'markup')
                 : null;
         }
+        case SEMICOLON:
+            return nameQuote < 0 ? null : made(serializedValue(bytes, at + 1), 'assigned');
         case LINE_FEED:
         case CARRIAGE_RETURN:
             if (file.syntax === 'code')
@@ -3933,6 +4154,16 @@ const decodeBasic = (value) => {
 };
 const LONGEST_CREDENTIAL = 1200;
 const isCredential = (byte) => isName[byte] === 1 || byte === 43 || byte === SLASH || byte === 61 || byte === 126;
+const headsList = /authorization["']?:[ \t]{0,8}\r?\n$/i;
+const LONGEST_HEAD = 80;
+const isSent = (text, hit) => {
+    const from = lineStart(text.bytes, hit, LONGEST_HEAD);
+    const line = text.slice(from, hit).toLowerCase();
+    if (line.includes('auth'))
+        return true;
+    return (/^[ \t]*-[ \t]+$/.test(line) &&
+        headsList.test(text.slice(Math.max(0, from - LONGEST_HEAD), from)));
+};
 const readScheme = (text, hit) => {
     const { bytes } = text;
     const scheme = standsAt(bytes, hit, 'basic') ? 'basic' : 'bearer';
@@ -3948,9 +4179,7 @@ const readScheme = (text, hit) => {
         end++;
     if (end - start < 8 || end - start > LONGEST_CREDENTIAL)
         return null;
-    const from = lineStart(bytes, hit, 80);
-    const line = text.slice(from, hit).toLowerCase();
-    if (!line.includes('auth') && isQuote[before] === 0)
+    if (isQuote[before] === 0 && !isSent(text, hit))
         return null;
     return { scheme, secret: text.slice(start, end), offset: start };
 };
@@ -4034,88 +4263,103 @@ const otherLetters = disguisedLetters.slice();
 otherLetters['1'.charCodeAt(0)] = 'l'.charCodeAt(0);
 const SHORT = 2;
 const BEGINNING = SHORT + 1;
-let longerWords = null;
+const vocabulary_LONGEST = 80;
+let sorted = null;
 const byBeginning = () => {
-    if (longerWords !== null)
-        return longerWords;
-    longerWords = new Map();
+    if (sorted !== null)
+        return sorted;
+    sorted = new Map();
     for (const word of VOCABULARY) {
-        if (word.length < BEGINNING || word.length > LONGEST_WORD)
+        if (word.length > LONGEST_WORD)
             continue;
-        const beginning = word.slice(0, BEGINNING);
-        const words = longerWords.get(beginning);
+        const beginning = (word.charCodeAt(0) << 16) | (word.charCodeAt(1) << 8) | word.charCodeAt(SHORT);
+        const words = sorted.get(beginning);
         if (words === undefined)
-            longerWords.set(beginning, [word]);
+            sorted.set(beginning, [word]);
         else
             words.push(word);
     }
-    return longerWords;
+    return sorted;
 };
 const noneBegin = [];
-const leftOver = (letters, extra, slack) => {
-    const fewest = new Uint8Array(letters.length + 1).fill(255);
+const run = new Uint8Array(vocabulary_LONGEST);
+const fewest = new Uint8Array(vocabulary_LONGEST + 1);
+const standsInRun = (word, at, length, same) => {
+    if (at + word.length > length)
+        return false;
+    for (let letter = same; letter < word.length; letter++)
+        if (run[at + letter] !== word.charCodeAt(letter))
+            return false;
+    return true;
+};
+const leftOver = (length, extra, slack) => {
     fewest[0] = 0;
-    const beginnings = byBeginning();
-    for (let at = 0; at < letters.length; at++) {
+    for (let at = 1; at <= length; at++)
+        fewest[at] = 255;
+    const words = byBeginning();
+    const reach = (to, left) => {
+        if (left < fewest[to])
+            fewest[to] = left;
+    };
+    for (let at = 0; at < length; at++) {
         const left = fewest[at];
         if (left > slack)
             continue;
-        if (left + 1 < fewest[at + 1])
-            fewest[at + 1] = left + 1;
-        const reach = (size) => {
-            if (left < fewest[at + size])
-                fewest[at + size] = left;
-        };
-        if (letters.length <= 3 && VOCABULARY.has(letters[at]))
-            reach(1);
-        if ((letters.length <= 3 || letters.length > 8) && at + SHORT <= letters.length) {
-            if (VOCABULARY.has(letters.slice(at, at + SHORT)))
-                reach(SHORT);
-        }
-        const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noneBegin;
-        for (const word of words)
-            if (letters.startsWith(word, at))
-                reach(word.length);
+        reach(at + 1, left + 1);
+        const one = run[at] << 16;
+        if (length <= 3 && words.has(one))
+            reach(at + 1, left);
+        if (at + SHORT > length)
+            continue;
+        const two = one | (run[at + 1] << 8);
+        if ((length <= 3 || length > 8) && words.has(two))
+            reach(at + SHORT, left);
+        if (at + BEGINNING > length)
+            continue;
+        for (const word of words.get(two | run[at + SHORT]) ?? noneBegin)
+            if (standsInRun(word, at, length, BEGINNING))
+                reach(at + word.length, left);
         for (const word of extra)
-            if (word.length > SHORT && word.length <= vocabulary_LONGEST_NAME && letters.startsWith(word, at))
-                reach(word.length);
+            if (word.length > SHORT && word.length <= vocabulary_LONGEST_NAME && standsInRun(word, at, length, 0))
+                reach(at + word.length, left);
     }
-    return fewest[letters.length];
+    return fewest[length];
 };
+const [SOME, MANY] = [7, 12];
 const consistsOfWords = (text, letters, extra) => {
     let total = 0;
-    for (let at = 0; at < text.length; at++)
+    for (let at = 0; at < text.length && total < MANY; at++)
         if (letters[text.charCodeAt(at)] > 0)
             total++;
     if (total === 0)
         return false;
-    let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
-    let run = '';
+    let slack = total === MANY ? 2 : total >= SOME ? 1 : 0;
+    let length = 0;
     for (let at = 0; at <= text.length; at++) {
         const letter = at < text.length ? letters[text.charCodeAt(at)] : 0;
         if (letter > 0) {
-            run += String.fromCharCode(letter);
+            run[length++] = letter;
             continue;
         }
-        if (run === '')
+        if (length === 0)
             continue;
-        if (run.length <= 2 && slack >= run.length)
-            slack -= run.length;
+        if (length <= 2 && slack >= length)
+            slack -= length;
         else {
-            const left = leftOver(run, extra, slack);
+            const left = leftOver(length, extra, slack);
             if (left > slack)
                 return false;
             if (left > 0)
                 slack = 0;
         }
-        run = '';
+        length = 0;
     }
     return true;
 };
 const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secret)$/i;
 const noWords = new Set();
 const placeholderWords = (value, extra = noWords) => {
-    if (value.length > 80)
+    if (value.length > vocabulary_LONGEST)
         return null;
     if (namedAfterProgram.test(value))
         return 'plain';
@@ -4264,8 +4508,11 @@ const isPattern = (value) => {
     const { characters, pairs, repeats } = countDifferent(lower);
     if (characters <= 3 || (length >= 20 && characters <= 5))
         return true;
-    if (walked(lower, changesCase.test(value)) >= Math.max(length - 3, length * 0.6))
-        return true;
+    if (walked(lower, false) > 0) {
+        const changes = lower !== value && changesCase.test(value);
+        if (walked(lower, changes) >= Math.max(length - 3, length * 0.6))
+            return true;
+    }
     if (isRepeated(lower))
         return true;
     if (repeats)
@@ -4331,8 +4578,9 @@ const scoreRandom = ({ form, length, bits, perCharacter, classes }, strength) =>
 const purposePoints = {
     use: 0,
     test: -2,
+    recorded: 0,
     example: -1,
-    document: -3,
+    document: -2,
     translation: -5,
     generated: -3,
 };
@@ -4351,7 +4599,7 @@ const scoreParts = ({ name, value, file, form }) => {
         const setting = file.syntax === 'config' && form !== 'argument';
         if (setting && password)
             parts.push(part('a setting', 1));
-        if (file.syntax === 'document' || file.syntax === 'data')
+        if ((file.syntax === 'document' && !password) || file.syntax === 'data')
             parts.push(part(file.syntax, -1));
     }
     if (form === 'argument')
@@ -4391,7 +4639,7 @@ const sum = (parts) => parts.reduce((total, { points }) => total + points, 0);
 ;// CONCATENATED MODULE: ./lib/detect/generic/value.js
 
 
-const value_template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]|^&lt;/;
+const value_template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^&lt;/;
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|kms|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
 const value_digest = /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$/i;
@@ -4422,7 +4670,7 @@ const isMasked = (value) => {
     }
     return masked >= Math.max(5, value.length * MASKED) || value.includes('...');
 };
-const prose = /[a-z_]\|[a-z_]|[,;:!?] |^[A-Za-z]+['\u2019][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
+const prose = /(?<=[a-z_])\|[a-z_]|[,;:!?] |(?<=^[A-Za-z]+)['\u2019][a-z]|<\/?[a-z]+|&[a-z]+;|\^|\(\?|\\[dwsb]|\.\*|\.\+/;
 const RANDOM = 5;
 const WORDS = 4.2;
 const ENCODED_WORDS = 10;
@@ -4468,12 +4716,13 @@ const encodesWords = (value) => {
     const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
     return words || placeholderWords(text) === 'plain';
 };
+const cmdlet = /^(?:Get|Set|New|Read|Import|Export|Select|Invoke|Join|Out|Test|ConvertTo|ConvertFrom)-[A-Z][A-Za-z]+$/;
 const value_element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
 const isToken = (value, { length, perCharacter }) => length >= 24 && perCharacter >= 5.5 && !value.includes('(');
 const whyNot = (value, shape, quoted) => {
     if (spaced.test(value))
         return grouped.test(value) ? null : 'text';
-    if (!quoted && !shape.plain && value_element.test(value))
+    if (!quoted && !shape.plain && (value_element.test(value) || cmdlet.test(value)))
         return 'expression';
     for (const [reason, pattern] of shape.plain ? plain : hard)
         if (pattern.test(value))
@@ -4584,6 +4833,8 @@ const judgeBesideUser = (value, shape, setting, parts) => {
     if (form !== 'assigned' && form !== 'connection')
         return null;
     if (file.syntax === 'code' && !quoted)
+        return null;
+    if (file.syntax === 'document')
         return null;
     const beside = besideUser(parts);
     if (sum(beside) < THRESHOLD)
@@ -5034,10 +5285,19 @@ const minioSample = 0x86e86f5c;
 const KEY_256 = 44;
 const nugetSample = 0x509c213a;
 const UUID = 36;
+const oneTimeSamples = new Set([0x2cded043, 0xe0d069f5, 0x60a904c8]);
+const oneTimeForm = /^(?:[A-Z2-7]{16}){1,2}$/i;
+const webKeySamples = new Set([
+    0x203b26c1, 0xd7579d97, 0xdebce904, 0x15455067, 0x86c9ad26, 0x06d9aeba, 0x4b36636d, 0xe7d39202,
+    0xf3d5d31b, 0x72ecc7c6, 0xc9f36b95, 0x9c4e5681, 0xb95773b5, 0x5e45f212,
+]);
+const webKeyForm = /^[A-Za-z0-9_-]{43,683}$/;
 const isPublishedExample = (secret) => ((secret.length === BODY || secret.length === PREFIX.length + BODY) &&
     bodies.has(secret.replace(/^vaani_/, ''))) ||
     (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret))) ||
     (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample) ||
+    (oneTimeForm.test(secret) && oneTimeSamples.has(crc32(secret.toUpperCase()))) ||
+    (webKeyForm.test(secret) && webKeySamples.has(crc32(secret))) ||
     (secret.length === UUID && secret.startsWith('4003') && crc32(secret) === nugetSample);
 
 ;// CONCATENATED MODULE: ./lib/detect/probe.js
@@ -5063,17 +5323,26 @@ const probe_judge = (rule, secret, path) => {
         return severity;
     return file_kind_isForShow(path) ? null : 'warning';
 };
+const probe_NEAR = 80;
+const within = ({ source, flags }, bytes) => new RegExp(`[^]{0,${bytes}}?(?:${source})`, `${flags}y`);
 const formatProbe = (rule) => {
     const flags = new Set(`${rule.pattern.flags}${rule.before === undefined ? 'y' : 'g'}`);
     const pattern = new RegExp(rule.pattern.source, [...flags].join(''));
     const hasGroup = rule.pattern.source.includes('(?<secret>');
     let withPlaces = null;
     const before = rule.before ?? 0;
+    const near = before > 0 && before <= probe_NEAR ? within(rule.pattern, before) : null;
     const span = rule.span ?? SPAN;
     return (text, hit, found, path) => {
         const start = Math.max(0, hit - before - LOOK_BEHIND);
         const window = text.slice(start, hit + span);
-        pattern.lastIndex = Math.max(0, hit - before) - start;
+        const first = Math.max(0, hit - before) - start;
+        if (near !== null) {
+            near.lastIndex = first;
+            if (!near.test(window))
+                return;
+        }
+        pattern.lastIndex = first;
         for (;;) {
             const match = pattern.exec(window);
             if (match === null || match.index + start > hit)
@@ -5113,13 +5382,9 @@ const OVER_REACH = 2_400;
 const contextProbe = (rule) => {
     const { check: _, ...rest } = rule;
     const unshaped = { ...rest, severity: 'warning', entropy: UNSHAPED_ENTROPY };
-    const find = findAssigned(rule);
+    const search = new AssignedSearch(rule);
     const isOver = (text, end) => rule.overBy?.test(text.slice(end, end + OVER_REACH)) === true;
-    return (text, hit, found, path) => {
-        const assigned = find(text, hit);
-        if (assigned === null)
-            return;
-        const { secret, offset, shaped, madeForTest } = assigned;
+    const raise = (text, hit, found, path, { secret, offset, shaped, madeForTest }) => {
         if (!shaped && encodesPlaceholder(secret))
             return;
         const judged = shaped ? probe_judge(rule, secret, path) : probe_judge(unshaped, secret, path);
@@ -5131,6 +5396,11 @@ const contextProbe = (rule) => {
         if ((inBadge && file_kind_isForShow(path)) || isEncrypted(text, secret))
             return;
         found.push({ rule, severity, secret, offset, name: hit });
+    };
+    return (text, hit, found, path) => {
+        const assigned = search.find(text, hit);
+        if (assigned !== null)
+            raise(text, hit, found, path, assigned);
     };
 };
 const exactProbe = (rule) => {
@@ -5558,9 +5828,11 @@ let text_made = 0;
 class Text {
     number = ++text_made;
     bytes;
+    length;
     #line = { number: 0, start: 0, end: -1 };
     constructor(bytes) {
         this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        this.length = bytes.length;
     }
     slice(start, end) {
         return this.bytes.toString('latin1', Math.max(0, start), Math.min(this.bytes.length, end));
@@ -5610,10 +5882,16 @@ const holdsWideRun = (bytes) => {
         run = at > 0 && utf16_printable(bytes[at - 1]) ? run + 1 : 0;
         if (run >= utf16_RUN)
             return true;
-        const next = bytes.indexOf(NUL, at + 1);
-        if (next !== at + 2)
+        if (bytes[at + 1] === NUL) {
             run = 0;
-        at = next;
+            at++;
+        }
+        else if (bytes[at + 2] === NUL)
+            at += 2;
+        else {
+            run = 0;
+            at = bytes.indexOf(NUL, at + 3);
+        }
     }
     return false;
 };
@@ -5668,7 +5946,7 @@ const findsNothing = () => { };
 const notDecoded = { copyEnd: 0, undone: [] };
 const detectorOf = (book, disabled = new Set()) => {
     const { plan, starts, surroundings } = book;
-    const probes = [];
+    const probes = new Array(starts.at(-1));
     const probesOfRules = new Map();
     const probeAt = (entry) => {
         const rule = book.ruleAt(entry);
@@ -5759,18 +6037,14 @@ const placed = (text, candidates) => {
 var exact = __nccwpck_require__(4117);
 ;// CONCATENATED MODULE: ./lib/detect/rule-text.js
 function rule_text_writeRule(rule) {
-    const json = JSON.stringify(rule, (_, value) => {
+    return JSON.stringify(rule, (_, value) => {
         if (value instanceof RegExp)
             return { source: value.source, flags: value.flags };
         return typeof value === 'function' ? true : value;
     });
-    return `${rule.id}\n${json}`;
-}
-function readRuleId(text) {
-    return text.slice(0, text.indexOf('\n'));
 }
 function readRule(text, check) {
-    const rule = JSON.parse(text.slice(text.indexOf('\n')));
+    const rule = JSON.parse(text);
     for (const [name, value] of Object.entries(rule)) {
         if (isWrittenPattern(value))
             rule[name] = new RegExp(value.source, value.flags);
@@ -5799,6 +6073,7 @@ function packRules(rules, commonWindows, neighboursOf) {
         ...[plan.filter, plan.starts, index.starts, index.rules, places],
         ...[plan.guards, surroundings.sets, surroundings.starts],
         ...[plan.heads, plan.next, plan.keywords, plan.places, surroundings.steps, plan.bytes],
+        Buffer.from(rules.map(({ id }) => id).join('\n'), 'latin1'),
     ];
     const head = Uint32Array.from([...lists.map(({ length }) => length), plan.multiplier >>> 0]);
     const bytes = [head, ...lists].map((list) => Buffer.from(list.buffer, list.byteOffset, list.byteLength));
@@ -5806,7 +6081,7 @@ function packRules(rules, commonWindows, neighboursOf) {
 }
 function readPackedRules(packed, texts, code) {
     const { buffer, byteOffset } = packed.byteOffset % 4 === 0 ? packed : packed.slice();
-    const lists = 14;
+    const lists = 15;
     const head = new Uint32Array(buffer, byteOffset, lists + 1);
     let place = byteOffset + head.byteLength;
     let list = 0;
@@ -5829,6 +6104,7 @@ function readPackedRules(packed, texts, code) {
     const windowPlaces = take(Int16Array);
     const steps = take(Uint16Array);
     const bytes = take(Uint8Array);
+    const ids = take(Uint8Array);
     const made = [];
     return {
         index: {
@@ -5847,10 +6123,7 @@ function readPackedRules(packed, texts, code) {
             rules,
             surroundings: { sets, starts: stepStarts, steps },
         },
-        ids: () => {
-            const all = texts().toString('latin1');
-            return Array.from(places.subarray(1), (end, number) => readRuleId(all.slice(places[number], end)));
-        },
+        ids: () => Buffer.from(ids).toString('latin1').split('\n'),
         count: places.length - 1,
         ruleAt: (number) => {
             made[number] ??= readRule(texts().toString('utf8', places[number], places[number + 1]), (secret, path) => code()[number]?.check?.(secret, path) ?? null);
@@ -6380,8 +6653,8 @@ async function perform(scanning) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/run/detector.js + 60 modules
-var detector = __nccwpck_require__(2982);
+// EXTERNAL MODULE: ./lib/run/detector.js + 61 modules
+var detector = __nccwpck_require__(8709);
 ;// CONCATENATED MODULE: ./lib/run/policy.js
 
 
@@ -9937,8 +10210,8 @@ function isCommand(name) {
     return Object.hasOwn(commands, name);
 }
 
-// EXTERNAL MODULE: ./lib/run/detector.js + 60 modules
-var detector = __nccwpck_require__(2982);
+// EXTERNAL MODULE: ./lib/run/detector.js + 61 modules
+var detector = __nccwpck_require__(8709);
 ;// CONCATENATED MODULE: ./lib/index.js
 
 

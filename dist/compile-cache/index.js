@@ -40,7 +40,8 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   cachedLoader: function() { return /* binding */ cachedLoader; },
-  compileCacheFolder: function() { return /* binding */ compileCacheFolder; }
+  compileCacheFolder: function() { return /* binding */ compileCacheFolder; },
+  isWorthKeeping: function() { return /* binding */ isWorthKeeping; }
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -55,31 +56,41 @@ var external_node_vm_namespaceObject = require("node:vm");
 
 const LONGEST_RUN = 1000;
 const KEY_LENGTH = 128;
+const LONGEST_KEPT = 30 * 24 * 60 * 60 * 1000;
 function compileCacheFolder(environment) {
     const { CI, NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, HOME, LOCALAPPDATA } = environment;
     if ((CI ?? '') !== '' || NODE_DISABLE_COMPILE_CACHE === '1')
         return null;
-    const folders = [XDG_CACHE_HOME, HOME && (0,external_node_path_namespaceObject.join)(HOME, '.cache'), LOCALAPPDATA];
+    const folders = [XDG_CACHE_HOME, LOCALAPPDATA, HOME && (0,external_node_path_namespaceObject.join)(HOME, '.cache')];
     const folder = folders.find((each) => each !== undefined && (0,external_node_path_namespaceObject.isAbsolute)(each));
     return folder === undefined ? null : (0,external_node_path_namespaceObject.join)(folder, 'vaani-guard');
 }
+function isWorthKeeping([command, ...rest]) {
+    return command === 'scan' && !rest.includes('--help') && !rest.includes('-h');
+}
 function cachedLoader(build, folder, keep) {
     const loaded = new Map();
+    const compiled = [];
+    if (keep)
+        process.once('exit', (status) => {
+            const scanned = status === 0 || status === 1;
+            if (scanned && performance.now() < LONGEST_RUN)
+                for (const write of compiled)
+                    write();
+        });
     const load = (file) => {
         if (loaded.has(file))
             return loaded.get(file);
         const { size, mtimeMs } = (0,external_node_fs_namespaceObject.statSync)(file);
         const key = `${build} ${size} ${mtimeMs}`.padEnd(KEY_LENGTH);
-        const cache = (0,external_node_path_namespaceObject.join)(folder, `${(0,external_node_path_namespaceObject.basename)((0,external_node_path_namespaceObject.dirname)(file))}-${(0,external_node_path_namespaceObject.basename)(file)}-${process.version}`);
+        const { arch, version } = process;
+        const name = [(0,external_node_path_namespaceObject.basename)((0,external_node_path_namespaceObject.dirname)(file)), (0,external_node_path_namespaceObject.basename)(file), build, version, arch].join('-');
+        const cache = (0,external_node_path_namespaceObject.join)(folder, name);
         const cachedData = readCache(cache, key);
         const code = `(function (exports, require, module, __filename, __dirname) {${(0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8')}\n})`;
         const script = new external_node_vm_namespaceObject.Script(code, { filename: file, ...(cachedData && { cachedData }) });
-        if (keep && (cachedData === null || script.cachedDataRejected)) {
-            process.once('exit', () => {
-                if (performance.now() < LONGEST_RUN)
-                    writeCache(cache, key, script);
-            });
-        }
+        if (cachedData === null || script.cachedDataRejected)
+            compiled.push(() => writeCache(cache, key, script));
         const module = { exports: {} };
         const require = (name) => name.startsWith('.') ? load((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), name)) : process.getBuiltinModule(name);
         script.runInThisContext()(module.exports, require, module, file, (0,external_node_path_namespaceObject.dirname)(file));
@@ -91,13 +102,14 @@ function cachedLoader(build, folder, keep) {
 function readCache(path, key) {
     let file;
     try {
-        file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+        file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
     }
     catch {
         return null;
     }
     try {
-        if (isOfOthers((0,external_node_fs_namespaceObject.fstatSync)(file)))
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        if (!stats.isFile() || isOfOthers(stats))
             return null;
         const kept = (0,external_node_fs_namespaceObject.readFileSync)(file);
         if (kept.toString('latin1', 0, KEY_LENGTH) !== key)
@@ -116,21 +128,44 @@ function readCache(path, key) {
         (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
-function isOfOthers({ uid, mode }) {
-    return process.getuid !== undefined && (uid !== process.getuid() || (mode & 0o022) !== 0);
+function isOfOthers(stats) {
+    return !isOurs(stats) || (process.getuid !== undefined && (stats.mode & 0o022) !== 0);
+}
+function isOurs({ uid }) {
+    return process.getuid === undefined || uid === process.getuid();
 }
 function writeCache(path, key, script) {
     const written = `${path}.${process.pid}`;
     try {
+        const folder = (0,external_node_path_namespaceObject.dirname)(path);
+        makeFolder((0,external_node_path_namespaceObject.dirname)(folder));
+        makeFolder(folder);
+        if (!isOurs((0,external_node_fs_namespaceObject.statSync)(folder)))
+            return;
         const data = script.createCachedData();
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: 0o700 });
         try {
-            (0,external_node_fs_namespaceObject.writeFileSync)(written, Buffer.concat([Buffer.from(key), data, data]), { mode: 0o600 });
+            const options = { mode: 0o600, flag: 'wx' };
+            (0,external_node_fs_namespaceObject.writeFileSync)(written, Buffer.concat([Buffer.from(key), data, data]), options);
             (0,external_node_fs_namespaceObject.renameSync)(written, path);
         }
         finally {
             (0,external_node_fs_namespaceObject.rmSync)(written, { force: true });
         }
+        forgetOld(folder);
+    }
+    catch { }
+}
+function forgetOld(folder) {
+    for (const name of (0,external_node_fs_namespaceObject.readdirSync)(folder)) {
+        const path = (0,external_node_path_namespaceObject.join)(folder, name);
+        if ((0,external_node_fs_namespaceObject.statSync)(path).mtimeMs < Date.now() - LONGEST_KEPT)
+            (0,external_node_fs_namespaceObject.rmSync)(path);
+    }
+}
+function makeFolder(path) {
+    try {
+        if (isOurs((0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.dirname)(path))))
+            (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode: 0o700 });
     }
     catch { }
 }

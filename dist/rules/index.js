@@ -72,6 +72,15 @@ function crc32(text) {
     }
     return (value ^ 0xffffffff) >>> 0;
 }
+function crc16(bytes) {
+    let value = 0;
+    for (const byte of bytes) {
+        value ^= byte << 8;
+        for (let bit = 0; bit < 8; bit++)
+            value = ((value << 1) ^ (value & 0x8000 ? 0x1021 : 0)) & 0xffff;
+    }
+    return value;
+}
 function crc32Hex(text) {
     return crc32(text).toString(16).padStart(8, '0');
 }
@@ -171,6 +180,9 @@ const TEST = /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]
 const file_kind_packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
 const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
 const REQUESTS = /\.bru$|postman_(?:collection|environment|globals)\.json$|(?:^|\/)insomnia[^/]*\.(?:json|ya?ml)$/i;
+const RECORDED_FOLDER = /(?:^|\/)(?:(?:[\w-]{1,30}[-_])?cassettes?|vcr|betamax|replay[-_]?data|__recordings__|__nock-fixtures__)\//i;
+const RECORDED_FORM = /\.(?:ya?ml|json|txt)$/i;
+const isRecorded = (path) => /\.har$/i.test(path) || (RECORDED_FORM.test(path) && RECORDED_FOLDER.test(path));
 const EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|skeletons?|boilerplates?|playground|sandbox|example[-_]?app)(?:[/._-]|$)|\.(?:example|sample|template|tpl|dist|default)(?:$|\.)|\.erb$|\.j2$|\.tmpl$|\.tt$/i;
 const LANGUAGE = '(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][A-Za-z]{2,4})?';
 const TRANSLATION = new RegExp([
@@ -226,13 +238,18 @@ const syntaxOf = (path, extension) => {
     }
     return CODE.has(extension) ? 'code' : 'config';
 };
+const isTest = (path) => {
+    const own = path.replace(file_kind_packages, '$1');
+    return TEST_FOLDER.test(own) || TEST.test(own);
+};
 const purposeOf = (path) => {
     if (GENERATED.test(path))
         return 'generated';
     if (isTranslation(path))
         return 'translation';
-    const own = path.replace(file_kind_packages, '$1');
-    if (TEST_FOLDER.test(own) || TEST.test(own))
+    if (isRecorded(path))
+        return 'recorded';
+    if (isTest(path))
         return 'test';
     if (REQUESTS.test(path))
         return 'use';
@@ -274,12 +291,143 @@ const fileKind = (path) => {
     return last.kind;
 };
 const SHOWN = new Set(['test', 'example', 'document']);
+const MAYBE_SHOWN = new Set(['recorded', 'generated']);
 const isForShow = (path) => {
     const { purpose, syntax } = fileKind(path);
-    return SHOWN.has(purpose) || syntax === 'document';
+    if (SHOWN.has(purpose) || syntax === 'document')
+        return true;
+    return MAYBE_SHOWN.has(purpose) && path !== null && isTest(path);
 };
 
+;// CONCATENATED MODULE: ./lib/detect/key-store.js
+function keyStoreOf(bytes) {
+    switch (bytes[0]) {
+        case SEQUENCE:
+            return inDer(bytes);
+        case 0xfe:
+            return startsWith(bytes, 'feedfeed') && javaHoldsKeys(bytes) ? locked('JKS') : null;
+        case 0xce:
+            return startsWith(bytes, 'cececece') && javaHoldsKeys(bytes) ? locked('JCEKS') : null;
+        case 0x03:
+            return ['65fb4bb5', '66fb4bb5', '67fb4bb5'].some((w) => startsWith(bytes, `03d9a29a${w}`))
+                ? locked('KeePass')
+                : null;
+        case 0x6b:
+            return startsWith(bytes, '6b79636800010000') ? locked('Apple keychain') : null;
+        default:
+            return null;
+    }
+}
+const locked = (format) => ({ format, isOpen: false });
+const key_store_open = (format) => ({ format, isOpen: true });
+const startsWith = (bytes, hex) => bytes.toString('hex', 0, hex.length / 2) === hex;
+function javaHoldsKeys(bytes) {
+    if (bytes.length < 12)
+        return false;
+    const version = bytes.readUInt32BE(4);
+    const count = bytes.readUInt32BE(8);
+    if (version !== 1 && version !== 2)
+        return false;
+    let at = 12;
+    for (let entry = 0; entry < count && at + 6 <= bytes.length; entry++) {
+        const tag = bytes.readUInt32BE(at);
+        if (tag !== 2)
+            return tag === 1 || tag === 3;
+        at += 6 + bytes.readUInt16BE(at + 4) + 8;
+        if (version === 2 && at + 2 <= bytes.length)
+            at += 2 + bytes.readUInt16BE(at);
+        if (at + 4 > bytes.length)
+            return false;
+        at += 4 + bytes.readUInt32BE(at);
+    }
+    return false;
+}
+const INTEGER = 0x02;
+const OCTET_STRING = 0x04;
+const OBJECT_ID = 0x06;
+const SEQUENCE = 0x30;
+const CONTEXT_0 = 0xa0;
+const keyKinds = /^(?:2a864886f70d0101(?:01|0a)|2a8648ce380401|2a8648ce3d0201|2b65(?:6e|6f|70|71))$/;
+const passwordEncryption = /^2a864886f70d01(?:05|0c01)[0-9a-f]{2}$/;
+const wrappedInPkcs12 = /^2a864886f70d01070[12]$/;
+const bag = (kind) => Buffer.from(`060b2a864886f70d010c0a010${kind}`, 'hex');
+const openBag = bag(1);
+const lockedBag = bag(2);
+const secretBag = bag(5);
+function inDer(bytes) {
+    const whole = key_store_element(bytes, 0, SEQUENCE);
+    if (whole === null || whole.end !== bytes.length)
+        return null;
+    const version = key_store_element(bytes, whole.start, INTEGER);
+    if (version === null)
+        return isEncryptedKey(bytes, whole) ? locked('PKCS#8') : null;
+    if (version.end - version.start !== 1)
+        return null;
+    const number = bytes[version.start];
+    if (number === 3)
+        return inPkcs12(bytes, version.end);
+    if (number > 1)
+        return null;
+    if (isPkcs8(bytes, version.end))
+        return key_store_open('PKCS#8');
+    if (number === 0 && isListOfNumbers(bytes, version.end, whole.end))
+        return key_store_open('PKCS#1');
+    return number === 1 && isCurveKey(bytes, version.end) ? key_store_open('SEC 1') : null;
+}
+function inPkcs12(bytes, at) {
+    const wrapped = key_store_element(bytes, at, SEQUENCE);
+    if (wrapped === null || !wrappedInPkcs12.test(objectId(bytes, wrapped.start)))
+        return null;
+    if (bytes.includes(openBag))
+        return key_store_open('PKCS#12');
+    return bytes.includes(lockedBag) || bytes.includes(secretBag) ? locked('PKCS#12') : null;
+}
+function isPkcs8(bytes, at) {
+    const kind = key_store_element(bytes, at, SEQUENCE);
+    return (kind !== null &&
+        keyKinds.test(objectId(bytes, kind.start)) &&
+        key_store_element(bytes, kind.end, OCTET_STRING) !== null);
+}
+function isEncryptedKey(bytes, whole) {
+    const means = key_store_element(bytes, whole.start, SEQUENCE);
+    return (means !== null &&
+        passwordEncryption.test(objectId(bytes, means.start)) &&
+        key_store_element(bytes, means.end, OCTET_STRING)?.end === whole.end);
+}
+function isListOfNumbers(bytes, at, end) {
+    const first = key_store_element(bytes, at, INTEGER);
+    let count = 0;
+    for (let next = first; next !== null && next.end <= end; count++)
+        next = key_store_element(bytes, next.end, INTEGER);
+    return first !== null && first.end - first.start >= 64 && (count === 8 || count === 5);
+}
+function isCurveKey(bytes, at) {
+    const secret = key_store_element(bytes, at, OCTET_STRING);
+    if (secret === null || secret.end - secret.start < 20)
+        return false;
+    const curve = key_store_element(bytes, secret.end, CONTEXT_0);
+    return curve !== null && key_store_element(bytes, curve.start, OBJECT_ID) !== null;
+}
+function objectId(bytes, at) {
+    const id = key_store_element(bytes, at, OBJECT_ID);
+    return id === null || id.end - id.start > 16 ? '' : bytes.toString('hex', id.start, id.end);
+}
+function key_store_element(bytes, at, tag) {
+    if (at + 2 > bytes.length || bytes[at] !== tag)
+        return null;
+    const first = bytes[at + 1];
+    const digits = first < 0x80 ? 0 : first & 0x7f;
+    const start = at + 2 + digits;
+    if (digits > 4 || start > bytes.length)
+        return null;
+    if (first === 0x80)
+        return { start, end: bytes.length };
+    const length = digits === 0 ? first : bytes.readUIntBE(at + 2, digits);
+    return start + length > bytes.length ? null : { start, end: start + length };
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/checks.js
+
 
 
 
@@ -303,6 +451,13 @@ function base32Bytes(text) {
 }
 function base64Text(encoded) {
     return Buffer.from(encoded, 'base64').toString('latin1');
+}
+function seedChecksum(secret) {
+    const bytes = base32Bytes(secret);
+    if (bytes === null)
+        return 'warning';
+    const [low = 0, high = 0] = bytes.subarray(-2);
+    return confirmed(crc16(bytes.subarray(0, -2)) === low + high * 256);
 }
 function awsAccountId(accessKeyId) {
     const bytes = base32Bytes(accessKeyId.slice(4));
@@ -370,11 +525,19 @@ function jsonWebToken(secret, path = null) {
     const forShow = claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use';
     return forShow ? null : 'warning';
 }
-function opaqueWebToken(secret) {
+function opaqueWebToken(secret, path = null) {
+    if (isForShow(path))
+        return null;
     const parts = secret.split('.');
     const header = jsonObject(parts[0] ?? '');
     const named = typeof header?.alg === 'string' && (parts.length === 3 || typeof header.enc === 'string');
     return named ? 'warning' : null;
+}
+function oneTimeSecret(secret, path = null) {
+    const bytes = base32Bytes(secret.toUpperCase());
+    if (bytes === null || bytes.every((byte) => byte >= 0x20 && byte < 0x7f))
+        return null;
+    return isForShow(path) ? 'warning' : 'error';
 }
 function namesBot(secret) {
     return /^\d{17,20}$/.test(base64Text(secret.split('.')[0] ?? ''));
@@ -427,6 +590,11 @@ function pemPrivateKey(secret, path = null) {
         return 'error';
     return isForShow(path) ? null : 'warning';
 }
+function derPrivateKey(secret, path = null) {
+    if (keyStoreOf(Buffer.from(secret, 'base64'))?.isOpen === true)
+        return 'error';
+    return isForShow(path) ? null : 'warning';
+}
 function isOpenKey(armour, payload) {
     if (/ENCRYPTED/.test(armour.slice(0, 200)))
         return false;
@@ -454,88 +622,103 @@ const otherLetters = disguisedLetters.slice();
 otherLetters['1'.charCodeAt(0)] = 'l'.charCodeAt(0);
 const SHORT = 2;
 const BEGINNING = SHORT + 1;
-let longerWords = null;
+const LONGEST = 80;
+let sorted = null;
 const byBeginning = () => {
-    if (longerWords !== null)
-        return longerWords;
-    longerWords = new Map();
+    if (sorted !== null)
+        return sorted;
+    sorted = new Map();
     for (const word of VOCABULARY) {
-        if (word.length < BEGINNING || word.length > LONGEST_WORD)
+        if (word.length > LONGEST_WORD)
             continue;
-        const beginning = word.slice(0, BEGINNING);
-        const words = longerWords.get(beginning);
+        const beginning = (word.charCodeAt(0) << 16) | (word.charCodeAt(1) << 8) | word.charCodeAt(SHORT);
+        const words = sorted.get(beginning);
         if (words === undefined)
-            longerWords.set(beginning, [word]);
+            sorted.set(beginning, [word]);
         else
             words.push(word);
     }
-    return longerWords;
+    return sorted;
 };
 const noneBegin = [];
-const leftOver = (letters, extra, slack) => {
-    const fewest = new Uint8Array(letters.length + 1).fill(255);
+const run = new Uint8Array(LONGEST);
+const fewest = new Uint8Array(LONGEST + 1);
+const standsInRun = (word, at, length, same) => {
+    if (at + word.length > length)
+        return false;
+    for (let letter = same; letter < word.length; letter++)
+        if (run[at + letter] !== word.charCodeAt(letter))
+            return false;
+    return true;
+};
+const leftOver = (length, extra, slack) => {
     fewest[0] = 0;
-    const beginnings = byBeginning();
-    for (let at = 0; at < letters.length; at++) {
+    for (let at = 1; at <= length; at++)
+        fewest[at] = 255;
+    const words = byBeginning();
+    const reach = (to, left) => {
+        if (left < fewest[to])
+            fewest[to] = left;
+    };
+    for (let at = 0; at < length; at++) {
         const left = fewest[at];
         if (left > slack)
             continue;
-        if (left + 1 < fewest[at + 1])
-            fewest[at + 1] = left + 1;
-        const reach = (size) => {
-            if (left < fewest[at + size])
-                fewest[at + size] = left;
-        };
-        if (letters.length <= 3 && VOCABULARY.has(letters[at]))
-            reach(1);
-        if ((letters.length <= 3 || letters.length > 8) && at + SHORT <= letters.length) {
-            if (VOCABULARY.has(letters.slice(at, at + SHORT)))
-                reach(SHORT);
-        }
-        const words = beginnings.get(letters.slice(at, at + BEGINNING)) ?? noneBegin;
-        for (const word of words)
-            if (letters.startsWith(word, at))
-                reach(word.length);
+        reach(at + 1, left + 1);
+        const one = run[at] << 16;
+        if (length <= 3 && words.has(one))
+            reach(at + 1, left);
+        if (at + SHORT > length)
+            continue;
+        const two = one | (run[at + 1] << 8);
+        if ((length <= 3 || length > 8) && words.has(two))
+            reach(at + SHORT, left);
+        if (at + BEGINNING > length)
+            continue;
+        for (const word of words.get(two | run[at + SHORT]) ?? noneBegin)
+            if (standsInRun(word, at, length, BEGINNING))
+                reach(at + word.length, left);
         for (const word of extra)
-            if (word.length > SHORT && word.length <= LONGEST_NAME && letters.startsWith(word, at))
-                reach(word.length);
+            if (word.length > SHORT && word.length <= LONGEST_NAME && standsInRun(word, at, length, 0))
+                reach(at + word.length, left);
     }
-    return fewest[letters.length];
+    return fewest[length];
 };
+const [SOME, MANY] = [7, 12];
 const consistsOfWords = (text, letters, extra) => {
     let total = 0;
-    for (let at = 0; at < text.length; at++)
+    for (let at = 0; at < text.length && total < MANY; at++)
         if (letters[text.charCodeAt(at)] > 0)
             total++;
     if (total === 0)
         return false;
-    let slack = total >= 12 ? 2 : total >= 7 ? 1 : 0;
-    let run = '';
+    let slack = total === MANY ? 2 : total >= SOME ? 1 : 0;
+    let length = 0;
     for (let at = 0; at <= text.length; at++) {
         const letter = at < text.length ? letters[text.charCodeAt(at)] : 0;
         if (letter > 0) {
-            run += String.fromCharCode(letter);
+            run[length++] = letter;
             continue;
         }
-        if (run === '')
+        if (length === 0)
             continue;
-        if (run.length <= 2 && slack >= run.length)
-            slack -= run.length;
+        if (length <= 2 && slack >= length)
+            slack -= length;
         else {
-            const left = leftOver(run, extra, slack);
+            const left = leftOver(length, extra, slack);
             if (left > slack)
                 return false;
             if (left > 0)
                 slack = 0;
         }
-        run = '';
+        length = 0;
     }
     return true;
 };
 const namedAfterProgram = /^[a-z][a-z0-9]{1,11}[-_](?:pass(?:word|wd)?|pwd|secret)$/i;
 const noWords = new Set();
 const placeholderWords = (value, extra = noWords) => {
-    if (value.length > 80)
+    if (value.length > LONGEST)
         return null;
     if (namedAfterProgram.test(value))
         return 'plain';
@@ -2391,7 +2574,7 @@ const commandsRules = [
 ;// CONCATENATED MODULE: ./lib/detect/generic/value.js
 
 
-const value_template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|%\{|[aA]-[zZ]\S*\]|^&lt;/;
+const value_template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^&lt;/;
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|kms|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
 const digest = /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$/i;
@@ -2422,7 +2605,7 @@ const isMasked = (value) => {
     }
     return masked >= Math.max(5, value.length * MASKED) || value.includes('...');
 };
-const prose = /[a-z_]\|[a-z_]|[,;:!?] |^[A-Za-z]+['\u2019][a-z]|<\/?[a-z]+|&[a-z]+;|\\?\^|\[\^|\(\?|\\[dwsb]|\.\*|\.\+/;
+const prose = /(?<=[a-z_])\|[a-z_]|[,;:!?] |(?<=^[A-Za-z]+)['\u2019][a-z]|<\/?[a-z]+|&[a-z]+;|\^|\(\?|\\[dwsb]|\.\*|\.\+/;
 const RANDOM = 5;
 const WORDS = 4.2;
 const ENCODED_WORDS = 10;
@@ -2468,12 +2651,13 @@ const encodesWords = (value) => {
     const words = text.length >= ENCODED_WORDS && word_model_surprise(text) / text.length < WORDS;
     return words || placeholderWords(text) === 'plain';
 };
+const cmdlet = /^(?:Get|Set|New|Read|Import|Export|Select|Invoke|Join|Out|Test|ConvertTo|ConvertFrom)-[A-Z][A-Za-z]+$/;
 const value_element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
 const isToken = (value, { length, perCharacter }) => length >= 24 && perCharacter >= 5.5 && !value.includes('(');
 const whyNot = (value, shape, quoted) => {
     if (spaced.test(value))
         return grouped.test(value) ? null : 'text';
-    if (!quoted && !shape.plain && value_element.test(value))
+    if (!quoted && !shape.plain && (value_element.test(value) || cmdlet.test(value)))
         return 'expression';
     for (const [reason, pattern] of shape.plain ? plain : hard)
         if (pattern.test(value))
@@ -5826,6 +6010,7 @@ const infrastructureRules = [
 ;// CONCATENATED MODULE: ./lib/detect/rules/infrastructure-networks.js
 
 
+
 const infrastructureNetworksRules = [
     {
         id: 'tailscale-key',
@@ -5873,6 +6058,16 @@ const infrastructureNetworksRules = [
         keywords: ['dnkey-'],
         pattern: token(/dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}/),
         advice: 'Delete it at admin.defined.net under Settings > API keys.',
+    },
+    {
+        id: 'nats-key-seed',
+        description: 'NATS key seed (nkey), which signs as its user, account, operator or server',
+        severity: 'error',
+        keywords: ['SUA', 'SAA', 'SOA', 'SNA', 'SCA', 'SXA'],
+        pattern: token(/S[UAONCX]A[A-P][A-Z2-7]{54}/),
+        entropy: 3.6,
+        check: seedChecksum,
+        advice: 'Make a new one with `nsc generate nkey` or `nk -gen`, revoke the old one with `nsc revocations add-user`, and push the account.',
     },
     {
         id: 'netbird-access-token',
@@ -5925,7 +6120,13 @@ const infrastructureNetworksRules = [
         id: 'kubernetes-bootstrap-token',
         description: 'kubeadm bootstrap token, which lets a node join the cluster',
         severity: 'warning',
-        keywords: ['kubeadm join', 'bootstrap-token', 'bootstraptoken'],
+        keywords: [
+            'kubeadm join',
+            'kubeadm_token',
+            'kubeadmtoken',
+            'bootstrap-token',
+            'bootstraptoken',
+        ],
         value: /[a-z0-9]{6}\.[a-z0-9]{16}/,
         within: 160,
         entropy: 3.3,
@@ -6030,8 +6231,6 @@ const infrastructureNetworksRules = [
 
 
 
-
-const members = String.raw `(?:,\s{0,40}"[A-Za-z0-9_]{1,10}"\s{0,4}:\s{0,4}(?:"[^"]{0,700}"|\[[^\]]{0,80}\])){0,7}?`;
 const keysRules = [
     {
         id: 'private-key',
@@ -6042,6 +6241,34 @@ const keysRules = [
         pattern: /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\s\\nr"'`]{0,8}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\r\n\\]{1,100}){0,4}[A-Za-z0-9+/=\s"'`,;#*>|\\]{40,15000}(?:-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)?/,
         check: pemPrivateKey,
         advice: 'Make a new pair and replace the public key wherever it is trusted: authorized_keys, deploy keys, certificates (have those revoked by the issuer).',
+    },
+    {
+        id: 'private-key-base64',
+        description: 'Private key in base64 without armour, as programs keep it in their settings',
+        severity: 'error',
+        keywords: [
+            'IBADANBgkqhkiG9w0BAQEFAASC',
+            'IBAAKCAQEA',
+            'IBAAKCAYEA',
+            'IBAAKCAgEA',
+            'IBAAKBgQ',
+            'MIGHAgEAMBMGByqGSM49',
+            'MEECAQAwEwYHKoZIzj0C',
+            'MIG2AgEAMBAGByqGSM49',
+            'MIHuAgEAMBAGByqGSM49',
+            'MIGEAgEAMBAGByqGSM49',
+            'MHcCAQEEI',
+            'MHQCAQEEI',
+            'MIGkAgEBBD',
+            'MIHcAgEBBEI',
+            'MC4CAQAwBQYDK2VwBCIEI',
+            'MC4CAQAwBQYDK2VuBCIEI',
+        ],
+        before: 6,
+        span: 6500,
+        pattern: /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{2}[AQgw]IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAKC(?:AQ|AY|Ag)EA|AAKBgQ)[A-Za-z0-9+/]{380,6400}|MIGHAgEAMBMGByqGSM49[A-Za-z0-9+/]{150,180}|MEECAQAwEwYHKoZIzj0C[A-Za-z0-9+/]{66,76}|MI(?:G2|Hu|GE)AgEAMBAGByqGSM49[A-Za-z0-9+/]{150,310}|MH[cQ]CAQEEI[A-Za-z0-9+/]{140,160}|MIGkAgEBBD[A-Za-z0-9+/]{200,220}|MIHcAgEBBEI[A-Za-z0-9+/]{280,292}|MC4CAQAwBQYDK2V[uw]BCIEI[A-Za-z0-9+/]{43})={0,2}(?![A-Za-z0-9+/=])/,
+        check: derPrivateKey,
+        advice: 'Make a new pair and replace the public key wherever it is trusted: at the payment service, in the other program, in certificates (have those revoked by the issuer).',
     },
     {
         id: 'key-store-base64',
@@ -6080,138 +6307,6 @@ const keysRules = [
         keywords: ['AGE-PLUGIN-'],
         pattern: token(/AGE-PLUGIN-[A-Z0-9]{2,20}-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{20,200}/),
         advice: 'It needs its hardware to be of use; encrypt to a new recipient if that may be lost too.',
-    },
-    {
-        id: 'json-web-key-private',
-        description: 'Private or symmetric JSON Web Key',
-        severity: 'error',
-        keywords: ['"kty"'],
-        span: 7300,
-        pattern: new RegExp(String.raw `"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP|oct)"${members},\s{0,40}"(?:d|k)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"`),
-        entropy: 3.8,
-        advice: 'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
-    },
-    {
-        id: 'json-web-key-private-sorted',
-        description: 'Private JSON Web Key whose members stand in the order of the alphabet',
-        severity: 'error',
-        keywords: ['"d"'],
-        span: 7300,
-        pattern: new RegExp(String.raw `"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"${members},\s{0,40}"kty"`),
-        entropy: 3.8,
-        advice: 'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
-    },
-    {
-        id: 'json-web-token',
-        description: 'JSON Web Token, which opens what its issuer lets it open until it expires',
-        severity: 'warning',
-        keywords: ['eyJ', 'eyAi', 'ewog'],
-        span: 6000,
-        pattern: /(?<![A-Za-z0-9_-])e[yw][A-Za-z0-9_-]{16,1200}\.e[yw][A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{16,1100}(?![A-Za-z0-9_-])/,
-        check: jsonWebToken,
-        advice: 'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
-    },
-    {
-        id: 'json-web-token-opaque',
-        description: 'JSON Web Token whose content is encrypted or no JSON, which opens what its issuer lets it open until it expires',
-        severity: 'warning',
-        keywords: ['eyJhbGciOi', 'eyJlbmMiOi', 'eyJ0eXAiOi', 'eyJraWQiOi', 'eyJjdHkiOi', 'eyJ6aXAiOi'],
-        span: 6000,
-        pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{16,600}\.(?:(?!e[yw])[A-Za-z0-9_-]{16,3600}\.[A-Za-z0-9_-]{32,700}|[A-Za-z0-9_-]{0,700}\.[A-Za-z0-9_-]{12,24}\.[A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{20,88})(?![A-Za-z0-9_.-])/,
-        check: opaqueWebToken,
-        advice: 'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
-    },
-    {
-        id: 'paseto-token',
-        description: 'PASETO token, which opens what its issuer lets it open until it expires',
-        severity: 'warning',
-        keywords: [
-            'v1.local.',
-            'v2.local.',
-            'v3.local.',
-            'v4.local.',
-            'v1.public.',
-            'v2.public.',
-            'v3.public.',
-            'v4.public.',
-        ],
-        span: 2500,
-        pattern: token(/v[1-4]\.(?:local|public)\.[A-Za-z0-9_-]{64,2000}(?:\.[A-Za-z0-9_-]{4,300})?/),
-        advice: 'End the session or revoke the token where it was issued.',
-    },
-    {
-        id: 'paserk-secret-key',
-        description: 'PASETO signing or encryption key',
-        severity: 'error',
-        keywords: [
-            'k1.secret.',
-            'k2.secret.',
-            'k3.secret.',
-            'k4.secret.',
-            'k1.local.',
-            'k2.local.',
-            'k3.local.',
-            'k4.local.',
-        ],
-        span: 1800,
-        pattern: token(/k[1-4]\.(?:secret\.[A-Za-z0-9_-]{60,1700}|local\.[A-Za-z0-9_-]{43})/),
-        advice: 'Make a new key and stop accepting tokens of the leaked one.',
-    },
-    {
-        id: 'nostr-secret-key',
-        description: 'Nostr secret key, which is the account itself',
-        severity: 'error',
-        keywords: ['nsec1'],
-        pattern: token(/nsec1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}/),
-        check: bech32Checksum,
-        advice: 'A Nostr key cannot be revoked: tell your followers of a new account, and stop using this one.',
-    },
-    {
-        id: 'ethereum-private-key',
-        description: 'Private key of an Ethereum (EVM) account, which can move its funds',
-        severity: 'warning',
-        keywords: [
-            'private_key',
-            'privatekey',
-            'private-key',
-            'deployer',
-            'wallet_key',
-            'eth_key',
-            'signer_key',
-            'mnemonic_key',
-        ],
-        value: anyOf(/0x[0-9a-fA-F]{64}/, hex(64)),
-        entropy: 3,
-        within: 48,
-        advice: 'Move the funds to a new account at once: a key cannot be revoked.',
-    },
-    {
-        id: 'stellar-secret-seed',
-        description: 'Secret seed of a Stellar account, which can move its funds',
-        severity: 'warning',
-        keywords: ['stellar', 'soroban', 'secret_seed'],
-        value: /S[A-Z2-7]{55}/,
-        advice: 'Move the funds to a new account at once, or replace the account\u2019s signer.',
-    },
-    {
-        id: 'bitcoin-extended-private-key',
-        description: 'Bitcoin extended private key, which opens a whole wallet',
-        severity: 'error',
-        keywords: ['xprv', 'yprv', 'zprv', 'tprv'],
-        pattern: token(/[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108}/),
-        entropy: 4,
-        advice: 'Move the funds to a new wallet at once: a key cannot be revoked.',
-    },
-    {
-        id: 'command-header-token',
-        description: 'Token that a command is given in a header',
-        severity: 'warning',
-        keywords: ['-h "', "-h '", '--header "', "--header '"],
-        pattern: /(?:-H|--header) ["'](?!x-api-key|postman-token)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
-        span: 460,
-        entropy: 2.8,
-        check: unlessWords('warning'),
-        advice: 'Revoke the token at the service that the command calls, and let the command read the new one from the environment.',
     },
 ];
 
@@ -9743,10 +9838,19 @@ const minioSample = 0x86e86f5c;
 const KEY_256 = 44;
 const nugetSample = 0x509c213a;
 const UUID = 36;
+const oneTimeSamples = new Set([0x2cded043, 0xe0d069f5, 0x60a904c8]);
+const oneTimeForm = /^(?:[A-Z2-7]{16}){1,2}$/i;
+const webKeySamples = new Set([
+    0x203b26c1, 0xd7579d97, 0xdebce904, 0x15455067, 0x86c9ad26, 0x06d9aeba, 0x4b36636d, 0xe7d39202,
+    0xf3d5d31b, 0x72ecc7c6, 0xc9f36b95, 0x9c4e5681, 0xb95773b5, 0x5e45f212,
+]);
+const webKeyForm = /^[A-Za-z0-9_-]{43,683}$/;
 const isPublishedExample = (secret) => ((secret.length === BODY || secret.length === PREFIX.length + BODY) &&
     bodies.has(secret.replace(/^vaani_/, ''))) ||
     (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret))) ||
     (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample) ||
+    (oneTimeForm.test(secret) && oneTimeSamples.has(crc32(secret.toUpperCase()))) ||
+    (webKeyForm.test(secret) && webKeySamples.has(crc32(secret))) ||
     (secret.length === UUID && secret.startsWith('4003') && crc32(secret) === nugetSample);
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/vaani.js
@@ -10153,132 +10257,187 @@ const voiceServicesRules = [
     serviceKey('Zadarma', 'my.zadarma.com', hex(20)),
 ];
 
-;// CONCATENATED MODULE: ./lib/detect/key-store.js
-function keyStoreOf(bytes) {
-    switch (bytes[0]) {
-        case SEQUENCE:
-            return inDer(bytes);
-        case 0xfe:
-            return startsWith(bytes, 'feedfeed') && javaHoldsKeys(bytes) ? locked('JKS') : null;
-        case 0xce:
-            return startsWith(bytes, 'cececece') && javaHoldsKeys(bytes) ? locked('JCEKS') : null;
-        case 0x03:
-            return ['65fb4bb5', '66fb4bb5', '67fb4bb5'].some((w) => startsWith(bytes, `03d9a29a${w}`))
-                ? locked('KeePass')
-                : null;
-        case 0x6b:
-            return startsWith(bytes, '6b79636800010000') ? locked('Apple keychain') : null;
-        default:
-            return null;
-    }
-}
-const locked = (format) => ({ format, isOpen: false });
-const key_store_open = (format) => ({ format, isOpen: true });
-const startsWith = (bytes, hex) => bytes.toString('hex', 0, hex.length / 2) === hex;
-function javaHoldsKeys(bytes) {
-    if (bytes.length < 12)
-        return false;
-    const version = bytes.readUInt32BE(4);
-    const count = bytes.readUInt32BE(8);
-    if (version !== 1 && version !== 2)
-        return false;
-    let at = 12;
-    for (let entry = 0; entry < count && at + 6 <= bytes.length; entry++) {
-        const tag = bytes.readUInt32BE(at);
-        if (tag !== 2)
-            return tag === 1 || tag === 3;
-        at += 6 + bytes.readUInt16BE(at + 4) + 8;
-        if (version === 2 && at + 2 <= bytes.length)
-            at += 2 + bytes.readUInt16BE(at);
-        if (at + 4 > bytes.length)
-            return false;
-        at += 4 + bytes.readUInt32BE(at);
-    }
-    return false;
-}
-const INTEGER = 0x02;
-const OCTET_STRING = 0x04;
-const OBJECT_ID = 0x06;
-const SEQUENCE = 0x30;
-const CONTEXT_0 = 0xa0;
-const keyKinds = /^(?:2a864886f70d0101(?:01|0a)|2a8648ce380401|2a8648ce3d0201|2b65(?:6e|6f|70|71))$/;
-const passwordEncryption = /^2a864886f70d01(?:05|0c01)[0-9a-f]{2}$/;
-const wrappedInPkcs12 = /^2a864886f70d01070[12]$/;
-const bag = (kind) => Buffer.from(`060b2a864886f70d010c0a010${kind}`, 'hex');
-const openBag = bag(1);
-const lockedBag = bag(2);
-const secretBag = bag(5);
-function inDer(bytes) {
-    const whole = key_store_element(bytes, 0, SEQUENCE);
-    if (whole === null || whole.end !== bytes.length)
-        return null;
-    const version = key_store_element(bytes, whole.start, INTEGER);
-    if (version === null)
-        return isEncryptedKey(bytes, whole) ? locked('PKCS#8') : null;
-    if (version.end - version.start !== 1)
-        return null;
-    const number = bytes[version.start];
-    if (number === 3)
-        return inPkcs12(bytes, version.end);
-    if (number > 1)
-        return null;
-    if (isPkcs8(bytes, version.end))
-        return key_store_open('PKCS#8');
-    if (number === 0 && isListOfNumbers(bytes, version.end, whole.end))
-        return key_store_open('PKCS#1');
-    return number === 1 && isCurveKey(bytes, version.end) ? key_store_open('SEC 1') : null;
-}
-function inPkcs12(bytes, at) {
-    const wrapped = key_store_element(bytes, at, SEQUENCE);
-    if (wrapped === null || !wrappedInPkcs12.test(objectId(bytes, wrapped.start)))
-        return null;
-    if (bytes.includes(openBag))
-        return key_store_open('PKCS#12');
-    return bytes.includes(lockedBag) || bytes.includes(secretBag) ? locked('PKCS#12') : null;
-}
-function isPkcs8(bytes, at) {
-    const kind = key_store_element(bytes, at, SEQUENCE);
-    return (kind !== null &&
-        keyKinds.test(objectId(bytes, kind.start)) &&
-        key_store_element(bytes, kind.end, OCTET_STRING) !== null);
-}
-function isEncryptedKey(bytes, whole) {
-    const means = key_store_element(bytes, whole.start, SEQUENCE);
-    return (means !== null &&
-        passwordEncryption.test(objectId(bytes, means.start)) &&
-        key_store_element(bytes, means.end, OCTET_STRING)?.end === whole.end);
-}
-function isListOfNumbers(bytes, at, end) {
-    const first = key_store_element(bytes, at, INTEGER);
-    let count = 0;
-    for (let next = first; next !== null && next.end <= end; count++)
-        next = key_store_element(bytes, next.end, INTEGER);
-    return first !== null && first.end - first.start >= 64 && (count === 8 || count === 5);
-}
-function isCurveKey(bytes, at) {
-    const secret = key_store_element(bytes, at, OCTET_STRING);
-    if (secret === null || secret.end - secret.start < 20)
-        return false;
-    const curve = key_store_element(bytes, secret.end, CONTEXT_0);
-    return curve !== null && key_store_element(bytes, curve.start, OBJECT_ID) !== null;
-}
-function objectId(bytes, at) {
-    const id = key_store_element(bytes, at, OBJECT_ID);
-    return id === null || id.end - id.start > 16 ? '' : bytes.toString('hex', id.start, id.end);
-}
-function key_store_element(bytes, at, tag) {
-    if (at + 2 > bytes.length || bytes[at] !== tag)
-        return null;
-    const first = bytes[at + 1];
-    const digits = first < 0x80 ? 0 : first & 0x7f;
-    const start = at + 2 + digits;
-    if (digits > 4 || start > bytes.length)
-        return null;
-    if (first === 0x80)
-        return { start, end: bytes.length };
-    const length = digits === 0 ? first : bytes.readUIntBE(at + 2, digits);
-    return start + length > bytes.length ? null : { start, end: start + length };
-}
+;// CONCATENATED MODULE: ./lib/detect/rules/wallets.js
+
+
+
+
+const walletsRules = [
+    {
+        id: 'nostr-secret-key',
+        description: 'Nostr secret key, which is the account itself',
+        severity: 'error',
+        keywords: ['nsec1'],
+        pattern: token(/nsec1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}/),
+        check: bech32Checksum,
+        advice: 'A Nostr key cannot be revoked: tell your followers of a new account, and stop using this one.',
+    },
+    {
+        id: 'ethereum-private-key',
+        description: 'Private key of an Ethereum (EVM) account, which can move its funds',
+        severity: 'warning',
+        keywords: [
+            'private_key',
+            'privatekey',
+            'private-key',
+            'deployer',
+            'wallet_key',
+            'eth_key',
+            'signer_key',
+            'mnemonic_key',
+        ],
+        value: anyOf(/0x[0-9a-fA-F]{64}/, hex(64)),
+        entropy: 3,
+        within: 48,
+        advice: 'Move the funds to a new account at once: a key cannot be revoked.',
+    },
+    {
+        id: 'stellar-secret-seed',
+        description: 'Secret seed of a Stellar account, which can move its funds',
+        severity: 'error',
+        keywords: ['stellar', 'soroban', 'secret_seed'],
+        value: /S[A-D][A-Z2-7]{54}/,
+        check: seedChecksum,
+        advice: 'Move the funds to a new account at once, or replace the account\u2019s signer.',
+    },
+    {
+        id: 'bitcoin-extended-private-key',
+        description: 'Bitcoin extended private key, which opens a whole wallet',
+        severity: 'error',
+        keywords: ['xprv', 'yprv', 'zprv', 'tprv'],
+        pattern: token(/[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108}/),
+        entropy: 4,
+        advice: 'Move the funds to a new wallet at once: a key cannot be revoked.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/web-tokens.js
+
+
+const members = String.raw `(?:,\s{0,40}\\?"[A-Za-z0-9_]{1,10}\\?"\s{0,4}:\s{0,4}(?:\\?"[^"]{0,700}"|\[[^\]]{0,80}\]|true|false|\d{1,13})){0,7}?`;
+const codeMembers = (most, longest) => String.raw `(?:,\s{0,40}['"]?[A-Za-z0-9_]{1,10}['"]?: {0,4}(?:"[^"\n]{0,${longest}}"|'[^'\n]{0,${longest}}'|\[[^\]]{0,80}\]|true|false)){0,${most}}?`;
+const codeSecret = (longest) => `['"]?[dk]['"]?: {0,4}['"](?<secret>[A-Za-z0-9_-]{40,${longest}})['"]`;
+const codeKind = `(?:kty: ?|'kty': {0,4})['"](?:RSA|EC|OKP|oct)['"]`;
+const codeKeywords = ["kty: '", 'kty: "', "kty:'", 'kty:"', "'kty'"];
+const webTokensRules = [
+    {
+        id: 'json-web-key-private',
+        description: 'Private or symmetric JSON Web Key',
+        severity: 'error',
+        keywords: ['"kty"', '"kty\\"'],
+        span: 7300,
+        pattern: new RegExp(String.raw `"kty\\?"\s{0,4}:\s{0,4}\\?"(?:RSA|EC|OKP|oct)\\?"${members},\s{0,40}\\?"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{40,1400})\\?"`),
+        entropy: 3.8,
+        advice: 'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+    },
+    {
+        id: 'json-web-key-private-sorted',
+        description: 'Private or symmetric JSON Web Key whose members stand in the order of the alphabet',
+        severity: 'error',
+        keywords: ['"d"', '"k"', '"d\\"', '"k\\"'],
+        span: 7300,
+        pattern: new RegExp(String.raw `"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{40,1400})\\?"${members},\s{0,40}\\?"kty\\?"`),
+        entropy: 3.8,
+        advice: 'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+    },
+    {
+        id: 'json-web-key-private-code',
+        description: 'Private or symmetric JSON Web Key, written out in code',
+        severity: 'error',
+        keywords: codeKeywords,
+        span: 7300,
+        pattern: new RegExp(`${codeKind}${codeMembers(7, 700)},\\s{0,40}${codeSecret(1400)}`),
+        entropy: 3.8,
+        advice: 'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+    },
+    {
+        id: 'json-web-key-private-code-sorted',
+        description: 'Private JSON Web Key of a curve, written out in code in the order of the alphabet',
+        severity: 'error',
+        keywords: codeKeywords,
+        before: 700,
+        pattern: new RegExp(`(?<![A-Za-z0-9_$'"])${codeSecret(90)}${codeMembers(2, 100)},\\s{0,40}${codeKind}`),
+        entropy: 3.8,
+        advice: 'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+    },
+    {
+        id: 'json-web-token',
+        description: 'JSON Web Token, which opens what its issuer lets it open until it expires',
+        severity: 'warning',
+        keywords: ['eyJ', 'eyAi', 'ewog'],
+        span: 6000,
+        pattern: /(?<![A-Za-z0-9_-])e[yw][A-Za-z0-9_-]{16,1200}\.e[yw][A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{16,1100}(?![A-Za-z0-9_-])/,
+        check: jsonWebToken,
+        advice: 'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
+    },
+    {
+        id: 'json-web-token-opaque',
+        description: 'JSON Web Token whose content is encrypted or no JSON, which opens what its issuer lets it open until it expires',
+        severity: 'warning',
+        keywords: ['eyJhbGciOi', 'eyJlbmMiOi', 'eyJ0eXAiOi', 'eyJraWQiOi', 'eyJjdHkiOi', 'eyJ6aXAiOi'],
+        span: 6000,
+        pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{16,600}\.(?:(?!e[yw])[A-Za-z0-9_-]{16,3600}\.[A-Za-z0-9_-]{32,700}|[A-Za-z0-9_-]{0,700}\.[A-Za-z0-9_-]{12,24}\.[A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{20,88})(?![A-Za-z0-9_.-])/,
+        check: opaqueWebToken,
+        advice: 'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
+    },
+    {
+        id: 'paseto-token',
+        description: 'PASETO token, which opens what its issuer lets it open until it expires',
+        severity: 'warning',
+        keywords: [
+            'v1.local.',
+            'v2.local.',
+            'v3.local.',
+            'v4.local.',
+            'v1.public.',
+            'v2.public.',
+            'v3.public.',
+            'v4.public.',
+        ],
+        span: 2500,
+        pattern: token(/v[1-4]\.(?:local|public)\.[A-Za-z0-9_-]{64,2000}(?:\.[A-Za-z0-9_-]{4,300})?/),
+        advice: 'End the session or revoke the token where it was issued.',
+    },
+    {
+        id: 'paserk-secret-key',
+        description: 'PASETO signing or encryption key',
+        severity: 'error',
+        keywords: [
+            'k1.secret.',
+            'k2.secret.',
+            'k3.secret.',
+            'k4.secret.',
+            'k1.local.',
+            'k2.local.',
+            'k3.local.',
+            'k4.local.',
+        ],
+        span: 1800,
+        pattern: token(/k[1-4]\.(?:secret\.[A-Za-z0-9_-]{60,1700}|local\.[A-Za-z0-9_-]{43})/),
+        advice: 'Make a new key and stop accepting tokens of the leaked one.',
+    },
+    {
+        id: 'one-time-password-secret',
+        description: 'Secret of one-time passwords (TOTP, HOTP): it gives every second factor to come',
+        severity: 'error',
+        keywords: ['otpauth://'],
+        pattern: /otpauth:\/\/[th]otp\/[^\t\r\n"'<>?]{0,160}\?(?:[^\s"'<>]{0,160}?&(?:amp;)?)?secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/i,
+        span: 480,
+        check: oneTimeSecret,
+        advice: 'Set up the second factor of that account anew: the old secret ends with it.',
+    },
+    {
+        id: 'command-header-token',
+        description: 'Token that a command is given in a header',
+        severity: 'warning',
+        keywords: ['-h "', "-h '", '--header "', "--header '"],
+        pattern: /(?:-H|--header) ["'](?!x-api-key|postman-token)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
+        span: 460,
+        entropy: 2.8,
+        check: unlessWords('warning'),
+        advice: 'Revoke the token at the service that the command calls, and let the command read the new one from the environment.',
+    },
+];
 
 ;// CONCATENATED MODULE: ./lib/detect/limit.js
 class Limit {
@@ -10412,6 +10571,8 @@ const wholeFile = (bytes, path) => {
 
 
 
+
+
 const rules = [
     ...vaaniRules,
     ...voiceRules,
@@ -10424,6 +10585,8 @@ const rules = [
     ...engagementRules,
     ...emailRules,
     ...keysRules,
+    ...webTokensRules,
+    ...walletsRules,
     ...addressesRules,
     ...credentialFilesRules,
     ...modelsRules,
