@@ -8506,7 +8506,9 @@ var repository = __nccwpck_require__(5674);
 function createPrivateRepository(tempFolder, objectFormat, lender) {
     (0,external_node_fs_.mkdirSync)(tempFolder, { recursive: true });
     const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(tempFolder, 'vaani-guard-'));
+    const written = new Set();
     const write = (name, content) => {
+        written.add(name);
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, name), content);
     };
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'objects', 'info'), { recursive: true });
@@ -8528,12 +8530,26 @@ function createPrivateRepository(tempFolder, objectFormat, lender) {
         borrowObjects,
         remove: () => {
             try {
-                (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+                removeMade(directory, written);
             }
             catch {
+                removeAll(directory);
             }
         },
     };
+}
+function removeMade(directory, written) {
+    for (const name of written)
+        (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name));
+    for (const name of ['objects/info', 'objects', 'refs', '.'])
+        (0,external_node_fs_.rmdirSync)((0,external_node_path_.join)(directory, name));
+}
+function removeAll(directory) {
+    try {
+        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+    }
 }
 function configuration(objectFormat) {
     const version = objectFormat === 'sha1' ? 0 : 1;

