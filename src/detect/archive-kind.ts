@@ -1,6 +1,7 @@
 export type ArchiveKind = 'gzip' | 'zip' | 'tar';
 
-const startsWith = (bytes: Uint8Array, magic: readonly number[], at = 0): boolean =>
+/** Whether these bytes stand in a file, at its beginning or at another place. */
+export const startsWith = (bytes: Uint8Array, magic: readonly number[], at = 0): boolean =>
   magic.every((byte, index) => bytes[at + index] === byte);
 
 /** What the first bytes say: jar, docx, xlsx, whl and vsix are all zip. Null for what is no archive. */

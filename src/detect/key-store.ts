@@ -1,3 +1,5 @@
+import { startsWith } from './archive-kind.ts';
+
 /** What a file of keys is, and whether nothing but a password stands before them. */
 export interface KeyStore {
   readonly format: string;
@@ -13,17 +15,25 @@ export function keyStoreOf(bytes: Buffer): KeyStore | null {
     case SEQUENCE:
       return inDer(bytes);
     case 0xfe:
-      return startsWith(bytes, 'feedfeed') && javaHoldsKeys(bytes) ? locked('JKS') : null;
+      return startsWith(bytes, [0xfe, 0xed, 0xfe, 0xed]) && javaHoldsKeys(bytes)
+        ? locked('JKS')
+        : null;
     case 0xce:
-      return startsWith(bytes, 'cececece') && javaHoldsKeys(bytes) ? locked('JCEKS') : null;
+      return startsWith(bytes, [0xce, 0xce, 0xce, 0xce]) && javaHoldsKeys(bytes)
+        ? locked('JCEKS')
+        : null;
     case 0x03:
       // Second word of the signature: KeePass 1, the trial versions of 2, and 2 (keepass.info/help/kb/kdbx.html).
-      return ['65fb4bb5', '66fb4bb5', '67fb4bb5'].some((w) => startsWith(bytes, `03d9a29a${w}`))
+      return [0x65, 0x66, 0x67].some((version) =>
+        startsWith(bytes, [0x03, 0xd9, 0xa2, 0x9a, version, 0xfb, 0x4b, 0xb5]),
+      )
         ? locked('KeePass')
         : null;
     case 0x6b:
       // `kych` and version 1 (Apple's Security framework, AppleDatabase.cpp).
-      return startsWith(bytes, '6b79636800010000') ? locked('Apple keychain') : null;
+      return startsWith(bytes, [0x6b, 0x79, 0x63, 0x68, 0x00, 0x01, 0x00, 0x00])
+        ? locked('Apple keychain')
+        : null;
     default:
       return null;
   }
@@ -31,9 +41,6 @@ export function keyStoreOf(bytes: Buffer): KeyStore | null {
 
 const locked = (format: string): KeyStore => ({ format, isOpen: false });
 const open = (format: string): KeyStore => ({ format, isOpen: true });
-
-const startsWith = (bytes: Buffer, hex: string): boolean =>
-  bytes.toString('hex', 0, hex.length / 2) === hex;
 
 /**
  * Whether one of the entries of a Java key store is a private (1) or secret (3) key; 2 is a certificate. The layout stands in
