@@ -4,7 +4,6 @@ import {
   awsAccountId,
   awsSecretKey,
   azureAccountKey,
-  base32Bytes,
   base64Json,
   jsonObject,
   jsonWebToken,
@@ -12,7 +11,6 @@ import {
   oneTimeSecret,
   opaqueWebToken,
   pemPrivateKey,
-  seedChecksum,
   supabaseServiceRole,
 } from '../../src/detect/checks.ts';
 import { mixed } from './mixed.ts';
@@ -20,21 +18,6 @@ import { mixed } from './mixed.ts';
 const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
 const base64url = (value: unknown): string =>
   Buffer.from(JSON.stringify(value)).toString('base64url');
-
-describe('base 32', () => {
-  it('gives the bytes of RFC 4648, or null', () => {
-    expect(Buffer.from(base32Bytes('MZXW6YTB') ?? []).toString()).toBe('fooba');
-    expect(base32Bytes('MZXW1')).toBeNull();
-  });
-});
-
-describe('seeds in base 32', () => {
-  it('end with the sum of the rest, the lower byte first', () => {
-    // 33 bytes of zero have the sum zero.
-    expect(seedChecksum('A'.repeat(56))).toBe('error');
-    expect(seedChecksum(`${'A'.repeat(55)}B`)).toBe('warning');
-  });
-});
 
 describe('secrets of one-time passwords', () => {
   it('are no texts, as those of the test vectors are', () => {

@@ -1,6 +1,7 @@
 import { crc32 as crc32OfZlib } from 'node:zlib';
 import { describe, expect, it, test } from '@jest/globals';
 import {
+  base32Bytes,
   base62,
   base62Checksum,
   bech32Checksum,
@@ -11,6 +12,7 @@ import {
   gitlabChecksum,
   grafanaChecksum,
   hexChecksum,
+  seedChecksum,
 } from '../../src/detect/checksums.ts';
 import { mixed } from './mixed.ts';
 
@@ -32,6 +34,13 @@ describe('CRC-32', () => {
 test('CRC-16 is the one of XMODEM', () => {
   expect(crc16(Buffer.from('123456789'))).toBe(0x31c3);
   expect(crc16(Buffer.alloc(0))).toBe(0);
+});
+
+describe('base 32', () => {
+  it('gives the bytes of RFC 4648, or null', () => {
+    expect(Buffer.from(base32Bytes('MZXW6YTB') ?? []).toString()).toBe('fooba');
+    expect(base32Bytes('MZXW1')).toBeNull();
+  });
 });
 
 describe('base 62', () => {
@@ -78,5 +87,13 @@ describe('checksums of tokens', () => {
     expect(bech32Checksum('split1checkupstagehandshakeupstreamerranterredcaperred2y9e3x')).toBe(
       'warning',
     );
+  });
+});
+
+describe('seeds in base 32', () => {
+  it('end with the sum of the rest, the lower byte first', () => {
+    // 33 bytes of zero have the sum zero.
+    expect(seedChecksum('A'.repeat(56))).toBe('error');
+    expect(seedChecksum(`${'A'.repeat(55)}B`)).toBe('warning');
   });
 });

@@ -1,11 +1,6 @@
+import { jsonWebToken, opaqueWebToken, supabaseServiceRole } from '../../src/detect/checks.ts';
 import {
   base32Bytes,
-  jsonWebToken,
-  opaqueWebToken,
-  seedChecksum,
-  supabaseServiceRole,
-} from '../../src/detect/checks.ts';
-import {
   base62,
   bech32Checksum,
   crc16,
@@ -15,6 +10,7 @@ import {
   gitlabChecksum,
   grafanaChecksum,
   hexChecksum,
+  seedChecksum,
 } from '../../src/detect/checksums.ts';
 import type { Rule } from '../../src/detect/rule.ts';
 import type { Random } from './sample.ts';

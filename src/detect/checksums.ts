@@ -130,3 +130,34 @@ function bech32Polymod(values: readonly number[]): number {
   }
   return sum;
 }
+
+const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** The bytes of a text in base 32 (RFC 4648, upper case, unpadded), or null when a character is not of that alphabet. */
+export function base32Bytes(text: string): Uint8Array | null {
+  const bytes: number[] = [];
+  let bits = 0;
+  let value = 0;
+  for (const character of text) {
+    const digit = base32Digits.indexOf(character);
+    if (digit < 0) return null;
+    value = ((value << 5) | digit) & 0xfff;
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes.push((value >>> bits) & 0xff);
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+
+/**
+ * Seeds of NATS (github.com/nats-io/nkeys) and Stellar (SEP 23): the last two bytes are the CRC-16 of all before them, least
+ * significant byte first.
+ */
+export function seedChecksum(secret: string): Severity {
+  const bytes = base32Bytes(secret);
+  if (bytes === null) return 'warning';
+  const [low = 0, high = 0] = bytes.subarray(-2);
+  return confirmed(crc16(bytes.subarray(0, -2)) === low + high * 256);
+}

@@ -1,4 +1,4 @@
-import { seedChecksum } from '../checks.ts';
+import { seedChecksum } from '../checksums.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase } from './shapes.ts';

@@ -1,5 +1,4 @@
-import { seedChecksum } from '../checks.ts';
-import { bech32Checksum } from '../checksums.ts';
+import { bech32Checksum, seedChecksum } from '../checksums.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, token } from './form.ts';
 import { hex } from './shapes.ts';
