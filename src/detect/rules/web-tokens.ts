@@ -17,6 +17,11 @@ const codeSecret = (longest: number): string =>
 const codeKind = `(?:kty: ?|'kty': {0,4})['"](?:RSA|EC|OKP|oct)['"]`;
 const codeKeywords = ["kty: '", 'kty: "', "kty:'", 'kty:"', "'kty'"];
 
+const replaceKey =
+  'Make a new key, publish its public half in the key set, and remove the leaked key id there.';
+const endSession =
+  'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.';
+
 /** What logs in: tokens that carry their own structure, the keys that sign them, second factors. */
 export const webTokensRules: readonly Rule[] = [
   {
@@ -29,8 +34,7 @@ export const webTokensRules: readonly Rule[] = [
       String.raw`"kty\\?"\s{0,4}:\s{0,4}\\?"(?:RSA|EC|OKP|oct)\\?"${members},\s{0,40}\\?"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{40,1400})\\?"`,
     ),
     entropy: 3.8,
-    advice:
-      'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+    advice: replaceKey,
   },
   {
     id: 'json-web-key-private-sorted',
@@ -43,8 +47,7 @@ export const webTokensRules: readonly Rule[] = [
       String.raw`"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{40,1400})\\?"${members},\s{0,40}\\?"kty\\?"`,
     ),
     entropy: 3.8,
-    advice:
-      'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+    advice: replaceKey,
   },
   {
     id: 'json-web-key-private-code',
@@ -54,8 +57,7 @@ export const webTokensRules: readonly Rule[] = [
     span: 7300,
     pattern: new RegExp(`${codeKind}${codeMembers(7, 700)},\\s{0,40}${codeSecret(1400)}`),
     entropy: 3.8,
-    advice:
-      'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+    advice: replaceKey,
   },
   {
     id: 'json-web-key-private-code-sorted',
@@ -68,8 +70,7 @@ export const webTokensRules: readonly Rule[] = [
       `(?<![A-Za-z0-9_$'"])${codeSecret(90)}${codeMembers(2, 100)},\\s{0,40}${codeKind}`,
     ),
     entropy: 3.8,
-    advice:
-      'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+    advice: replaceKey,
   },
   {
     id: 'json-web-token',
@@ -80,8 +81,7 @@ export const webTokensRules: readonly Rule[] = [
     pattern:
       /(?<![A-Za-z0-9_-])e[yw][A-Za-z0-9_-]{16,1200}\.e[yw][A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{16,1100}(?![A-Za-z0-9_-])/,
     check: jsonWebToken,
-    advice:
-      'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
+    advice: endSession,
   },
   {
     id: 'json-web-token-opaque',
@@ -94,8 +94,7 @@ export const webTokensRules: readonly Rule[] = [
     pattern:
       /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{16,600}\.(?:(?!e[yw])[A-Za-z0-9_-]{16,3600}\.[A-Za-z0-9_-]{32,700}|[A-Za-z0-9_-]{0,700}\.[A-Za-z0-9_-]{12,24}\.[A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{20,88})(?![A-Za-z0-9_.-])/,
     check: opaqueWebToken,
-    advice:
-      'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
+    advice: endSession,
   },
   {
     id: 'paseto-token',
