@@ -3,6 +3,7 @@ import { createRedactor } from '../report/redact.ts';
 import { createTerminalLog } from '../report/terminal-log.ts';
 import { version } from '../version.ts';
 import { type Arguments, type Command, readArguments, UsageError } from './arguments.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { commands, help, helpOf } from './commands.ts';
 import { scanCommand } from './scan.ts';
 import type { Terminal } from './terminal.ts';
@@ -54,7 +55,7 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
     throw new UsageError(`There is no command "${name}".${hint} vaani-guard --help lists them.`);
   }
   const command: Command = commands[name];
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (asksForHelp(rest)) {
     terminal.write(helpOf(command));
     return 0;
   }
