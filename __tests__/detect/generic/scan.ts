@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Candidate } from '../../../src/detect/candidate.ts';
 import { genericKeywords } from '../../../src/detect/generic/keywords.ts';
 import { createGenericProbe } from '../../../src/detect/generic/probe.ts';
@@ -49,3 +50,11 @@ export const randomLike = (length: number, alphabet = ALPHANUMERIC, seed = 7): s
 
 /** A password of mixed characters such as people make up, put together here so that none stands in the file. */
 export const password = ['Wb7', 'plum!', 'Kestrel', '41'].join('');
+
+/** Holds that a text gives this finding alone, and that each secret stands where it is said to. */
+export const expectFound = (content: string, path: string, finding: string): void => {
+  expect([...new Set(findings(content, path))]).toEqual([finding]);
+  for (const { secret, offset } of scan(content, path)) {
+    expect(content.slice(offset, offset + secret.length)).toBe(secret);
+  }
+};

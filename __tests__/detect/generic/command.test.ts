@@ -1,0 +1,89 @@
+import { describe, test } from '@jest/globals';
+import { expectFound, password, randomLike } from './scan.ts';
+
+const token = randomLike(32);
+
+const found: readonly (readonly [name: string, path: string, content: string, finding: string])[] =
+  [
+    [
+      'a new role',
+      'a.sql',
+      `CREATE ROLE crm LOGIN PASSWORD '${password}';`,
+      `generic-password ${password}`,
+    ],
+    [
+      'a role that changes',
+      'a.sql',
+      `ALTER USER crm WITH PASSWORD '${password}';`,
+      `generic-password ${password}`,
+    ],
+    [
+      'a role without “with”',
+      'a.sh',
+      `psql -c "ALTER ROLE crm PASSWORD '${password}'; SELECT 1"`,
+      `generic-password ${password}`,
+    ],
+    [
+      'a role with options',
+      'a.sql',
+      `CREATE ROLE crm WITH LOGIN SUPERUSER CONNECTION LIMIT 5 PASSWORD '${password}';`,
+      `generic-password ${password}`,
+    ],
+    [
+      'a login of SQL Server',
+      'a.sql',
+      `CREATE LOGIN crm WITH PASSWORD = N'${password}';`,
+      `generic-password ${password}`,
+    ],
+    [
+      'a plugin of a database',
+      'a.sql',
+      `ALTER USER crm IDENTIFIED WITH native BY '${password}';`,
+      `generic-password ${password}`,
+    ],
+    [
+      'basic authentication',
+      'a.py',
+      `get(url, auth=("admin", "${password}"))`,
+      `generic-password ${password}`,
+    ],
+    [
+      'basic authentication of Go',
+      'a.go',
+      `r.SetBasicAuth("admin", "${password}")`,
+      `generic-password ${password}`,
+    ],
+    [
+      'a mailbox',
+      'a.py',
+      `smtp.login("bot@acme.io", "${password}")`,
+      `generic-password ${password}`,
+    ],
+    ['JDBC', 'A.java', `getConnection(url, "crm", "${password}")`, `generic-password ${password}`],
+    ['the key of a signature', 'a.js', `jwt.sign({ id }, '${token}')`, `generic-secret ${token}`],
+    [
+      'the key of a digest',
+      'a.js',
+      `crypto.createHmac('sha256', '${token}')`,
+      `generic-secret ${token}`,
+    ],
+    [
+      'PHP connection',
+      'a.php',
+      `mysqli_connect("localhost", $user, "${password}");`,
+      `generic-password ${password}`,
+    ],
+    ['SQL', 'a.sql', `CREATE USER x IDENTIFIED BY '${password}';`, `generic-password ${password}`],
+    [
+      'PowerShell',
+      'a.ps1',
+      `ConvertTo-SecureString "${password}" -AsPlainText -Force`,
+      `generic-password ${password}`,
+    ],
+  ];
+
+describe('secrets are found in statements, commands and calls', () => {
+  test.each(found)('%s', (_name, path, content, finding) => {
+    expectFound(content, path, finding);
+  });
+});
