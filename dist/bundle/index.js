@@ -202,6 +202,7 @@ function textOf(file) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: function() { return /* binding */ archiveKind; }
 /* harmony export */ });
+/* unused harmony export startsWith */
 const startsWith = (bytes, magic, at = 0) => magic.every((byte, index) => bytes[at + index] === byte);
 const archiveKind = (bytes) => {
     if (startsWith(bytes, [0x1f, 0x8b, 0x08]))
@@ -2026,7 +2027,7 @@ function crc32(text) {
     }
     return (value ^ 0xffffffff) >>> 0;
 }
-function checksums_crc16(bytes) {
+function crc16(bytes) {
     let value = 0;
     for (const byte of bytes) {
         value ^= byte << 8;
@@ -2089,6 +2090,31 @@ function bech32Polymod(values) {
         });
     }
     return sum;
+}
+const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+function checksums_base32Bytes(text) {
+    const bytes = [];
+    let bits = 0;
+    let value = 0;
+    for (const character of text) {
+        const digit = base32Digits.indexOf(character);
+        if (digit < 0)
+            return null;
+        value = ((value << 5) | digit) & 0xfff;
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.push((value >>> bits) & 0xff);
+        }
+    }
+    return Uint8Array.from(bytes);
+}
+function seedChecksum(secret) {
+    const bytes = checksums_base32Bytes(secret);
+    if (bytes === null)
+        return 'warning';
+    const [low = 0, high = 0] = bytes.subarray(-2);
+    return checksums_confirmed(crc16(bytes.subarray(0, -2)) === low + high * 256);
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/entropy.js
@@ -2254,27 +2280,33 @@ const file_kind_isForShow = (path) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/key-store.js
+
 function key_store_keyStoreOf(bytes) {
     switch (bytes[0]) {
         case SEQUENCE:
             return inDer(bytes);
         case 0xfe:
-            return startsWith(bytes, 'feedfeed') && javaHoldsKeys(bytes) ? locked('JKS') : null;
+            return startsWith(bytes, [0xfe, 0xed, 0xfe, 0xed]) && javaHoldsKeys(bytes)
+                ? locked('JKS')
+                : null;
         case 0xce:
-            return startsWith(bytes, 'cececece') && javaHoldsKeys(bytes) ? locked('JCEKS') : null;
+            return startsWith(bytes, [0xce, 0xce, 0xce, 0xce]) && javaHoldsKeys(bytes)
+                ? locked('JCEKS')
+                : null;
         case 0x03:
-            return ['65fb4bb5', '66fb4bb5', '67fb4bb5'].some((w) => startsWith(bytes, `03d9a29a${w}`))
+            return [0x65, 0x66, 0x67].some((version) => startsWith(bytes, [0x03, 0xd9, 0xa2, 0x9a, version, 0xfb, 0x4b, 0xb5]))
                 ? locked('KeePass')
                 : null;
         case 0x6b:
-            return startsWith(bytes, '6b79636800010000') ? locked('Apple keychain') : null;
+            return startsWith(bytes, [0x6b, 0x79, 0x63, 0x68, 0x00, 0x01, 0x00, 0x00])
+                ? locked('Apple keychain')
+                : null;
         default:
             return null;
     }
 }
 const locked = (format) => ({ format, isOpen: false });
 const key_store_open = (format) => ({ format, isOpen: true });
-const startsWith = (bytes, hex) => bytes.toString('hex', 0, hex.length / 2) === hex;
 function javaHoldsKeys(bytes) {
     if (bytes.length < 12)
         return false;
@@ -2385,33 +2417,8 @@ function key_store_element(bytes, at, tag) {
 
 
 
-const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function base32Bytes(text) {
-    const bytes = [];
-    let bits = 0;
-    let value = 0;
-    for (const character of text) {
-        const digit = base32Digits.indexOf(character);
-        if (digit < 0)
-            return null;
-        value = ((value << 5) | digit) & 0xfff;
-        bits += 5;
-        if (bits >= 8) {
-            bits -= 8;
-            bytes.push((value >>> bits) & 0xff);
-        }
-    }
-    return Uint8Array.from(bytes);
-}
 function base64Text(encoded) {
     return Buffer.from(encoded, 'base64').toString('latin1');
-}
-function seedChecksum(secret) {
-    const bytes = base32Bytes(secret);
-    if (bytes === null)
-        return 'warning';
-    const [low = 0, high = 0] = bytes.subarray(-2);
-    return confirmed(crc16(bytes.subarray(0, -2)) === low + high * 256);
 }
 function awsAccountId(accessKeyId) {
     const bytes = base32Bytes(accessKeyId.slice(4));
@@ -9915,6 +9922,11 @@ function position(place) {
 var version = __nccwpck_require__(7992);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __nccwpck_require__(609);
+;// CONCATENATED MODULE: ./lib/cli/asks-for-help.js
+function asksForHelp(args) {
+    return args.includes('--help') || args.includes('-h');
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
 const config = {
     value: 'FILE',
@@ -10175,6 +10187,7 @@ function levelOf(given) {
 
 
 
+
 const runners = {
     scan: scanCommand,
     call: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(592), __nccwpck_require__.e(374), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853))).callCommand(...given),
@@ -10216,7 +10229,7 @@ async function runCommand(args, terminal) {
         throw new cli_arguments/* UsageError */.e(`There is no command "${name}".${hint} vaani-guard --help lists them.`);
     }
     const command = commands[name];
-    if (rest.includes('--help') || rest.includes('-h')) {
+    if (asksForHelp(rest)) {
         terminal.write(helpOf(command));
         return 0;
     }

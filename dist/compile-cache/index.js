@@ -50,7 +50,13 @@ var external_node_fs_namespaceObject = require("node:fs");
 var external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: external "node:vm"
 var external_node_vm_namespaceObject = require("node:vm");
+;// CONCATENATED MODULE: ./lib/cli/asks-for-help.js
+function asksForHelp(args) {
+    return args.includes('--help') || args.includes('-h');
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/compile-cache.js
+
 
 
 
@@ -66,7 +72,7 @@ function compileCacheFolder(environment) {
     return folder === undefined ? null : (0,external_node_path_namespaceObject.join)(folder, 'vaani-guard');
 }
 function isWorthKeeping([command, ...rest]) {
-    return command === 'scan' && !rest.includes('--help') && !rest.includes('-h');
+    return command === 'scan' && !asksForHelp(rest);
 }
 function cachedLoader(build, folder, keep) {
     const loaded = new Map();

@@ -136,6 +136,31 @@ function bech32Polymod(values) {
     }
     return sum;
 }
+const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+function base32Bytes(text) {
+    const bytes = [];
+    let bits = 0;
+    let value = 0;
+    for (const character of text) {
+        const digit = base32Digits.indexOf(character);
+        if (digit < 0)
+            return null;
+        value = ((value << 5) | digit) & 0xfff;
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.push((value >>> bits) & 0xff);
+        }
+    }
+    return Uint8Array.from(bytes);
+}
+function seedChecksum(secret) {
+    const bytes = base32Bytes(secret);
+    if (bytes === null)
+        return 'warning';
+    const [low = 0, high = 0] = bytes.subarray(-2);
+    return confirmed(crc16(bytes.subarray(0, -2)) === low + high * 256);
+}
 
 ;// CONCATENATED MODULE: ./lib/detect/entropy.js
 const counts = new Uint32Array(256);
@@ -299,28 +324,46 @@ const isForShow = (path) => {
     return MAYBE_SHOWN.has(purpose) && path !== null && isTest(path);
 };
 
+;// CONCATENATED MODULE: ./lib/detect/archive-kind.js
+const startsWith = (bytes, magic, at = 0) => magic.every((byte, index) => bytes[at + index] === byte);
+const archiveKind = (bytes) => {
+    if (startsWith(bytes, [0x1f, 0x8b, 0x08]))
+        return 'gzip';
+    if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]))
+        return 'zip';
+    if (startsWith(bytes, [0x75, 0x73, 0x74, 0x61, 0x72], 257))
+        return 'tar';
+    return null;
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/key-store.js
+
 function keyStoreOf(bytes) {
     switch (bytes[0]) {
         case SEQUENCE:
             return inDer(bytes);
         case 0xfe:
-            return startsWith(bytes, 'feedfeed') && javaHoldsKeys(bytes) ? locked('JKS') : null;
+            return startsWith(bytes, [0xfe, 0xed, 0xfe, 0xed]) && javaHoldsKeys(bytes)
+                ? locked('JKS')
+                : null;
         case 0xce:
-            return startsWith(bytes, 'cececece') && javaHoldsKeys(bytes) ? locked('JCEKS') : null;
+            return startsWith(bytes, [0xce, 0xce, 0xce, 0xce]) && javaHoldsKeys(bytes)
+                ? locked('JCEKS')
+                : null;
         case 0x03:
-            return ['65fb4bb5', '66fb4bb5', '67fb4bb5'].some((w) => startsWith(bytes, `03d9a29a${w}`))
+            return [0x65, 0x66, 0x67].some((version) => startsWith(bytes, [0x03, 0xd9, 0xa2, 0x9a, version, 0xfb, 0x4b, 0xb5]))
                 ? locked('KeePass')
                 : null;
         case 0x6b:
-            return startsWith(bytes, '6b79636800010000') ? locked('Apple keychain') : null;
+            return startsWith(bytes, [0x6b, 0x79, 0x63, 0x68, 0x00, 0x01, 0x00, 0x00])
+                ? locked('Apple keychain')
+                : null;
         default:
             return null;
     }
 }
 const locked = (format) => ({ format, isOpen: false });
 const key_store_open = (format) => ({ format, isOpen: true });
-const startsWith = (bytes, hex) => bytes.toString('hex', 0, hex.length / 2) === hex;
 function javaHoldsKeys(bytes) {
     if (bytes.length < 12)
         return false;
@@ -431,33 +474,8 @@ function key_store_element(bytes, at, tag) {
 
 
 
-const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function base32Bytes(text) {
-    const bytes = [];
-    let bits = 0;
-    let value = 0;
-    for (const character of text) {
-        const digit = base32Digits.indexOf(character);
-        if (digit < 0)
-            return null;
-        value = ((value << 5) | digit) & 0xfff;
-        bits += 5;
-        if (bits >= 8) {
-            bits -= 8;
-            bytes.push((value >>> bits) & 0xff);
-        }
-    }
-    return Uint8Array.from(bytes);
-}
 function base64Text(encoded) {
     return Buffer.from(encoded, 'base64').toString('latin1');
-}
-function seedChecksum(secret) {
-    const bytes = base32Bytes(secret);
-    if (bytes === null)
-        return 'warning';
-    const [low = 0, high = 0] = bytes.subarray(-2);
-    return confirmed(crc16(bytes.subarray(0, -2)) === low + high * 256);
 }
 function awsAccountId(accessKeyId) {
     const bytes = base32Bytes(accessKeyId.slice(4));
@@ -10261,7 +10279,6 @@ const voiceServicesRules = [
 
 
 
-
 const walletsRules = [
     {
         id: 'nostr-secret-key',
@@ -10319,6 +10336,8 @@ const codeMembers = (most, longest) => String.raw `(?:,\s{0,40}['"]?[A-Za-z0-9_]
 const codeSecret = (longest) => `['"]?[dk]['"]?: {0,4}['"](?<secret>[A-Za-z0-9_-]{40,${longest}})['"]`;
 const codeKind = `(?:kty: ?|'kty': {0,4})['"](?:RSA|EC|OKP|oct)['"]`;
 const codeKeywords = ["kty: '", 'kty: "', "kty:'", 'kty:"', "'kty'"];
+const replaceKey = 'Make a new key, publish its public half in the key set, and remove the leaked key id there.';
+const endSession = 'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.';
 const webTokensRules = [
     {
         id: 'json-web-key-private',
@@ -10328,7 +10347,7 @@ const webTokensRules = [
         span: 7300,
         pattern: new RegExp(String.raw `"kty\\?"\s{0,4}:\s{0,4}\\?"(?:RSA|EC|OKP|oct)\\?"${members},\s{0,40}\\?"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{40,1400})\\?"`),
         entropy: 3.8,
-        advice: 'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+        advice: replaceKey,
     },
     {
         id: 'json-web-key-private-sorted',
@@ -10338,7 +10357,7 @@ const webTokensRules = [
         span: 7300,
         pattern: new RegExp(String.raw `"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{40,1400})\\?"${members},\s{0,40}\\?"kty\\?"`),
         entropy: 3.8,
-        advice: 'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+        advice: replaceKey,
     },
     {
         id: 'json-web-key-private-code',
@@ -10348,7 +10367,7 @@ const webTokensRules = [
         span: 7300,
         pattern: new RegExp(`${codeKind}${codeMembers(7, 700)},\\s{0,40}${codeSecret(1400)}`),
         entropy: 3.8,
-        advice: 'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+        advice: replaceKey,
     },
     {
         id: 'json-web-key-private-code-sorted',
@@ -10358,7 +10377,7 @@ const webTokensRules = [
         before: 700,
         pattern: new RegExp(`(?<![A-Za-z0-9_$'"])${codeSecret(90)}${codeMembers(2, 100)},\\s{0,40}${codeKind}`),
         entropy: 3.8,
-        advice: 'Make a new key, publish its public half in the key set, and remove the leaked key id there.',
+        advice: replaceKey,
     },
     {
         id: 'json-web-token',
@@ -10368,7 +10387,7 @@ const webTokensRules = [
         span: 6000,
         pattern: /(?<![A-Za-z0-9_-])e[yw][A-Za-z0-9_-]{16,1200}\.e[yw][A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{16,1100}(?![A-Za-z0-9_-])/,
         check: jsonWebToken,
-        advice: 'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
+        advice: endSession,
     },
     {
         id: 'json-web-token-opaque',
@@ -10378,7 +10397,7 @@ const webTokensRules = [
         span: 6000,
         pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{16,600}\.(?:(?!e[yw])[A-Za-z0-9_-]{16,3600}\.[A-Za-z0-9_-]{32,700}|[A-Za-z0-9_-]{0,700}\.[A-Za-z0-9_-]{12,24}\.[A-Za-z0-9_-]{8,3600}\.[A-Za-z0-9_-]{20,88})(?![A-Za-z0-9_.-])/,
         check: opaqueWebToken,
-        advice: 'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.',
+        advice: endSession,
     },
     {
         id: 'paseto-token',
