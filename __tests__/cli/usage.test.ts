@@ -76,10 +76,16 @@ describe('what cannot be understood', () => {
     expect(status).toBe(2);
   });
 
-  it('a path that is not there is never clean, in a repository neither', async () => {
+  it.each([
+    [['scan']],
+    [['scan', '--staged']],
+    [['scan', '--history']],
+    [['scan', '--range', 'main..HEAD']],
+    [['baseline']],
+  ])('a path that is not there is never clean, in a repository neither: %s', async (command) => {
     const repository = createRepository();
     repository.build([{ name: 'one', files: { a: 'a\n' } }], { 'refs/heads/main': 'one' });
-    const { stderr, status } = await runCommand(['scan', 'mistyped'], repository.folder);
+    const { stderr, status } = await runCommand([...command, 'mistyped'], repository.folder);
     expect(stderr).toMatch(/no file or folder .*mistyped/);
     expect(status).toBe(2);
   });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { defaultConfig } from '../action/scan-inputs.ts';
@@ -26,6 +26,8 @@ export async function scanLocally(
   config: string | undefined,
   { log }: Terminal,
 ): Promise<ScanOutcome> {
+  // Nothing is clean, and a mistyped path within a repository would be taken for that repository.
+  if (isMissing(path)) throw new UsageError(`There is no file or folder ${path}.`);
   const root = rootOf(path);
   const policyFile = policyFileOf(root, config);
   if (config !== undefined && textOf(join(root, policyFile.path)) === null) {
@@ -75,5 +77,14 @@ export function textOf(file: string): string | null {
   } catch (error) {
     if (isAbsence(error)) return null;
     throw error;
+  }
+}
+
+function isMissing(path: string): boolean {
+  try {
+    lstatSync(path);
+    return false;
+  } catch (error) {
+    return isAbsence(error);
   }
 }

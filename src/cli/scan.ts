@@ -1,8 +1,6 @@
-import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ReportFile, workspaceReport } from '../report/files.ts';
 import { filesPlan, historyPlan, rangePlan, type ScanPlan, stagedPlan } from '../scan/plan.ts';
-import { isAbsence } from '../scan/source/failure.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { scanLocally } from './local-scan.ts';
 import { printFindings } from './print-findings.ts';
@@ -30,28 +28,13 @@ function planOf({ flags, values }: Arguments, path: string): ScanPlan {
   }
   if (flags.has('staged')) return stagedPlan();
   if (flags.has('history')) return historyPlan();
-  if (values.range === undefined) {
-    // Git lists nothing where nothing is, and nothing would be clean.
-    if (isMissing(path)) {
-      throw new UsageError(`There is no file or folder ${path}.`);
-    }
-    return filesPlan(path);
-  }
+  if (values.range === undefined) return filesPlan(path);
   const range = rangePlan(values.range);
   if (range.ok) return range.value;
   const [problem] = range.problems;
   throw new UsageError(
     `--range "${problem?.given}" ${problem?.wrong}, for example ${problem?.example}.`,
   );
-}
-
-function isMissing(path: string): boolean {
-  try {
-    lstatSync(path);
-    return false;
-  } catch (error) {
-    return isAbsence(error);
-  }
 }
 
 function sarifFileOf(given: string): ReportFile {
