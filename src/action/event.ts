@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Environment } from '../environment.ts';
 import type { Event } from '../scan/plan.ts';
 import { SourceError } from '../scan/source/failure.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The event that started the workflow, as the runner wrote it down.

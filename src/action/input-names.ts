@@ -1,5 +1,5 @@
+import type { Environment } from '../environment.ts';
 import { nearest } from '../nearest.ts';
-import type { Environment } from './input-reader.ts';
 
 /** Every input of action.yml; a test holds the two against each other. */
 export const inputNames = [

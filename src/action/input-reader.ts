@@ -1,7 +1,6 @@
+import type { Environment } from '../environment.ts';
 import type { Parsed } from '../parsed.ts';
 import { type InputProblem, shownInput } from './input-problems.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads single inputs as the runner hands them over, and keeps what is wrong with them instead of throwing. */
 export class InputReader {

@@ -1,7 +1,8 @@
+import type { Environment } from '../environment.ts';
 import { type CallInputs, readCallInputs } from './call-inputs.ts';
 import { mistypedInputs } from './input-names.ts';
 import { fromSecret, type InputProblem } from './input-problems.ts';
-import { type Environment, InputReader } from './input-reader.ts';
+import { InputReader } from './input-reader.ts';
 import { readScanInputs, type ScanInputs } from './scan-inputs.ts';
 import { readProtectedSecrets, secretsAmong } from './secret-inputs.ts';
 

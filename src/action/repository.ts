@@ -1,8 +1,8 @@
+import type { Environment } from '../environment.ts';
 import type { Repository } from '../report/describe-finding.ts';
-import type { RunContext } from '../run/context.ts';
 
 /** The repository that the workflow runs for; null where the runner does not say. */
-export function repositoryOf(environment: RunContext['environment']): Repository | null {
+export function repositoryOf(environment: Environment): Repository | null {
   const name = environment.GITHUB_REPOSITORY;
   return name ? { serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com', name } : null;
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { ownKeyRule } from '../detect/exact.ts';
+import type { Environment } from '../environment.ts';
 import type { KeyCheck } from '../keys/verify.ts';
 import type { RunContext } from '../run/context.ts';
 import { makeDetector } from '../run/detector.ts';
@@ -131,7 +132,7 @@ async function placeTheCall(
   return (result === 'passed' || result === 'skipped') && !step.unwritten;
 }
 
-function identityOf(environment: RunContext['environment']) {
+function identityOf(environment: Environment) {
   return {
     runId: environment.GITHUB_RUN_ID ?? '',
     attempt: environment.GITHUB_RUN_ATTEMPT ?? '',

@@ -1,15 +1,17 @@
 import type { ProtectedSecret } from '../detect/exact.ts';
+import type { Environment } from '../environment.ts';
+import type { PolicyFile } from '../policy/load-policy.ts';
 import { obstacle, type ReportFile, workspaceReport } from '../report/files.ts';
-import type { Environment, InputReader } from './input-reader.ts';
+import type { FailOn } from '../run/scan-result.ts';
+import type { ScanMode } from '../scan/plan.ts';
+import type { InputReader } from './input-reader.ts';
 
 export const defaultConfig = '.github/vaani-guard.yml';
 
 export interface ScanInputs {
-  readonly mode: 'diff' | 'history' | 'off';
-  /** The lowest severity that fails the step. */
-  readonly failOn: 'error' | 'warning' | 'never';
-  /** Policy file, relative to the repository. It may be missing at the default path only. */
-  readonly config: { readonly path: string; readonly isDefault: boolean };
+  readonly mode: ScanMode;
+  readonly failOn: FailOn;
+  readonly config: PolicyFile;
   readonly protectedSecrets: readonly ProtectedSecret[];
   readonly checkLeakedKeys: boolean;
   readonly comment: 'always' | 'on-failure' | 'never';

@@ -1,6 +1,7 @@
 import { type ProtectedSecret, SHORTEST_PROTECTED } from '../detect/exact.ts';
+import type { Environment } from '../environment.ts';
 import { mistypedInputs, secretInputs } from './input-names.ts';
-import type { Environment, InputReader } from './input-reader.ts';
+import type { InputReader } from './input-reader.ts';
 
 /**
  * Every value among the inputs that must be masked before anything else is done, good inputs or bad: keys, tokens,

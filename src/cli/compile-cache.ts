@@ -18,9 +18,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
+import type { Environment } from '../environment.ts';
 import { asksForHelp } from './asks-for-help.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type Load = (file: string) => unknown;
 
 /** Functions that did not run for a while are dropped by V8; what a longer run leaves is not worth keeping, in milliseconds. */

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { type ReportFile, workspaceReport } from '../report/files.ts';
+import type { FailOn } from '../run/scan-result.ts';
 import { filesPlan, historyPlan, rangePlan, type ScanPlan, stagedPlan } from '../scan/plan.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { scanLocally } from './local-scan.ts';
 import { printFindings } from './print-findings.ts';
 import type { Terminal } from './terminal.ts';
 
-const levels = ['error', 'warning', 'never'] as const;
+const levels: readonly FailOn[] = ['error', 'warning', 'never'];
 
 /** `vaani-guard scan`: 0 nothing found, 1 found or not all could be read, 2 nothing could be read. */
 export async function scanCommand(given: Arguments, terminal: Terminal): Promise<0 | 1 | 2> {
@@ -45,7 +46,7 @@ function sarifFileOf(given: string): ReportFile {
   );
 }
 
-function levelOf(given: string): (typeof levels)[number] {
+function levelOf(given: string): FailOn {
   const level = levels.find((each) => each === given);
   if (level === undefined) {
     throw new UsageError(`--fail-on must be one of ${levels.join(', ')}, and not "${given}".`);

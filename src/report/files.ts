@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Environment } from '../environment.ts';
 
 /**
  * A report on its way to disk. Below `root` nothing is trusted: the checkout holds what the proposed change put there,
@@ -30,10 +31,7 @@ export class ReportFileError extends Error {
 }
 
 /** Where a report goes when no path was given: the job's own temporary folder, emptied by the runner. */
-export function temporaryReport(
-  name: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): ReportFile {
+export function temporaryReport(name: string, environment: Environment): ReportFile {
   return {
     root: resolve(environment.RUNNER_TEMP || tmpdir()),
     path: join('vaani-guard', name),

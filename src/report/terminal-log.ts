@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { Environment } from '../environment.ts';
 import { plural } from './describe-finding.ts';
 import { escapeLine, escapeLines } from './escape.ts';
 import type { Log, Place } from './log.ts';
@@ -19,7 +20,7 @@ type Style = 'blue' | 'yellow' | 'red' | 'bold';
 export function createTerminalLog(
   redactor: Redactor,
   stream: () => TerminalStream,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Log {
   const paint = (style: Style, text: string) =>
     hasColours(stream(), environment) ? styleText(style, text, { validateStream: false }) : text;
@@ -48,10 +49,7 @@ export function createTerminalLog(
   };
 }
 
-function hasColours(
-  stream: TerminalStream,
-  environment: Readonly<Record<string, string | undefined>>,
-): boolean {
+function hasColours(stream: TerminalStream, environment: Environment): boolean {
   return stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
 }
 
