@@ -15,9 +15,8 @@ import { callSummary } from '../report/call-summary.ts';
 import { ReportFileError, temporaryReport, writeReport } from '../report/files.ts';
 import { callJunit } from '../report/junit.ts';
 import { type CleanTranscript, transcriptText } from '../report/transcript.ts';
-import { createClient } from '../vaani/client.ts';
-import { version } from '../version.ts';
 import { carefulLog, cleanCall } from './clean-call.ts';
+import { openClient } from './client.ts';
 import type { RunContext } from './context.ts';
 
 export interface SmokeCall {
@@ -47,10 +46,10 @@ export interface CallStepOutcome {
 export async function smokeCall(
   call: SmokeCall,
   makeDetector: () => Promise<Detector>,
-  world: RunContext,
+  given: RunContext,
 ): Promise<CallStepOutcome> {
   const detector = await makeDetector();
-  const context = { ...world, log: carefulLog(world.log, detector) };
+  const context = { ...given, log: carefulLog(given.log, detector) };
   const placed = refusalOf(call, new Date(context.clock.now())) ?? (await place(call, context));
   const clean = cleanCall(placed.observations, detector, context);
   const results = placed.dispatched
@@ -114,13 +113,7 @@ const nothingSeen: Observations = {
 };
 
 async function place(call: SmokeCall, context: RunContext): Promise<PlacedCall> {
-  const client = createClient({
-    apiUrl: call.apiUrl,
-    apiKey: call.apiKey,
-    version,
-    now: context.clock.now,
-    redact: context.redactor.redact,
-  });
+  const client = openClient(call.apiUrl, call.apiKey, context);
   try {
     return await placeCall(call.request, {
       ...context,

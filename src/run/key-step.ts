@@ -1,7 +1,6 @@
-import { rotationReport } from '../keys/rotation.ts';
+import { type RotationReport, rotationReport } from '../keys/rotation.ts';
 import { type KeyCheck, verifyKey } from '../keys/verify.ts';
-import { createClient } from '../vaani/client.ts';
-import { version } from '../version.ts';
+import { openClient } from './client.ts';
 import type { RunContext } from './context.ts';
 
 export interface KeyRequest {
@@ -24,57 +23,66 @@ export interface KeyOutcome {
 
 /** Checks the key, and how far the rotation of the one before it is. */
 export async function checkKeys(request: KeyRequest, context: RunContext): Promise<KeyOutcome> {
-  const check = async (apiKey: string, agentId: string | null): Promise<KeyCheck> => {
-    const client = createClient({
-      apiUrl: request.apiUrl,
-      apiKey,
-      version,
-      now: context.clock.now,
-      redact: context.redactor.redact,
-    });
-    try {
-      return await verifyKey(client, agentId, context);
-    } finally {
-      await client.close();
-    }
-  };
+  const { apiKey, previousKey } = request;
   const current =
-    request.verify && request.apiKey !== null ? await check(request.apiKey, request.agentId) : null;
-  const failed = current !== null && current.code !== null;
-  if (current !== null) {
-    if (failed) context.log.error(sentence(current), 'Vaani API key');
-    else context.log.info(current.message);
-  }
-  if (request.previousKey === null) {
-    return { current, previous: null, failed, summary: current === null ? '' : summaryOf(current) };
-  }
-  const newKey = current ?? (request.apiKey === null ? null : await check(request.apiKey, null));
+    request.verify && apiKey !== null
+      ? await checkKey(request.apiUrl, apiKey, request.agentId, context)
+      : null;
+  if (current !== null) announce(current, context);
+  const checked = {
+    current,
+    previous: null,
+    failed: current !== null && current.code !== null,
+    summary: current === null ? '' : summaryOf(current),
+  };
+  if (previousKey === null) return checked;
+  const newKey =
+    current ?? (apiKey === null ? null : await checkKey(request.apiUrl, apiKey, null, context));
   const rotation = rotationReport(
     newKey,
-    await check(request.previousKey, null),
-    request.previousKey === request.apiKey,
+    await checkKey(request.apiUrl, previousKey, null, context),
+    previousKey === apiKey,
   );
   const say = rotation.isWarning ? context.log.warning : context.log.notice;
   say(sentence(rotation), 'Key rotation');
-  const steps = rotation.steps.map(({ name, state }) => `- ${marks[state]} ${name}`).join('\n');
-  const parts = [
-    current === null ? '' : summaryOf(current),
-    '## Key rotation',
-    sentence(rotation),
-    steps,
-  ];
+  const parts = [checked.summary, rotationSummary(rotation)].filter((part) => part !== '');
   return {
     current: newKey,
     previous: rotation.status,
-    failed,
-    summary: `${parts.filter((part) => part !== '').join('\n\n')}\n`,
+    failed: checked.failed,
+    summary: parts.join('\n\n'),
   };
+}
+
+/** @param agentId also looked up, unless null */
+async function checkKey(
+  apiUrl: string,
+  apiKey: string,
+  agentId: string | null,
+  context: RunContext,
+): Promise<KeyCheck> {
+  const client = openClient(apiUrl, apiKey, context);
+  try {
+    return await verifyKey(client, agentId, context);
+  } finally {
+    await client.close();
+  }
+}
+
+function announce(check: KeyCheck, { log }: RunContext): void {
+  if (check.code === null) log.info(check.message);
+  else log.error(sentence(check), 'Vaani API key');
 }
 
 const marks = { done: '✅', 'to-do': '⬜', unknown: '❔' } as const;
 
 function sentence({ message, cure }: { message: string; cure: string }): string {
   return cure === '' ? message : `${message} ${cure}`;
+}
+
+function rotationSummary(rotation: RotationReport): string {
+  const steps = rotation.steps.map(({ name, state }) => `- ${marks[state]} ${name}`).join('\n');
+  return `## Key rotation\n\n${sentence(rotation)}\n\n${steps}\n`;
 }
 
 function summaryOf(check: KeyCheck): string {

@@ -1,8 +1,7 @@
 import { ownKeyRule } from '../detect/exact.ts';
 import { checkLeakedKeys } from '../keys/leaked.ts';
 import type { ScanOutcome } from '../scan/finding.ts';
-import { createClient } from '../vaani/client.ts';
-import { version } from '../version.ts';
+import { openClient } from './client.ts';
 import type { RunContext } from './context.ts';
 
 const vaaniRules = new Set([ownKeyRule, 'vaani-api-key']);
@@ -15,18 +14,8 @@ export function askWhichWork(apiUrl: string, context: RunContext) {
       vaaniRules.has(finding.rule) ? (secretOf.get(finding.fingerprint) ?? null) : null;
     const keys = report.findings.map(keyOf).filter((key) => key !== null);
     if (keys.length === 0) return outcome;
-    const live = await checkLeakedKeys(
-      keys,
-      (apiKey) =>
-        createClient({
-          apiUrl,
-          apiKey,
-          version,
-          now: context.clock.now,
-          redact: context.redactor.redact,
-        }),
-      context,
-    );
+    const open = (apiKey: string) => openClient(apiUrl, apiKey, context);
+    const live = await checkLeakedKeys(keys, open, context);
     const findings = report.findings.map((finding) => ({
       ...finding,
       live: live.get(keyOf(finding) ?? '') ?? null,
