@@ -118,28 +118,28 @@ const longestMetadata = 20_000;
 /** Metadata may be private, so none of it is shown. */
 async function readMetadata(reader: InputReader): Promise<CallRequest['metadata'] | null> {
   const given = reader.text('metadata');
-  if (given === '') return {};
+  return given === '' ? {} : reader.parsed('metadata', await parseMetadata(given));
+}
+
+async function parseMetadata(text: string): Promise<Parsed<CallRequest['metadata']>> {
+  if (text.length > longestMetadata) return badMetadata('is longer than 20,000 characters');
   const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
-  const document = parseDocument(given, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const fault = document.errors[0] ?? document.warnings[0];
-  return reader.parsed(
-    'metadata',
-    ((): Parsed<CallRequest['metadata']> => {
-      if (given.length > longestMetadata) return badMetadata('is longer than 20,000 characters');
-      if (fault !== undefined) {
-        const { line, col } = lines.linePos(fault.pos[0]);
-        return badMetadata(`line ${line}, column ${col}: is neither YAML nor JSON`);
-      }
-      try {
-        const value: unknown = document.toJS({ maxAliasCount: 100 });
-        if (isPlainObject(value)) return { ok: true, value };
-      } catch {
-        return badMetadata('holds an alias that cannot be resolved');
-      }
-      return badMetadata('must be one object whose values are what JSON can hold');
-    })(),
-  );
+  if (fault !== undefined) {
+    const { line, col } = lines.linePos(fault.pos[0]);
+    return badMetadata(`line ${line}, column ${col}: is neither YAML nor JSON`);
+  }
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return badMetadata('holds an alias that cannot be resolved');
+  }
+  return isPlainObject(value)
+    ? { ok: true, value }
+    : badMetadata('must be one object whose values are what JSON can hold');
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

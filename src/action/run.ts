@@ -8,6 +8,7 @@ import { makeDetector } from '../run/detector.ts';
 import { scanChange } from '../run/scan-step.ts';
 import { type Event, plan } from '../scan/plan.ts';
 import { openSource } from '../scan/source/open.ts';
+import type { SourceOptions } from '../scan/source/place.ts';
 import { readTrustedFile } from '../scan/source/trusted-file.ts';
 import { tellPullRequest } from './comment-step.ts';
 import { noEvent, readEvent } from './event.ts';
@@ -18,9 +19,9 @@ import type { RunState } from './state.ts';
 /** Does what the inputs ask for: scans the change, checks the keys, places the call. True when the step passes. */
 export async function run(inputs: Inputs, state: RunState, context: RunContext): Promise<boolean> {
   try {
-    const scan = await scanTheChange(inputs, state, context);
-    const keys = await checkTheKeys(inputs, state, context);
-    const callPassed = await placeTheCall(
+    const scan = await runScan(inputs, state, context);
+    const keys = await runKeyCheck(inputs, state, context);
+    const callPassed = await runCall(
       inputs,
       { ownKeyLeaked: scan.ownKeyLeaked, keyCheck: keys.verified },
       state,
@@ -32,7 +33,7 @@ export async function run(inputs: Inputs, state: RunState, context: RunContext):
   }
 }
 
-async function scanTheChange(
+async function runScan(
   inputs: Inputs,
   state: RunState,
   context: RunContext,
@@ -59,7 +60,7 @@ async function scanTheChange(
       failOn,
       sarifFile,
       repository,
-      askWhichWork: checkLeakedKeys ? await askService(inputs, context) : null,
+      askWhichWork: checkLeakedKeys ? await loadLiveCheck(inputs, context) : null,
     },
     context,
   );
@@ -76,7 +77,7 @@ async function scanTheChange(
   return { failed: scan.failed, ownKeyLeaked };
 }
 
-async function checkTheKeys(
+async function runKeyCheck(
   { key, call, apiKey, apiUrl }: Inputs,
   state: RunState,
   context: RunContext,
@@ -101,7 +102,7 @@ async function checkTheKeys(
   return { failed: checked.failed, verified: key.verify ? checked.current : null };
 }
 
-async function placeTheCall(
+async function runCall(
   { call, apiKey, apiUrl }: Inputs,
   { ownKeyLeaked, keyCheck }: { ownKeyLeaked: boolean; keyCheck: KeyCheck | null },
   state: RunState,
@@ -140,10 +141,7 @@ function identityOf(environment: Environment) {
   };
 }
 
-function sourceOptions(
-  { token }: Inputs,
-  { environment, log }: RunContext,
-): Parameters<typeof openSource>[1] {
+function sourceOptions({ token }: Inputs, { environment, log }: RunContext): SourceOptions {
   return {
     workspace: environment.GITHUB_WORKSPACE || process.cwd(),
     serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
@@ -156,7 +154,8 @@ function sourceOptions(
   };
 }
 
-async function askService({ apiUrl }: Inputs, context: RunContext) {
+/** Loaded only where the input asks for it: a scan does not need the client. */
+async function loadLiveCheck({ apiUrl }: Inputs, context: RunContext) {
   const { askWhichWork } = await import('../run/leaked-keys.ts');
   return askWhichWork(apiUrl, context);
 }
