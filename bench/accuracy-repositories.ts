@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import type { Detector } from '../src/detect/detector.ts';
 import type { Log } from '../src/report/log.ts';
 import type { Finding, FindingsReport } from '../src/scan/finding.ts';
-import { historyPlan } from '../src/scan/plan.ts';
+import { historyPlan } from '../src/scan/plan/command-line.ts';
 import { scan } from '../src/scan/scan.ts';
 import { openSource } from '../src/scan/source/open.ts';
 import { markdownTable } from './table.ts';

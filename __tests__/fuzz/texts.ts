@@ -14,7 +14,7 @@ import { addEntries } from '../../src/policy/baseline.ts';
 import { importConfig, importIgnored } from '../../src/policy/gitleaks.ts';
 import { policyProblems } from '../../src/policy/load-policy.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { plan } from '../../src/scan/plan.ts';
+import { eventPlan } from '../../src/scan/plan/event.ts';
 import { SourceError } from '../../src/scan/source/failure.ts';
 import { anyText, holds, type Target, target, unless } from './target.ts';
 
@@ -226,8 +226,8 @@ export const targets: readonly Target[] = [
   }),
   target('events', fc.tuple(fc.constantFrom(...eventNames), payload), async ([name, given]) => {
     const event = { name, payload: given, sha: 'a'.repeat(40), ref: 'refs/heads/main' };
-    await unless(SourceError, () => plan(event, 'diff'));
-    await unless(SourceError, () => plan(event, 'history'));
+    await unless(SourceError, () => eventPlan(event, 'diff'));
+    await unless(SourceError, () => eventPlan(event, 'history'));
   }),
   target('inputs', inputs, async (environment) => {
     const { parsed } = await readInputs({ GITHUB_WORKSPACE: '/workspace', ...environment });

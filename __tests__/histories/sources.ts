@@ -7,7 +7,8 @@ import { rules } from '../../src/detect/rules/index.ts';
 import type { Log } from '../../src/report/log.ts';
 import { scanUnderPolicy } from '../../src/run/policed-scan.ts';
 import type { ScanOutcome } from '../../src/scan/finding.ts';
-import { type Event, plan } from '../../src/scan/plan.ts';
+import { eventPlan } from '../../src/scan/plan/event.ts';
+import type { Event } from '../../src/scan/plan.ts';
 import { openSource } from '../../src/scan/source/open.ts';
 import type { SourceOptions } from '../../src/scan/source/place.ts';
 import { createRepository, git } from '../helpers/git.ts';
@@ -88,7 +89,7 @@ export async function scanEverySource(history: History): Promise<Scans> {
 function scanOnce(event: Event, options: SourceOptions): Promise<ScanOutcome> {
   return scanUnderPolicy(
     {
-      plan: async () => plan(event, 'diff'),
+      plan: async () => eventPlan(event, 'diff'),
       openSource: (planned) => openSource(planned, options),
       makeDetector: async () => detector,
       policyFile: { path: '.github/vaani-guard.yml', isDefault: true },

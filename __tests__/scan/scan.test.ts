@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createDetector } from '../../src/detect/detector.ts';
 import { vaaniRules } from '../../src/detect/rules/vaani.ts';
 import type { Finding } from '../../src/scan/finding.ts';
-import { filesPlan } from '../../src/scan/plan.ts';
+import { filesPlan } from '../../src/scan/plan/command-line.ts';
 import { scan } from '../../src/scan/scan.ts';
 import { openSource } from '../../src/scan/source/open.ts';
 import type { Change, Entry, Source } from '../../src/scan/source/source.ts';

@@ -6,7 +6,8 @@ import type { KeyCheck } from '../keys/verify.ts';
 import type { RunContext } from '../run/context.ts';
 import { makeDetector } from '../run/detector.ts';
 import { scanChange } from '../run/scan-step.ts';
-import { type Event, plan } from '../scan/plan.ts';
+import { eventPlan } from '../scan/plan/event.ts';
+import type { Event } from '../scan/plan.ts';
 import { openSource } from '../scan/source/open.ts';
 import type { SourceOptions } from '../scan/source/place.ts';
 import { readTrustedFile } from '../scan/source/trusted-file.ts';
@@ -51,7 +52,7 @@ async function runScan(
   const { outcome, counted, ...scan } = await scanChange(
     {
       // A scan that is off needs no event to be told so.
-      plan: async () => plan(mode === 'off' ? noEvent : await event(), mode),
+      plan: async () => eventPlan(mode === 'off' ? noEvent : await event(), mode),
       openSource: (planned) => openSource(planned, options),
       makeDetector: (policy) => makeDetector(wanted, policy),
       policyFile: config,

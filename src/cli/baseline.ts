@@ -4,7 +4,7 @@ import { describeBaseline, writeBaseline } from '../policy/baseline-command.ts';
 import { policyProblems } from '../policy/load-policy.ts';
 import { writeReport } from '../report/files.ts';
 import { builtInRuleIds } from '../run/detector.ts';
-import { historyPlan } from '../scan/plan.ts';
+import { historyPlan } from '../scan/plan/command-line.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { policyFileOf, rootOf, scanLocally, textOf } from './local-scan.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { type ReportFile, workspaceReport } from '../report/files.ts';
 import type { FailOn } from '../run/scan-result.ts';
-import { filesPlan, historyPlan, rangePlan, type ScanPlan, stagedPlan } from '../scan/plan.ts';
+import { filesPlan, historyPlan, rangePlan, stagedPlan } from '../scan/plan/command-line.ts';
+import type { ScanPlan } from '../scan/plan.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { scanLocally } from './local-scan.ts';
 import { printFindings } from './print-findings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plan } from '../../../src/scan/plan.ts';
+import { eventPlan } from '../../../src/scan/plan/event.ts';
 import {
   blobIdOf,
   host,
@@ -122,7 +122,7 @@ describe('what the REST API does not give is never clean', () => {
 
   it('a history', async () => {
     const hosted = await host(NAMED, REFS);
-    const what = plan(
+    const what = eventPlan(
       { name: 'schedule', sha: hosted.ids.base ?? '', ref: '', payload: {} },
       'history',
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plan } from '../../../src/scan/plan.ts';
+import { eventPlan } from '../../../src/scan/plan/event.ts';
 import { changeLines } from '../../helpers/source.ts';
 import {
   host,
@@ -78,7 +78,7 @@ describe('through the REST API', () => {
         commits: [],
         repository: { default_branch: 'main' },
       };
-      const what = plan({ name: 'push', sha: '', ref: '', payload }, 'diff');
+      const what = eventPlan({ name: 'push', sha: '', ref: '', payload }, 'diff');
       const all = await hosted.withoutGit(what);
       expect(all.failure).toBeNull();
       expect(changeLines(all, hosted.ids)).toEqual(['head b 2']);

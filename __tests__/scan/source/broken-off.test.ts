@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { historyPlan, plan, rangePlan } from '../../../src/scan/plan.ts';
+import { historyPlan, rangePlan } from '../../../src/scan/plan/command-line.ts';
+import { eventPlan } from '../../../src/scan/plan/event.ts';
 import { createRepository, git, type TestRepository, temporaryFolder } from '../../helpers/git.ts';
 import { startRemote } from '../../helpers/remote.ts';
 import { changeLines, collect } from '../../helpers/source.ts';
@@ -89,7 +90,7 @@ describe('a clone that lacks objects', () => {
 
   function push(ids: Readonly<Record<string, string>>) {
     const payload = { ref: 'refs/heads/main', before: ids.base, after: ids.head, commits: [] };
-    return plan({ name: 'push', ref: '', sha: ids.head as string, payload }, 'diff');
+    return eventPlan({ name: 'push', ref: '', sha: ids.head as string, payload }, 'diff');
   }
 
   const lines = ['head sub/a four', 'one b three', 'one sub/a two'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plan } from '../../../src/scan/plan.ts';
+import { eventPlan } from '../../../src/scan/plan/event.ts';
 import { type CommitSpec, createRepository, git, temporaryFolder } from '../../helpers/git.ts';
 import { changeLines } from '../../helpers/source.ts';
 import { BRANCH, event, host, NULL, push, REFS, read, shallowCheckout } from './hosted-branch.ts';
@@ -126,7 +126,7 @@ describe('a merge group and a history', () => {
 
   it('fetches every branch and tag for a history', async () => {
     const hosted = await host(BRANCH, { ...REFS, 'refs/tags/v1': 'base2' });
-    const what = plan(
+    const what = eventPlan(
       { name: 'schedule', payload: {}, sha: hosted.ids.newer as string, ref: '' },
       'history',
     );

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { filesPlan } from '../../../src/scan/plan.ts';
+import { filesPlan } from '../../../src/scan/plan/command-line.ts';
 import { createRepository, git, temporaryFolder } from '../../helpers/git.ts';
 import { type Collected, changeLines, collect } from '../../helpers/source.ts';
 

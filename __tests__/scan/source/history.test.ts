@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { historyPlan } from '../../../src/scan/plan.ts';
+import { historyPlan } from '../../../src/scan/plan/command-line.ts';
 import { createRepository } from '../../helpers/git.ts';
 import { changeLines, collect } from '../../helpers/source.ts';
 import { range, withoutObject } from './ranges.ts';

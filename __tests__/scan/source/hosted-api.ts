@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll } from '@jest/globals';
-import { type Plan, plan } from '../../../src/scan/plan.ts';
+import { eventPlan } from '../../../src/scan/plan/event.ts';
+import type { Plan } from '../../../src/scan/plan.ts';
 import { type CommitSpec, temporaryFolder } from '../../helpers/git.ts';
 import { hostRepository } from '../../helpers/hosted.ts';
 import { type Refusal, type RestOptions, startRest } from '../../helpers/rest.ts';
@@ -78,7 +79,7 @@ export function pullRequest(ids: Readonly<Record<string, string>>, commits?: num
       head: { sha: ids.head, ref: 'topic' },
     },
   };
-  return plan({ name: 'pull_request', sha: ids.merge ?? '', ref: '', payload }, 'diff');
+  return eventPlan({ name: 'pull_request', sha: ids.merge ?? '', ref: '', payload }, 'diff');
 }
 
 /** All that a source said, in an order that does not depend on it. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Event, type Plan, plan } from '../../../src/scan/plan.ts';
+import { eventPlan } from '../../../src/scan/plan/event.ts';
+import type { Event, Plan } from '../../../src/scan/plan.ts';
 import { type CommitSpec, createRepository, git } from '../../helpers/git.ts';
 import {
   type HostedRepository as Hosted,
@@ -33,7 +34,7 @@ export function shallowCheckout({ origin }: Hosted, ref: string, depth = 1): str
 
 export function event(name: string, payload: object, sha = NULL): Plan {
   const given: Event = { name, payload, sha, ref: '' };
-  return plan(given, 'diff');
+  return eventPlan(given, 'diff');
 }
 
 export function pullRequest(

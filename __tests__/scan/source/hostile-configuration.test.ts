@@ -1,7 +1,13 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { filesPlan, historyPlan, plan, rangePlan, stagedPlan } from '../../../src/scan/plan.ts';
+import {
+  filesPlan,
+  historyPlan,
+  rangePlan,
+  stagedPlan,
+} from '../../../src/scan/plan/command-line.ts';
+import { eventPlan } from '../../../src/scan/plan/event.ts';
 import { createRepository, temporaryFolder } from '../../helpers/git.ts';
 import { changeLines, collect } from '../../helpers/source.ts';
 
@@ -78,7 +84,7 @@ for (const hook of [
 
 const range = rangePlan('origin/main..main');
 if (!range.ok) throw new Error('range');
-const push = plan(
+const push = eventPlan(
   {
     name: 'push',
     sha: ids.head as string,

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { rangePlan, type ScanPlan } from '../../../src/scan/plan.ts';
+import { rangePlan } from '../../../src/scan/plan/command-line.ts';
+import type { ScanPlan } from '../../../src/scan/plan.ts';
 import { type CommitSpec, createRepository, type TestRepository } from '../../helpers/git.ts';
 import { type Collected, changeLines, collect } from '../../helpers/source.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { stagedPlan } from '../../../src/scan/plan.ts';
+import { stagedPlan } from '../../../src/scan/plan/command-line.ts';
 import { createRepository, type TestRepository } from '../../helpers/git.ts';
 import { type Collected, changeLines, collect } from '../../helpers/source.ts';
 

@@ -1,3 +1,4 @@
+import { isObjectId } from '../object-id.ts';
 import { SourceError } from '../source/failure.ts';
 
 /** The event file, as the runner wrote it: nothing in it is taken for granted. */
@@ -28,17 +29,6 @@ export function countAt(payload: Payload, ...keys: readonly string[]): number | 
 export function listAt(payload: Payload, ...keys: readonly string[]): readonly unknown[] {
   const value = valueAt(payload, ...keys);
   return Array.isArray(value) ? value : [];
-}
-
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
-export function isObjectId(text: string): boolean {
-  return OBJECT_ID.test(text);
-}
-
-/** True for the id that git and GitHub write where there is no object: a branch before its first push. */
-export function isNullId(text: string): boolean {
-  return /^0+$/.test(text);
 }
 
 /** The object id under these keys. An event without it cannot be scanned, and says so. */

@@ -1,3 +1,5 @@
+import { isObjectId } from '../object-id.ts';
+
 /**
  * What the REST API answers, by the shapes that are needed of it (docs.github.com, "Git database" and "Commits"). Each
  * reader gives null for an answer of another shape, such as the page of a proxy: what it meant is not known then.
@@ -36,8 +38,7 @@ function fieldOf(value: unknown, ...names: readonly string[]): unknown {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isId = (value: unknown): value is string =>
-  isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+const isId = (value: unknown): value is string => isText(value) && isObjectId(value);
 
 /** Every element read, or null when one of them cannot be. */
 function listOf<T>(value: unknown, read: (element: unknown) => T | null): readonly T[] | null {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isObjectId } from '../object-id.ts';
 import { isAbsence } from './failure.ts';
 
 /** A repository of the user's, found by reading its files: no git runs in it to find out. */
@@ -75,7 +76,7 @@ export function readRef(repository: Repository, name: string): string | null {
 function follow(repository: Repository, file: string): string | null {
   const content = isFile(file) ? readText(file)?.trimEnd() : undefined;
   if (content === undefined) return null;
-  if (!content.startsWith('ref: ')) return isId(content) ? content : null;
+  if (!content.startsWith('ref: ')) return isObjectId(content) ? content : null;
   const target = content.slice('ref: '.length);
   return target.startsWith('refs/') ? readRef(repository, target) : null;
 }
@@ -84,11 +85,7 @@ function packedRef(packed: string, name: string): string | null {
   const end = packed.indexOf(` ${name}\n`);
   if (end === -1) return null;
   const id = packed.slice(packed.lastIndexOf('\n', end) + 1, end);
-  return isId(id) ? id : null;
-}
-
-function isId(text: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+  return isObjectId(id) ? id : null;
 }
 
 function isFile(path: string): boolean {

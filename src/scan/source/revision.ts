@@ -1,3 +1,4 @@
+import { isObjectId } from '../object-id.ts';
 import type { Setting } from './environment.ts';
 import { SourceError } from './failure.ts';
 import type { Git } from './git.ts';
@@ -24,7 +25,7 @@ export async function resolveRevision(
   userGit: Git,
   revision: string,
 ): Promise<string> {
-  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) return revision;
+  if (isObjectId(revision)) return revision;
   // Starting git costs more than reading the two files that most often hold the answer.
   const [name = '', suffix = ''] = revision.split(/(?=[~^])(.*)/s);
   const id = /^(?:[~^]\d*)*$/.test(suffix) ? readRef(repository, name) : null;

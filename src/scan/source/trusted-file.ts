@@ -1,3 +1,4 @@
+import { isObjectId } from '../object-id.ts';
 import { SourceError } from './failure.ts';
 import type { Git } from './git.ts';
 import { createResources, type Resources } from './opened.ts';
@@ -47,7 +48,7 @@ async function readWithGit(
   path: string,
   remote: Remote | null,
 ): Promise<string | null> {
-  const isId = /^[0-9a-f]{40,64}$/.test(revision);
+  const isId = isObjectId(revision);
   let listed = isId ? await list(git, revision, path) : null;
   if (listed === null) {
     if (remote === null) throw unknown(revision, path, 'the checkout does not have it');

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { plan } from '../../src/scan/plan.ts';
-import { event, NULL, pullRequest, push } from './events.ts';
+import { eventPlan } from '../../../src/scan/plan/event.ts';
+import { event, NULL, pullRequest, push } from '../events.ts';
 
 describe('texts of an event', () => {
   const table: readonly (readonly [
@@ -56,14 +56,14 @@ describe('texts of an event', () => {
     ],
   ];
   it.each(table)('%s', (name, payload, texts) => {
-    expect(plan(event(name, payload), 'diff')).toMatchObject({
+    expect(eventPlan(event(name, payload), 'diff')).toMatchObject({
       kind: 'scan',
       texts: texts.map(([source, called, text]) => ({ source, name: called, text, commit: null })),
     });
   });
 
   it('reads no commits for a comment', () => {
-    expect(plan(event('issue_comment', { comment: { body: 'text' } }), 'diff')).toMatchObject({
+    expect(eventPlan(event('issue_comment', { comment: { body: 'text' } }), 'diff')).toMatchObject({
       selection: { kind: 'none' },
     });
   });
@@ -71,7 +71,7 @@ describe('texts of an event', () => {
 
 describe('what is skipped says why', () => {
   it.each(['schedule', 'workflow_dispatch', 'release', 'constructor'])('%s', (name) => {
-    expect(plan(event(name, {}), 'diff')).toEqual({
+    expect(eventPlan(event(name, {}), 'diff')).toEqual({
       kind: 'skipped',
       reason: expect.stringMatching(new RegExp(`${name}.*scan: history`)),
     });
@@ -81,13 +81,15 @@ describe('what is skipped says why', () => {
     ['deleted branch', push({ after: NULL, deleted: true })],
     ['deleted tag', push({ ref: 'refs/tags/v1', after: NULL, deleted: true })],
   ])('%s', (_, payload) => {
-    expect(plan(event('push', payload), 'diff')).toEqual({
+    expect(eventPlan(event('push', payload), 'diff')).toEqual({
       kind: 'skipped',
       reason: expect.stringContaining('deleted'),
     });
   });
 
   test('scan: off', () => {
-    expect(plan(event('pull_request', pullRequest()), 'off')).toMatchObject({ kind: 'skipped' });
+    expect(eventPlan(event('pull_request', pullRequest()), 'off')).toMatchObject({
+      kind: 'skipped',
+    });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { type Event, plan } from '../../src/scan/plan.ts';
-import { SourceError } from '../../src/scan/source/failure.ts';
-import { BASE, event, HEAD, MERGE, NULL, pullRequest, push } from './events.ts';
+import { eventPlan } from '../../../src/scan/plan/event.ts';
+import type { Event } from '../../../src/scan/plan.ts';
+import { SourceError } from '../../../src/scan/source/failure.ts';
+import { BASE, event, HEAD, MERGE, NULL, pullRequest, push } from '../events.ts';
 
 describe('the policy is read where the change has no say', () => {
   const branch = 'refs/heads/main';
@@ -18,14 +19,14 @@ describe('the policy is read where the change has no say', () => {
     ],
     ['a comment', event('issue_comment', { comment: { body: 'text' } }), MERGE],
   ])('%s', (_, given, policyFrom) => {
-    expect(plan(given, 'diff')).toMatchObject({ policyFrom });
+    expect(eventPlan(given, 'diff')).toMatchObject({ policyFrom });
   });
 
   test('also when the whole history is scanned', () => {
-    expect(plan(event('pull_request', pullRequest()), 'history')).toMatchObject({
+    expect(eventPlan(event('pull_request', pullRequest()), 'history')).toMatchObject({
       policyFrom: BASE,
     });
-    expect(plan(event('push', push({ ref: 'refs/heads/a' })), 'history')).toMatchObject({
+    expect(eventPlan(event('push', push({ ref: 'refs/heads/a' })), 'history')).toMatchObject({
       policyFrom: branch,
     });
   });
@@ -150,19 +151,19 @@ describe('commits of an event', () => {
     ],
   ];
   it.each(table)('%s', (_, given, selection) => {
-    expect(plan(given, 'diff')).toMatchObject({ kind: 'scan', selection });
+    expect(eventPlan(given, 'diff')).toMatchObject({ kind: 'scan', selection });
   });
 });
 
 describe('history', () => {
   it('reads every ref on any event, and the commits the event names', () => {
-    expect(plan(event('schedule', {}), 'history')).toEqual({
+    expect(eventPlan(event('schedule', {}), 'history')).toEqual({
       kind: 'scan',
       selection: { kind: 'history', commits: [MERGE] },
       texts: [],
       policyFrom: MERGE,
     });
-    expect(plan(event('pull_request', pullRequest()), 'history')).toMatchObject({
+    expect(eventPlan(event('pull_request', pullRequest()), 'history')).toMatchObject({
       selection: { kind: 'history', commits: [MERGE, HEAD] },
     });
   });
@@ -178,6 +179,6 @@ describe('a payload that lacks its commit ids is no clean scan', () => {
     ['push', push({ before: undefined })],
     ['push', null],
   ])('%s %#', (name, payload) => {
-    expect(() => plan(event(name, payload), 'diff')).toThrow(SourceError);
+    expect(() => eventPlan(event(name, payload), 'diff')).toThrow(SourceError);
   });
 });
