@@ -115,7 +115,7 @@ it('says of a file on disk that it cannot be read, and nothing of objects or tok
     {
       what: 'a.txt',
       why: expect.stringMatching(/^ENOENT/),
-      cure: expect.stringContaining('this user may read the file'),
+      cure: expect.stringContaining('Let this user read the file'),
     },
   ]);
 });

@@ -7,7 +7,7 @@ export function unreadOf(error: unknown): Unread {
   return {
     what: 'a part of the change',
     why: error instanceof Error ? error.message : String(error),
-    cure: 'Run the job again; if it fails again, report it with this message.',
+    cure: 'Run it again; if it fails again, report it with this message.',
   };
 }
 

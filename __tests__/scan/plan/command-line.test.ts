@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { filesPlan, historyPlan, rangePlan, stagedPlan } from '../../../src/scan/plan/command-line.ts';
+import {
+  filesPlan,
+  historyPlan,
+  rangePlan,
+  stagedPlan,
+} from '../../../src/scan/plan/command-line.ts';
 
 describe('the command line', () => {
   it.each([

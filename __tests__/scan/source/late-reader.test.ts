@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, expect, it } from '@jest/globals';
-import { BATCH_ARGUMENTS, readBlobs } from '../../../src/scan/source/blobs.ts';
+import { BATCH_ARGUMENTS, readBatch } from '../../../src/scan/source/blobs.ts';
 import { createGit } from '../../../src/scan/source/git.ts';
 import { readRaw, startLog } from '../../../src/scan/source/log.ts';
 import { createRepository } from '../../helpers/git.ts';
@@ -29,7 +29,7 @@ it('gives contents to a reader who comes after git has ended', async () => {
   await once(batch.child, 'exit');
   await new Promise(setImmediate);
   const contents: string[] = [];
-  await readBlobs(
+  await readBatch(
     batch,
     [],
     ({ bytes }) => contents.push(Buffer.from(bytes).toString()),

@@ -15,7 +15,7 @@ const LONGEST_HEADER = 1024;
  * Reads blobs from a started `git cat-file --batch --buffer` while their ids still come in. `onMissing` is called for
  * ids that the repository does not have. Rejects with a SourceError when git ends before it has answered every id.
  */
-export async function readBlobs(
+export async function readBatch(
   process: GitProcess,
   blobs: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
   onContent: (content: Content) => void,
@@ -69,7 +69,7 @@ export async function readBlobs(
     throw new SourceError({
       what: `${asked - answered} of ${asked} files`,
       why: 'git cat-file ended before it had printed them',
-      cure: 'Run the job again.',
+      cure: 'Run it again.',
     });
   }
   const brokenOff = await writes;

@@ -1,19 +1,13 @@
 import type { Commits } from '../plan.ts';
-import { BATCH_ARGUMENTS, readBlobs } from './blobs.ts';
-import { SourceError } from './failure.ts';
+import { BATCH_ARGUMENTS, readBatch } from './blobs.ts';
+import { noRepository, SourceError } from './failure.ts';
 import type { Git } from './git.ts';
 import { mergeBase, netEntries, readRaw } from './log.ts';
-import {
-  createResources,
-  type History,
-  notHere,
-  type Opened,
-  openLocal,
-  openRemote,
-} from './opened.ts';
+import { type History, type Opened, openLocal, openRemote } from './opened.ts';
 import type { Place } from './place.ts';
 import { fetchFrom, type Remote } from './remote.ts';
 import { findRepository } from './repository.ts';
+import { createResources } from './resources.ts';
 import type { Entry, Source } from './source.ts';
 
 /** A remote names one object that it lacks at a time. One that lacks this many is broken. */
@@ -37,7 +31,7 @@ export function openCommits(selection: Commits | History, place: Place): GitSour
     const canFetch = remote !== null;
     const local = lender === null ? null : await openLocal(selection, lender, resources, canFetch);
     if (local !== null) return local;
-    if (remote === null) throw notHere(lender, place);
+    if (remote === null) throw lender === null ? noRepository(place.workspace) : commitsMissing();
     return fetchAll(remote);
   }
 
@@ -86,14 +80,14 @@ export function openCommits(selection: Commits | History, place: Place): GitSour
       const process = opened.blobs ?? opened.git.start(BATCH_ARGUMENTS);
       opened.blobs = null;
       const missing = new Set<string>();
-      await readBlobs(process, blobs, onContent, (blob, why) => {
+      await readBatch(process, blobs, onContent, (blob, why) => {
         if (remote === null) onMissing(blob, why);
         else missing.add(blob);
       });
       if (remote === null || missing.size === 0) return;
       const { git } = await current;
       await fetchBlobs(git, remote, [...missing]);
-      await readBlobs(git.start(BATCH_ARGUMENTS), [[...missing]], onContent, onMissing);
+      await readBatch(git.start(BATCH_ARGUMENTS), [[...missing]], onContent, onMissing);
     },
     async close() {
       resources.stop();
@@ -127,6 +121,15 @@ async function fetchBlobs(git: Git, remote: Remote, blobs: readonly string[]): P
     if (refused === null) return;
     wanted = wanted.filter((id) => id !== refused);
   }
+}
+
+/** The repository lacks commits, and nothing may be fetched. */
+function commitsMissing(): SourceError {
+  return new SourceError({
+    what: 'the commits of the change',
+    why: 'the repository does not have all of them',
+    cure: 'Check out with `fetch-depth: 0`.',
+  });
 }
 
 function tagText(text: string): Entry {

@@ -23,3 +23,12 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 export function isAbsence(error: unknown): boolean {
   return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
+
+/** There is no repository to read commits from. */
+export function noRepository(workspace: string): SourceError {
+  return new SourceError({
+    what: 'the commits',
+    why: `${workspace} is not in a git repository`,
+    cure: 'Give the path of a repository, or scan files with `scan PATH`.',
+  });
+}

@@ -10,10 +10,10 @@ import {
 import { isSystemError, SourceError } from './failure.ts';
 import { diskPath, type Listing, listFolder, listWorkTree } from './listing.ts';
 import { idOnDisk } from './on-disk.ts';
-import { createResources } from './opened.ts';
 import { type Assembler, createAssembler } from './parts.ts';
 import type { Place } from './place.ts';
 import { findRepository } from './repository.ts';
+import { createResources } from './resources.ts';
 import type { Entry, Source } from './source.ts';
 
 /** Bytes read from disk at once. */

@@ -146,7 +146,7 @@ function failed(args: readonly string[], ended: Ended): SourceError {
     what: `what git ${args[0]} reads`,
     why: `git ${args[0]} stopped half-way: ${describe(ended)}`,
     cure: missing.test(ended.message)
-      ? 'The repository lacks objects: check out with `fetch-depth: 0` and without a filter.'
+      ? 'The repository lacks objects. In a clone of your own, fetch them; in a workflow, check out with `fetch-depth: 0` and without a filter.'
       : 'Run it again. If it stops at the same place, look at the repository with `git fsck`.',
   });
 }
@@ -158,7 +158,7 @@ class GitMissing extends SourceError {
       {
         what: 'the commits',
         why: `git could not be started (${cause.message})`,
-        cure: 'Install git 2.31 or newer on the runner and put it on the PATH.',
+        cure: 'Install git 2.31 or newer and put it on the PATH.',
       },
       { cause },
     );

@@ -1,14 +1,12 @@
 import type { Commits, Selection } from '../plan.ts';
 import { BATCH_ARGUMENTS } from './blobs.ts';
-import { SourceError } from './failure.ts';
 import { fetchHistory, fetchRange, namedCommits, rangeOf } from './fetched.ts';
-import { createGit, type Git, type GitProcess } from './git.ts';
+import type { Git, GitProcess } from './git.ts';
 import { startLog } from './log.ts';
-import type { Place } from './place.ts';
-import { createPrivateRepository, type PrivateRepository } from './private.ts';
 import { type Inspected, inspect, isExact, listCommits, type Range } from './range.ts';
 import type { Remote } from './remote.ts';
 import type { Repository } from './repository.ts';
+import type { Resources } from './resources.ts';
 import { listRefs, remoteBranches, resolveHead, resolveRevision } from './revision.ts';
 
 export type History = Extract<Selection, { kind: 'history' }>;
@@ -26,37 +24,6 @@ export interface Opened {
   readonly fetched: boolean;
   /** The message of the tag that was pushed, if one was. */
   readonly tagMessage: string | null;
-}
-
-/** What opening leaves behind to be cleaned up. */
-export interface Resources {
-  gitIn(directory: string): Git;
-  privateRepository(lender: Repository | null): PrivateRepository;
-  stop(): void;
-  remove(): void;
-}
-
-export function createResources(place: Place, format: Repository['objectFormat']): Resources {
-  const gits: Git[] = [];
-  const repositories: PrivateRepository[] = [];
-  return {
-    gitIn(directory) {
-      const git = createGit(directory, place.environment, place.spawn);
-      gits.push(git);
-      return git;
-    },
-    privateRepository(lender) {
-      const repository = createPrivateRepository(place.tempFolder, format, lender);
-      repositories.push(repository);
-      return repository;
-    },
-    stop() {
-      for (const git of gits) git.stop();
-    },
-    remove() {
-      for (const repository of repositories) repository.remove();
-    },
-  };
 }
 
 /**
@@ -127,21 +94,6 @@ export async function openRemote(
     fetched: true,
     tagMessage: tagMessage(selection, found),
   });
-}
-
-/** Why nothing can be read, when nothing may be fetched either. */
-export function notHere(repository: Repository | null, place: Place): SourceError {
-  return repository === null
-    ? new SourceError({
-        what: 'the commits',
-        why: `${place.workspace} is not in a git repository`,
-        cure: 'Give the path of a repository, or scan files with `scan PATH`.',
-      })
-    : new SourceError({
-        what: 'the commits of the change',
-        why: 'the repository does not have all of them',
-        cure: 'Check out with `fetch-depth: 0`.',
-      });
 }
 
 function begin(

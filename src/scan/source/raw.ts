@@ -6,7 +6,8 @@ const LINE_FEED = 10;
 const SPACE = 32;
 const COLON = 58;
 
-const GITLINK = '160000';
+/** The mode of a submodule: its id names a commit of another repository. */
+export const GITLINK = '160000';
 
 /** How the log prints a commit for this parser: id and parents, the message, then the raw changes. */
 export const LOG_FORMAT = 'tformat:%H %P%x00%B';
@@ -84,7 +85,6 @@ export function createRawParser(options: ParserOptions): RawParser {
     const path = bytes.toString('latin1', statusEnd + 1, pathEnd);
     const blobAt = (index: number): string | null => {
       const mode = modes + index * 7;
-      // An absent side has mode 000000; a submodule's id names a commit of another repository.
       if (bytes.toString('latin1', mode, mode + 6) === GITLINK) return null;
       const id = ids + index * (idLength + 1);
       const blob = bytes.toString('latin1', id, id + idLength);
@@ -135,7 +135,7 @@ export function createRawParser(options: ParserOptions): RawParser {
         throw new SourceError({
           what: 'the list of changes',
           why: 'what git printed ends in the middle of a record',
-          cure: 'Run the job again.',
+          cure: 'Run it again.',
         });
       }
       return entries;

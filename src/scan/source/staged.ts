@@ -1,11 +1,12 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { BATCH_ARGUMENTS, readBlobs } from './blobs.ts';
+import { BATCH_ARGUMENTS, readBatch } from './blobs.ts';
+import { noRepository } from './failure.ts';
 import type { Git, GitProcess } from './git.ts';
 import { RAW, readRaw } from './log.ts';
-import { createResources, notHere } from './opened.ts';
 import type { Place } from './place.ts';
 import { findRepository, type Repository } from './repository.ts';
+import { createResources } from './resources.ts';
 import { resolveHead } from './revision.ts';
 import type { Change, Entry, Source } from './source.ts';
 
@@ -37,7 +38,7 @@ function lendSharedIndex(repository: Repository, directory: string): void {
  */
 export function openStaged(place: Place): Source {
   const found = findRepository(place.workspace);
-  if (found === null) throw notHere(found, place);
+  if (found === null) throw noRepository(place.workspace);
   const repository: Repository = found;
   const resources = createResources(place, repository.objectFormat);
   const own = resources.privateRepository(repository);
@@ -63,7 +64,7 @@ export function openStaged(place: Place): Source {
     async read(blobs, onContent, onMissing) {
       const process = early ?? git.start(BATCH_ARGUMENTS);
       early = null;
-      await readBlobs(process, blobs, onContent, onMissing);
+      await readBatch(process, blobs, onContent, onMissing);
     },
     async close() {
       resources.stop();

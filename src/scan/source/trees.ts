@@ -1,9 +1,8 @@
+import { GITLINK } from './raw.ts';
 import type { Entry } from './source.ts';
 
 /** Every file of a commit, folders taken apart: its mode and blob by its path (bytes in Latin-1). */
 export type Tree = ReadonlyMap<string, { readonly mode: string; readonly blob: string }>;
-
-const GITLINK = '160000';
 
 /**
  * What a commit changed against all its parents, by the rules of `git log --raw -c`: of a merge only what differs from

@@ -1,10 +1,10 @@
 import { isObjectId } from '../object-id.ts';
 import { SourceError } from './failure.ts';
 import type { Git } from './git.ts';
-import { createResources, type Resources } from './opened.ts';
 import { openPlace, type SourceOptions } from './place.ts';
 import { fetchFrom, type Remote } from './remote.ts';
 import { findRepository } from './repository.ts';
+import { createResources } from './resources.ts';
 
 const LOCAL_NAME = 'refs/vaani-guard/trusted';
 /** A policy is far smaller; what is larger is no file that people wrote. */
@@ -33,13 +33,9 @@ export async function readTrustedFile(
       throw error;
     });
   } finally {
-    end(resources);
+    resources.stop();
+    resources.remove();
   }
-}
-
-function end(resources: Resources): void {
-  resources.stop();
-  resources.remove();
 }
 
 async function readWithGit(
