@@ -2,10 +2,7 @@ import { foldedComparable } from './comparable.ts';
 import { readableDuration, writtenDuration } from './durations.ts';
 import { leastShare, scriptsOf, shareOfScripts } from './language.ts';
 import { checkNeverSaid, checkPlaceholders, checkSaid, type Speech, speechOf } from './speech.ts';
-import type { ExpectationResult, Expectations, Observations } from './types.ts';
-
-/** State and detail of a case, before it has its name. */
-type Outcome = Pick<ExpectationResult, 'state' | 'detail'>;
+import type { CheckOutcome, ExpectationResult, Expectations, Observations } from './types.ts';
 
 /** Name of the case about answering; the verdict asks for it. */
 export function answeredCase(expected: boolean): string {
@@ -26,7 +23,7 @@ export function checkExpectations(
   observations: Observations,
 ): ExpectationResult[] {
   const results: ExpectationResult[] = [];
-  const add = (name: string, outcome: Outcome) =>
+  const add = (name: string, outcome: CheckOutcome) =>
     results.push({ name: shortened(name, 300), ...outcome });
   const { moments } = observations;
   const speech = speechOf(observations.transcript);
@@ -84,14 +81,14 @@ export function checkExpectations(
   return results;
 }
 
-function checkAnswered(expected: boolean, { answered, moments }: Observations): Outcome {
+function checkAnswered(expected: boolean, { answered, moments }: Observations): CheckOutcome {
   const seen = answered ?? (moments.answered !== null ? true : null);
   if (seen === null) return unobserved('it was not seen whether anybody answered');
   if (seen === expected) return met();
   return missed(seen ? 'the call was answered' : 'nobody answered');
 }
 
-function checkStatus(wanted: readonly string[], status: string | null): Outcome {
+function checkStatus(wanted: readonly string[], status: string | null): CheckOutcome {
   if (status === null) return unobserved('the service named no status');
   const seen = simpleStatus(status);
   return wanted.some((each) => simpleStatus(each) === seen)
@@ -109,7 +106,7 @@ function checkRange(
   seen: number | null,
   show: (value: number) => string,
   what: string,
-): Outcome {
+): CheckOutcome {
   if (seen === null || !Number.isFinite(seen))
     return unobserved(`the service gave no ${what.slice(2)}`);
   if (min !== undefined && seen < min) return missed(`${show(seen)} is less than ${show(min)}`);
@@ -125,7 +122,7 @@ function checkWithin(
   from: number | null,
   to: number | null,
   what: string,
-): Outcome {
+): CheckOutcome {
   if (from === null || to === null) return unobserved(`it was not seen ${what}`);
   const elapsed = to - from;
   if (!Number.isFinite(elapsed) || elapsed < -clockTolerance) {
@@ -137,7 +134,7 @@ function checkWithin(
     : missed(`it took ${readableDuration(taken)}`);
 }
 
-function checkLanguage(language: string, speech: Speech): Outcome {
+function checkLanguage(language: string, speech: Speech): CheckOutcome {
   const scripts = scriptsOf(language);
   if (scripts === null) return unobserved('the script of this language is not known');
   const share = shareOfScripts(speech.agent.join('\n'), scripts);
@@ -149,7 +146,7 @@ function checkLanguage(language: string, speech: Speech): Outcome {
 function checkEntities(
   wanted: Readonly<Record<string, string>>,
   seen: Observations['entities'],
-): Outcome {
+): CheckOutcome {
   if (seen === null) return unobserved('the service extracted nothing from the call');
   const faults = Object.entries(wanted).flatMap(([key, value]) => {
     if (!Object.hasOwn(seen, key) || seen[key] === null || seen[key] === undefined) {
@@ -161,7 +158,7 @@ function checkEntities(
   return faults.length === 0 ? met() : missed(faults.join('; '));
 }
 
-function checkEvaluation(wanted: readonly string[], seen: string | null): Outcome {
+function checkEvaluation(wanted: readonly string[], seen: string | null): CheckOutcome {
   if (seen === null) return unobserved('the service did not evaluate the call');
   const tag = foldedComparable(seen);
   return wanted.some((each) => foldedComparable(each) === tag)
@@ -199,14 +196,14 @@ function shortened(text: string, length: number): string {
     : text;
 }
 
-function met(detail = ''): Outcome {
+function met(detail = ''): CheckOutcome {
   return { state: 'met', detail };
 }
 
-function missed(detail: string): Outcome {
+function missed(detail: string): CheckOutcome {
   return { state: 'missed', detail };
 }
 
-function unobserved(detail: string): Outcome {
+function unobserved(detail: string): CheckOutcome {
   return { state: 'unobserved', detail };
 }

@@ -77,7 +77,6 @@ export function endingOf(row: HistoryRow): Ending | null {
     case 'agent-never-joined':
     case 'not-answered':
     case 'rejected':
-      return meaning;
     case 'failed':
       return meaning;
     case 'talked':

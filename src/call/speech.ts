@@ -1,8 +1,6 @@
 import type { Utterance } from '../vaani/transcript.ts';
 import { comparable, withoutSpeechDirectives } from './comparable.ts';
-import type { ExpectationResult, TextPattern } from './types.ts';
-
-type Finding = Pick<ExpectationResult, 'state' | 'detail'>;
+import type { CheckOutcome, TextPattern } from './types.ts';
 
 const noTranscript = 'there is no transcript';
 
@@ -48,7 +46,7 @@ export function speechOf(transcript: readonly Utterance[] | null): Speech {
 }
 
 /** Each pattern must be found in some turn of the agent. */
-export function checkSaid(patterns: readonly TextPattern[], speech: Speech): Finding {
+export function checkSaid(patterns: readonly TextPattern[], speech: Speech): CheckOutcome {
   if (speech.transcriptMissing) return { state: 'unobserved', detail: noTranscript };
   const { said, doubtful, unsaid } = search(patterns, speech);
   if (unsaid.length > 0) {
@@ -63,7 +61,7 @@ export function checkSaid(patterns: readonly TextPattern[], speech: Speech): Fin
 }
 
 /** No pattern may be found in any turn of the agent. */
-export function checkNeverSaid(patterns: readonly TextPattern[], speech: Speech): Finding {
+export function checkNeverSaid(patterns: readonly TextPattern[], speech: Speech): CheckOutcome {
   if (speech.silence !== null) return { state: 'unobserved', detail: speech.silence };
   const { said, doubtful } = search(patterns, speech);
   if (said.length > 0) return { state: 'missed', detail: `the agent said ${enumerate(said)}` };
@@ -76,7 +74,7 @@ export function checkNeverSaid(patterns: readonly TextPattern[], speech: Speech)
 const placeholder = /\{{1,2}\s{0,3}[\p{L}\p{N}_][\p{L}\p{M}\p{N}_. -]{0,60}\}/gu;
 
 /** An agent that speaks a `{placeholder}` was not given the value for it. */
-export function checkPlaceholders(speech: Speech): Finding {
+export function checkPlaceholders(speech: Speech): CheckOutcome {
   const spoken = placeholdersIn(speech.agent);
   if (spoken.length > 0) {
     return { state: 'missed', detail: `the agent said ${enumerate(spoken)}` };

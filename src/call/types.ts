@@ -100,6 +100,9 @@ export interface ExpectationResult {
   readonly detail: string;
 }
 
+/** State and detail of an expectation, before it has its name. */
+export type CheckOutcome = Pick<ExpectationResult, 'state' | 'detail'>;
+
 /** What a call leaves to the rest of the run. */
 export interface CallOutcome {
   readonly result: CallResult;

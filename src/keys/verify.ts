@@ -1,5 +1,6 @@
 import type { Answer, VaaniClient } from '../vaani/client.ts';
-import type { Failure, FailureCode } from '../vaani/failures.ts';
+import type { Failure } from '../vaani/failures.ts';
+import type { FailureCode } from '../vaani/meanings.ts';
 import { type Waiting, waitFor } from '../wait.ts';
 
 /** What the service says of a key, and of the agent it is meant for. */

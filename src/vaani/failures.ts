@@ -1,18 +1,5 @@
-/** What becomes of a request that gets no usable answer. */
-export type FailureCode =
-  | 'key-rejected'
-  | 'key-forbidden'
-  | 'agent-not-found'
-  | 'balance-empty'
-  | 'request-rejected'
-  | 'outside-calling-hours'
-  | 'rate-limited'
-  | 'service-unavailable'
-  | 'dnd-blocked'
-  | 'unreadable-answer'
-  | 'cancelled';
-
 import type { Answered, Reply } from './http.ts';
+import { type FailureCode, meaningOfStatus, meaningOfText, meanings } from './meanings.ts';
 import { type Fields, isFields, shortened } from './reading.ts';
 
 /** Why a request did not bring what it was sent for. */
@@ -47,14 +34,14 @@ export function failureOf(reply: Reply, asked: string, redact: Redact): Failure 
       return failure(
         'service-unavailable',
         `The Vaani API cannot be reached (${reply.reason}) when asked for ${asked}.`,
-        cures.unreachable,
+        unreachableCure,
         { transient: true, sent: false },
       );
     case 'lost':
       return failure(
         'service-unavailable',
         `The Vaani API gave no answer (${reply.reason}) when asked for ${asked}.`,
-        cures.unavailable,
+        meanings.unavailable.cure,
         { transient: true },
       );
     case 'answered':
@@ -65,7 +52,7 @@ export function failureOf(reply: Reply, asked: string, redact: Redact): Failure 
 function failureOfAnswer(reply: Answered, asked: string, redact: Redact): Failure {
   const status = statusOf(reply);
   const said = serviceText(reply, redact);
-  const { code, cure, meaning } = meaningOf(status, said);
+  const { code, cure, meaning } = meaningOfStatus(status, said);
   const words = said === '' ? '' : `: ${said}`;
   return failure(
     code,
@@ -87,7 +74,7 @@ export function unreadable(reply: Answered, asked: string, why: string, redact: 
   return failure(
     'unreadable-answer',
     `The answer of the Vaani API for ${asked} cannot be read: ${why}. It begins: ${shown}`,
-    cures.unreadable,
+    meanings.unreadable.cure,
     { transient: true, status: reply.status, retryAfter: reply.retryAfter },
   );
 }
@@ -95,14 +82,14 @@ export function unreadable(reply: Answered, asked: string, why: string, redact: 
 /** The service took the request and says that it did not work: HTTP 200 with `success: false`. */
 export function refusal(reply: Answered, asked: string, redact: Redact): Failure {
   const said = serviceText(reply, redact);
-  const known = meaningOfText(said);
+  const { code, meaning, cure } = meaningOfText(said) ?? meanings.rejected;
   return failure(
-    known?.code ?? 'request-rejected',
-    `${known?.meaning ?? meanings.rejected} (The Vaani API said no to ${asked}: ${said || 'without a reason'})`,
-    known?.cure ?? cures.rejected,
+    code,
+    `${meaning} (The Vaani API said no to ${asked}: ${said || 'without a reason'})`,
+    cure,
     {
       transient: false,
-      skipped: known?.code === 'outside-calling-hours',
+      skipped: code === 'outside-calling-hours',
       status: reply.status,
       retryAfter: reply.retryAfter,
     },
@@ -117,75 +104,6 @@ export function statusOf(reply: Answered): number {
     ? inner
     : reply.status;
 }
-
-interface Meaning {
-  readonly code: FailureCode;
-  readonly meaning: string;
-  readonly cure: string;
-}
-
-function meaningOf(status: number, said: string): Meaning {
-  const rejected = {
-    code: 'request-rejected',
-    meaning: meanings.rejected,
-    cure: cures.rejected,
-  } as const;
-  const byText = meaningOfText(said);
-  switch (status) {
-    case 401:
-      return { code: 'key-rejected', meaning: meanings.key, cure: cures.key };
-    case 402:
-      return { code: 'balance-empty', meaning: meanings.balance, cure: cures.balance };
-    case 403:
-      if (byText?.code === 'dnd-blocked' || byText?.code === 'outside-calling-hours') return byText;
-      return { code: 'key-forbidden', meaning: meanings.forbidden, cure: cures.forbidden };
-    case 404:
-    case 410:
-      return { code: 'agent-not-found', meaning: meanings.agent, cure: cures.agent };
-    case 429:
-      return { code: 'rate-limited', meaning: meanings.rate, cure: cures.rate };
-  }
-  if (status === 408 || status >= 500) {
-    return { code: 'service-unavailable', meaning: meanings.unavailable, cure: cures.unavailable };
-  }
-  if (status >= 400) return byText ?? rejected;
-  return { code: 'unreadable-answer', meaning: meanings.unreadable, cure: cures.unreadable };
-}
-
-/** What the words of a refusal mean. The hours come first: texts about them also speak of TRAI, and TRAI's of DND. */
-function meaningOfText(said: string): Meaning | null {
-  if (speaksOfHours.test(said)) {
-    return { code: 'outside-calling-hours', meaning: meanings.hours, cure: cures.hours };
-  }
-  if (speaksOfDnd.test(said)) {
-    return { code: 'dnd-blocked', meaning: meanings.dnd, cure: cures.dnd };
-  }
-  if (/\bTRAI\b/i.test(said)) {
-    return { code: 'outside-calling-hours', meaning: meanings.hours, cure: cures.hours };
-  }
-  if (
-    /insufficient (balance|credit|fund)|\bbalance (is )?(too )?(low|empty|insufficient)|not enough (credit|balance)/i.test(
-      said,
-    )
-  ) {
-    return { code: 'balance-empty', meaning: meanings.balance, cure: cures.balance };
-  }
-  if (/\bagent\b.{0,80}\b(not found|does not exist|unknown)/i.test(said)) {
-    return { code: 'agent-not-found', meaning: meanings.agent, cure: cures.agent };
-  }
-  if (
-    /\b(invalid|expired|missing|unknown|revoked|deleted)\b.{0,20}\bapi[ _-]?key\b|\bapi[ _-]?key\b.{0,20}\b(invalid|expired|missing|unknown|revoked|deleted)\b/i.test(
-      said,
-    )
-  ) {
-    return { code: 'key-rejected', meaning: meanings.key, cure: cures.key };
-  }
-  return null;
-}
-
-const speaksOfHours =
-  /\b0?8[:.]00\b.{0,40}\b(20[:.]00|0?8[:.]00)\b|\b0?8 ?am\b.{0,40}\b0?8 ?pm\b|\b(calling|permitted|allowed|permissible) (hours|window|time)\b|\boutside\b.{0,30}\b(hours|window)\b/i;
-const speaksOfDnd = /\bDND\b|\bN?DNCR?\b|\bNCPR\b|do[- ]not[- ](disturb|call)/i;
 
 function isTransient(status: number): boolean {
   // A redirect or another odd success may come from something on the way that is just restarting.
@@ -263,34 +181,4 @@ function failure(
   };
 }
 
-const meanings = {
-  key: 'The Vaani API does not accept the API key.',
-  balance: 'The workspace has no balance left for a call.',
-  forbidden:
-    'The API key works, but is not allowed to do this, or the agent belongs to another workspace.',
-  dnd: 'The number is registered as do-not-disturb, and the service does not call it.',
-  agent: 'There is no such agent in the workspace of this API key.',
-  hours: 'The service places no calls now: outside 08:00 to 20:00 India time.',
-  rate: 'The Vaani API asks for fewer requests.',
-  unavailable: 'The Vaani API is not working at the moment.',
-  unreadable: 'The Vaani API answered with something that cannot be understood.',
-  rejected: 'The Vaani API does not accept the request.',
-} as const;
-
-const cures = {
-  key: 'Compare the secret behind `api-key` with Settings → API Keys: it may be mistyped, deleted, expired, or of another workspace; it is sent as the header X-API-Key. A lost key cannot be shown again: generate a new one there and store it as the secret.',
-  balance: 'Top up the workspace in the Vaani dashboard, then run the job again.',
-  forbidden:
-    'Use a key of the workspace that owns the agent: keys are created in Settings → API Keys of that workspace.',
-  dnd: 'Use a `contact-number` that is not in the do-not-disturb register, such as a number of your own. The check is never skipped.',
-  agent:
-    'Copy the id of the staging agent from the dashboard into `agent-id`, and check that `api-key` belongs to the same workspace and `api-url` is the Vaani API.',
-  hours: 'Run the job between 08:00 and 20:00 India time, for instance on a schedule.',
-  rate: 'Run the job again later, and let fewer jobs use the same key at a time (`concurrency:` in the workflow).',
-  unavailable: 'Run the job again later. If it stays so, ask the support of Vaani.',
-  unreachable: 'Check `api-url`, and that the runner may reach it (proxy, firewall).',
-  unreadable:
-    'Check that `api-url` is the address of the Vaani API. If it is, the service may have changed its answers: please report this message.',
-  rejected:
-    'Check the inputs of the call against the reason given: `contact-number`, `outbound-number`, `voice`, `metadata`.',
-} as const;
+const unreachableCure = 'Check `api-url`, and that the runner may reach it (proxy, firewall).';
