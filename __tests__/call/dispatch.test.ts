@@ -33,13 +33,11 @@ async function dispatching(
   const deadline = started + 10 * minutes;
   const client = clientOf(url ?? service.url);
   const order = orderOf(request, 'run-1-smoke-abc');
+  const searchUntil = (at: number) => Math.min(deadline, at + 4 * minutes);
   const outcome = await dispatchOnce(
-    client,
     order,
-    deadline,
-    (at) => Math.min(deadline, at + 4 * minutes),
-    waitingOn(clock, signal),
-    log,
+    { deadline, searchUntil },
+    { client, log, ...waitingOn(clock, signal) },
   );
   await client.close();
   return { outcome, service, clock, log, waited: clock.now() - started };

@@ -5,13 +5,12 @@
 import { type KeyCheck, verifyKey } from '../keys/verify.ts';
 import type { Log } from '../report/log.ts';
 import type { HistoryRow } from '../vaani/answers.ts';
-import type { VaaniClient } from '../vaani/client.ts';
-import type { Waiting } from '../wait.ts';
 import { type Captions, listen } from './captions.ts';
 import { dispatchOnce, orderOf } from './dispatch.ts';
 import { type Followed, followCall } from './follow.ts';
 import type { PlacedCall, Stopped } from './placed-call.ts';
 import { answeredBy, endingOf } from './progress.ts';
+import type { CallService } from './service.ts';
 import type { CallRequest, Moments, Observations } from './types.ts';
 
 /** Which run this is. Together with a random part it marks the call, so that it is found again. */
@@ -21,9 +20,7 @@ export interface RunIdentity {
   readonly job: string;
 }
 
-export interface CallDependencies extends Waiting {
-  readonly client: VaaniClient;
-  readonly log: Log;
+export interface CallDependencies extends CallService {
   readonly run: RunIdentity;
   /** Of this key and agent, when they were checked just now. */
   readonly keyCheck?: KeyCheck | null;
@@ -36,15 +33,18 @@ const grace = 5_000;
 const searchBeyondTheCall = 2 * minute;
 
 /** Places the call and follows it. Throws only for mistakes of this program. */
-export async function placeCall(request: CallRequest, deps: CallDependencies): Promise<PlacedCall> {
-  const { client, clock, log } = deps;
-  const order = orderOf(request, markerOf(deps.run, deps.random));
+export async function placeCall(
+  request: CallRequest,
+  dependencies: CallDependencies,
+): Promise<PlacedCall> {
+  const { client, clock, log } = dependencies;
+  const order = orderOf(request, markerOf(dependencies.run, dependencies.random));
   const timeout = request.timeoutMinutes * minute;
   const started = clock.now();
 
-  const known = deps.keyCheck?.code === null ? deps.keyCheck : null;
+  const known = dependencies.keyCheck?.code === null ? dependencies.keyCheck : null;
   const patience = Math.min(minute / 2, timeout / 2);
-  const key = known ?? (await verifyKey(client, request.agentId, deps, patience));
+  const key = known ?? (await verifyKey(client, request.agentId, dependencies, patience));
   if (key.code !== null) {
     const { code, message, cure } = key;
     return notPlaced(request, key.status, { code, message, cure, skipped: false });
@@ -58,7 +58,7 @@ export async function placeCall(request: CallRequest, deps: CallDependencies): P
   const deadline = Math.min(clock.now(), started + grace) + timeout;
   const searchUntil = (at: number) =>
     Math.min(deadline, at + request.maxCallMinutes * minute + searchBeyondTheCall);
-  const dispatch = await dispatchOnce(client, order, deadline, searchUntil, deps, log);
+  const dispatch = await dispatchOnce(order, { deadline, searchUntil }, dependencies);
   if (dispatch.kind === 'stopped') {
     const { code, message, cure, skipped } = dispatch.failure;
     const keyStatus = code === 'key-rejected' ? 'rejected' : key.status;
@@ -69,7 +69,7 @@ export async function placeCall(request: CallRequest, deps: CallDependencies): P
   log.info(`Call ${dispatch.callId}: dispatched`);
   const captions = captionsOf(request, dispatch.captionsUrl, log);
   try {
-    const { followed, stopped } = await followCall(client, request, dispatch, deadline, deps, log);
+    const { followed, stopped } = await followCall(request, dispatch, deadline, dependencies);
     return {
       observations: observationsOf(dispatch, followed, captions?.firstWord() ?? null),
       dispatched: true,

@@ -1,11 +1,11 @@
-import type { Log } from '../report/log.ts';
 import type { HistoryRow } from '../vaani/answers.ts';
-import type { CallOrder, VaaniClient } from '../vaani/client.ts';
+import type { CallOrder } from '../vaani/client.ts';
 import type { Failure } from '../vaani/failures.ts';
-import { spread, type Waiting, waitFor } from '../wait.ts';
+import { spread, waitFor } from '../wait.ts';
 import { inSeconds } from './durations.ts';
 import { callFinder } from './history.ts';
 import type { Stopped } from './placed-call.ts';
+import type { CallService } from './service.ts';
 import type { CallRequest } from './types.ts';
 
 /** Name of the entry in the call's metadata by which a run finds its own call again. */
@@ -50,21 +50,25 @@ export function orderOf(request: CallRequest, marker: string): CallOrder {
   };
 }
 
+/** How long a dispatch may take, in milliseconds since 1970. */
+export interface DispatchLimits {
+  /** No request is tried again after this. */
+  readonly deadline: number;
+  /** Until when a call that may have been placed is looked for in the history. */
+  readonly searchUntil: (dispatchedAt: number) => number;
+}
+
 /**
  * Places the call: at most one request that may have been received is ever sent. A request that was certainly not sent
  * (connection refused) or that the service turned away (429) may be tried again; after every other answer but a clear yes
  * or no, the history is asked whether the call exists.
- * @param deadline milliseconds since 1970
  */
 export async function dispatchOnce(
-  client: VaaniClient,
   order: CallOrder,
-  deadline: number,
-  searchUntil: (dispatchedAt: number) => number,
-  waiting: Waiting,
-  log: Log,
+  { deadline, searchUntil }: DispatchLimits,
+  service: CallService,
 ): Promise<Dispatching> {
-  const { clock, random, signal } = waiting;
+  const { client, log, clock, random, signal } = service;
   const firstAt = clock.now();
   let pause = 2_000;
   let turnedAway = false;
@@ -85,7 +89,7 @@ export async function dispatchOnce(
         if (signal?.aborted) {
           return { kind: 'stopped', failure: cancelledOnTheWay(order), sent: true, at };
         }
-        return settle(client, order, answer, at, searchUntil(at), waiting, log);
+        return settle(order, answer, { at, until: searchUntil(at) }, service);
       case 'again': {
         const { failure } = answer;
         turnedAway ||= failure.sent;
@@ -105,20 +109,18 @@ export async function dispatchOnce(
 
 /** Looks for the call that may have been placed. Nothing is sent a second time. */
 async function settle(
-  client: VaaniClient,
   order: CallOrder,
   unsettled: { readonly kind: 'doubtful' | 'unknown'; readonly failure: Failure },
-  at: number,
-  until: number,
-  waiting: Waiting,
-  log: Log,
+  { at, until }: { readonly at: number; readonly until: number },
+  service: CallService,
 ): Promise<Dispatching> {
+  const { client, log } = service;
   const { failure } = unsettled;
   log.info(
     `${failure.message} Whether the call was placed is not known: looking for it in the call history, not sending it again.`,
   );
   const marker = String(order.metadata[markerName]);
-  const find = callFinder(client, (row) => bears(row, marker), waiting.signal);
+  const find = callFinder(client, (row) => bears(row, marker), service.signal);
   const found = await waitFor<string>(
     async (remaining) => {
       const { row, failure } = await find(remaining);
@@ -127,7 +129,7 @@ async function settle(
       return { kind: 'again', changed: false, retryAfter: failure?.retryAfter ?? null };
     },
     () => until,
-    waiting,
+    service,
   );
   switch (found.kind) {
     case 'done':

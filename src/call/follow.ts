@@ -1,10 +1,8 @@
 /** From the dispatch to the end of the call and of its processing. Single failures on the way do no harm. */
-import type { Log } from '../report/log.ts';
 import type { HistoryRow } from '../vaani/answers.ts';
-import type { VaaniClient } from '../vaani/client.ts';
 import type { Failure } from '../vaani/failures.ts';
 import type { Details, Transcript } from '../vaani/transcript.ts';
-import { type Look, type Waiting, waitFor } from '../wait.ts';
+import { type Look, waitFor } from '../wait.ts';
 import { inSeconds } from './durations.ts';
 import { callFinder } from './history.ts';
 import type { Stopped } from './placed-call.ts';
@@ -17,6 +15,7 @@ import {
   rungWords,
   together,
 } from './progress.ts';
+import type { CallService } from './service.ts';
 import {
   cancelled,
   isWithoutTalk,
@@ -49,23 +48,21 @@ const rejectionsInARow = 3;
 
 /** @param deadline milliseconds since 1970 */
 export async function followCall(
-  client: VaaniClient,
   request: CallRequest,
   dispatch: Dispatch,
   deadline: number,
-  waiting: Waiting,
-  log: Log,
+  service: CallService,
 ): Promise<{ readonly followed: Followed; readonly stopped: Stopped | null }> {
-  const following = new Following(client, request, dispatch, waiting, log);
+  const following = new Following(request, dispatch, service);
   const { followed } = following;
   const waited = await waitFor(
     (remaining) => following.look(remaining),
     () => following.until(deadline),
-    waiting,
+    service,
   );
   switch (waited.kind) {
     case 'done':
-      if (waited.value === null) log.info(`Call ${dispatch.callId}: processed`);
+      if (waited.value === null) service.log.info(`Call ${dispatch.callId}: processed`);
       return { followed, stopped: waited.value };
     case 'cancelled':
       return { followed, stopped: cancelled(request, dispatch.callId, following.isOver) };
@@ -84,11 +81,9 @@ interface Heard {
 /** A call on its way, as far as looks at it have told. */
 class Following {
   readonly followed: Followed = { row: null, transcript: null, details: null };
-  readonly #client: VaaniClient;
   readonly #request: CallRequest;
   readonly #dispatch: Dispatch;
-  readonly #waiting: Waiting;
-  readonly #log: Log;
+  readonly #service: CallService;
   readonly #find: ReturnType<typeof callFinder>;
   #looks = 0;
   #rung: Rung = 'dispatched';
@@ -101,19 +96,12 @@ class Following {
   #misread: Failure | null = null;
   #rejections = 0;
 
-  constructor(
-    client: VaaniClient,
-    request: CallRequest,
-    dispatch: Dispatch,
-    waiting: Waiting,
-    log: Log,
-  ) {
-    this.#client = client;
+  constructor(request: CallRequest, dispatch: Dispatch, service: CallService) {
     this.#request = request;
     this.#dispatch = dispatch;
-    this.#waiting = waiting;
-    this.#log = log;
-    this.#find = callFinder(client, (row) => row.callId === dispatch.callId, waiting.signal);
+    this.#service = service;
+    const isOurs = (row: HistoryRow) => row.callId === dispatch.callId;
+    this.#find = callFinder(service.client, isOurs, service.signal);
   }
 
   get isOver(): boolean {
@@ -138,7 +126,7 @@ class Following {
     }
     // Without a row (some keys get no history at all) only the transcript tells that the call is over.
     const blind = row === null && this.#looks > 1;
-    if ((this.#ending !== null || blind) && !this.#waiting.signal?.aborted) {
+    if ((this.#ending !== null || blind) && !this.#service.signal?.aborted) {
       await this.#askTexts(remaining, heard);
       if (this.#isComplete()) return { kind: 'done', value: null };
     }
@@ -183,11 +171,11 @@ class Following {
   /** Asks for transcript and details, as far as they are not there yet. */
   async #askTexts(remaining: () => number, heard: Heard): Promise<void> {
     const { followed } = this;
-    const { signal, clock } = this.#waiting;
+    const { client, signal, clock } = this.#service;
     const { callId } = this.#dispatch;
     const asking = () => ({ signal, atMost: Math.max(remaining(), 2_000) });
     if (followed.transcript === null) {
-      const transcript = await this.#client.transcript(callId, asking());
+      const transcript = await client.transcript(callId, asking());
       if (transcript.ok) {
         heard.understood = true;
         this.#misread = null;
@@ -198,7 +186,7 @@ class Following {
       }
     }
     if (followed.details === null && (this.#ending !== null || followed.transcript !== null)) {
-      const details = await this.#client.callDetails(callId, asking());
+      const details = await client.callDetails(callId, asking());
       if (details.ok) {
         heard.understood = true;
         if (details.value.kind === 'ready') followed.details = details.value.value;
@@ -225,11 +213,11 @@ class Following {
     if (rungs.indexOf(reached) <= rungs.indexOf(this.#rung)) return;
     this.#rung = reached;
     const { callId, at } = this.#dispatch;
-    const now = this.#waiting.clock.now();
+    const now = this.#service.clock.now();
     if (reached === 'ended') this.#endedAt ??= now;
     const status = this.followed.row?.status ?? null;
     const said = status === null ? '' : ` (status: ${status.slice(0, 100)})`;
-    this.#log.info(
+    this.#service.log.info(
       `Call ${callId}: ${rungWords[reached]} ${inSeconds(now - at)} after the dispatch${said}`,
     );
   }
@@ -240,7 +228,7 @@ class Following {
     if (transcript === null || this.#transcriptAt === null) return false;
     const processed = row !== null && (row.processing === 'completed' || row.processing === null);
     if (details !== null && processed) return true;
-    const settled = this.#waiting.clock.now() - this.#transcriptAt >= settlingTime;
+    const settled = this.#service.clock.now() - this.#transcriptAt >= settlingTime;
     return settled && !isWanting(this.#request, this.followed);
   }
 }
