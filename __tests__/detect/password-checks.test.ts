@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   basicCredentials,
   commandPassword,
+  jetBrainsPassword,
   localPassword,
   optionPassword,
   remotePassword,
@@ -52,5 +53,19 @@ describe('passwords in addresses', () => {
     const binary = `\0${strong}`;
     expect([commandPassword(binary), optionPassword(binary)]).toEqual([null, null]);
     expect(paths.map((path) => remotePassword(strong, path))).toEqual(['error', 'error', 'error']);
+  });
+});
+
+describe('passwords as JetBrains IDEs keep them', () => {
+  const kept = (password: string): string =>
+    [...password].map((each) => (each.charCodeAt(0) ^ 0xdfaa).toString(16)).join('');
+
+  it.each([
+    ['f7Kq-2vTz9', 'warning'],
+    ['brown-otter', 'warning'],
+    ['password', null],
+    ['\u0007ell4bells', null],
+  ])('%j', (password, severity) => {
+    expect(jetBrainsPassword(kept(password))).toBe(severity);
   });
 });

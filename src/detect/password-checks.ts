@@ -93,3 +93,14 @@ export function basicCredentials(secret: string, path: string | null = null): Se
     /^[\x21-\x39\x3b-\x7e]{1,80}:([\x20-\x7e]{4,})$/.exec(base64Text(secret)) ?? [];
   return password === undefined ? null : remotePassword(password, path);
 }
+
+/** What a JetBrains IDE combines each character of a password with (PasswordUtil of the IntelliJ Platform). */
+const JETBRAINS_MASK = 0xdfaa;
+
+/** A password in the spelling of JetBrains IDEs: four hexadecimal digits a character. */
+export function jetBrainsPassword(secret: string, path: string | null = null): Severity | null {
+  const codes = (secret.match(/.{4}/g) ?? []).map((digits) => Number.parseInt(digits, 16));
+  const password = String.fromCharCode(...codes.map((code) => code ^ JETBRAINS_MASK));
+  const isPassword = /^[ -~]+$/.test(password) && remotePassword(password, path) !== null;
+  return isPassword ? 'warning' : null;
+}

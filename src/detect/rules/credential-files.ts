@@ -1,4 +1,4 @@
-import { remotePassword } from '../password-checks.ts';
+import { jetBrainsPassword, remotePassword } from '../password-checks.ts';
 import type { Rule } from '../rule.ts';
 
 /** Passwords in files that programs read theirs from, each line in a form of its own. */
@@ -35,5 +35,17 @@ export const credentialFilesRules: readonly Rule[] = [
       /(?<=^|\n)\[[\w.-]{3,80}\]:(?:587|465|25)[ \t]{1,8}[^\s:]{1,80}:(?<secret>[^\s"'$<>{}]{4,100})(?=\s|$)/,
     check: remotePassword,
     advice: 'Change the password of that mailbox or revoke the key at the relay.',
+  },
+  {
+    id: 'jetbrains-deployment-password',
+    description:
+      'Password of a server that a JetBrains IDE uploads to, in a spelling that anybody can read',
+    severity: 'warning',
+    keywords: ['password="df', 'passphrase="df'],
+    span: 280,
+    pattern: /pass(?:word|phrase)="(?<secret>(?:df[89a-f][0-9a-f]){3,64})"/,
+    check: jetBrainsPassword,
+    advice:
+      'Change the password at that host, and keep .idea/webServers.xml out of the repository.',
   },
 ];

@@ -45,6 +45,26 @@ export const identityFrameworksRules: readonly Rule[] = [
       'Make a new one with `php artisan key:generate`; sessions and encrypted values under the old key are lost or must be re-encrypted.',
   },
   {
+    id: 'wordpress-auth-key',
+    description:
+      'Key or salt of WordPress, with which it signs its cookies: its holder can log in as anybody',
+    severity: 'error',
+    keywords: [
+      'auth_key',
+      'auth_salt',
+      'logged_in_key',
+      'logged_in_salt',
+      'nonce_key',
+      'nonce_salt',
+    ],
+    // 64 printable characters without quotes and backslashes (wordpress.org/documentation, “Editing wp-config.php”).
+    pattern:
+      /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["']?\s{0,8}(?:,|=>|[:=])\s{0,40}["'](?<secret>[ !#-&(-[\]-~]{64})["']/,
+    entropy: 4.2,
+    advice:
+      'Put eight new ones from api.wordpress.org/secret-key/1.1/salt in their places: everybody has to log in again.',
+  },
+  {
     id: 'phoenix-signed-token',
     description: 'Token or session that a Phoenix application signed: its holder is who it names',
     severity: 'warning',

@@ -4,6 +4,14 @@ import { isForShow } from '../generic/file-kind.ts';
 import type { Rule } from '../rule.ts';
 import { token } from './form.ts';
 
+/** The private half of a key that PuTTY keeps: its comment, which may say anything, stands before it. */
+const puttyKey = (encryption: RegExp): RegExp =>
+  new RegExp(
+    String.raw`PuTTY-User-Key-File-[23]: [a-z0-9@.-]{6,60}\s{1,4}Encryption: ${encryption.source}\s{1,4}[^\0]{40,4000}?(?<secret>Private-Lines: [0-9]{1,3}\s{1,4}[A-Za-z0-9+/=\s]{40,4500}Private-MAC: (?:[0-9a-f]{64}|[0-9a-f]{40}))(?![0-9a-f])`,
+  );
+const puttyAdvice =
+  'Make a new pair with PuTTYgen, and replace the public key in every authorized_keys file that holds it.';
+
 /** Private keys of no provider, in every armour. */
 export const keysRules: readonly Rule[] = [
   {
@@ -73,12 +81,20 @@ export const keysRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['PuTTY-User-Key-File-'],
     span: 9000,
-    pattern:
-      /PuTTY-User-Key-File-[23]: [a-z0-9@.-]{6,60}\s{1,4}Encryption: (?:none|aes256-cbc)\s{1,4}[^\0]{40,4000}?Private-Lines: [0-9]{1,3}\s{1,4}[A-Za-z0-9+/=\s]{40,4500}Private-MAC: (?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])/,
+    pattern: puttyKey(/none/),
     entropy: 3.4,
-    check: (secret) => (secret.includes('Encryption: none') ? 'error' : 'warning'),
-    advice:
-      'Make a new pair with PuTTYgen, and replace the public key in every authorized_keys file that holds it.',
+    advice: puttyAdvice,
+  },
+  {
+    id: 'putty-private-key-encrypted',
+    description: 'Private key in PuTTY’s format, under a passphrase',
+    severity: 'warning',
+    keywords: ['PuTTY-User-Key-File-'],
+    span: 9000,
+    pattern: puttyKey(/aes256-cbc/),
+    entropy: 3.4,
+    onlyInUse: true,
+    advice: puttyAdvice,
   },
   {
     id: 'age-secret-key',
