@@ -1,5 +1,13 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { runCommand } from '../action/command.ts';
@@ -164,7 +172,45 @@ describe('a reader that goes away', () => {
   });
 });
 
+describe('an output that cannot be written', () => {
+  it.each([[['scan', '--json']], [['scan']], [['--version']]])(
+    '%s is told in one line and exits 2',
+    async (args) => {
+      const full = openSync('/dev/full', 'w');
+      const { stderr, status } = spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], {
+        cwd: folderWith({ 'a.txt': 'nothing\n' }),
+        env: { PATH: process.env.PATH, ...temp() },
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(full);
+      expect(stderr).toMatch(/^error: The output could not be written: ENOSPC.*\n$/);
+      expect(status).toBe(2);
+    },
+  );
+
+  it('leaves the exit status as it is where only the messages are lost', async () => {
+    const full = openSync('/dev/full', 'w');
+    const { status } = spawnSync(process.execPath, [join(dist, 'cli.js'), 'scan', 'missing'], {
+      cwd: temporaryFolder(),
+      env: { PATH: process.env.PATH, ...temp() },
+      stdio: ['ignore', 'pipe', full],
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+  });
+});
+
 describe('baseline', () => {
+  it('says that nothing could be read, and writes nothing', async () => {
+    const folder = leaking();
+    const { stdout, stderr, status } = await runCommand(['baseline'], folder, temp());
+    expect(stderr).toMatch(/not in a git repository/);
+    expect(stdout + stderr).not.toMatch(/added/);
+    expect(readdirSync(folder)).toEqual(['a.ts']);
+    expect(status).toBe(2);
+  });
+
   it('lets a team with old leaks start today, and stops the next', async () => {
     const repository = createRepository();
     repository.build([{ name: 'one', files: { 'old.txt': `key ${vaaniKey('old')}\n` } }], {

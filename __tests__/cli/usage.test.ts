@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { runCommand } from '../action/command.ts';
+import { vaaniKey } from '../action/scan/scenario.ts';
 import { createRepository, temporaryFolder } from '../helpers/git.ts';
 
 const folder = temporaryFolder();
@@ -41,6 +42,29 @@ describe('vaani-guard', () => {
   });
 });
 
+describe('a key that was typed in the wrong place', () => {
+  const key = vaaniKey('typed');
+  it.each([
+    ['a command', [key]],
+    ['an option', ['scan', `--${key}`]],
+    ['a path', ['scan', key]],
+    ['a second path', ['scan', 'a', key]],
+    ['a range', ['scan', '--range', key]],
+    ['a level', ['scan', '--fail-on', key]],
+    ['a policy file', ['scan', '--config', key]],
+    ['a report', ['scan', '--sarif', `/${key}`]],
+    ['what a baseline is from', ['baseline', '--from', key]],
+    ['an argument of the key check', ['verify-key', key]],
+    ['a number', ['call', '--contact-number', key]],
+    ['a port', ['emulator', '--port', key]],
+  ])('as %s is not shown', async (_, args) => {
+    const { stdout, stderr, status } = await runCommand(args, folder);
+    expect(stdout + stderr).not.toContain(key.slice(6));
+    expect(stderr).toMatch(/characters|VAANI_API_KEY/);
+    expect(status).toBe(2);
+  });
+});
+
 describe('what cannot be understood', () => {
   it.each([
     ['a command that is nearly one', ['scann'], /no command "scann".*Did you mean scan\?/],
@@ -57,7 +81,6 @@ describe('what cannot be understood', () => {
     ['a path that is not there', ['scan', 'no-such-folder'], /no-such-folder/],
     ['a policy file that is not there', ['scan', '--config', 'none.yml'], /--config "none\.yml"/],
     ['a report elsewhere', ['scan', '--sarif', '../x.sarif'], /--sarif "\.\.\/x\.sarif".*inside/],
-    ['a baseline from nothing', ['baseline', '--from', 'gitleaks'], /^error: No baseline was/],
     ['a control character', ['scan', '--\u001b[31mred'], /no option --\\x1b\[31mred/],
   ])('%s exits 2 and says what would work', async (_, args, said) => {
     const { stdout, stderr, status } = await runCommand(args, folder);
@@ -70,9 +93,17 @@ describe('what cannot be understood', () => {
     ['a revision that is not there', ['scan', '--range', 'nowhere..HEAD'], /nowhere|repository/],
     ['an index where no repository is', ['scan', '--staged'], /repository/],
     ['a history where no repository is', ['scan', '--history'], /repository/],
+    ['a baseline where no repository is', ['baseline', '--from', 'gitleaks'], /repository/],
   ])('%s exits 2 and is named', async (_, args, said) => {
     const { stderr, status } = await runCommand(args, folder);
     expect(stderr).toMatch(said);
+    expect(status).toBe(2);
+  });
+
+  it('a baseline from files that are not there exits 2 and says what would work', async () => {
+    const { folder: repository } = createRepository();
+    const { stderr, status } = await runCommand(['baseline', '--from', 'gitleaks'], repository);
+    expect(stderr).toMatch(/^error: No baseline was written\..*\.gitleaksignore/s);
     expect(status).toBe(2);
   });
 

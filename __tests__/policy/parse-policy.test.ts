@@ -147,6 +147,15 @@ allow:
     expect(JSON.stringify(parsed.problems)).not.toContain(key);
   });
 
+  it('names no rule that may be a key, and quotes no pattern that holds one', async () => {
+    const key = `sk${'a1b2'.repeat(8)}`;
+    const wrong = await wrongWith(
+      `rules: { custom: [{ id: ${key}, description: x, pattern: '(${key}', keywords: [${key}] }] }`,
+    );
+    expect(wrong).toContain('is not in RE2 syntax');
+    expect(wrong).not.toContain(key);
+  });
+
   it('is refused when it is a bomb of aliases, brackets or size', async () => {
     const aliases = Array.from(
       { length: 30 },

@@ -1,5 +1,5 @@
 import type { Problem } from '../parsed.ts';
-import { escapeControl, shorten } from '../report/escape.ts';
+import { escapeControl } from '../report/escape.ts';
 
 /** What is wrong with one input. */
 export interface InputProblem extends Problem {
@@ -20,14 +20,6 @@ export function inputProblems(problems: readonly InputProblem[]): string {
   });
   const head = `${count} not usable. Nothing was scanned, called or sent.`;
   return [head, ...blocks].join('\n\n');
-}
-
-/** What may be shown of a given value: never one that looks like a key put into the wrong input. */
-export function shownInput(value: string): string {
-  const keyShaped = /(?=\S*\d)(?=\S*[A-Za-z])[\w+=]{20,}/.test(value);
-  return keyShaped
-    ? `(${value.length} characters, not shown because they look like a key)`
-    : shorten(value, 80);
 }
 
 /** A line of YAML that gives an input a repository or environment secret. */

@@ -1,6 +1,7 @@
 import type { Environment } from '../environment.ts';
 import type { Parsed } from '../parsed.ts';
-import { type InputProblem, shownInput } from './input-problems.ts';
+import { shownValue } from '../report/shown-value.ts';
+import type { InputProblem } from './input-problems.ts';
 
 /** Reads single inputs as the runner hands them over, and keeps what is wrong with them instead of throwing. */
 export class InputReader {
@@ -88,7 +89,7 @@ export class InputReader {
   reject(input: string, given: string | null, wrong: string, example: string): null {
     this.problems.push({
       input,
-      given: given === null ? null : shownInput(given),
+      given: given === null ? null : shownValue(given),
       wrong,
       example,
     });

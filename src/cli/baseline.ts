@@ -1,18 +1,19 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describeBaseline, writeBaseline } from '../policy/baseline-command.ts';
 import { policyProblems } from '../policy/load-policy.ts';
 import { writeReport } from '../report/files.ts';
 import { builtInRuleIds } from '../run/detector.ts';
 import { historyPlan } from '../scan/plan/command-line.ts';
 import { type Arguments, UsageError } from './arguments.ts';
-import { policyFileOf, rootOf, scanLocally, textOf } from './local-scan.ts';
+import { namedPath, policyFileOf, rootOf, scanLocally, textOf } from './local-scan.ts';
+import { couldNotRun } from './print-findings.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `vaani-guard baseline`: writes what is found today into the policy file as allowed. 0, or 1 when not all could be read. */
-export async function baselineCommand(given: Arguments, terminal: Terminal): Promise<0 | 1> {
+/** `vaani-guard baseline`: writes what is found today into the policy file as allowed. 0, 1 when not all could be read, 2 when nothing could. */
+export async function baselineCommand(given: Arguments, terminal: Terminal): Promise<0 | 1 | 2> {
   const { log } = terminal;
-  const path = resolve(given.positionals[0] ?? '.');
+  const path = namedPath(given);
   const {
     config,
     reason = 'found before this scanner was set up',
@@ -23,9 +24,18 @@ export async function baselineCommand(given: Arguments, terminal: Terminal): Pro
   }
   const root = rootOf(path);
   const file = policyFileOf(root, config);
-  const outcome = await scanLocally(historyPlan(), path, config, terminal);
+  const { report } = await scanLocally(historyPlan(), path, config, terminal);
+  const tellUnread = () => {
+    for (const { what, why, cure } of report.incomplete) {
+      log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
+    }
+  };
+  if (couldNotRun(report)) {
+    tellUnread();
+    return 2;
+  }
   const written = await writeBaseline(
-    { path: file.path, from, reason, findings: outcome.report.findings, now: new Date() },
+    { path: file.path, from, reason, findings: report.findings, now: new Date() },
     {
       read: async (name) => textOf(join(root, name)),
       write: async (name, text) => {
@@ -39,8 +49,6 @@ export async function baselineCommand(given: Arguments, terminal: Terminal): Pro
     throw new UsageError(policyProblems(written.problems, 'No baseline was written.'));
   }
   for (const line of describeBaseline(written.value, { path: file.path, from })) log.info(line);
-  for (const { what, why, cure } of outcome.report.incomplete) {
-    log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
-  }
-  return outcome.report.incomplete.length === 0 ? 0 : 1;
+  tellUnread();
+  return report.incomplete.length === 0 ? 0 : 1;
 }

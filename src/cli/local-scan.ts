@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { defaultConfig } from '../action/scan-inputs.ts';
@@ -12,12 +12,12 @@ import { isAbsence } from '../scan/source/failure.ts';
 import { openSource } from '../scan/source/open.ts';
 import { findRepository } from '../scan/source/repository.ts';
 import { systemClock } from '../wait.ts';
-import { UsageError } from './arguments.ts';
+import { type Arguments, UsageError } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
  * Scans what is on this machine, under the policy of the work tree, and registers what was found for redaction.
- * @param path a file or folder, in a repository or not
+ * @param path a file or folder, in a repository or not, with no link on the way
  * @param config path of another policy file, relative to the current folder
  */
 export async function scanLocally(
@@ -26,8 +26,6 @@ export async function scanLocally(
   config: string | undefined,
   { log }: Terminal,
 ): Promise<ScanOutcome> {
-  // Nothing is clean, and a mistyped path within a repository would be taken for that repository.
-  if (isMissing(path)) throw new UsageError(`There is no file or folder ${path}.`);
   const root = rootOf(path);
   const policyFile = policyFileOf(root, config);
   if (config !== undefined && textOf(join(root, policyFile.path)) === null) {
@@ -59,6 +57,20 @@ export async function scanLocally(
   return outcome;
 }
 
+/**
+ * The file or folder that was named, the current folder when none was. A link that is named is followed: whoever names it
+ * means what it leads to.
+ * @throws {UsageError} Nothing is clean, and a mistyped path within a repository would be taken for that repository.
+ */
+export function namedPath({ positionals: [given = '.'] }: Arguments): string {
+  try {
+    return realpathSync(resolve(given));
+  } catch (error) {
+    if (isAbsence(error)) throw new UsageError(`There is no file or folder ${resolve(given)}.`);
+    throw error;
+  }
+}
+
 /** The top folder of the repository that holds a path, else the path itself. */
 export function rootOf(path: string): string {
   return findRepository(path)?.workTree ?? path;
@@ -77,14 +89,5 @@ export function textOf(file: string): string | null {
   } catch (error) {
     if (isAbsence(error)) return null;
     throw error;
-  }
-}
-
-function isMissing(path: string): boolean {
-  try {
-    lstatSync(path);
-    return false;
-  } catch (error) {
-    return isAbsence(error);
   }
 }

@@ -1,6 +1,8 @@
 import { nearest } from '../nearest.ts';
 import { createRedactor } from '../report/redact.ts';
+import { withoutKeys } from '../report/shown-value.ts';
 import { createTerminalLog } from '../report/terminal-log.ts';
+import { PolicyError } from '../run/policy.ts';
 import { version } from '../version.ts';
 import { type Arguments, type Command, readArguments, UsageError } from './arguments.ts';
 import { asksForHelp } from './asks-for-help.ts';
@@ -27,24 +29,39 @@ export async function main(): Promise<void> {
   const redactor = createRedactor();
   const streams = new Set<NodeJS.WriteStream>([process.stdout]);
   const errorStream = () => {
+    // Where nothing can be said, the exit status still tells how it ended.
+    if (!streams.has(process.stderr)) process.stderr.on('error', () => {});
     streams.add(process.stderr);
     return process.stderr;
   };
   const log = createTerminalLog(redactor, errorStream, process.env);
   const write = (text: string) => process.stdout.write(`${redactor.redact(text)}\n`);
-  // A reader such as `head` may close the pipe early; that is no failure of ours.
+  let unwritten = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // A reader such as `head` may close the pipe early; that is no failure of ours.
+    if (error.code === 'EPIPE' || unwritten) return;
+    unwritten = true;
+    process.exitCode = 2;
+    log.error(`The output could not be written: ${error.message}.`);
   });
   try {
-    process.exitCode = await runCommand(process.argv.slice(2), { log, redactor, write });
+    const status = await runCommand(process.argv.slice(2), { log, redactor, write });
+    process.exitCode = unwritten ? 2 : status;
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    log.error(error instanceof UsageError ? text : `Vaani Guard could not finish: ${text}`);
+    log.error(messageOf(error));
   }
   // Left to itself, Node first gives back its memory piece by piece: 4 % of the time of a small scan with Node 24. It is left to itself
-  // where something is still to be written, as into a pipe that is read slowly.
-  if ([...streams].every(({ writableLength }) => writableLength === 0)) process.exit();
+  // where something is still to be written, as into a pipe that is read slowly, or could not be.
+  const done = ({ writableLength, errored }: NodeJS.WriteStream) =>
+    writableLength === 0 && errored === null;
+  if ([...streams].every(done)) process.exit();
+}
+
+function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  // What was typed is named, and may be a key that was typed in the wrong place.
+  if (error instanceof UsageError) return withoutKeys(text);
+  return error instanceof PolicyError ? text : `Vaani Guard could not finish: ${text}`;
 }
 
 async function runCommand(args: readonly string[], terminal: Terminal): Promise<Status> {

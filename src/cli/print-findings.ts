@@ -45,7 +45,7 @@ export async function printFindings(
 }
 
 /** Nothing at all could be read, as where a path or a revision is not there. */
-function couldNotRun({ scanned, incomplete }: FindingsReport): boolean {
+export function couldNotRun({ scanned, incomplete }: FindingsReport): boolean {
   return incomplete.length > 0 && scanned.commits + scanned.files + scanned.texts === 0;
 }
 

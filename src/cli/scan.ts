@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { type ReportFile, workspaceReport } from '../report/files.ts';
 import type { FailOn } from '../run/scan-result.ts';
 import { filesPlan, historyPlan, rangePlan, stagedPlan } from '../scan/plan/command-line.ts';
 import type { ScanPlan } from '../scan/plan.ts';
 import { type Arguments, UsageError } from './arguments.ts';
-import { scanLocally } from './local-scan.ts';
+import { namedPath, scanLocally } from './local-scan.ts';
 import { printFindings } from './print-findings.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,7 +11,7 @@ const levels: readonly FailOn[] = ['error', 'warning', 'never'];
 
 /** `vaani-guard scan`: 0 nothing found, 1 found or not all could be read, 2 nothing could be read. */
 export async function scanCommand(given: Arguments, terminal: Terminal): Promise<0 | 1 | 2> {
-  const path = resolve(given.positionals[0] ?? '.');
+  const path = namedPath(given);
   const plan = planOf(given, path);
   const failOn = levelOf(given.values['fail-on'] ?? 'error');
   const sarifFile = given.values.sarif === undefined ? null : sarifFileOf(given.values.sarif);

@@ -104,13 +104,13 @@ export function describeBaseline(
   const entries = added === 1 ? '1 entry' : `${added} entries`;
   const first =
     added === 0
-      ? `Nothing was added to ${path}: all that could be is in it already.`
+      ? `Nothing was added to ${path}${from === 'gitleaks' ? '' : ': nothing was found that it does not allow already'}.`
       : `Added ${entries} to ${path}. Commit it to the base branch: a change cannot allow itself.`;
   return [
     first,
     ...(from === 'gitleaks' && left > 0
       ? [
-          `${left} of today's findings are allowed by no fingerprint; see them with: vaani-guard scan`,
+          `${left} of today's findings are allowed by no fingerprint; see them with: vaani-guard scan --history`,
         ]
       : []),
     ...(notCarried.length > 0 ? [`Not carried over (${notCarried.length}):`] : []),

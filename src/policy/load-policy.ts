@@ -1,5 +1,6 @@
 import type { Parsed, Problem } from '../parsed.ts';
 import { escapeControl } from '../report/escape.ts';
+import { withoutKeys } from '../report/shown-value.ts';
 import { type BuiltInRules, parsePolicy } from './parse-policy.ts';
 import { emptyPolicy, type Policy } from './policy.ts';
 
@@ -30,7 +31,9 @@ export async function loadPolicy(
   if (text !== null) return parsePolicy(text, path, builtInRules);
   return isDefault
     ? { ok: true, value: emptyPolicy }
-    : missing(`${path} does not exist; for a proposed change it must be there in the base`);
+    : missing(
+        `${withoutKeys(path)} does not exist; for a proposed change it must be there in the base`,
+      );
 }
 
 const missing = (wrong: string): Parsed<Policy> => ({

@@ -1,7 +1,8 @@
 import type { Node, Pair, Scalar } from 'yaml';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../parsed.ts';
-import { escapeControl, shorten } from '../report/escape.ts';
+import { shorten } from '../report/escape.ts';
+import { shownValue, withoutKeys } from '../report/shown-value.ts';
 
 export type Entry = Pair<Node, Node | null>;
 
@@ -45,7 +46,7 @@ export class YamlReader {
       line,
       problem: {
         given: given === null ? null : shownValue(given),
-        wrong: `${this.#path} line ${line}: ${shorten(wrong, 600)}`,
+        wrong: `${this.#path} line ${line}: ${shorten(withoutKeys(wrong), 600)}`,
         example,
       },
     });
@@ -163,9 +164,3 @@ export class YamlReader {
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
-
-/** A given value for a message: one line, and never something that may be a key itself. */
-const shownValue = (value: string): string =>
-  /(?=\S*\d)(?=\S*[A-Za-z])[\w+=]{20,}/.test(value)
-    ? `(${value.length} characters, not shown because they look like a key)`
-    : escapeControl(shorten(value, 80));
