@@ -1,5 +1,6 @@
 import { createRedactor } from '../report/redact.ts';
 import { createWorkflowLog } from '../report/workflow-log.ts';
+import { PolicyError } from '../run/policy.ts';
 import { systemClock } from '../wait.ts';
 import { inputProblems } from './input-problems.ts';
 import { readInputs } from './inputs.ts';
@@ -32,6 +33,7 @@ export async function main(): Promise<void> {
     endOnSignal(signal, log, () => state.cancel());
     process.exitCode = (await run(parsed.value, state, context)) ? 0 : 1;
   } catch (error) {
+    if (error instanceof PolicyError) return log.error(error.message, 'Bad policy');
     log.error(
       `Vaani Guard broke: ${error instanceof Error ? error.message : error}. Nothing is known to be good. Run the job again; if it breaks again, report it with this message.`,
     );

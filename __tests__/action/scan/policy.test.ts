@@ -123,6 +123,10 @@ describe('the policy of the base branch', () => {
     const errors = annotationsOf(step).filter(({ name }) => name === 'error');
     expect(errors).toHaveLength(1);
     expect(errors[0]?.message).toMatch(named);
+    // It is theirs to mend, and no fault of the action.
+    expect(errors[0]?.properties.title).toBe('Bad policy');
+    expect(errors[0]?.message).toMatch(/^The policy is not usable\. Nothing was scanned\.\n/);
+    expect(step.stdout).not.toContain('broke');
     expect(step.outputs['scan-result']).not.toBe('clean');
     expect(step.status).toBe(1);
   });
