@@ -50,6 +50,19 @@ describe('scan --range A..B', () => {
   });
 });
 
+describe('a revision that the history does not reach back to', () => {
+  it.each(['HEAD~9..HEAD', 'v1~5..main', `${'1'.repeat(40)}..HEAD`, 'base..main~9'])(
+    '%s is named, and nothing is clean',
+    async (range) => {
+      const { folder } = repository();
+      const { report, status } = await scan(['--range', range], folder);
+      const missing = /HEAD~9|v1~5|1{40}|main~9/.exec(range)?.[0];
+      expect(report.incomplete).toMatchObject([{ what: `the revision \`${missing}\`` }]);
+      expect(status).toBe(2);
+    },
+  );
+});
+
 describe('scan --history', () => {
   it('reads every commit of every ref', async () => {
     const { folder, ids } = repository();

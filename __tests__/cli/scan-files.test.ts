@@ -1,8 +1,10 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { vaaniKey } from '../action/scan/scenario.ts';
 import { createRepository, git, temporaryFolder } from '../helpers/git.ts';
+import { asNobody, openForAll } from './as-nobody.ts';
 import { scan } from './scan-command.ts';
 
 const leak = (name: string): string => `first\nkey ${vaaniKey(name)}\n`;
@@ -43,8 +45,10 @@ describe('a folder that is no repository', () => {
   it('may hold a line that is read in parts', async () => {
     const folder = temporaryFolder();
     const before = 'text '.repeat(2_000_000);
-    write(folder, { 'a.txt': `first\n${before}${vaaniKey('far')}\nkey ${vaaniKey('next')}\n` });
+    const text = `first\n${before}${vaaniKey('far')}\nkey ${vaaniKey('next')}\n`;
+    write(folder, { 'a.txt': text });
     const { report } = await scan(['.'], folder);
+    expect(report?.scanned.bytes).toBe(text.length);
     const places = report?.findings.map(({ line, column }) => [line, column]);
     expect(places).toEqual([
       [2, before.length + 1],
@@ -67,6 +71,36 @@ describe('a folder that is no repository', () => {
     const found = await scan([], folder);
     expect(found.lines).toEqual(['link:1']);
     expect(found.report.incomplete).toEqual([]);
+  });
+});
+
+describe('a link that is named', () => {
+  it('is followed, to a file and to a folder of another repository', async () => {
+    const { folder } = createRepository();
+    const other = createRepository();
+    write(other.folder, { 'a.txt': leak('a'), 'sub/b.txt': leak('b') });
+    symlinkSync(join(other.folder, 'a.txt'), join(folder, 'file'));
+    symlinkSync(join(other.folder, 'sub'), join(folder, 'folder'));
+    expect((await scan(['file'], folder)).lines).toEqual(['a.txt:2']);
+    expect((await scan(['folder'], folder)).lines).toEqual(['sub/b.txt:2']);
+  });
+
+  it('is not there where it leads nowhere', async () => {
+    const folder = temporaryFolder();
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'link'));
+    await expect(scan(['link'], folder)).rejects.toThrow(/no file or folder .*link/);
+  });
+});
+
+describe('what is no file', () => {
+  it('is not clean when it is named', async () => {
+    const folder = temporaryFolder();
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const found = await scan(['pipe'], folder);
+    expect(found.report.incomplete).toMatchObject([
+      { what: 'pipe', why: 'it is not a regular file' },
+    ]);
+    expect(found.status).toBe(2);
   });
 });
 
@@ -106,6 +140,46 @@ describe('a repository', () => {
     write(folder, { '.gitignore': '.env\n', 'app/.env': leak('a'), 'app/b.txt': leak('b') });
     expect((await scan(['app'], folder)).lines).toEqual(['app/b.txt:2']);
     expect((await scan(['app/.env'], folder)).lines).toEqual(['app/.env:2']);
+  });
+
+  it('is scanned in a folder that git ignores, or all of whose files it does, where that is named', async () => {
+    const { folder } = createRepository();
+    write(folder, {
+      '.gitignore': 'build/\n*.log\n',
+      'build/a/out.js': leak('a'),
+      'logs/b.log': leak('b'),
+      'src/c.txt': 'nothing\n',
+    });
+    expect((await scan([], folder)).lines).toEqual([]);
+    expect((await scan(['build'], folder)).lines).toEqual(['build/a/out.js:2']);
+    expect((await scan([], join(folder, 'build'))).lines).toEqual(['build/a/out.js:2']);
+    expect((await scan(['logs'], folder)).lines).toEqual(['logs/b.log:2']);
+  });
+
+  it('without a work tree is no files, and not clean', async () => {
+    const bare = temporaryFolder();
+    git(bare, 'init', '--quiet', '--bare');
+    const { folder } = createRepository();
+    for (const path of [bare, join(folder, '.git')]) {
+      const found = await scan([path], folder);
+      expect(found.report.incomplete).toMatchObject([{ what: `the files in ${path}` }]);
+      expect(found.report.incomplete[0]?.cure).toContain('scan --history');
+      expect(found.status).toBe(2);
+    }
+  });
+
+  it('is not clean where a folder in it may not be read', async () => {
+    const { folder } = createRepository();
+    write(folder, { 'a.txt': 'nothing\n', 'closed/b.txt': leak('b') });
+    const temp = temporaryFolder();
+    openForAll(temp);
+    openForAll(folder);
+    chmodSync(join(folder, 'closed'), 0);
+    const { stdout, stderr, status } = await asNobody(['scan', '.'], folder, { TMPDIR: temp });
+    expect(stderr).toMatch(/the folder closed\/ could not be read: Permission denied/);
+    expect(stdout).toMatch(/1 file, .*not all of it could be read/);
+    expect(status).toBe(1);
+    chmodSync(join(folder, 'closed'), 0o755);
   });
 
   it('is scanned although a file took the place of a folder', async () => {

@@ -45,6 +45,13 @@ describe('scan --staged', () => {
     expect(status).toBe(0);
   });
 
+  it('is not clean in a repository that has no index', async () => {
+    const { folder } = checkout();
+    const { report, status } = await scan(['--staged', join(folder, '.git')], folder);
+    expect(report.incomplete).toMatchObject([{ what: 'what is staged' }]);
+    expect(status).toBe(2);
+  });
+
   it('passes renames and deletions', async () => {
     const repository = checkout();
     repository.git('mv', 'old.txt', 'new.txt');

@@ -83,7 +83,7 @@ export async function readBlobs(
 
 const DISK_CURE = 'Let this user read the file, then scan again.';
 const MISSING_CURE =
-  'In a clone of your own, fetch what it lacks. In a workflow, give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
+  'In a partial clone of your own, run `git fetch --refetch --no-filter`. In a workflow, give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
 const ARCHIVE_CURE =
   'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
 

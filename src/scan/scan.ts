@@ -45,6 +45,8 @@ class ScanRun {
   /** The blobs that hold more than is looked for, by what is said of them. */
   readonly #cutFiles = new Map<Unread, string>();
   #isCutInAll = false;
+  /** Where the last part of a file ended. */
+  #readTo = 0;
 
   constructor(source: Source, detector: Detector, limits: Limits) {
     this.#source = source;
@@ -62,9 +64,12 @@ class ScanRun {
     await readBlobs(this.#source, this.#newBlobs(), this.#detector, {
       pathOf: (blob) => this.#changes.pathOf(blob),
       limit: () => this.#limitWithin(this.#limit),
-      onContent: (content) => {
-        this.#scanned.bytes += content.bytes.length;
-        if (content.offset === 0) this.#scanned.files++;
+      onContent: ({ offset, bytes }) => {
+        if (offset === 0) this.#scanned.files++;
+        // Parts of a large file overlap.
+        const end = offset + bytes.length;
+        this.#scanned.bytes += offset === 0 ? end : end - this.#readTo;
+        this.#readTo = end;
       },
       onMatches: (blob, matches) => this.#changes.settle(blob, matches),
       onUnread: (unread) => this.unread(unread),

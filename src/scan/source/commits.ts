@@ -8,6 +8,7 @@ import type { Place } from './place.ts';
 import { fetchFrom, type Remote } from './remote.ts';
 import { findRepository } from './repository.ts';
 import { createResources } from './resources.ts';
+import { checkRevisions } from './revision.ts';
 import type { Entry, Source } from './source.ts';
 
 /** A remote names one object that it lacks at a time. One that lacks this many is broken. */
@@ -40,6 +41,13 @@ export function openCommits(selection: Commits | History, place: Place): GitSour
     return openRemote(selection, lender, resources, from);
   }
 
+  /** Git stops at a revision that is not there, and does not say it by the name that it was given. */
+  async function checkNames(): Promise<void> {
+    if (remote !== null || lender === null || selection.kind !== 'commits') return;
+    const userGit = resources.gitIn(lender.gitDirectory);
+    await checkRevisions(userGit, [...selection.exclude, selection.head]);
+  }
+
   async function* entries(): AsyncGenerator<Entry[]> {
     let opened = await current;
     let merges = false;
@@ -57,7 +65,9 @@ export function openCommits(selection: Commits | History, place: Place): GitSour
     try {
       if (opened.log !== null) yield* readRaw(opened.log, null, onCommit);
     } catch (error) {
-      if (!mayRepeat || !(error instanceof SourceError)) throw error;
+      if (!(error instanceof SourceError)) throw error;
+      await checkNames();
+      if (!mayRepeat) throw error;
       // The checkout lacks something that git met only on the way. The last commit may not have been read whole.
       for (const commit of seen.slice(0, -1)) skip.add(commit);
       current = fetchAll(remote);

@@ -28,6 +28,7 @@ export function openFiles(path: string, place: Place): Source {
 
   function list(): Listing {
     const workTree = repository?.workTree ?? null;
+    if (repository !== null && path === repository.gitDirectory) throw onlyGits(path);
     if (repository === null || workTree === null) return listFolder(path);
     const own = resources.privateRepository(repository);
     const git = resources.gitIn(own.directory);
@@ -81,7 +82,7 @@ function readFile(blob: string, path: Buffer, assembler: Assembler, chunk: Buffe
       assembler.take(target, 0, target.length);
       return null;
     }
-    // Since it was listed it may have become a link or a pipe.
+    // It may be a pipe that was named, or since it was listed have become one, or a link.
     const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     const file = openSync(path, flags);
     try {
@@ -98,7 +99,7 @@ function readFile(blob: string, path: Buffer, assembler: Assembler, chunk: Buffe
 
 function readOpen(blob: string, file: number, assembler: Assembler, chunk: Buffer): string | null {
   const state = fstatSync(file);
-  if (!state.isFile()) return 'it is no longer a regular file';
+  if (!state.isFile()) return 'it is not a regular file';
   assembler.begin(blob, state.size);
   while (!assembler.complete()) {
     const length = readSync(file, chunk, 0, chunk.length, null);
@@ -114,6 +115,15 @@ function orUnread<T>(path: string, list: () => T): T {
   } catch (error) {
     throw unreadable(path, error);
   }
+}
+
+/** What git packed away cannot be read as files: they would seem clean. */
+function onlyGits(path: string): SourceError {
+  return new SourceError({
+    what: `the files in ${path}`,
+    why: 'it is a repository without a work tree, in which there are only files of git itself',
+    cure: 'Scan its commits with `scan --history`.',
+  });
 }
 
 function unreadable(path: string, error: unknown): unknown {

@@ -129,9 +129,12 @@ interface Ended {
   readonly message: string;
 }
 
-/** Git sometimes says `error:` and goes on to end with 0: what it printed is then not the whole. */
+/** A folder that git skips when it lists files, and of which it says no more. */
+const SKIPPED_FOLDER = /^warning: could not open directory '(.*)': (.*)$/m;
+
+/** Git sometimes complains and goes on to end with 0: what it printed is then not the whole. */
 function succeeded({ code, message }: Ended): boolean {
-  return code === 0 && !/^(?:fatal|error):/m.test(message);
+  return code === 0 && !/^(?:fatal|error):/m.test(message) && !SKIPPED_FOLDER.test(message);
 }
 
 function describe({ code, signal, message }: Ended): string {
@@ -141,6 +144,14 @@ function describe({ code, signal, message }: Ended): string {
 }
 
 function failed(args: readonly string[], ended: Ended): SourceError {
+  const [, folder, refusal] = SKIPPED_FOLDER.exec(ended.message) ?? [];
+  if (folder !== undefined) {
+    return new SourceError({
+      what: `the folder ${folder}`,
+      why: `${refusal}`,
+      cure: 'See to it that this user may read it, or let git ignore it.',
+    });
+  }
   const missing = /bad object|bad revision|unable to read|could not read|missing/i;
   return new SourceError({
     what: `what git ${args[0]} reads`,

@@ -25,7 +25,7 @@ export function listFolder(start: string): Listing {
 
 /**
  * Files below `start` that a commit could hold: tracked, or not and not ignored either; `start` itself in any case, when it
- * is a file. What is tracked but no longer on disk is left out, and so are submodules: they are repositories of their own.
+ * is a file, and all that is below it where git lists nothing. What is tracked but no longer on disk is left out, and so are submodules: they are repositories of their own.
  */
 export function listWorkTree(
   git: Git,
@@ -45,6 +45,7 @@ export function listWorkTree(
   };
   const pathspec = below === '' ? [] : ['--', below];
   const which = ['--cached', '--others', '--exclude-standard', '--deduplicate'];
+  let listsNothing = true;
   const process = git.start(['ls-files', '-z', ...which, ...pathspec], { folder: root, variables });
   process.child.stdin.end();
   return {
@@ -54,9 +55,12 @@ export function listWorkTree(
       for await (const chunk of process.output()) {
         const listed = (rest + (chunk as Buffer).toString('latin1')).split('\0');
         rest = listed.pop() ?? '';
+        if (listed.length > 0) listsNothing = false;
         for (const name of listed) yield* existing(root, name);
       }
       await process.ended;
+      // Whoever names a folder that git ignores wants that looked at, too.
+      if (listsNothing && below !== '') yield* walk(root, Buffer.from(below).toString('latin1'));
     },
   };
 }

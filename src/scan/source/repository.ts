@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isObjectId } from '../object-id.ts';
-import { isAbsence } from './failure.ts';
+import { isSystemError } from './failure.ts';
 
 /** A repository of the user's, found by reading its files: no git runs in it to find out. */
 export interface Repository {
@@ -92,7 +92,8 @@ function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   } catch (error) {
-    if (isAbsence(error)) return false;
+    // In a folder that may not be entered there is none either; that nothing of it can be read shows when it is listed.
+    if (isSystemError(error)) return false;
     throw error;
   }
 }

@@ -30,6 +30,15 @@ export async function resolveRevision(
   const [name = '', suffix = ''] = revision.split(/(?=[~^])(.*)/s);
   const id = /^(?:[~^]\d*)*$/.test(suffix) ? readRef(repository, name) : null;
   if (id !== null) return id + suffix;
+  return askForCommit(userGit, revision);
+}
+
+/** Throws a SourceError for the first of these that the repository lacks: what was read from files need not be there. */
+export async function checkRevisions(userGit: Git, revisions: readonly string[]): Promise<void> {
+  for (const revision of revisions) await askForCommit(userGit, revision);
+}
+
+async function askForCommit(userGit: Git, revision: string): Promise<string> {
   const { ok, output } = await userGit.run(
     ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
     { settings: HARMLESS },
@@ -38,7 +47,7 @@ export async function resolveRevision(
   throw new SourceError({
     what: `the revision \`${revision}\``,
     why: 'git does not know it in this repository',
-    cure: 'Fetch it first, or name a branch, tag or commit that `git log` shows.',
+    cure: 'Name a branch, tag or commit that `git log` shows, or fetch it first; in a shallow clone, run `git fetch --unshallow`.',
   });
 }
 

@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BATCH_ARGUMENTS, readBatch } from './blobs.ts';
-import { noRepository } from './failure.ts';
+import { noRepository, SourceError } from './failure.ts';
 import type { Git, GitProcess } from './git.ts';
 import { RAW, readRaw } from './log.ts';
 import type { Place } from './place.ts';
@@ -39,6 +39,7 @@ function lendSharedIndex(repository: Repository, directory: string): void {
 export function openStaged(place: Place): Source {
   const found = findRepository(place.workspace);
   if (found === null) throw noRepository(place.workspace);
+  if (found.workTree === null) throw noIndex(place.workspace);
   const repository: Repository = found;
   const resources = createResources(place, repository.objectFormat);
   const own = resources.privateRepository(repository);
@@ -72,6 +73,14 @@ export function openStaged(place: Place): Source {
       resources.remove();
     },
   };
+}
+
+function noIndex(path: string): SourceError {
+  return new SourceError({
+    what: 'what is staged',
+    why: `${path} is in a repository without a work tree, in which nothing is ever staged`,
+    cure: 'Scan its commits with `scan --history`.',
+  });
 }
 
 function mergedCommits(repository: Repository): readonly string[] {
