@@ -49,6 +49,8 @@ const TEST =
 const packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
 const DOCUMENTS =
   /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
+/** What was typed at a prompt, as shells and other consoles keep it: no history of a project. */
+const TYPED = /(?:^|\/)(?:\.\w{1,20}_history|ConsoleHost_history\.txt)$/i;
 /** Requests that are kept to be sent again: they stand in the folder of the documents with what they were sent with. */
 const REQUESTS =
   /\.bru$|postman_(?:collection|environment|globals)\.json$|(?:^|\/)insomnia[^/]*\.(?:json|ya?ml)$/i;
@@ -109,6 +111,7 @@ const NAMED_DOCUMENT =
 const TEMPLATE = new Set(['j2', 'jinja', 'jinja2', 'tmpl', 'tpl', 'erb', 'mustache', 'gotmpl']);
 
 const syntaxOf = (path: string, extension: string): FileKind['syntax'] => {
+  if (TYPED.test(path)) return 'config';
   if (TEMPLATE.has(extension)) {
     const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/i.exec(path)?.[1]?.toLowerCase();
     if (inner !== undefined && CONFIG.has(inner)) return 'config';
@@ -142,7 +145,7 @@ const purposeOf = (path: string): FileKind['purpose'] => {
   if (isTranslation(path)) return 'translation';
   if (isRecorded(path)) return 'recorded';
   if (isTest(path)) return 'test';
-  if (REQUESTS.test(path)) return 'use';
+  if (REQUESTS.test(path) || TYPED.test(path)) return 'use';
   if (DOCUMENTS.test(path)) return 'document';
   return EXAMPLE.test(path) ? 'example' : 'use';
 };
