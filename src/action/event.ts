@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Environment } from '../environment.ts';
 import type { Event } from '../scan/plan.ts';
 import { SourceError } from '../scan/source/failure.ts';
+import { messageOf } from '../text.ts';
 
 /**
  * The event that started the workflow, as the runner wrote it down.
@@ -25,7 +26,7 @@ export async function readEvent(environment: Environment): Promise<Event> {
     };
   } catch (error) {
     throw unknownEvent(
-      `the file that GITHUB_EVENT_PATH names cannot be read (${error instanceof Error ? error.message : error})`,
+      `the file that GITHUB_EVENT_PATH names cannot be read (${messageOf(error)})`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { createRedactor } from '../report/redact.ts';
 import { createWorkflowLog } from '../report/workflow-log.ts';
 import { PolicyError } from '../run/policy.ts';
+import { messageOf } from '../text.ts';
 import { systemClock } from '../wait.ts';
 import { inputProblems } from './input-problems.ts';
 import { readInputs } from './inputs.ts';
@@ -35,7 +36,7 @@ export async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof PolicyError) return log.error(error.message, 'Bad policy');
     log.error(
-      `Vaani Guard broke: ${error instanceof Error ? error.message : error}. Nothing is known to be good. Run the job again; if it breaks again, report it with this message.`,
+      `Vaani Guard broke: ${messageOf(error)}. Nothing is known to be good. Run the job again; if it breaks again, report it with this message.`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Log } from '../report/log.ts';
+import { messageOf } from '../text.ts';
 
 /** The runner kills a cancelled step after 7.5 seconds (actions/runner, ProcessInvoker); outputs must be out before. */
 const patience = 4_000;
@@ -13,7 +14,7 @@ export function endOnSignal(controller: AbortController, log: Log, finish: () =>
       try {
         finish();
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = messageOf(error);
         log.error(`What the cancelled run had found out could not all be written: ${why}.`);
       }
       process.exit(1);

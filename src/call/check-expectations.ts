@@ -1,3 +1,4 @@
+import { shorten } from '../text.ts';
 import { foldedComparable } from './comparable.ts';
 import { readableDuration, writtenDuration } from './durations.ts';
 import { leastShare, scriptsOf, shareOfScripts } from './language.ts';
@@ -24,7 +25,7 @@ export function checkExpectations(
 ): ExpectationResult[] {
   const results: ExpectationResult[] = [];
   const add = (name: string, outcome: CheckOutcome) =>
-    results.push({ name: shortened(name, 300), ...outcome });
+    results.push({ name: shorten(name, 300), ...outcome });
   const { moments } = observations;
   const speech = speechOf(observations.transcript);
 
@@ -186,14 +187,7 @@ function range(
 }
 
 function quoted(text: string): string {
-  return `"${shortened(text, 120)}"`;
-}
-
-function shortened(text: string, length: number): string {
-  const start = [...text.slice(0, length * 2)];
-  return start.length > length || text.length > length * 2
-    ? `${start.slice(0, length).join('')}…`
-    : text;
+  return `"${shorten(text, 120)}"`;
 }
 
 function met(detail = ''): CheckOutcome {

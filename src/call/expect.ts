@@ -1,6 +1,7 @@
 import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { nearest } from '../nearest.ts';
 import type { Parsed, Problem } from '../parsed.ts';
+import { oneLine, shorten } from '../text.ts';
 import { parseDuration } from './durations.ts';
 import { scriptsOf, suggestedLanguage } from './language.ts';
 import { readTextPattern } from './text-pattern.ts';
@@ -276,8 +277,8 @@ class Reader {
 
   #fault(node: Node | null, wrong: string, example: string, given: string | null): void {
     this.problems.push({
-      given: given === null ? null : shortened(oneLine(given)),
-      wrong: `line ${this.#lineOf(node)}: ${shortened(oneLine(wrong), 500)}`,
+      given: given === null ? null : shorten(oneLine(given), 80),
+      wrong: `line ${this.#lineOf(node)}: ${shorten(oneLine(wrong), 500)}`,
       example: `expect: '${example}'`,
     });
   }
@@ -289,13 +290,4 @@ function wholeProblem(wrong: string): Problem {
 
 function parseAmount(text: string): number | null {
   return /^\d{1,12}(\.\d{1,9})?$/.test(text) ? Number(text) : null;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function shortened(text: string, length = 80): string {
-  const characters = [...text];
-  return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
 }

@@ -1,4 +1,5 @@
 import type { RE2JS } from 're2js';
+import { messageOf } from '../text.ts';
 import { comparable, foldCase, foldedComparable } from './comparable.ts';
 import type { TextPattern } from './types.ts';
 
@@ -84,7 +85,7 @@ function comparableSource(source: string, ignoreCase: boolean): string {
 }
 
 function reason(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = messageOf(error);
   const said = text.replace(/^error parsing regexp:\s*/, '').slice(0, 120);
   return /\(\?[=!<]|\\[1-9]/.test(said)
     ? `${said}: look-around and back-references are not supported, because they cannot be matched in linear time`

@@ -1,3 +1,4 @@
+import { plural } from '../text.ts';
 import { answeredCase, isStatusCase } from './check-expectations.ts';
 import { readableDuration } from './durations.ts';
 import type { PlacedCall, Stopped } from './placed-call.ts';
@@ -119,7 +120,7 @@ function missedMessage(
   missed: readonly ExpectationResult[],
   results: readonly ExpectationResult[],
 ): string {
-  return `${missed.length} of ${count(results.length, 'expectation')} ${missed.length === 1 ? 'was' : 'were'} not met: ${cases(missed)}.`;
+  return `${missed.length} of ${plural(results.length, 'expectation')} ${missed.length === 1 ? 'was' : 'were'} not met: ${cases(missed)}.`;
 }
 
 function unobservedMessage(
@@ -127,7 +128,7 @@ function unobservedMessage(
   results: readonly ExpectationResult[],
 ): string {
   if (results.length === 0) return 'Nothing was expected of the call, so nothing is known of it.';
-  return `Nothing was missed, but ${unobserved.length} of ${count(results.length, 'expectation')} could not be checked: ${cases(unobserved)}.`;
+  return `Nothing was missed, but ${unobserved.length} of ${plural(results.length, 'expectation')} could not be checked: ${cases(unobserved)}.`;
 }
 
 function cases(results: readonly ExpectationResult[]): string {
@@ -149,10 +150,6 @@ function passedMessage(
       : durationSeconds === null
         ? 'The call came to its end'
         : `The call came to its end after ${readableDuration(durationSeconds)}`;
-  const met = `${results.length} of ${count(results.length, 'expectation')}`;
+  const met = `${results.length} of ${plural(results.length, 'expectation')}`;
   return `${what}, and ${met} ${results.length === 1 ? 'was' : 'were'} met.`;
-}
-
-function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }

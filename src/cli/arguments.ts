@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../nearest.ts';
+import { messageOf } from '../text.ts';
 
 type Options = Readonly<
   Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>
@@ -62,8 +63,6 @@ export function readArguments(command: Command, args: readonly string[]): Argume
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      `${error instanceof Error ? error.message : error}; see vaani-guard ${command.name} --help`,
-    );
+    throw new UsageError(`${messageOf(error)}; see vaani-guard ${command.name} --help`);
   }
 }

@@ -3,6 +3,7 @@ import { createRedactor } from '../report/redact.ts';
 import { withoutKeys } from '../report/shown-value.ts';
 import { createTerminalLog } from '../report/terminal-log.ts';
 import { PolicyError } from '../run/policy.ts';
+import { messageOf } from '../text.ts';
 import { version } from '../version.ts';
 import { type Arguments, type Command, readArguments, UsageError } from './arguments.ts';
 import { asksForHelp } from './asks-for-help.ts';
@@ -48,7 +49,7 @@ export async function main(): Promise<void> {
     const status = await runCommand(process.argv.slice(2), { log, redactor, write });
     process.exitCode = unwritten ? 2 : status;
   } catch (error) {
-    log.error(messageOf(error));
+    log.error(shownError(error));
   }
   // Left to itself, Node first gives back its memory piece by piece: 4 % of the time of a small scan with Node 24. It is left to itself
   // where something is still to be written, as into a pipe that is read slowly, or could not be.
@@ -57,8 +58,8 @@ export async function main(): Promise<void> {
   if ([...streams].every(done)) process.exit();
 }
 
-function messageOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+function shownError(error: unknown): string {
+  const text = messageOf(error);
   // What was typed is named, and may be a key that was typed in the wrong place.
   if (error instanceof UsageError) return withoutKeys(text);
   return error instanceof PolicyError ? text : `Vaani Guard could not finish: ${text}`;

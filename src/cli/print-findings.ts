@@ -1,16 +1,10 @@
-import {
-  aboutSecret,
-  countFindings,
-  plural,
-  readableBytes,
-  whatIs,
-  whereIs,
-} from '../report/describe-finding.ts';
+import { aboutSecret, countFindings, whatIs, whereIs } from '../report/describe-finding.ts';
 import { escapeLine } from '../report/escape.ts';
 import { type ReportFile, writeReport } from '../report/files.ts';
 import { findingsJson } from '../report/findings-file.ts';
 import { type FailOn, failsRun, resultOf } from '../run/scan-result.ts';
 import type { Finding, FindingsReport, ScanOutcome } from '../scan/finding.ts';
+import { plural, readableBytes } from '../text.ts';
 import { homepage, version } from '../version.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,6 +1,6 @@
-import { shorten } from '../report/escape.ts';
 import type { Finding } from '../scan/finding.ts';
 import { byWeight } from '../scan/finding-list.ts';
+import { shorten } from '../text.ts';
 import { inlineReason } from './inline-allow.ts';
 import { pathTest } from './path-pattern.ts';
 import { type AllowEntry, dayOf, isBaseline, type Policy } from './policy.ts';

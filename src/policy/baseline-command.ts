@@ -1,5 +1,6 @@
 import type { Parsed, Problem } from '../parsed.ts';
 import type { Finding } from '../scan/finding.ts';
+import { plural } from '../text.ts';
 import { addEntries, baselineEntries } from './baseline.ts';
 import { configFile, type Imported, ignoreFile, importConfig, importIgnored } from './gitleaks.ts';
 import { type BuiltInRules, parsePolicy } from './parse-policy.ts';
@@ -101,7 +102,7 @@ export function describeBaseline(
   { added, left, notCarried }: BaselineOutcome,
   { path, from }: Pick<BaselineRequest, 'path' | 'from'>,
 ): readonly string[] {
-  const entries = added === 1 ? '1 entry' : `${added} entries`;
+  const entries = plural(added, 'entry', 'entries');
   const first =
     added === 0
       ? `Nothing was added to ${path}${from === 'gitleaks' ? '' : ': nothing was found that it does not allow already'}.`

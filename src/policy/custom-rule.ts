@@ -2,6 +2,7 @@ import type { RE2JS } from 're2js';
 import type { CustomRule, Found } from '../detect/rule.ts';
 import type { Text } from '../detect/text.ts';
 import { withoutKeys } from '../report/shown-value.ts';
+import { messageOf } from '../text.ts';
 
 /** No secret is longer. A pattern sees this much of the line before and behind each keyword. */
 const LONGEST_SECRET = 4096;
@@ -53,9 +54,8 @@ export async function compilePattern(source: string): Promise<CompiledPattern> {
 }
 
 function reason(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
   // It quotes the pattern, whole or in part.
-  const said = withoutKeys(text.replace(/^error parsing regexp:\s*/, '')).slice(0, 120);
+  const said = withoutKeys(messageOf(error).replace(/^error parsing regexp:\s*/, '')).slice(0, 120);
   return /\(\?(?:[=!>]|<[=!])|\\[1-9]|\\k|\+\+|\*\+|\?\+/.test(said)
     ? `is not in RE2 syntax (${said}): look-around, back-references and possessive repetitions cannot be matched in linear time, so that a text in a change could stop the scan. A group (?P<secret>…) tells the secret from what must stand around it`
     : `is not in RE2 syntax (${said})`;

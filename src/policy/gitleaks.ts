@@ -1,7 +1,8 @@
 import type { TomlTable } from 'smol-toml';
 import type { Parsed } from '../parsed.ts';
-import { escapeControl, shorten } from '../report/escape.ts';
+import { escapeControl } from '../report/escape.ts';
 import type { Finding } from '../scan/finding.ts';
+import { shorten } from '../text.ts';
 import { type NewEntry, reasonOn } from './baseline.ts';
 import { globsOfExpression } from './gitleaks-paths.ts';
 import { counterpartsOf, isGeneric } from './gitleaks-rules.ts';

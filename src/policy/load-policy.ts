@@ -1,6 +1,7 @@
 import type { Parsed, Problem } from '../parsed.ts';
 import { escapeControl } from '../report/escape.ts';
 import { withoutKeys } from '../report/shown-value.ts';
+import { messageOf } from '../text.ts';
 import { type BuiltInRules, parsePolicy } from './parse-policy.ts';
 import { emptyPolicy, type Policy } from './policy.ts';
 
@@ -25,7 +26,7 @@ export async function loadPolicy(
   try {
     text = await readFile(path);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     return missing(`${path} could not be read: ${escapeControl(why)}`);
   }
   if (text !== null) return parsePolicy(text, path, builtInRules);

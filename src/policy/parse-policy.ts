@@ -1,10 +1,10 @@
 import type { Document, Node } from 'yaml';
 import type { Parsed } from '../parsed.ts';
-import { shorten } from '../report/escape.ts';
+import { oneLine, shorten } from '../text.ts';
 import { emptyPolicy, type Policy } from './policy.ts';
 import { readAllow } from './read-allow.ts';
 import { checkRuleNames, type NamedRule, readRules } from './read-rules.ts';
-import { oneLine, YamlReader } from './yaml-reader.ts';
+import { YamlReader } from './yaml-reader.ts';
 
 const mostCharacters = 4 * 1024 * 1024;
 const example =

@@ -1,8 +1,9 @@
 import type { Node } from 'yaml';
+import { oneLine } from '../text.ts';
 import { globFault, matchesEverything } from './path-pattern.ts';
 import { type AllowEntry, dayOf, isFingerprint } from './policy.ts';
 import type { NamedRule } from './read-rules.ts';
-import { type Entry, oneLine, type YamlReader } from './yaml-reader.ts';
+import type { Entry, YamlReader } from './yaml-reader.ts';
 
 const examples = {
   entry: 'allow:\n  - { paths: ["docs/**"], rules: [generic-api-key], reason: sample values }',

@@ -1,8 +1,9 @@
 import type { Node } from 'yaml';
 import type { CustomRule, Severity } from '../detect/rule.ts';
 import { nearest } from '../nearest.ts';
+import { oneLine } from '../text.ts';
 import { compilePattern } from './custom-rule.ts';
-import { type Entry, oneLine, type Written, type YamlReader } from './yaml-reader.ts';
+import type { Entry, Written, YamlReader } from './yaml-reader.ts';
 
 const examples = {
   rules: 'rules:\n  disable: [generic-api-key]',

@@ -1,8 +1,8 @@
 import type { Node, Pair, Scalar } from 'yaml';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../parsed.ts';
-import { shorten } from '../report/escape.ts';
 import { shownValue, withoutKeys } from '../report/shown-value.ts';
+import { shorten } from '../text.ts';
 
 export type Entry = Pair<Node, Node | null>;
 
@@ -158,9 +158,4 @@ export class YamlReader {
     const named = key === null ? 'a key that is no text' : `the unknown key \`${shownValue(key)}\``;
     this.fault(node, `${what} has ${named}; ${hint}`, example);
   }
-}
-
-/** A text without line breaks and other runs of white space. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,14 +1,13 @@
 import type { Finding, FindingsReport } from '../scan/finding.ts';
+import { plural, shorten } from '../text.ts';
 import {
   aboutSecret,
   countFindings,
   placeOf,
-  plural,
   shortCommit,
   whatIs,
   whereIs,
 } from './describe-finding.ts';
-import { shorten } from './escape.ts';
 import type { Log, Place } from './log.ts';
 
 export interface Annotation {

@@ -1,6 +1,7 @@
 import { readableDuration } from '../call/durations.ts';
 import { maskPhoneNumber, maskPhoneNumbers } from '../call/phone-number.ts';
 import type { CallOutcome, CallRequest, CallResult } from '../call/types.ts';
+import { plural } from '../text.ts';
 import type { Utterance } from '../vaani/transcript.ts';
 import { escapeMarkdown } from './escape.ts';
 import { failureMeanings } from './failure-meanings.ts';
@@ -120,7 +121,7 @@ function transcriptBlock(transcript: readonly Utterance[] | null, show: Show): s
           `Cut here: ${lines.length} of ${transcript.length} entries are shown. The transcript file has them all.`,
         ]
       : [];
-  const title = `<details><summary>Transcript (${transcript.length} ${transcript.length === 1 ? 'entry' : 'entries'})</summary>`;
+  const title = `<details><summary>Transcript (${plural(transcript.length, 'entry', 'entries')})</summary>`;
   return [title, ...(lines.length === 0 ? [] : [lines.join('\n')]), ...cut, '</details>'];
 }
 

@@ -1,5 +1,6 @@
 import type { getOctokit } from '@actions/github';
 import type { FindingsReport } from '../scan/finding.ts';
+import { messageOf } from '../text.ts';
 import { countFindings } from './describe-finding.ts';
 import { type SummaryContext, scanSummary } from './scan-summary.ts';
 
@@ -113,7 +114,7 @@ function refusal(error: unknown): string {
   if (isForbidden(error)) {
     return `The pull request comment could not be written: the token may not do that (status ${statusOf(error)}). Give the job "permissions: pull-requests: write", or turn the comment off with "comment: never". For pull requests from forks and Dependabot the token can only read, whatever the workflow says.`;
   }
-  const why = error instanceof Error ? error.message : String(error);
+  const why = messageOf(error);
   return `The pull request comment could not be written: ${why}. The findings are in the job summary.`;
 }
 

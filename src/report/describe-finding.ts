@@ -27,16 +27,6 @@ export function countFindings(report: FindingsReport): Counted {
   };
 }
 
-/** `1 leak`, `2 leaks`, `3,000 files`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-/** `3,000`. Written by hand: the first use of a locale loads its data, 50 ms of a run that takes not much longer. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 /** What was found, and why it was taken for a secret, where that had to be weighed. */
 export function whatIs({ description, reason }: Finding): string {
   return reason === undefined ? description : `${description} (${reason})`;
@@ -109,12 +99,4 @@ export function aboutSecret(finding: Finding): string {
   if (finding.live === null) return decoded;
   const word = finding.live ? 'it still works' : 'it no longer works';
   return `${decoded} (the service says that ${word})`;
-}
-
-/** A number of bytes with the unit that suits it. */
-export function readableBytes(size: number): string {
-  if (size < 1000) return plural(size, 'byte');
-  const units = ['kB', 'MB', 'GB', 'TB'];
-  const power = Math.min(units.length, Math.floor(Math.log10(size) / 3));
-  return `${(size / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
 }

@@ -73,12 +73,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/@|&#35;|\bgh-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, '$&&#8203;');
 }
 
-/** The text with at most `longest` UTF-16 units; one that was cut ends with `…`. No character is cut in half. */
-export function shorten(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Environment } from '../environment.ts';
+import { messageOf } from '../text.ts';
 
 /**
  * A report on its way to disk. Below `root` nothing is trusted: the checkout holds what the proposed change put there,
@@ -95,7 +96,7 @@ export async function writeReport(file: ReportFile, content: string | Uint8Array
     }
     return join(file.root, file.path);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     throw new ReportFileError(
       `The report \`${file.path}\` could not be written: ${why}. Give a path of a plain file inside the workspace, such as \`reports/vaani-guard.sarif\`, and remove what stands in its way.`,
       { cause: error },

@@ -1,5 +1,6 @@
 import { maskPhoneNumbers } from '../call/phone-number.ts';
 import type { CallOutcome, ExpectationResult } from '../call/types.ts';
+import { shorten } from '../text.ts';
 import { escapeXml } from './escape.ts';
 
 const longestText = 4_000;
@@ -18,7 +19,8 @@ interface TestCase {
  * @param redact removes secrets; runs before anything is shortened or escaped
  */
 export function callJunit(outcome: CallOutcome, redact: (text: string) => string): string {
-  const text = (outside: string) => escapeXml(shortened(maskPhoneNumbers(redact(outside))));
+  const text = (outside: string) =>
+    escapeXml(shorten(maskPhoneNumbers(redact(outside)), longestText));
   const cases = uniquelyNamed([
     callCase(outcome, text),
     ...outcome.expectations.map((result) => expectationCase(result, outcome, text)),
@@ -93,7 +95,7 @@ function properties({ observations }: CallOutcome, redact: (text: string) => str
   const known = Object.entries({ 'call-id': callId, 'call-status': status, 'call-cost': cost })
     .filter(([, value]) => value !== null)
     .map(([name, value]) => {
-      const shown = escapeXml(shortened(redact(String(value))));
+      const shown = escapeXml(shorten(redact(String(value)), longestText));
       return `      <property name="${name}" value="${shown}"/>`;
     });
   return known.length === 0 ? [] : ['    <properties>', ...known, '    </properties>'];
@@ -111,9 +113,4 @@ function uniquelyNamed(cases: readonly TestCase[]): TestCase[] {
 
 function time(seconds: number | null): string {
   return seconds !== null && Number.isFinite(seconds) && seconds > 0 ? seconds.toFixed(3) : '0';
-}
-
-function shortened(text: string): string {
-  const start = text.slice(0, longestText);
-  return start.length < text.length ? `${start}…` : text;
 }

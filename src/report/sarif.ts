@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Finding, FindingsReport } from '../scan/finding.ts';
+import { grouped, plural, shorten } from '../text.ts';
 import {
   aboutSecret,
   countFindings,
   encodePath,
-  grouped,
   placeOf,
-  plural,
   type Repository,
   shortCommit,
   whatIs,
   whereIs,
 } from './describe-finding.ts';
-import { escapeControl, shorten } from './escape.ts';
+import { escapeControl } from './escape.ts';
 import { printableJson } from './findings-file.ts';
 import { redactStrings } from './redact.ts';
 

@@ -1,17 +1,16 @@
 import type { Finding, FindingsReport, Scanned, Unread } from '../scan/finding.ts';
+import { plural, readableBytes, shorten } from '../text.ts';
 import {
   aboutSecret,
   type Counted,
   countFindings,
   linkTo,
-  plural,
   type Repository,
-  readableBytes,
   shortCommit,
   whatIs,
   whereIs,
 } from './describe-finding.ts';
-import { escapeHtml, escapeMarkdown, shorten } from './escape.ts';
+import { escapeHtml, escapeMarkdown } from './escape.ts';
 import { redactStrings } from './redact.ts';
 
 /** Bytes. The summary of a step holds 1 MiB and is dropped whole when it is larger; a call needs its part of it. */

@@ -1,4 +1,5 @@
-import { escapeControl, shorten } from './escape.ts';
+import { shorten } from '../text.ts';
+import { escapeControl } from './escape.ts';
 
 /** A run of characters that keys are made of, too long for a word. */
 const keyShaped = /(?=\S*\d)(?=\S*[A-Za-z])[\w+=]{20,}/;

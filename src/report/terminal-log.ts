@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Environment } from '../environment.ts';
-import { plural } from './describe-finding.ts';
+import { plural } from '../text.ts';
 import { escapeLine, escapeLines } from './escape.ts';
 import type { Log, Place } from './log.ts';
 import type { Redactor } from './redact.ts';

@@ -3,8 +3,8 @@
  * entry loads an HTTP client, and its file commands load Node's cryptography, 60 and 10 ms of a start that takes 50.
  */
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
-import { plural } from './describe-finding.ts';
-import { escapeControl, escapeLines, shorten } from './escape.ts';
+import { plural, shorten } from '../text.ts';
+import { escapeControl, escapeLines } from './escape.ts';
 import type { Log, Place } from './log.ts';
 import { type Redactor, secretParts } from './redact.ts';
 

@@ -1,5 +1,5 @@
 import type { Match } from '../detect/match.ts';
-import { grouped } from '../report/describe-finding.ts';
+import { grouped } from '../text.ts';
 import type { Unread } from './finding.ts';
 
 /** How many possible secrets are looked for. */

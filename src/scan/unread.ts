@@ -1,3 +1,4 @@
+import { messageOf } from '../text.ts';
 import type { ScanOutcome, Unread } from './finding.ts';
 import { SourceError } from './source/failure.ts';
 
@@ -6,7 +7,7 @@ export function unreadOf(error: unknown): Unread {
   if (error instanceof SourceError) return error.unread;
   return {
     what: 'a part of the change',
-    why: error instanceof Error ? error.message : String(error),
+    why: messageOf(error),
     cure: 'Run it again; if it fails again, report it with this message.',
   };
 }
