@@ -1,5 +1,5 @@
 import type { Problem } from '../parsed.ts';
-import { escapeControl } from '../report/escape.ts';
+import { describeProblem } from '../report/describe-problem.ts';
 
 /** What is wrong with one input. */
 export interface InputProblem extends Problem {
@@ -10,13 +10,8 @@ export interface InputProblem extends Problem {
 export function inputProblems(problems: readonly InputProblem[]): string {
   const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
   const blocks = problems.map(({ input, given, wrong, example }) => {
-    const end = wrong.endsWith('?') ? '' : '.';
-    const shown = given === null ? '' : ` Given: "${escapeControl(given)}".`;
-    return [
-      `\`${input}\`: ${escapeControl(wrong)}${end}${shown} This would work:`,
-      '  with:',
-      ...example.split('\n').map((line) => `    ${line}`),
-    ].join('\n');
+    const lines = ['with:', ...example.split('\n').map((line) => `  ${line}`)];
+    return describeProblem({ given, wrong: `\`${input}\`: ${wrong}`, example: lines.join('\n') });
   });
   const head = `${count} not usable. Nothing was scanned, called or sent.`;
   return [head, ...blocks].join('\n\n');

@@ -1,4 +1,5 @@
 import type { Environment } from '../environment.ts';
+import { isLoopbackHost } from '../loopback.ts';
 import { type CallInputs, readCallInputs } from './call-inputs.ts';
 import { mistypedInputs } from './input-names.ts';
 import { fromSecret, type InputProblem } from './input-problems.ts';
@@ -99,8 +100,8 @@ function readApiUrl(reader: InputReader): string {
     reader.reject('api-url', shown, wrong, `api-url: ${defaultApiUrl}`) ?? defaultApiUrl;
 
   if (url === null) return refuse('must be an https address');
-  const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+  const mayBePlain = url.protocol === 'http:' && isLoopbackHost(url.hostname);
+  if (url.protocol !== 'https:' && !mayBePlain) {
     return refuse('must be an https address, or http on a loopback address such as 127.0.0.1');
   }
   const bare = url.pathname === '/' && url.search === '' && url.hash === '';

@@ -1,4 +1,5 @@
 import type { Parsed, Problem } from '../parsed.ts';
+import { describeProblem } from '../report/describe-problem.ts';
 import { escapeControl } from '../report/escape.ts';
 import { withoutKeys } from '../report/shown-value.ts';
 import { messageOf } from '../text.ts';
@@ -49,12 +50,7 @@ export function policyProblems(
   problems: readonly Problem[],
   head = 'The policy is not usable. Nothing was scanned.',
 ): string {
-  const blocks = problems.slice(0, mostShown).map(({ given, wrong, example }) => {
-    const shown = given === null ? '' : ` Given: "${escapeControl(given)}".`;
-    const lines = example.split('\n').map((line) => `  ${line}`);
-    const end = wrong.endsWith('?') ? '' : '.';
-    return [`${escapeControl(wrong)}${end}${shown} This would work:`, ...lines].join('\n');
-  });
+  const blocks = problems.slice(0, mostShown).map(describeProblem);
   const more = problems.length > mostShown ? [`${problems.length - mostShown} more.`] : [];
   return [head, ...blocks, ...more].join('\n\n');
 }

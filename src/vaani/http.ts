@@ -5,6 +5,7 @@
  * undici is imported at the top: the call half of the product is itself loaded with `import()` only when it is asked for.
  */
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
+import { isLoopbackHost } from '../loopback.ts';
 import { parseJson } from './reading.ts';
 
 export interface Outgoing {
@@ -126,8 +127,7 @@ export function dispatcherFor(url: string): Dispatcher {
 }
 
 export function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+  return isLoopbackHost(new URL(url).hostname);
 }
 
 type Body = AsyncIterable<Uint8Array> & {

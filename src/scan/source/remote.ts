@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { isLoopbackHost } from '../../loopback.ts';
 import type { Setting } from './environment.ts';
 import { SourceError } from './failure.ts';
 import type { Git } from './git.ts';
@@ -28,7 +29,7 @@ export const RETRY_DELAYS: readonly number[] = [1_000, 5_000];
 /** The address, if a token may be sent to it: https, or this machine. Throws a SourceError if not. */
 export function secureUrl(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null;
-  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
+  const loopback = isLoopbackHost(url?.hostname ?? '');
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)) {
     return url.href.replace(/\/+$/, '');
   }
