@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { neighboursOf } from '../scripts/neighbours.ts';
-import { readCommonWindows } from '../src/detect/commonness.ts';
+import { readCommonWindows } from '../scripts/read-common-windows.ts';
 import { type Detector, detectorOf, leadingRules } from '../src/detect/detector.ts';
 import { packRules, readPackedRules } from '../src/detect/packed-book.ts';
 import type { Rule } from '../src/detect/rule.ts';

@@ -1,6 +1,6 @@
 /**
  * `node scripts/build-common-windows.ts FOLDER…`: counts which four characters stand together most often in source code and
- * writes the most common ones to src/detect/common-windows.ts, the commonest first. Each folder counts alike, whatever its
+ * writes the most common ones to scripts/common-windows.ts, the commonest first. Each folder counts alike, whatever its
  * size: one of each kind of project says more than many of one kind.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -68,7 +68,7 @@ for (let at = 0; at < common.length; at += 24) {
   lines.push(`  '${text}',`);
 }
 writeFileSync(
-  join(import.meta.dirname, '../src/detect/common-windows.ts'),
+  join(import.meta.dirname, 'common-windows.ts'),
   [
     '/**',
     ' * What stands together most often in source code: four characters each, with one bit set in every byte as the keyword pass',

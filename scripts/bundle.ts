@@ -7,12 +7,12 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCommonWindows } from '../src/detect/commonness.ts';
 import { leadingRules } from '../src/detect/detector.ts';
 import { packRules } from '../src/detect/packed-book.ts';
 import { rules } from '../src/detect/rules/index.ts';
 import { licenses } from './licenses.ts';
 import { neighboursOf } from './neighbours.ts';
+import { readCommonWindows } from './read-common-windows.ts';
 
 const root = join(import.meta.dirname, '..');
 const lib = join(root, 'lib');

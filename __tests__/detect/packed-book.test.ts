@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { neighboursOf } from '../../scripts/neighbours.ts';
-import { readCommonWindows } from '../../src/detect/commonness.ts';
+import { readCommonWindows } from '../../scripts/read-common-windows.ts';
 import { createDetector, detectorOf, leadingRules } from '../../src/detect/detector.ts';
 import { type PackedBook, packRules, readPackedRules } from '../../src/detect/packed-book.ts';
 import { openBook } from '../../src/detect/rule-book.ts';

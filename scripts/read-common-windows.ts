@@ -1,8 +1,8 @@
+import type { CommonWindows } from '../src/detect/keyword-plan.ts';
+import { CASES } from '../src/detect/keywords.ts';
 import { commonWindows } from './common-windows.ts';
-import type { CommonWindows } from './keyword-plan.ts';
-import { CASES } from './keywords.ts';
 
-/** The windows of the keyword pass that are commonest in source code. */
+/** The windows of the keyword pass that are commonest in source code. Only the build asks: a run reads the plan that it made. */
 export function readCommonWindows(): CommonWindows {
   const bytes = Buffer.from(commonWindows, 'latin1');
   return Array.from({ length: bytes.length / 4 }, (_, rank) => bytes.readInt32LE(rank * 4) | CASES);
