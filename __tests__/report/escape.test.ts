@@ -28,12 +28,14 @@ describe('escapeControl', () => {
 
 describe('escapeLine', () => {
   it.each([
-    ['::error::x', ': :error: :x'],
-    ['  ::add-mask::x', '  : :add-mask: :x'],
-    [':::', ': : :'],
+    ['::error::x', ': :error::x'],
+    ['  ::add-mask::x', '  : :add-mask::x'],
+    ['\u00a0\u3000::add-mask::x', '\u00a0\u3000: :add-mask::x'],
+    ['rule::0123456789abcdef', 'rule::0123456789abcdef'],
+    [':::', ': ::'],
     ['a ##[error]x', 'a # #[error]x'],
     ['###[x]', '## #[x]'],
-    ['a\n::error::x', 'a\\n: :error: :x'],
+    ['a\n::error::x', 'a\\n::error::x'],
     ['http://x:80 # [1]', 'http://x:80 # [1]'],
   ])('%j becomes %j', (given, shown) => {
     expect(escapeLine(given)).toBe(shown);

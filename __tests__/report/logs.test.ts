@@ -94,10 +94,10 @@ describe('the log for the terminal', () => {
       log.error('found hidden value', 'Leak', { path: 'a\u001b[2J.ts', line: 4, column: 2 });
       log.warning('w', undefined, { path: 'b', line: 1 });
       log.notice('n');
-      log.info('i ::x');
+      log.info('::x');
     });
     expect(text).toBe(
-      'a\\x1b[2J.ts:4:2: error: Leak: found ***\nb:1: warning: w\nnotice: n\ni : :x\n',
+      'a\\x1b[2J.ts:4:2: error: Leak: found ***\nb:1: warning: w\nnotice: n\n: :x\n',
     );
   });
 

@@ -24,11 +24,12 @@ export function escapeControl(text: string): string {
 
 /**
  * One line for a log that a runner or a terminal reads. The runner takes `::` at the start of a line for a command,
- * and the older `##[` anywhere in it; both are pulled apart with a space.
+ * and the older `##[` anywhere in it; both are pulled apart with a space. Elsewhere `::` stays, so that a fingerprint or
+ * a name with it in it can be copied.
  */
 export function escapeLine(text: string): string {
   return escapeControl(text)
-    .replace(/:(?=:)/g, ': ')
+    .replace(/^(\s*):(?=:)/, '$1: ')
     .replace(/#(?=#\[)/g, '# ');
 }
 

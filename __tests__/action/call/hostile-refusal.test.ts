@@ -7,7 +7,7 @@ it('quotes a hostile refusal without doing what it says', async () => {
   expectStopped(step, {
     result: 'failed',
     code: 'request-rejected',
-    says: /422 when asked for the call: first line : :error file=app\.js/,
+    says: /422 when asked for the call: first line ::error file=app\.js/,
     cure: /Check the inputs of the call/,
     dials: 0,
     dispatched: true,
