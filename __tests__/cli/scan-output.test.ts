@@ -41,6 +41,7 @@ describe('scan', () => {
     expect(stdout).toMatch(/^error: a\.ts:2:12$/m);
     expect(stdout).toMatch(/vaani_…\(38\).*\[vaani-api-key\]$/m);
     expect(stdout).toContain('delete the leaked one');
+    expect(stdout).toMatch(/^ {2}Fingerprint: vaani-api-key:a\.ts:[0-9a-f]{16}$/m);
     expect(stdout).toMatch(/^1 leaked key, 0 possible secrets in 1 file, /m);
     expect(stderr).toBe('');
     expect(stdout).not.toContain(vaaniKey('a'));

@@ -174,7 +174,8 @@ describe('the comment on a pull request', () => {
 });
 
 describe('the text of the comment', () => {
-  const context = { repository: null, skipped: null, redact: same };
+  const policyFile = '.github/vaani-guard.yml';
+  const context = { repository: null, policyFile, skipped: null, redact: same };
 
   it('starts with the marker and tells what the summary tells', () => {
     const text = commentBody(report([finding()]), context);

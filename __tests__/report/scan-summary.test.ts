@@ -4,7 +4,8 @@ import { scanSummary } from '../../src/report/scan-summary.ts';
 import { allHostile, finding, hostile, report, same } from './findings.ts';
 
 const repository = { serverUrl: 'https://github.com', name: 'acme/voice' };
-const context = { repository, skipped: null, redact: same };
+const policyFile = '.github/vaani-guard.yml';
+const context = { repository, policyFile, skipped: null, redact: same };
 const commit = '0123456789abcdef0123456789abcdef01234567';
 
 describe('the scan summary', () => {
@@ -29,6 +30,28 @@ describe('the scan summary', () => {
     expect(text).toContain(
       '<pre lang="yaml">allow:\n  - fingerprint: &quot;vaani-api-key:src/a.ts:0011223344556677&quot;',
     );
+  });
+
+  it('says of a text to edit it, and of a change to rewrite it', () => {
+    const inText = finding({
+      path: null,
+      commit: null,
+      source: 'pull-request',
+      text: 'pull request title',
+      line: 1,
+    });
+    const ofText = scanSummary(report([inText]), context);
+    expect(ofText).toContain('<code>the pull request title, line 1</code>');
+    expect(ofText).toMatch(/^3\. \*\*Then edit the text\*\*/m);
+    expect(ofText).not.toContain('git rebase');
+    const ofBoth = scanSummary(report([finding(), inText]), context);
+    expect(ofBoth).toMatch(/^3\. \*\*Then rewrite the change\*\*/m);
+    expect(ofBoth).toMatch(/^4\. \*\*Then edit the text\*\*/m);
+  });
+
+  it('names the policy file that counts', () => {
+    const text = scanSummary(report([finding()]), { ...context, policyFile: 'ci/guard.yml' });
+    expect(text).toContain('in the policy file <code>ci/guard.yml</code>');
   });
 
   it('is short when there is nothing to say', () => {
@@ -135,7 +158,7 @@ describe('the scan summary', () => {
     const all = allHostile(`a ${secret} ${encoded} b`);
     const shown = scanSummary(
       report([finding(all)], { incomplete: [{ what: secret, why: secret, cure: encoded }] }),
-      { ...context, skipped: secret, redact: redactor.redact },
+      { ...context, policyFile: secret, skipped: secret, redact: redactor.redact },
     );
     expect(shown).not.toMatch(/p@|word/);
     expect(shown).not.toContain(encoded);

@@ -35,7 +35,12 @@ export async function tellPullRequest(
     log: { debug() {}, info() {}, warn() {}, error() {} },
   });
   const { redact } = redactor;
-  const body = commentBody(outcome.report, { repository, skipped: null, redact });
+  const body = commentBody(outcome.report, {
+    repository,
+    policyFile: scan.config.path,
+    skipped: null,
+    redact,
+  });
   const create = scan.comment === 'always' || failed;
   const result = await upsertComment(octokit, { owner, repo, number }, body, create);
   if (result.state === 'refused') log.notice(result.notice, 'Pull request comment');

@@ -50,6 +50,7 @@ function describe(finding: Finding): string {
     `${finding.severity}: ${whereIs(finding)}${column}${commit}`,
     `  ${whatIs(finding)}: ${finding.secret}${aboutSecret(finding)} [${finding.rule}]`,
     `  ${finding.advice}`,
+    `  Fingerprint: ${finding.fingerprint}`,
     '',
   ]
     .map(escapeLine)

@@ -32,17 +32,18 @@ export function whatIs({ description, reason }: Finding): string {
   return reason === undefined ? description : `${description} (${reason})`;
 }
 
-/** What a finding is in, in plain words: `src/a.ts:14`, `the message of commit 0123abc, line 3`. */
+/** What a finding is in, in plain words: `src/a.ts:14`, `the message of commit 0123abc, line 3`, `the pull request title, line 1`. */
 export function whereIs(finding: Finding): string {
-  const { path, line, source } = finding;
+  const { path, line, source, text: name } = finding;
   if (source === 'path') return `the file name ${path ?? ''}`.trim();
   if (path !== null) return line === null ? path : `${path}:${line}`;
   const commit = finding.commit === null ? '' : ` of commit ${shortCommit(finding.commit)}`;
-  const text = {
+  const unnamed = {
     'commit-message': `the message${commit}`,
     'pull-request': 'the text of the pull request',
     comment: 'the text of the comment or issue',
   }[source as string];
+  const text = name === undefined ? unnamed : `the ${name}`;
   return `${text ?? `a ${source}${commit}`}${line === null ? '' : `, line ${line}`}`;
 }
 

@@ -14,8 +14,8 @@ export function findingsJson(report: FindingsReport, redact: (text: string) => s
 }
 
 /** Keys keep their order, so that the file stays the same from version to version. */
-function publicForm(finding: Finding): Omit<Finding, 'reason'> {
-  const { reason: _, ...rest } = finding;
+function publicForm(finding: Finding): Omit<Finding, 'reason' | 'text'> {
+  const { reason: _, text: __, ...rest } = finding;
   return { ...rest, description: whatIs(finding) };
 }
 

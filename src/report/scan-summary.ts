@@ -19,6 +19,8 @@ const wholeBudget = 700_000;
 export interface SummaryContext {
   /** Null where there is nothing to link to. */
   readonly repository: Repository | null;
+  /** Path of the policy file, in which findings may be allowed. */
+  readonly policyFile: string;
   /** Why nothing was scanned, when the result is `skipped`. */
   readonly skipped: string | null;
   readonly redact: (text: string) => string;
@@ -37,7 +39,7 @@ export function scanSummary(
   const counted = countFindings(report);
   const head = [`## ${headline(report, counted)}`, scannedText(report, context)];
   const tail = [
-    ...nextSteps(counted, budget / 4),
+    ...nextSteps(counted, context.redact(context.policyFile), budget / 4),
     ...unreadTable(report.incomplete, budget / 4),
     ...(counted.allowed === 0
       ? []
@@ -99,7 +101,7 @@ function findingRow(finding: Finding, repository: Repository | null): string {
 }
 
 /** What to do, in the order in which it must be done. */
-function nextSteps({ leaks, warnings }: Counted, budget: number): string[] {
+function nextSteps({ leaks, warnings }: Counted, policyFile: string, budget: number): string[] {
   const open = [...leaks, ...warnings];
   const [first] = open;
   if (first === undefined) return [];
@@ -114,20 +116,36 @@ function nextSteps({ leaks, warnings }: Counted, budget: number): string[] {
     `  - fingerprint: ${JSON.stringify(shorten(first.fingerprint, 500))}`,
     '    reason: why this is no secret',
   ].join('\n');
+  const steps = [
+    '**Revoke first.** Whoever can read the repository may have the key by now, and deleting the line does not take it back.',
+    '**Put the new key where keys belong**: into the secrets of the repository or environment, read at run time.',
+    ...(open.every(isInText) ? [] : [REWRITE]),
+    ...(open.some(isInText) ? [EDIT] : []),
+  ];
+  const [revoke, ...others] = steps.map((step, index) => `${index + 1}. ${step}`);
   return [
     '### What to do now',
     [
-      '1. **Revoke first.** Whoever can read the repository may have the key by now, and deleting the line does not take it back.',
+      revoke,
       ...perRule.rows,
       ...(perRule.left === 0 ? [] : [`   - … and ${plural(perRule.left, 'more rule')}`]),
-      '2. **Put the new key where keys belong**: into the secrets of the repository or environment, read at run time.',
-      '3. **Then rewrite the change**, so that the old key is in none of its commits: `git rebase -i` on the commit before the first one named above, take the key out there, and push with `--force-with-lease`.',
+      ...others,
     ].join('\n'),
     '<details><summary>It is no secret?</summary>',
-    'Allow it on the base branch, in the policy file `.github/vaani-guard.yml`, with a reason. Each fingerprint is in the findings file.',
+    `Allow it on the base branch, in the policy file <code>${line(policyFile, 300)}</code>, with a reason. Each fingerprint is in the findings file.`,
     `<pre lang="yaml">${example.split('\n').map(escapeHtml).join('\n')}</pre>`,
     '</details>',
   ];
+}
+
+const REWRITE =
+  '**Then rewrite the change**, so that the old key is in none of its commits: `git rebase -i` on the commit before the first one named above, take the key out there, and push with `--force-with-lease`.';
+const EDIT =
+  '**Then edit the text**, and delete the earlier version from its edit history, where all readers find it.';
+
+/** In a title, a body or a comment, which is edited on the page. */
+function isInText({ source }: Finding): boolean {
+  return source === 'pull-request' || source === 'comment';
 }
 
 function unreadTable(incomplete: readonly Unread[], budget: number): string[] {

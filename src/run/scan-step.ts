@@ -60,6 +60,7 @@ export async function scanChange(
       repository: request.repository,
       redact: redactor.redact,
       skipped: outcome.skipped,
+      policyFile: request.policyFile.path,
     }),
   };
 }

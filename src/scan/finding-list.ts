@@ -92,6 +92,7 @@ export class FindingList {
         column: isPath ? null : match.column,
         commit: text.commit,
         source: text.source,
+        ...(text.commit === null && !isPath && { text: text.name }),
       });
   }
 
@@ -116,7 +117,7 @@ export class FindingList {
   #add(
     match: Match,
     place: string,
-    where: Pick<Finding, 'path' | 'line' | 'column' | 'commit' | 'source'>,
+    where: Pick<Finding, 'path' | 'line' | 'column' | 'commit' | 'source' | 'text'>,
   ): void {
     const key = `${match.rule.id}\0${place}\0${match.secret}`;
     if (this.isFull || this.#findings.has(key)) return;

@@ -11,7 +11,7 @@ export type FindingSource =
 
 /**
  * A finding as the reports tell of it: nothing in it is secret. The findings JSON has it in this shape, which is public, but
- * for the reason: that stands behind the description there.
+ * for the reason, which stands behind the description there, and the name of a text.
  */
 export interface Finding {
   readonly rule: string;
@@ -26,6 +26,8 @@ export interface Finding {
   readonly column: number | null;
   readonly commit: string | null;
   readonly source: FindingSource;
+  /** What the text of an event is called that it stands in: `pull request title`. */
+  readonly text?: string;
   readonly decoded: readonly string[];
   /** The fixed prefix of the format at most, and the length: `vaani_…(38)`. */
   readonly secret: string;

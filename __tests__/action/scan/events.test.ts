@@ -131,6 +131,15 @@ describe('the words of a pull request', () => {
       'pull-request:3',
     ]);
     expect(step.status).toBe(1);
+    const messages = annotationsOf(step).map(({ message }) => message);
+    for (const place of ['title, line 1', 'body, line 3', 'head branch name, line 1']) {
+      expect(messages).toContainEqual(expect.stringMatching(`in the (pull request )?${place}`));
+      expect(step.summary).toMatch(new RegExp(`<code>the (pull request )?${place}</code>`));
+    }
+    // As it must be copied into the policy file.
+    for (const { fingerprint } of findingsOf(step)) {
+      expect(messages).toContainEqual(expect.stringContaining(` ${fingerprint}`));
+    }
     const keys = ['title', 'body', 'branch', 'message'].map(vaaniKey);
     expect(placesOf(keys, step.visible)).toEqual([]);
   });
