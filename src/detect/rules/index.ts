@@ -3,6 +3,7 @@ import { addressesRules } from './addresses.ts';
 import { clientIdsRules } from './client-ids.ts';
 import { cloudAmazonRules } from './cloud-amazon.ts';
 import { cloudAzureRules } from './cloud-azure.ts';
+import { cloudAzureConnectionsRules } from './cloud-azure-connections.ts';
 import { cloudGoogleRules } from './cloud-google.ts';
 import { cloudHostsRules } from './cloud-hosts.ts';
 import { cloudPlatformsRules } from './cloud-platforms.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   ...cloudAmazonRules,
   ...cloudGoogleRules,
   ...cloudAzureRules,
+  ...cloudAzureConnectionsRules,
   ...cloudPlatformsRules,
   ...cloudHostsRules,
   ...infrastructureRules,
