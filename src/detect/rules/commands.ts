@@ -1,5 +1,6 @@
 import { commandPassword, optionPassword } from '../password-checks.ts';
 import type { FormatRule, Rule } from '../rule.ts';
+import { unlessWords } from './form.ts';
 import { identifier } from './service-key.ts';
 
 /** What stands between a program and one of its options. */
@@ -40,7 +41,7 @@ const option = (names: string): RegExp =>
 /** `-p`, with the password right behind it. One with a digit: `-production` is another option. */
 const attached = new RegExp(String.raw`${words}(?<=[ \t])-p(?=\S{0,48}[0-9])`);
 
-/** Passwords that scripts, notes and logs give to programs. */
+/** Passwords and tokens that scripts, notes and logs give to programs. */
 export const commandsRules: readonly Rule[] = [
   {
     id: 'sshpass-password',
@@ -137,5 +138,18 @@ export const commandsRules: readonly Rule[] = [
     check: optionPassword,
     advice:
       'Change the password, and let the command read it from a file that is not committed or from its environment.',
+  },
+  {
+    id: 'command-header-token',
+    description: 'Token that a command is given in a header',
+    severity: 'warning',
+    keywords: ['-h "', "-h '", '--header "', "--header '"],
+    pattern:
+      /(?:-H|--header) ["'](?!x-api-key|postman-token)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
+    span: 460,
+    entropy: 2.8,
+    check: unlessWords('warning'),
+    advice:
+      'Revoke the token at the service that the command calls, and let the command read the new one from the environment.',
   },
 ];

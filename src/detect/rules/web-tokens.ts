@@ -1,6 +1,6 @@
 import { jsonWebToken, oneTimeSecret, opaqueWebToken } from '../checks.ts';
 import type { Rule } from '../rule.ts';
-import { token, unlessWords } from './form.ts';
+import { token } from './form.ts';
 
 /**
  * Up to seven further members of a JSON object. Browsers export keys with `"ext": true`, others with the time of their making.
@@ -143,18 +143,5 @@ export const webTokensRules: readonly Rule[] = [
     span: 480,
     check: oneTimeSecret,
     advice: 'Set up the second factor of that account anew: the old secret ends with it.',
-  },
-  {
-    id: 'command-header-token',
-    description: 'Token that a command is given in a header',
-    severity: 'warning',
-    keywords: ['-h "', "-h '", '--header "', "--header '"],
-    pattern:
-      /(?:-H|--header) ["'](?!x-api-key|postman-token)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
-    span: 460,
-    entropy: 2.8,
-    check: unlessWords('warning'),
-    advice:
-      'Revoke the token at the service that the command calls, and let the command read the new one from the environment.',
   },
 ];
