@@ -58,6 +58,7 @@ export function maskPhoneNumbers(text: string): string {
 function whatIsWrong(text: string): string | null {
   if (text === '') return 'is empty';
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  const count = digits === 1 ? '1 digit' : `${digits} digits`;
   const faults: string[] = [];
   if (!text.startsWith('+')) {
     faults.push(
@@ -75,15 +76,16 @@ function whatIsWrong(text: string): string | null {
   if (/[^\p{Nd}\p{L}\s.()\u2010-\u2015-]/u.test(text.replace(/^\+/, ''))) {
     faults.push('has characters in it that no number has');
   }
-  if (digits < fewest) faults.push(`is too short: ${digits} digits`);
-  if (digits > most) faults.push(`is too long: ${digits} digits`);
+  if (digits < fewest) faults.push(`is too short: ${count}`);
+  if (digits > most) faults.push(`is too long: ${count}`);
   return faults.length === 0 ? null : faults.join(', ');
 }
 
 function problem(given: string, wrong: string, example: string): Problem {
-  const characters = [...given].length;
+  const { length } = [...given];
+  const characters = length === 1 ? '1 character' : `${length} characters`;
   return {
-    given: given === '' ? null : `${maskPhoneNumber(given)} (${characters} characters)`,
+    given: given === '' ? null : `${maskPhoneNumber(given)} (${characters})`,
     wrong: `${wrong}; accepted is a number in E.164: + and the country code, ${fewest} to ${most} digits, nothing between them`,
     example,
   };

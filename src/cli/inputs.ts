@@ -29,13 +29,21 @@ export async function inputsOf(
   for (const secret of secrets) log.mask(secret);
   if (parsed.ok) return parsed.value;
   const problems = parsed.problems.map(({ input, given: shown, wrong }) => {
-    const option = fromEnvironment[input] ?? `--${input}`;
-    return `${option} ${wrong}${shown === null ? '' : ` (given: "${shown}")`}.`;
+    const variable = input in values ? undefined : variables[input];
+    if (variable !== undefined && given[input] === '') {
+      const instead = input.endsWith('key') ? '' : `, or give --${input}`;
+      return `The environment variable ${variable} is empty: export it${instead}.`;
+    }
+    const name = variable === undefined ? `--${input}` : `The environment variable ${variable}`;
+    return `${name} ${wrong}${shown === null ? '' : ` (given: "${shown}")`}.`;
   });
   throw new UsageError(problems.join('\n'));
 }
 
-const fromEnvironment: Readonly<Record<string, string>> = {
-  'api-key': 'The environment variable VAANI_API_KEY',
-  'previous-api-key': 'The environment variable VAANI_PREVIOUS_API_KEY',
+/** Where an input comes from that was not typed. */
+const variables: Readonly<Record<string, string>> = {
+  'api-key': 'VAANI_API_KEY',
+  'previous-api-key': 'VAANI_PREVIOUS_API_KEY',
+  'api-url': 'VAANI_BASE_URL',
+  'agent-id': 'VAANI_AGENT_ID',
 };

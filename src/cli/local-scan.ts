@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { defaultConfig } from '../action/scan-inputs.ts';
@@ -8,7 +8,7 @@ import { makeDetector } from '../run/detector.ts';
 import { scanUnderPolicy } from '../run/policed-scan.ts';
 import type { ScanOutcome } from '../scan/finding.ts';
 import type { ScanPlan } from '../scan/plan.ts';
-import { isAbsence } from '../scan/source/failure.ts';
+import { isAbsence, isSystemError, SourceError } from '../scan/source/failure.ts';
 import { openSource } from '../scan/source/open.ts';
 import { findRepository } from '../scan/source/repository.ts';
 import { systemClock } from '../wait.ts';
@@ -28,7 +28,7 @@ export async function scanLocally(
 ): Promise<ScanOutcome> {
   const root = rootOf(path);
   const policyFile = policyFileOf(root, config);
-  if (config !== undefined && textOf(join(root, policyFile.path)) === null) {
+  if (config !== undefined && !isFile(resolve(config))) {
     throw new UsageError(`--config "${config}" names no file.`);
   }
   const outcome = await scanUnderPolicy(
@@ -49,7 +49,7 @@ export async function scanLocally(
           log,
         }),
       policyFile,
-      readPolicyFile: async (_plan, file) => textOf(join(root, file)),
+      readPolicyFile: async (_plan, file) => policyText(root, file),
     },
     { clock: systemClock, log },
   );
@@ -82,12 +82,38 @@ export function policyFileOf(root: string, config: string | undefined): PolicyFi
   return { path: relative(root, resolve(config)).split(sep).join('/'), isDefault: false };
 }
 
-/** Null when there is no such file. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch (error) {
+    if (isAbsence(error)) return false;
+    throw error;
+  }
+}
+
+/** What the built-in rules find is told also where the policy may not be read. */
+function policyText(root: string, file: string): string | null {
+  try {
+    return textOf(join(root, file));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new SourceError(
+      {
+        what: `the policy file ${file}`,
+        why: error.message,
+        cure: 'Let this user read it, then scan again.',
+      },
+      { cause: error },
+    );
+  }
+}
+
+/** Null when there is no such file. A folder is none, as it is none for git. */
 export function textOf(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (isAbsence(error)) return null;
+    if (isAbsence(error) || (isSystemError(error) && error.code === 'EISDIR')) return null;
     throw error;
   }
 }

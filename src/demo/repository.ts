@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,6 +20,12 @@ export function repositoryWithLeak(workspace: string): {
   fixed: PullRequest;
 } {
   mkdirSync(workspace, { recursive: true });
+  const { error } = spawnSync('git', ['--version']);
+  if (error !== undefined) {
+    throw new Error(
+      `git could not be started (${error.message}). Install git 2.31 or newer and put it on the PATH.`,
+    );
+  }
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com', ...args], {
       cwd: workspace,

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSystemError, SourceError } from './failure.ts';
 import { type Repository, shallowCommits } from './repository.ts';
 
 /** A bare repository of our own, in which all reading happens. */
@@ -24,8 +25,7 @@ export function createPrivateRepository(
   objectFormat: Repository['objectFormat'],
   lender: Repository | null,
 ): PrivateRepository {
-  mkdirSync(tempFolder, { recursive: true });
-  const directory = mkdtempSync(join(tempFolder, 'vaani-guard-'));
+  const directory = newFolder(tempFolder);
   const written = new Set<string>();
   const write = (name: string, content: string): void => {
     written.add(name);
@@ -58,6 +58,23 @@ export function createPrivateRepository(
       }
     },
   };
+}
+
+function newFolder(tempFolder: string): string {
+  try {
+    mkdirSync(tempFolder, { recursive: true });
+    return mkdtempSync(join(tempFolder, 'vaani-guard-'));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new SourceError(
+      {
+        what: 'the repository',
+        why: `nothing can be made in the folder for temporary files: ${error.message}`,
+        cure: 'Let TMPDIR, in a workflow RUNNER_TEMP, name a folder that can be written.',
+      },
+      { cause: error },
+    );
+  }
 }
 
 /**
