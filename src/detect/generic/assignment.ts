@@ -22,7 +22,6 @@ import {
   latin1,
   OPEN,
   OPEN_BRACE,
-  OPEN_BRACKET,
   PLUS,
   QUESTION,
   SEMICOLON,
@@ -35,6 +34,7 @@ import {
 import { compares, formOfCall, opensCall } from './call.ts';
 import type { FileKind } from './file-kind.ts';
 import { isOption, isSpaced, leadsLine, openQuote, passesOn } from './line.ts';
+import { firstOfLines, firstOfList } from './list.ts';
 import { pairedValue, serializedValue, typedLiteral, wrappedLiteral } from './literal.ts';
 import type { Name } from './name-place.ts';
 import {
@@ -42,7 +42,6 @@ import {
   defaultOf,
   elementValue,
   type Form,
-  firstOfList,
   headerValue,
   literalAt,
   namedValue,
@@ -60,6 +59,8 @@ export interface Assignment {
   readonly valueEnd: number;
   readonly quoted: boolean;
   readonly form: Form;
+  /** Whether the value is the first item of a list. */
+  readonly listed: boolean;
 }
 
 const hasDigit = (bytes: Uint8Array, { start, end }: Place): boolean => {
@@ -82,11 +83,13 @@ const valueBehind = (
   const at = skipBlanks(bytes, from);
   if (at >= bytes.length) return null;
   const byte = bytes[at]!;
-  if (byte === LINE_FEED || byte === CARRIAGE_RETURN) return null;
+  if (byte === LINE_FEED || byte === CARRIAGE_RETURN) {
+    return file.syntax === 'config' && bytes[from - 1] === COLON ? firstOfLines(bytes, at) : null;
+  }
   const literal = literalAt(bytes, at);
   if (literal !== null) return literal;
   if (isQuote[byte] === 1) return null;
-  const listed = byte === OPEN_BRACKET ? firstOfList(bytes, at + 1) : null;
+  const listed = firstOfList(bytes, at);
   if (listed !== null) return listed;
   if (file.syntax === 'code' || file.syntax === 'data') {
     const wrapped =
@@ -150,6 +153,7 @@ export const readAssignment = (
     valueEnd: place.end,
     quoted: place.quoted,
     form,
+    listed: place.listed === true,
   };
 };
 

@@ -44,6 +44,8 @@ export interface Place {
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
+  /** Whether it is the first item of a list. */
+  readonly listed?: true;
 }
 
 /** A value in quotes that opens at `at` (or at a backslash before the quote); it must close on the same line. */
@@ -157,16 +159,12 @@ export const defaultOf = (bytes: Uint8Array, from: number): Place | null => {
 };
 
 /** Behind white space and line ends, as an element has them around its text. */
-const skipSpace = (bytes: Uint8Array, from: number): number => {
+export const skipSpace = (bytes: Uint8Array, from: number): number => {
   const end = Math.min(bytes.length, from + LONGEST_SPACE);
   let at = from;
   while (at < end && bytes[at]! <= SPACE) at++;
   return at;
 };
-
-/** The first text of a list that opens before `start`, on its line or the next. */
-export const firstOfList = (bytes: Uint8Array, start: number): Place | null =>
-  literalAt(bytes, skipSpace(bytes, start));
 
 export const elementValue = (bytes: Uint8Array, start: number): Place | null => {
   const first = skipSpace(bytes, start);

@@ -5,6 +5,7 @@ import { type Assignment, readAssignment } from './assignment.ts';
 import { COLON, isQuote, standsAt } from './bytes.ts';
 import { type Command, commandAt, readCommand } from './command.ts';
 import { decodeBasic, readCurl, readScheme, readUrl } from './credentials.ts';
+import { MOST_ITEMS, nextItem } from './list.ts';
 import { readManifest } from './manifest.ts';
 import { judgeName, type NameVerdict } from './name.ts';
 import { mayEndValue, type Name, nameAt } from './name-place.ts';
@@ -65,6 +66,8 @@ interface State {
   readTo: number;
   /** The last name that is given nothing: its other keywords need no look. */
   idle: Pick<Name, 'start' | 'end'>;
+  /** Lists that begin before this place were read with an earlier one, to their end. */
+  listEnd: number;
   manifestEnd: number;
   curlEnd: number;
 }
@@ -81,6 +84,7 @@ export const createGenericProbe = (): Probe => {
     path: null,
     readTo: 0,
     idle: nowhere,
+    listEnd: 0,
     manifestEnd: 0,
     curlEnd: 0,
   };
@@ -102,6 +106,28 @@ export const createGenericProbe = (): Probe => {
     const title = text.slice(read.nameStart, read.nameEnd);
     const name = judgeName(title);
     if (name === null) return;
+    raiseAssigned(text, hit, found, read, title, name);
+    if (!read.listed || hit < state.listEnd) return;
+    let item: Assignment = read;
+    for (let count = 1; count < MOST_ITEMS; count++) {
+      const { valueStart, valueEnd, quoted } = item;
+      const next = nextItem(bytes, { start: valueStart, end: valueEnd, quoted });
+      if (next === null) break;
+      item = { ...read, valueStart: next.start, valueEnd: next.end, quoted: next.quoted };
+      if (mayBeSecret(bytes, item)) raiseAssigned(text, hit, found, item, title, name);
+    }
+    state.listEnd = item.valueEnd;
+  };
+
+  const raiseAssigned = (
+    text: Text,
+    hit: number,
+    found: Candidate[],
+    read: Assignment,
+    title: string,
+    name: NameVerdict,
+  ): void => {
+    const { bytes } = text;
     const { quoted } = read;
     const form = setter.test(title) ? 'assigned' : endsByItself(bytes, read) ? 'link' : read.form;
     // A text within a text, `'"…"'`, is what its own quotes hold.
@@ -227,6 +253,7 @@ export const createGenericProbe = (): Probe => {
       state.path = path;
       state.readTo = 0;
       state.idle = nowhere;
+      state.listEnd = 0;
       state.manifestEnd = 0;
       state.curlEnd = 0;
       judge.open(path);
