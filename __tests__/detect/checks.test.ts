@@ -6,10 +6,8 @@ import {
   azureAccountKey,
   base64Json,
   jsonObject,
-  jsonWebToken,
   macaroon,
   oneTimeSecret,
-  opaqueWebToken,
   pemPrivateKey,
   supabaseServiceRole,
 } from '../../src/detect/checks.ts';
@@ -75,40 +73,6 @@ describe('payloads', () => {
     expect(jsonObject(base64url({ a: 1 }))).toEqual({ a: 1 });
     expect(jsonObject(base64url([1]))).toBeNull();
     expect(jsonObject('bm9uc2Vuc2U')).toBeNull();
-  });
-
-  it('knows a JSON Web Token by both of its parts', () => {
-    const header = base64url({ alg: 'RS256', kid: 'a' });
-    expect(jsonWebToken(`${header}.${base64url({ sub: 'x' })}.${mixed(43)}`)).toBe('warning');
-    expect(
-      jsonWebToken(`${base64url({ version: 3 })}.${base64url({ sub: 'x' })}.${mixed(43)}`),
-    ).toBeNull();
-    expect(jsonWebToken(`${header}.${mixed(40)}.${mixed(43)}`)).toBeNull();
-  });
-
-  it.each([
-    ['is over', { sub: 'x', exp: 1_600_000_000 }],
-    ['is over, written as a text', { sub: 'x', exp: '1600000000' }],
-    ['is the one of the manual', { sub: '1234567890', name: 'John Doe', iat: 1516239022 }],
-    ['is that of every local Supabase', { iss: 'supabase-demo', role: 'anon' }],
-  ])('do not count in tests and manuals when the token %s', (_, claims) => {
-    const token = `${base64url({ alg: 'HS256', typ: 'JWT' })}.${base64url(claims)}.${mixed(43)}`;
-    expect(jsonWebToken(token)).toBe('warning');
-    expect(jsonWebToken(token, 'src/config.ts')).toBe('warning');
-    expect(jsonWebToken(token, 'docs/sign-in.md')).toBeNull();
-    expect(jsonWebToken(token, 'src/__tests__/sign-in.ts')).toBeNull();
-    const going = `${base64url({ alg: 'HS256' })}.${base64url({ exp: 4e9 })}.${mixed(43)}`;
-    expect(jsonWebToken(going, 'docs/sign-in.md')).toBe('warning');
-  });
-
-  it('does not count where it is public, nor cut in tests and manuals', () => {
-    const claims = (role: string): string => base64url({ iss: 'supabase', role });
-    const header = base64url({ alg: 'HS256' });
-    expect(jsonWebToken(`${header}.${claims('anon')}.${mixed(43)}`)).toBeNull();
-    const token = `${header}.${claims('admin')}.${mixed(27)}`;
-    expect(jsonWebToken(token, 'src/sign-in.ts')).toBe('warning');
-    expect(jsonWebToken(token, 'docs/sign-in.md')).toBeNull();
-    expect(jsonWebToken(`${token}${mixed(16)}`, 'docs/sign-in.md')).toBe('warning');
   });
 
   it('tells the service role of Supabase from the public one', () => {
@@ -183,26 +147,5 @@ describe('private keys', () => {
     expect(paths.map((path) => pemPrivateKey(secret, path))).toEqual(['warning', null, null]);
     const whole = armour('PRIVATE KEY', der, '\n');
     expect(paths.map((path) => pemPrivateKey(whole, path))).toEqual(['error', 'error', 'error']);
-  });
-});
-
-describe('a web token whose content cannot be read', () => {
-  const header = (fields: unknown): string =>
-    Buffer.from(JSON.stringify(fields)).toString('base64url');
-  const encrypted = [header({ alg: 'dir', enc: 'A128GCM' }), '', 'iv', 'text', 'tag'].join('.');
-
-  it('counts where it may be in use', () => {
-    expect(opaqueWebToken(encrypted, 'deploy/app.yml')).toBe('warning');
-    expect(opaqueWebToken(encrypted)).toBe('warning');
-  });
-
-  it('is one of a library’s own in its tests and manuals', () => {
-    expect(opaqueWebToken(encrypted, 'test/jwe.test.js')).toBeNull();
-    expect(opaqueWebToken(encrypted, 'docs/jwe.md')).toBeNull();
-  });
-
-  it('names its algorithms', () => {
-    expect(opaqueWebToken([header({ alg: 'dir' }), '', 'iv', 'text', 'tag'].join('.'))).toBeNull();
-    expect(opaqueWebToken([header({ typ: 'JWT' }), 'text', 'tag'].join('.'))).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { jsonWebToken, opaqueWebToken, supabaseServiceRole } from '../../src/detect/checks.ts';
+import { supabaseServiceRole } from '../../src/detect/checks.ts';
 import {
   base32Bytes,
   base62,
@@ -13,6 +13,7 @@ import {
   seedChecksum,
 } from '../../src/detect/checksums.ts';
 import type { Rule } from '../../src/detect/rule.ts';
+import { jsonWebToken, opaqueWebToken } from '../../src/detect/web-token.ts';
 import type { Random } from './sample.ts';
 import type { Seal } from './seals.ts';
 

@@ -1,6 +1,6 @@
 import { base32Bytes, confirmed, crc32 } from './checksums.ts';
 import { entropy } from './entropy.ts';
-import { fileKind, isForShow } from './generic/file-kind.ts';
+import { isForShow } from './generic/file-kind.ts';
 import { keyStoreOf } from './key-store.ts';
 import type { Severity } from './rule.ts';
 
@@ -56,69 +56,6 @@ export function jsonObject(encoded: string): Readonly<Record<string, unknown>> |
   } catch {
     return null;
   }
-}
-
-/** What ended before 2026 opens nothing any more. A fixed day, so that a text is judged alike on every day. In seconds. */
-const LONG_OVER = Date.UTC(2026, 0, 1) / 1000;
-
-/** Claims that ended long ago, those that jwt.io shows, and those of every local Supabase. */
-function areForShow(claims: Readonly<Record<string, unknown>>): boolean {
-  const { sub, exp, iss } = claims;
-  const end = typeof exp === 'string' ? Number.parseInt(exp, 10) : exp;
-  const isOver = typeof end === 'number' && end < LONG_OVER;
-  return isOver || sub === '1234567890' || iss === 'supabase-demo';
-}
-
-/** How long a signature is, in base64url (RFC 7518, section 3). One of RSA is as long as its key. */
-const signatureLengths: ReadonlyMap<unknown, number> = new Map([
-  ['HS256', 43],
-  ['HS384', 64],
-  ['HS512', 86],
-  ['ES256', 86],
-  ['ES384', 128],
-  ['ES512', 176],
-  ['EdDSA', 86],
-]);
-
-/** Whether a token’s signature is cut, as manuals and tests show it: nobody accepts it. */
-function isCut(header: string, signature: string | undefined): boolean {
-  if (signature === undefined) return false;
-  const length = signatureLengths.get(jsonObject(header)?.alg);
-  return length !== undefined && signature.length < length;
-}
-
-/** The key for everybody of a project at Supabase, which its pages carry. */
-const isSupabaseAnon = ({ role, iss }: Readonly<Record<string, unknown>>): boolean =>
-  role === 'anon' && iss === 'supabase';
-
-/**
- * A JSON Web Token: both parts decode to the beginning of a JSON object, and the header speaks of an algorithm or a
- * type. Dropped when not, and when it is public by design; what another token opens only its issuer knows. Manuals and tests
- * are full of tokens that open nothing: there, those are dropped too.
- */
-export function jsonWebToken(secret: string, path: string | null = null): Severity | null {
-  const parts = secret.split('.');
-  const [header = '', payload = ''] = parts.map(base64Text);
-  const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
-  if (!signed || !/^\{\s*["}]/.test(payload)) return null;
-  if (isForShow(path) && isCut(parts[0] ?? '', parts[2])) return null;
-  const claims = jsonObject(parts[1] ?? '');
-  if (claims !== null && isSupabaseAnon(claims)) return null;
-  const forShow = claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use';
-  return forShow ? null : 'warning';
-}
-
-/**
- * The same with a content that cannot be read: then the header must name an algorithm, and for an encrypted one two. Tests
- * and manuals of libraries show such, of which nothing says that they open anything.
- */
-export function opaqueWebToken(secret: string, path: string | null = null): Severity | null {
-  if (isForShow(path)) return null;
-  const parts = secret.split('.');
-  const header = jsonObject(parts[0] ?? '');
-  const named =
-    typeof header?.alg === 'string' && (parts.length === 3 || typeof header.enc === 'string');
-  return named ? 'warning' : null;
 }
 
 /** The secret of one-time passwords in base 32. That of a test vector spells a text (RFC 6238, appendix B). */

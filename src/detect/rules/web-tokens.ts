@@ -1,5 +1,6 @@
-import { jsonWebToken, oneTimeSecret, opaqueWebToken } from '../checks.ts';
+import { oneTimeSecret } from '../checks.ts';
 import type { Rule } from '../rule.ts';
+import { jsonWebToken, opaqueWebToken } from '../web-token.ts';
 import { token } from './form.ts';
 
 /**

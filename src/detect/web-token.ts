@@ -1,0 +1,91 @@
+import { base64Text, jsonObject } from './checks.ts';
+import { fileKind, isForShow } from './generic/file-kind.ts';
+import type { Severity } from './rule.ts';
+
+type Claims = Readonly<Record<string, unknown>>;
+
+/** What ended before 2026 opens nothing any more. A fixed day, so that a text is judged alike on every day. In seconds. */
+const LONG_OVER = Date.UTC(2026, 0, 1) / 1000;
+
+/** Issuers on this machine or beside it, or under a name that nobody can own (RFC 2606, RFC 6761). */
+const unreachable =
+  /^https?:\/\/(?:[^/.:]+|(?:[^/:]+\.)?(?:localhost|example(?:\.(?:com|org|net))?|test|invalid|local)|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?::\d+)?(?:\/|$)/i;
+
+/** Claims that ended long ago, those that jwt.io shows, those of every local Supabase, and those of an issuer out of reach. */
+function areForShow({ sub, exp, iss }: Claims): boolean {
+  const end = typeof exp === 'string' ? Number.parseInt(exp, 10) : exp;
+  const isOver = typeof end === 'number' && end < LONG_OVER;
+  const isOutOfReach = typeof iss === 'string' && unreachable.test(iss);
+  return isOver || sub === '1234567890' || iss === 'supabase-demo' || isOutOfReach;
+}
+
+/** When a token was issued, begins and ends (RFC 7519, section 4.1), and when its subject signed in (OpenID Connect). */
+const times: ReadonlySet<string> = new Set(['exp', 'nbf', 'iat', 'auth_time']);
+
+/** Whether the value of a claim may tell one subject or issuer from all others: a number, an address, a host, an object. */
+function tellsApart(value: unknown): boolean {
+  if (typeof value === 'string') return /[\d@.]/.test(value);
+  if (Array.isArray(value)) return value.some(tellsApart);
+  return typeof value === 'number' || (typeof value === 'object' && value !== null);
+}
+
+/** Whether claims are words alone, as those that are made up for a test: whoever takes such a token takes one of anybody. */
+const nameNobody = (claims: Claims): boolean =>
+  !Object.entries(claims).some(([name, value]) => !times.has(name) && tellsApart(value));
+
+/** How long a signature is, in base64url (RFC 7518, section 3). One of RSA is as long as its key. */
+const signatureLengths: ReadonlyMap<unknown, number> = new Map([
+  ['HS256', 43],
+  ['HS384', 64],
+  ['HS512', 86],
+  ['ES256', 86],
+  ['ES384', 128],
+  ['ES512', 176],
+  ['EdDSA', 86],
+]);
+
+/** Whether a token’s signature is cut, as manuals and tests show it: nobody accepts it. */
+function isCut(header: Claims | null, signature: string | undefined): boolean {
+  const length = signatureLengths.get(header?.alg);
+  return signature !== undefined && length !== undefined && signature.length < length;
+}
+
+/** Proves for one request that its sender holds a key (RFC 9449, section 4.2): whoever finds it cannot make the next one. */
+const isProof = (header: Claims | null): boolean => header?.typ === 'dpop+jwt';
+
+/** The key for everybody of a project at Supabase, which its pages carry. */
+const isSupabaseAnon = ({ role, iss }: Claims): boolean => role === 'anon' && iss === 'supabase';
+
+/**
+ * A JSON Web Token: both parts decode to the beginning of a JSON object, and the header speaks of an algorithm or a
+ * type. Dropped when not, and when it is public by design; what another token opens only its issuer knows. Tests, manuals and
+ * logs are full of tokens that open nothing: there, those are dropped too.
+ */
+export function jsonWebToken(secret: string, path: string | null = null): Severity | null {
+  const parts = secret.split('.');
+  const [head = '', payload = ''] = parts.map(base64Text);
+  const signed = /^\{\s*"/.test(head) && /"(?:alg|typ|kid|cty|enc)"/.test(head);
+  if (!signed || !/^\{\s*["}]/.test(payload)) return null;
+  const header = jsonObject(parts[0] ?? '');
+  if (isProof(header)) return null;
+  const isShown = isForShow(path);
+  if (isShown && isCut(header, parts[2])) return null;
+  const claims = jsonObject(parts[1] ?? '');
+  if (claims === null) return 'warning';
+  if (isSupabaseAnon(claims) || (isShown && nameNobody(claims))) return null;
+  const isUsed = !isShown && fileKind(path).purpose === 'use';
+  return areForShow(claims) && !isUsed ? null : 'warning';
+}
+
+/**
+ * The same with a content that cannot be read: then the header must name an algorithm, and for an encrypted one two. Tests
+ * and manuals of libraries show such, of which nothing says that they open anything.
+ */
+export function opaqueWebToken(secret: string, path: string | null = null): Severity | null {
+  if (isForShow(path)) return null;
+  const parts = secret.split('.');
+  const header = jsonObject(parts[0] ?? '');
+  const named =
+    typeof header?.alg === 'string' && (parts.length === 3 || typeof header.enc === 'string');
+  return named ? 'warning' : null;
+}
