@@ -40,3 +40,40 @@ it('the key in the help of a program is none, and another in its place is one', 
   expect(push(published.join('-'))).toBe(0);
   expect(push(['4003d787', ...published.slice(1)].join('-'))).toBe(1);
 });
+
+it.each([
+  ['2YotnFZFEj', 'r1zCsicMWpAA'],
+  ['7Fjfp0ZBr1', 'KtDRbnfVdmIw'],
+  ['ZJYCqe3GGRvdrudKyZS0XhG', 'v_Z45DuKhCUk0gBR1vZk'],
+  ['Kz~8mXK1EalYznwH-LC-1fB', 'Ao.4Ljp~zsPE_NeO.gxU'],
+])(
+  'a token or secret of a specification is none, and another in its place is one: %s…',
+  (...parts) => {
+    const setting = (value: string): number => found(`client_secret: "${value}"`);
+    expect(setting(parts.join(''))).toBe(0);
+    expect(setting(parts.toReversed().join(''))).toBe(1);
+  },
+);
+
+it('the client in a specification is none, and another in its place is one', () => {
+  const header = (pair: string): number => found(`Authorization: Basic ${pair}`);
+  const pair = (secret: string): string => Buffer.from(`s6BhdRkqt3:${secret}`).toString('base64');
+  expect(header(pair(['7Fjfp0ZBr1', 'KtDRbnfVdmIw'].join('')))).toBe(0);
+  expect(header(pair(['KtDRbnfVdmIw', '7Fjfp0ZBr1'].join('')))).toBe(1);
+});
+
+it('the token in the description of an interface is none, and another in its place is one', () => {
+  const token = (...parts: readonly string[]): number =>
+    foundByName(`{ "token": "${'gh'}s_${parts.join('')}" }`);
+  const parts = ['16C7e42F292c6912E', '7710c838347Ae178B4a'];
+  expect(token(...parts)).toBe(0);
+  expect(token(...parts.toReversed())).toBe(1);
+});
+
+it('the key of a server for everybody is none, and another in its place is one', () => {
+  const key = (...parts: readonly string[]): number =>
+    foundByName(`aws_secret_access_key = "${parts.join('')}"`);
+  const parts = ['zuf+tfteSlswRu7BJ86w', 'ekitnifILbZam1KYY3TG'];
+  expect(key(...parts)).toBe(0);
+  expect(key(...parts.toReversed())).toBe(1);
+});

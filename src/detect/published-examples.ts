@@ -50,6 +50,23 @@ const examples: readonly Published[] = [
   },
   // NuGet's own help (`nuget help push`) and that of what wraps it (cakebuild.net, NuGetPush): a UUID.
   { form: /^4003.{32}$/, checksums: new Set([0x509c213a]) },
+  // Tokens, client secrets and headers in OAuth (RFC 6749, 7591, 8693, 9449) and OpenID Connect (Core; Registration), with
+  // which clients and servers of these are tested.
+  {
+    form: /^[A-Za-z0-9._~-]{22,45}$/,
+    checksums: new Set([
+      0x9e49269d, 0x2bdd531a, 0xe0318833, 0x269d4cea, 0x0bcef39d, 0x6aa3ff92, 0x8ef38f0a,
+      0xa49dd7aa, 0x16ea23ac, 0xfc31a7b4, 0xf194de89,
+    ]),
+  },
+  // GitHub's description of its interface for apps (docs.github.com/rest/apps), behind the prefix.
+  {
+    form: /^gh[opsu]_[A-Za-z0-9]{36}$/,
+    part: (secret) => secret.slice(-36),
+    checksums: new Set([0x699462da]),
+  },
+  // MinIO's public server for trying things out, in the manuals of its clients (github.com/minio/minio-go, README).
+  { form: /^zuf[A-Za-z0-9+/]{37}$/, checksums: new Set([0xc1b0696b]) },
 ];
 
 /** Whether a secret is one of the published examples. */
