@@ -8,6 +8,8 @@ export interface Member {
   /** Names from the outermost archive inwards, joined with `!`; empty for what a single gzip stream holds. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Where it, or the archive that it lies in, stands in the outermost one as it is: first byte and end. Not there when packed. */
+  readonly place?: readonly [number, number];
 }
 
 /** What unpacking may cost. One budget serves a whole archive with all that is nested in it. */
@@ -81,7 +83,8 @@ const unzip = (bytes: Uint8Array, budget: Budget): Member[] => {
     if (method === STORED) {
       const content = rest.subarray(0, packedSize);
       spend(budget, content.length, content.length);
-      members.push({ path, bytes: content });
+      const start = content.byteOffset - bytes.byteOffset;
+      members.push({ path, bytes: content, place: [start, start + content.length] });
     } else if (method === DEFLATED) {
       try {
         members.push({ path, bytes: inflate(inflateRawSync, rest, packedSize, budget) });
@@ -101,7 +104,8 @@ const untar = (bytes: Uint8Array, budget: Budget): Member[] => {
     // Whatever kind of file the header names: what stands there can be read by anyone.
     if (data === undefined) continue;
     spend(budget, data.length, data.length);
-    members.push({ path: name, bytes: data });
+    const { byteOffset } = data;
+    members.push({ path: name, bytes: data, place: [byteOffset, byteOffset + data.length] });
   }
   return members;
 };
@@ -132,9 +136,12 @@ export const unpack = (bytes: Uint8Array, budget: Budget, depth = DEPTH): Member
     return [];
   }
   return members.flatMap((member) => {
-    const inner = unpack(member.bytes, budget, depth - 1);
+    // A tar file that is compressed is one archive.
+    const isSame = kind === 'gzip' && archiveKind(member.bytes) === 'tar';
+    const inner = unpack(member.bytes, budget, isSame ? depth : depth - 1);
     if (inner.length === 0) return [member];
     return inner.map(({ path, bytes: content }) => ({
+      ...member,
       path: join(member.path, path),
       bytes: content,
     }));

@@ -14,14 +14,14 @@ const budget = (): Budget => ({ bytes: 128 * 1024 * 1024, members: 10_000 });
  * Reads archives whole, one after the other, and looks into them up to their limits.
  * @param archives by their blobs
  * @param pathOf gives the path of a blob, which tells with that of a member how the member is read
- * @param onArchive is told for each what its members hold, and why a part of it was not read (null when all was).
+ * @param onArchive is told for each what its members hold
  */
 export async function readArchives(
   source: Source,
   archives: ReadonlyMap<string, { readonly limit: Limit }>,
   detector: Detector,
   pathOf: (blob: string) => string | null,
-  onArchive: (blob: string, matches: readonly Match[], unread: string | null) => void,
+  onArchive: (blob: string, inside: Inside) => void,
 ): Promise<void> {
   const ids = async function* () {
     yield [...archives.keys()];
@@ -34,19 +34,30 @@ export async function readArchives(
     },
     end: ({ blob, size, parts }) => {
       if (size > LARGEST) {
-        onArchive(blob, [], 'it is larger than the 64 MiB that are unpacked');
+        onArchive(blob, unreadFor('it is larger than the 64 MiB that are unpacked'));
         return;
       }
       const { limit } = archives.get(blob)!;
       const path = pathOf(blob);
-      const { matches, unread } = lookInto(whole(parts, size), (member) =>
+      const inside = lookInto(whole(parts, size), (member) =>
         detector.scan(member.bytes, pathWithin(path, member.path), limit),
       );
-      onArchive(blob, matches, unread);
+      onArchive(blob, inside);
     },
-    onUnread: (blob, why) => onArchive(blob, [], why),
+    onUnread: (blob, why) => onArchive(blob, unreadFor(why)),
   });
 }
+
+/** What the members of an archive hold. */
+export interface Inside {
+  readonly matches: readonly Match[];
+  /** Why a part of it was not read; null when all was. */
+  readonly unread: string | null;
+  /** Where members stand in the archive as it is (`Member.place`). */
+  readonly places: readonly (readonly [number, number])[];
+}
+
+const unreadFor = (unread: string): Inside => ({ matches: [], unread, places: [] });
 
 /** An archive that is read. */
 interface Collected {
@@ -75,18 +86,17 @@ const pathWithin = (archive: string | null, member: string): string | null => {
     : `${archive}/${member.replaceAll('!', '/')}`;
 };
 
-/** What the members of an archive hold, and why a part of it was not read. */
-function lookInto(
-  bytes: Uint8Array,
-  find: (member: Member) => readonly Match[],
-): { matches: readonly Match[]; unread: string | null } {
+function lookInto(bytes: Uint8Array, find: (member: Member) => readonly Match[]): Inside {
   const matches: Match[] = [];
+  const places: (readonly [number, number])[] = [];
   try {
-    for (const member of unpack(bytes, budget()))
+    for (const member of unpack(bytes, budget())) {
       for (const match of find(member)) matches.push({ ...match, member: member.path });
-    return { matches, unread: null };
+      if (member.place !== undefined) places.push(member.place);
+    }
+    return { matches, unread: null, places };
   } catch (error) {
     if (!(error instanceof BudgetExceeded)) throw error;
-    return { matches, unread: error.message };
+    return { matches, unread: error.message, places };
   }
 }

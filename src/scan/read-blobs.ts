@@ -2,6 +2,7 @@ import { archiveKind } from '../detect/archive-kind.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Limit } from '../detect/limit.ts';
 import type { Match } from '../detect/match.ts';
+import type { Inside } from './archives.ts';
 import { readEachBlob } from './each-blob.ts';
 import type { Unread } from './finding.ts';
 import type { Cut } from './limits.ts';
@@ -72,13 +73,32 @@ export async function readBlobs(
   });
   if (archives.size === 0) return;
   const { readArchives } = await import('./archives.ts');
-  await readArchives(source, archives, detector, pathOf, (blob, inside, why) => {
+  await readArchives(source, archives, detector, pathOf, (blob, inside) => {
     const what = `the archive ${nameOf(blob)}`;
-    if (why !== null) onUnread({ what, why, cure: ARCHIVE_CURE });
+    if (inside.unread !== null) onUnread({ what, why: inside.unread, cure: ARCHIVE_CURE });
     const found = archives.get(blob)!;
-    const outside = newMatches(found.matches, identitiesOf([inside]));
-    settle(what, { ...found, matches: [...outside, ...inside] });
+    settle(what, { ...found, matches: [...outsideOf(found.matches, inside), ...inside.matches] });
   });
+}
+
+/**
+ * What was found in the bytes of an archive as they are, and not in its members: those are read as what their names say they
+ * are, whatever the name of the archive says.
+ */
+function outsideOf(
+  matches: readonly Match[],
+  { matches: known, places }: Inside,
+): readonly Match[] {
+  const sorted = places.toSorted(([one], [other]) => one - other);
+  let at = 0;
+  const isWithin = ({ offset }: Match): boolean => {
+    while (at < sorted.length && sorted[at]![1] <= offset) at++;
+    return at < sorted.length && sorted[at]![0] <= offset;
+  };
+  const others = newMatches(matches, identitiesOf([known]));
+  return others
+    .toSorted((one, other) => one.offset - other.offset)
+    .filter((match) => !isWithin(match));
 }
 
 const DISK_CURE = 'Let this user read the file, then scan again.';

@@ -61,11 +61,28 @@ it('a file in an archive is read as what its name says it is', async () => {
     'lib.jar': zip({ 'core_fr.properties': setting, 'core.properties': setting }),
     'more.zip': zip({ 'lib.jar': zip({ 'docs/a.properties': setting, 'b.properties': setting }) }),
     'all.tar.gz': gzipSync(tar({ 'docs/a.md': setting, 'conf/a.properties': setting })),
+    'docs.tar': tar({ 'docs/a.md': setting }),
+    'docs.zip': zip({ 'docs/a.md': setting }, 0),
+    'conf.tar': tar({ 'docs/a.md': setting, 'conf/b.properties': setting }),
   });
   expect(findingsOf(step).map(({ path }) => path)).toEqual([
     'all.tar.gz!conf/a.properties',
+    'conf.tar!conf/b.properties',
     'lib.jar!core.properties',
     'more.zip!lib.jar!b.properties',
+  ]);
+});
+
+it('a compressed tar is one archive, so that three may lie in each other', async () => {
+  const pack = (files: Readonly<Record<string, string | Uint8Array>>): Buffer =>
+    gzipSync(tar(files));
+  const charts = pack({
+    'charts/b.tgz': pack({ 'charts/c.tgz': pack({ 'x.env': env('chart') }) }),
+  });
+  const step = await scanFiles({ 'a.tgz': charts });
+  expect(step.report).toMatchObject({ incomplete: [] });
+  expect(findingsOf(step).map(({ path }) => path)).toEqual([
+    'a.tgz!charts/b.tgz!charts/c.tgz!x.env',
   ]);
 });
 
@@ -92,6 +109,15 @@ it.each([
     () => zip({ a: zip({ b: zip({ c: zip({ 'x.env': 'x' }) }) }) }),
     'deep.zip',
   ],
+  [
+    'a fourth compressed tar within three others',
+    () => {
+      const pack = (inner: Uint8Array): Buffer => gzipSync(tar({ 'a.tgz': inner }));
+      return pack(pack(pack(pack(Buffer.from('x')))));
+    },
+    'deep.tgz',
+  ],
+  ['a gzip within three others', () => gzipSync(gzipSync(gzipSync(gzipSync('x')))), 'deep.gz'],
   [
     'a zip with more files than anyone needs',
     () => zip(Object.fromEntries(Array.from({ length: 12_000 }, (_, i) => [`f${i}`, ''])), 0),
