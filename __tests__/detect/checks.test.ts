@@ -139,6 +139,13 @@ describe('private keys', () => {
     expect(pemPrivateKey(secret)).toBe(severity);
   });
 
+  it('do not count where only the beginning of an encrypted one is shown', () => {
+    const shown = (label: string) => armour(label, der.slice(0, 80), '\n');
+    const path = 'src/tls.go';
+    expect(pemPrivateKey(shown('ENCRYPTED PRIVATE KEY'), path)).toBeNull();
+    expect(pemPrivateKey(shown('PRIVATE KEY'), path)).toBe('warning');
+  });
+
   it.each([
     ['an encrypted one', armour('ENCRYPTED PRIVATE KEY', der, '\n')],
     ['a cut one', armour('PRIVATE KEY', der.slice(0, 300), '\n')],

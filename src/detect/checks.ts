@@ -116,19 +116,30 @@ const SHORT_LINE = 4;
 
 /** Whether bytes are one DER sequence from their beginning to their end: a cut or broken key is not. */
 function isWholeDer(bytes: string): boolean {
-  if (bytes.charCodeAt(0) !== 0x30) return false;
+  const length = derLength(bytes);
+  return length !== null && Math.abs(length - bytes.length) <= SHORT_LINE;
+}
+
+/** How many bytes a sequence in DER has, as its head tells; null when these bytes begin none. */
+function derLength(bytes: string): number | null {
+  if (bytes.charCodeAt(0) !== 0x30) return null;
   const first = bytes.charCodeAt(1);
   const digits = first < 0x80 ? 0 : first & 0x7f;
   let length = digits === 0 ? first : 0;
   for (let at = 2; at < 2 + digits; at++) length = length * 256 + bytes.charCodeAt(at);
-  return Math.abs(2 + digits + length - bytes.length) <= SHORT_LINE;
+  return 2 + digits + length;
 }
+
+/** Of an encrypted key not even the password makes anything when less than this is there. */
+const LEAST_PART = 1 / 2;
+
+const isUnderPassword = (armour: string): boolean => /ENCRYPTED/.test(armour.slice(0, 200));
 
 /**
  * A private key in PEM or PGP armour, with its line breaks written in any way. Its payload must be a whole DER sequence, or
  * begin as OpenSSH or OpenPGP keys do. One that opens nothing as it stands, because it is encrypted, cut or broken, is a
  * warning where it may be in use, and what tests and manuals are made with elsewhere. What holds no line of base64 is code
- * that puts a key together, and dropped.
+ * that puts a key together, and dropped, as is what shows how an encrypted one begins.
  */
 export function pemPrivateKey(secret: string, path: string | null = null): Severity | null {
   const body = secret
@@ -140,7 +151,10 @@ export function pemPrivateKey(secret: string, path: string | null = null): Sever
     .match(/[A-Za-z0-9+/]{4,}={0,2}/g)
     ?.join('');
   if (payload === undefined || payload.length < 40 || entropy(payload) < 4) return null;
-  if (isOpenKey(secret, base64Text(payload))) return 'error';
+  const bytes = base64Text(payload);
+  if (isOpenKey(secret, bytes)) return 'error';
+  const isPart = bytes.length < LEAST_PART * (derLength(bytes) ?? 0);
+  if (isPart && isUnderPassword(secret)) return null;
   return isForShow(path) ? null : 'warning';
 }
 
@@ -154,7 +168,7 @@ export function derPrivateKey(secret: string, path: string | null = null): Sever
 }
 
 function isOpenKey(armour: string, payload: string): boolean {
-  if (/ENCRYPTED/.test(armour.slice(0, 200))) return false;
+  if (isUnderPassword(armour)) return false;
   if (payload.startsWith('openssh-key-v1\0')) return payload.slice(19, 23) === 'none';
   const first = payload.charCodeAt(0);
   const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;

@@ -20,7 +20,7 @@ const WITHIN = 96;
 const isLong = (value: string): boolean =>
   value.length >= 32 && /[A-Za-z0-9]{24}/.test(value) && !/[./]/.test(value);
 /** What does not go on behind a value: one that is called is a function. */
-const valueEnd = '(?![A-Za-z0-9_/+~(-]|[.=][A-Za-z0-9_])';
+const valueEnd = '(?![A-Za-z0-9_/+~(-]|[.=!][A-Za-z0-9_])';
 /** Words go on behind what a hyphen joins to a name. */
 const slug = /^[A-Za-z]{2,20}[-/]/;
 /** So far before a name it is looked for the beginning of an address that both stand in. */

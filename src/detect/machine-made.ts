@@ -14,13 +14,13 @@ const inValue = lettersAndDigits.slice();
 for (const sign of '_+/=.-') inValue[sign.charCodeAt(0)] = 1;
 const inWord = lettersAndDigits.slice();
 inWord['_'.charCodeAt(0)] = 1;
-const [DOT, EQUALS, TILDE] = [46, 61, 126];
+const [EXCLAMATION, DOT, EQUALS, TILDE] = [33, 46, 61, 126];
 
 /** Whether a value may end before a place: what follows does not go on with it. */
 const mayEndBefore = (bytes: Uint8Array, at: number): boolean => {
   if (at >= bytes.length) return true;
   const next = bytes[at]!;
-  if (next === DOT || next === EQUALS)
+  if (next === DOT || next === EQUALS || next === EXCLAMATION)
     return at + 1 === bytes.length || inWord[bytes[at + 1]!] === 0;
   return next !== TILDE && inValue[next] === 0;
 };

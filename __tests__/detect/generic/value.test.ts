@@ -185,6 +185,7 @@ describe('files by their path', () => {
     ['k8s/pod.yaml', 'config', 'use', false],
     ['project/settings.py', 'code', 'use', true],
     ['src/test/java/com/x/UserTest.java', 'code', 'test', false],
+    ['microbench/src/main/java/Headers.java', 'code', 'test', false],
     ['pkg/auth/auth_test.go', 'code', 'test', false],
     ['spec/models/user_spec.rb', 'code', 'test', false],
     ['spec/cassettes/login.yml', 'config', 'recorded', false],

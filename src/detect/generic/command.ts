@@ -7,6 +7,8 @@ export interface Command {
   readonly start: string;
   /** What follows, with the secret in a group of its own. */
   readonly pattern: RegExp;
+  /** What stands before it in the same statement; anything when omitted. */
+  readonly behind?: RegExp;
   readonly kind: 'password' | 'secret';
   /** Whether the secret stands in quotes in any case. */
   readonly quoted: boolean;
@@ -19,9 +21,14 @@ const takes = (
   quoted = true,
 ): readonly Command[] => starts.map((start) => ({ start, pattern, kind, quoted }));
 
+/** What a statement of SQL gives a password to: people write of what is `identified by "…"`, too. */
+const ofAccount = /\b(?:user|grant|role|login|link)\b|\bto\s+\S{1,60}\s*$/i;
+
 /** All that a generic search begins with, so that each is found as fast as the name of a setting. */
 export const commands: readonly Command[] = [
-  ...takes('password', ['identified by'], /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di),
+  ...takes('password', ['identified by'], /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di).map(
+    (command) => ({ ...command, behind: ofAccount }),
+  ),
   ...takes(
     'password',
     ['identified with'],
@@ -98,19 +105,21 @@ export const commandAt = (bytes: Uint8Array, hit: number): Command | null => {
   return null;
 };
 
-/** So far behind the start of a command its secret may end. */
+/** So far behind the start of a command its secret may end, and so far before it its statement begins. */
 const REACH = 320;
+const BEFORE = 160;
 const nextQuote = searchFor(isQuote);
 
 /** The secret that a command at `hit` is given. */
 export const readCommand = (
   text: Text,
   hit: number,
-  { start, pattern, quoted }: Command,
+  { start, pattern, behind, quoted }: Command,
 ): { secret: string; offset: number } | null => {
   const from = hit + start.length;
   const to = Math.min(text.length, from + REACH);
   if (quoted && nextQuote(text.bytes, from, to) === to) return null;
+  if (behind !== undefined && !behind.test(text.slice(Math.max(0, hit - BEFORE), hit))) return null;
   const place = pattern.exec(text.slice(from, to))?.indices?.groups?.secret;
   if (place === undefined) return null;
   return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0] };

@@ -31,7 +31,7 @@ const CONFIG = new Set(
   ),
 );
 const DOCUMENT = new Set(
-  'md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man log cast 1 5 8'.split(
+  'md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man ronn log cast 1 5 8'.split(
     ' ',
   ),
 );
@@ -42,7 +42,7 @@ const DATA = new Set(
 );
 
 const TEST_FOLDER =
-  /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
+  /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|micro-?bench(?:marks?)?|suites?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
 const TEST =
   /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
 /** The packages of a program in the layout of Maven: one called `test` is no folder of tests. */

@@ -2,12 +2,19 @@ import type { Candidate } from '../candidate.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { type Assignment, closesString } from './assignment.ts';
-import { type FileKind, fileKind } from './file-kind.ts';
+import { type FileKind, fileKind, isForShow } from './file-kind.ts';
 import { judgeDeclared, judgeValue, SHORTEST, type Verdict } from './judge.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { type NameVerdict, wordsOf } from './name.ts';
 import type { Form } from './place.ts';
-import { afterExample, inComment, isInBadge, isPublic } from './remark.ts';
+import {
+  afterExample,
+  asksThisMachine,
+  endsSoon,
+  inComment,
+  isInBadge,
+  isPublic,
+} from './remark.ts';
 import { genericIds, genericRules } from './rules.ts';
 import type { Remark } from './score.ts';
 import { type User, UserSearch } from './user.ts';
@@ -111,9 +118,22 @@ export class Judge {
     if (verdict === null) return;
     if (read !== null && (closesString(text.bytes, read) || isPublic(text.bytes, read))) return;
     if (form === 'assigned' && isInBadge(text.bytes, offset)) return;
+    if (isForShow(this.#path) && this.#opensNothing(text, suspect, read)) return;
     const user = (): User | null =>
       read === null ? null : this.#users.before(text, read.nameStart);
     push(text, hit, found, rule, value, offset, verdict, user);
+  }
+
+  /** Whether what stands around a token that is only shown says that it has ended, or goes to no other machine. */
+  #opensNothing(
+    { bytes }: Text,
+    { rule, name, title, offset }: Suspect,
+    read: Assignment | null,
+  ): boolean {
+    if (rule === genericRules.header) return asksThisMachine(bytes, offset);
+    return (
+      name.kind === 'token' && read !== null && !/refresh/i.test(title) && endsSoon(bytes, read)
+    );
   }
 
   #judge(suspect: Suspect): Verdict | null {

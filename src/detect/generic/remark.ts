@@ -1,10 +1,12 @@
 import type { Assignment } from './assignment.ts';
 import {
   ASTERISK,
+  BACKSLASH,
   HASH,
   HYPHEN,
   isName,
   isParameter,
+  LINE_FEED,
   latin1,
   lineStart,
   OPEN,
@@ -68,3 +70,31 @@ const badge = /(?:badge|\.svg\?)[^\s"'<>()]{0,120}$/i;
 /** Whether a place stands in the address of a badge: its token opens that picture and nothing else. */
 export const isInBadge = (bytes: Uint8Array, at: number): boolean =>
   badge.test(latin1(bytes, lineStart(bytes, at), at));
+
+/** For how many seconds a token lives, in the answer that brought it (RFC 6749, section 5.1): up to a day. */
+const lifetime = /expires_?in[\s"'\\:=>]{1,8}\d{1,5}(?![\d.])/i;
+/** Such an answer is no longer, but for a refresh token, which lives on. */
+const ANSWER = 240;
+
+/** Whether a token is shown with an end that came before anybody could read of it. */
+export const endsSoon = (bytes: Uint8Array, { nameStart, valueEnd }: Assignment): boolean =>
+  lifetime.test(latin1(bytes, Math.max(0, nameStart - ANSWER), valueEnd + ANSWER));
+
+const COMMAND = 300;
+
+/** The command around a place, with the lines that a backslash joins to it. */
+const commandAround = (bytes: Uint8Array, at: number): string => {
+  const isEnd = (index: number): boolean =>
+    bytes[index] === LINE_FEED && bytes[index - 1] !== BACKSLASH;
+  let start = at;
+  while (start > 0 && at - start < COMMAND && !isEnd(start - 1)) start--;
+  let end = at;
+  while (end < bytes.length && end - at < COMMAND && !isEnd(end)) end++;
+  return latin1(bytes, start, end);
+};
+
+const thisMachine = /\/\/(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?![\w.-])/i;
+
+/** Whether what stands at a place is sent to whoever runs the command. */
+export const asksThisMachine = (bytes: Uint8Array, at: number): boolean =>
+  thisMachine.test(commandAround(bytes, at));

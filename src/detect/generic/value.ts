@@ -35,6 +35,8 @@ const publicMaterial =
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^phc_|^sb_publishable_|^API[A-Za-z0-9]{12}$|^org-[A-Za-z0-9]{20,28}$|^(?:GA|UA|G)-[A-Z0-9]+$/;
 /** The header and claims of a JSON Web Token: signed ones have a rule of their own, others open nothing. */
 const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
+/** Keys of Google have rules of their own, which know where every copy of an app carries them. */
+const googleKey = /^AIza[A-Za-z0-9_-]{35}$/;
 const address =
   /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost:\d+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
 const path =
@@ -42,7 +44,7 @@ const path =
 const dated = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$|^\d\d?[:/]\d\d/;
 /** Code rather than a value: `user.password`, `$this->secret`, `Foo::bar()`, `a + b`. */
 const expression =
-  /^(?:[Tt]rue|[Ff]alse|None|null|nil)[/;,)}\]]|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+[,;)]*$|^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(!]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
+  /^\[\]byte\(|^(?:[Tt]rue|[Ff]alse|None|null|nil)[/;,)}\]]|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+[,;)]*$|^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(!]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
 const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,16}$/i;
 const spaced = /[^!-~]/;
 /** The app passwords of a mail provider are shown as four groups of four letters. */
@@ -80,6 +82,7 @@ const plain: readonly (readonly [string, RegExp])[] = [
   ['encrypted', encrypted],
   ['public', publicMaterial],
   ['claims', claims],
+  ['public', googleKey],
   ['number', colour],
   ['address', /^localhost$/i],
 ];
@@ -98,7 +101,8 @@ const soft: readonly (readonly [string, RegExp])[] = [
   ['path', path],
 ];
 
-const base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** With or without the signs that fill its last group up, in either alphabet. */
+const base64 = /^(?:[A-Za-z0-9+/_-]{4})+(?:[A-Za-z0-9+/_-]{2}(?:==)?|[A-Za-z0-9+/_-]{3}=?)?$/;
 /** Holds the beginning of what was decoded last. */
 const decoded = Buffer.alloc(16);
 
@@ -115,8 +119,10 @@ const label = /^(?:v\d,)?[a-z]{2,8}_/;
 /** Whether a value is base64 of words, as tests and manuals write it. */
 export const encodesWords = (value: string): boolean => {
   const encoded = value.replace(label, '');
-  if (encoded.length % 4 !== 0 || !beginsAsText(encoded) || !base64.test(encoded)) return false;
-  const text = Buffer.from(encoded, 'base64').toString('latin1');
+  if (!beginsAsText(encoded) || !base64.test(encoded)) return false;
+  const text = Buffer.from(encoded, 'base64')
+    .toString('latin1')
+    .replace(/\r?\n$/, '');
   if (!/^[ -~]{4,}$/.test(text)) return false;
   const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
   return words || placeholderWords(text) === 'plain';

@@ -109,6 +109,7 @@ export const cloudGoogleRules: readonly Rule[] = [
       new RegExp(`(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?=${behindFirebaseKey.source})`),
     ),
     entropy: 3.5,
+    onlyInUse: true,
     advice:
       'Restrict it in Google Cloud under APIs & Services > Credentials to your sites or apps and to the APIs they use; it need not be replaced.',
   },

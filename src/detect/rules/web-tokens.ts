@@ -1,5 +1,6 @@
 import { oneTimeSecret } from '../checks.ts';
-import type { Rule } from '../rule.ts';
+import { encodesWords } from '../generic/value.ts';
+import type { Rule, Severity } from '../rule.ts';
 import { jsonWebToken, opaqueWebToken } from '../web-token.ts';
 import { token } from './form.ts';
 
@@ -23,6 +24,9 @@ const replaceKey =
 const endSession =
   'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.';
 
+/** A key at random is no text; what stands for one in a test is. */
+const unlessText = (secret: string): Severity | null => (encodesWords(secret) ? null : 'error');
+
 /** What logs in: tokens that carry their own structure, the keys that sign them, second factors. */
 export const webTokensRules: readonly Rule[] = [
   {
@@ -35,6 +39,7 @@ export const webTokensRules: readonly Rule[] = [
       String.raw`"kty\\?"\s{0,4}:\s{0,4}\\?"(?:RSA|EC|OKP|oct)\\?"${members},\s{0,40}\\?"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{40,1400})\\?"`,
     ),
     entropy: 3.8,
+    check: unlessText,
     advice: replaceKey,
   },
   {
@@ -48,6 +53,7 @@ export const webTokensRules: readonly Rule[] = [
       String.raw`"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{40,1400})\\?"${members},\s{0,40}\\?"kty\\?"`,
     ),
     entropy: 3.8,
+    check: unlessText,
     advice: replaceKey,
   },
   {
@@ -58,6 +64,7 @@ export const webTokensRules: readonly Rule[] = [
     span: 7300,
     pattern: new RegExp(`${codeKind}${codeMembers(7, 700)},\\s{0,40}${codeSecret(1400)}`),
     entropy: 3.8,
+    check: unlessText,
     advice: replaceKey,
   },
   {
@@ -71,6 +78,7 @@ export const webTokensRules: readonly Rule[] = [
       `(?<![A-Za-z0-9_$'"])${codeSecret(90)}${codeMembers(2, 100)},\\s{0,40}${codeKind}`,
     ),
     entropy: 3.8,
+    check: unlessText,
     advice: replaceKey,
   },
   {
