@@ -16,7 +16,7 @@ describe('parsePhoneNumber', () => {
   it.each([
     ['919812345678', 'does not begin with +'],
     ['00919812345678', '00 where a + belongs'],
-    ['+0919812345678', 'has a 0 behind the +'],
+    ['+0919812345678', 'has a 0 after the +'],
     ['+91 98123 45678', 'spaces'],
     ['+91-98123-45678', 'hyphens'],
     ['+91(98)12345678', 'brackets'],
@@ -24,7 +24,7 @@ describe('parsePhoneNumber', () => {
     ['+91९८१२३४५६७८', 'digits other than 0 to 9'],
     ['+9178', 'too short: 4 digits'],
     ['+9198123456789078', 'too long: 16 digits'],
-    ['+919812345#78', 'characters in it that no number has'],
+    ['+919812345#78', 'characters that no number has'],
     ['', 'is empty'],
   ])('refuses %j: %s', (text, wrong) => {
     const parsed = parsePhoneNumber(text);

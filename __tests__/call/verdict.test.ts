@@ -51,7 +51,7 @@ describe('a call that came to its end', () => {
   it('has nothing to cure when it passed', () => {
     const { message, cure, observations, expectations, dispatched } = verdict(ended, [met]);
     expect({ message, cure, dispatched }).toEqual({
-      message: 'The call came to its end after 34 s, and 1 of 1 expectation was met.',
+      message: 'The call ended after 34 s, and 1 of 1 expectation was met.',
       cure: '',
       dispatched: true,
     });

@@ -24,7 +24,7 @@ function repository() {
 }
 
 describe('scan --range A..B', () => {
-  it('reads the commits that B has and A has not', async () => {
+  it('reads the commits that are in B but not in A', async () => {
     const { folder, ids } = repository();
     const found = await scan(['--range', 'base..main'], folder);
     expect(found.lines).toEqual([`commit-message:3 ${ids.head}`, `one.txt:1 ${ids.one}`]);

@@ -45,7 +45,7 @@ describe('.gitleaksignore', () => {
       'nothing was found at this place',
     ],
     ['key.pem:aws-access-token:1', 'what was found at this place is something else: private-key'],
-    ['key.pem', 'it is no fingerprint of gitleaks'],
+    ['key.pem', 'it is not a fingerprint of gitleaks'],
   ])('%s is not carried over', (text, why) => {
     const { entries, notCarried } = importIgnored(text, found, known, now);
     expect(entries).toEqual([]);

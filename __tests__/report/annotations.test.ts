@@ -12,7 +12,7 @@ describe('annotations', () => {
         message:
           'Vaani API key that can place calls: vaani_…(38) in base64, in src/a.ts:14. Commit: 0123456.\n' +
           'Revoke it first, then take it out of the change: Delete it under Settings > API Keys.\n' +
-          'If it is no secret, allow it in the policy file on the base branch with a reason: fingerprint vaani-api-key:src/a.ts:0011223344556677',
+          'If it is not a secret, allow it in the policy file on the base branch with a reason: fingerprint vaani-api-key:src/a.ts:0011223344556677',
         place: { path: 'src/a.ts', line: 14, column: 9 },
       },
     ]);

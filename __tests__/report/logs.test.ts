@@ -64,7 +64,7 @@ describe('the log for the runner', () => {
 
   it('says when a secret is too short to be hidden, without showing it', () => {
     expect(printed(`log.mask('abc');`)).toBe(
-      '::warning::A secret of 3 characters is too short to be hidden: it could stand in any text.\n',
+      '::warning::A secret of 3 characters is too short to be hidden: it could occur in any text.\n',
     );
   });
 

@@ -21,7 +21,7 @@ export function parseCallingHours(text: string): Parsed<CallingHours> {
   if (parts === null) {
     return bad(
       given,
-      'must be two times of day from 00:00 to 24:00 with a hyphen between them and a time zone behind them, or `any`',
+      'must be two times of day from 00:00 to 24:00 with a hyphen between them and a time zone after them, or `any`',
     );
   }
   const from = minutes(parts[1], parts[2]);

@@ -152,7 +152,7 @@ function unknown(failure: Failure, marker: string) {
   return {
     code: 'dispatch-unknown',
     message: `Whether the call was placed is not known. ${failure.message} The call history shows no call with ${markerName} ${marker}.`,
-    cure: 'Look into the call history of the dashboard for a call with this mark before running the job again; nothing was sent twice.',
+    cure: 'Look in the call history of the dashboard for a call with this marker before running the job again; nothing was sent twice.',
     skipped: false,
   } as const;
 }

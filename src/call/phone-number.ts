@@ -1,4 +1,5 @@
 import type { Parsed, Problem } from '../parsed.ts';
+import { plural } from '../text.ts';
 
 /** E.164: at most fifteen digits with the country code. The shortest in use have seven. */
 const fewest = 7;
@@ -58,7 +59,7 @@ export function maskPhoneNumbers(text: string): string {
 function whatIsWrong(text: string): string | null {
   if (text === '') return 'is empty';
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
-  const count = digits === 1 ? '1 digit' : `${digits} digits`;
+  const count = plural(digits, 'digit');
   const faults: string[] = [];
   if (!text.startsWith('+')) {
     faults.push(
@@ -67,14 +68,14 @@ function whatIsWrong(text: string): string | null {
         : 'does not begin with + and the country code',
     );
   } else if (/^\+0/.test(text)) {
-    faults.push('has a 0 behind the +, where the country code belongs');
+    faults.push('has a 0 after the +, where the country code belongs');
   }
-  if (/\s/.test(text)) faults.push('has spaces in it');
-  if (/[-().\u2010-\u2015]/.test(text)) faults.push('has hyphens, dots or brackets in it');
-  if (/\p{L}/u.test(text)) faults.push('has letters in it');
+  if (/\s/.test(text)) faults.push('has spaces');
+  if (/[-().\u2010-\u2015]/.test(text)) faults.push('has hyphens, dots or brackets');
+  if (/\p{L}/u.test(text)) faults.push('has letters');
   if (/(?![0-9])\p{Nd}/u.test(text)) faults.push('has digits other than 0 to 9');
   if (/[^\p{Nd}\p{L}\s.()\u2010-\u2015-]/u.test(text.replace(/^\+/, ''))) {
-    faults.push('has characters in it that no number has');
+    faults.push('has characters that no number has');
   }
   if (digits < fewest) faults.push(`is too short: ${count}`);
   if (digits > most) faults.push(`is too long: ${count}`);
@@ -82,11 +83,10 @@ function whatIsWrong(text: string): string | null {
 }
 
 function problem(given: string, wrong: string, example: string): Problem {
-  const { length } = [...given];
-  const characters = length === 1 ? '1 character' : `${length} characters`;
+  const characters = plural([...given].length, 'character');
   return {
     given: given === '' ? null : `${maskPhoneNumber(given)} (${characters})`,
-    wrong: `${wrong}; accepted is a number in E.164: + and the country code, ${fewest} to ${most} digits, nothing between them`,
+    wrong: `${wrong}; a number in E.164 is accepted: + and the country code, ${fewest} to ${most} digits, nothing between them`,
     example,
   };
 }

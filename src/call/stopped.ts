@@ -27,14 +27,14 @@ export function stoppedBy(ending: Silent, callId: string, status: string | null)
       return {
         code: 'call-rejected',
         message: `${said}: the call was declined.`,
-        cure: 'See that the number behind `contact-number` takes calls from the `outbound-number`, is not busy with another job, and has no spam filter.',
+        cure: 'Make sure that the number behind `contact-number` takes calls from the `outbound-number`, is not busy with another job, and has no spam filter.',
         skipped: false,
       };
     case 'agent-never-joined':
       return {
         code: 'agent-never-joined',
         message: `${said}: the agent did not join the call.`,
-        cure: 'See in the dashboard that the agent is published and its model, voice and keys work; a test call from there shows the same fault.',
+        cure: 'Check in the dashboard that the agent is published and that its model, voice and keys work; a test call from there shows the same fault.',
         skipped: false,
       };
     case 'failed':
@@ -80,7 +80,7 @@ export function neverEnded(
   const { timeoutMinutes } = request;
   const seen =
     rung !== 'dispatched'
-      ? `The last that was seen of it: ${rungWords[rung]}.`
+      ? `It was last seen: ${rungWords[rung]}.`
       : historyRead
         ? 'It never appeared in the call history.'
         : 'The call history could not be read.';
@@ -99,7 +99,7 @@ export function notProcessed(callId: string, row: HistoryRow | null): Stopped {
   return {
     code: 'not-processed',
     message: `Call ${callId} ended${shown}, but there was no transcript in time.${state}`,
-    cure: 'Give the processing more time with a larger `timeout-minutes`. If the dashboard shows no transcript either, ask the support of Vaani.',
+    cure: 'Give the processing more time with a larger `timeout-minutes`. If the dashboard shows no transcript either, contact Vaani support.',
     skipped: false,
   };
 }

@@ -148,8 +148,8 @@ function passedMessage(
     answered === false
       ? 'The call ended unanswered, as expected'
       : durationSeconds === null
-        ? 'The call came to its end'
-        : `The call came to its end after ${readableDuration(durationSeconds)}`;
+        ? 'The call ended'
+        : `The call ended after ${readableDuration(durationSeconds)}`;
   const met = `${results.length} of ${plural(results.length, 'expectation')}`;
   return `${what}, and ${met} ${results.length === 1 ? 'was' : 'were'} met.`;
 }

@@ -18,7 +18,7 @@ export const commands = {
     positionals: 1,
     options: {
       staged: { help: 'what the next commit would bring (reads the index, not the work tree)' },
-      range: { value: 'A..B', help: 'the commits that B has and A has not' },
+      range: { value: 'A..B', help: 'the commits that are in B but not in A' },
       history: { help: 'every commit of every ref' },
       json: { help: 'print the findings as JSON' },
       sarif: { value: 'FILE', help: 'also write the findings as SARIF 2.1.0' },
@@ -77,8 +77,8 @@ export const commands = {
     positionals: 0,
     options: {
       port: { value: 'N', help: 'port on 127.0.0.1; any free one when left out' },
-      scenario: { value: 'NAME', help: 'what becomes of calls; `list` names them all' },
-      speed: { value: 'N', help: 'how many times faster than real a call passes' },
+      scenario: { value: 'NAME', help: 'what happens to calls; `list` names them all' },
+      speed: { value: 'N', help: 'how many times faster than real time calls run' },
     },
   },
   demo: {
@@ -113,7 +113,7 @@ export function help(): string {
     '',
     ...all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    '`vaani-guard COMMAND --help` tells its options. Exit status: 0 nothing found or passed, 1 found or failed, 2 could not run.',
+    '`vaani-guard COMMAND --help` shows its options. Exit status: 0 nothing found or passed, 1 found or failed, 2 could not run.',
   ].join('\n');
 }
 

@@ -53,7 +53,7 @@ export const englishDelivery: Conversation = {
   fillsPlaceholders: true,
   entities: { order_id: '1234', delivery_day: 'today' },
   evaluation: 'Yes',
-  summary: 'The customer asked after order 1234 and learned that it arrives today.',
+  summary: 'The customer asked about order 1234 and learned that it arrives today.',
   agentName: 'emulated-staging-agent',
   secrets: [],
 };

@@ -144,7 +144,7 @@ const scenarios = {
   'outside-hours': scenario('The service itself refuses to call at this time of day.', {
     ...refusing(refusal(400, 'TRAI: outbound calls are placed between 08:00 and 20:00 IST only')),
   }),
-  'dnd-blocked': scenario('The number stands in the do-not-disturb register (403).', {
+  'dnd-blocked': scenario('The number is in the do-not-disturb register (403).', {
     ...refusing(refusal(403, 'Call blocked: destination number is in DND registry')),
   }),
   'request-rejected': scenario('The service finds the dispatch invalid (422).', {

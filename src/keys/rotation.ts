@@ -51,7 +51,7 @@ export function rotationReport(
     return {
       status,
       isWarning: true,
-      message: `Whether the previous API key still works could not be asked for. ${previous.message}`,
+      message: `Whether the previous API key still works could not be checked. ${previous.message}`,
       cure: previous.cure,
       steps: steps(current?.status === 'valid' ? 3 : null),
     };
@@ -93,7 +93,7 @@ export function rotationReport(
     cure:
       current?.status === 'valid'
         ? `Open ${menu}, find the previous key by its name and delete it. Whoever has it can place calls and read transcripts until then.`
-        : `See that the new key works, then open ${menu}, find the previous key by its name and delete it.`,
+        : `Make sure that the new key works, then open ${menu}, find the previous key by its name and delete it.`,
     steps: current?.status === 'valid' ? steps(3) : steps(null, 'to-do'),
   };
 }

@@ -48,7 +48,7 @@ export async function verifyKey(
   if (agent.ok) {
     const message = agent.value
       ? 'The API key works, and the agent exists.'
-      : 'The API key works. Whether the agent exists cannot be asked for.';
+      : 'The API key works. Whether the agent exists cannot be checked.';
     return valid(agent.value?.name ?? null, message);
   }
   const { code } = agent.failure;

@@ -56,7 +56,7 @@ export function importIgnored(
         .map(({ fingerprint }) => ({ fingerprint, reason: reasonOn(now, `from ${ignoreFile}`) })),
     );
     if (path === undefined) {
-      notCarried.push(leftOver(written, 'it is no fingerprint of gitleaks'));
+      notCarried.push(leftOver(written, 'it is not a fingerprint of gitleaks'));
     } else if (found.length === 0) {
       notCarried.push(leftOver(written, 'nothing was found at this place'));
     } else if (same.length === 0) {

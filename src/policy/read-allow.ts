@@ -110,7 +110,7 @@ function readExpiry(reader: YamlReader, entry: Entry | undefined): string | null
   if (entry === undefined) return null;
   const text = reader.text(entry.value);
   if (text !== null && isDay(text)) return text;
-  const wrong = '`expires` must be a date of the calendar, year first';
+  const wrong = '`expires` must be a calendar date, year first';
   reader.fault(entry.value ?? entry.key, wrong, examples.expires, text);
   return null;
 }

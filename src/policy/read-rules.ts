@@ -73,7 +73,8 @@ function readSeverity(
   for (const { key, value } of reader.entries(where, entry.value, entry.key, example) ?? []) {
     const name = reader.text(key);
     const severity = reader.text(value);
-    if (name === null) reader.fault(key, `${where} has a key that is no rule's name`, example);
+    if (name === null)
+      reader.fault(key, `${where} has a key that is not the name of a rule`, example);
     else if (severity === 'error' || severity === 'warning') {
       severities.set(name, severity);
       named.push({ text: name, node: key, where, example });

@@ -111,7 +111,7 @@ export class YamlReader {
       const text = this.text(item);
       if (item !== null && text !== null && text.trim() !== '') texts.push({ text, node: item });
       else {
-        const wrong = `${what} must be a list of texts; put quotes around one with { } [ ] : # * or ! in it`;
+        const wrong = `${what} must be a list of texts; quote any that contains { } [ ] : # * or !`;
         this.#wrongKind(item, node ?? at, wrong, example);
       }
     }

@@ -53,7 +53,7 @@ function annotationFor(finding: Finding): Annotation {
   const lines = [
     `${shorten(whatIs(finding), 400)}: ${shorten(finding.secret, 80)}${aboutSecret(finding)}, in ${shorten(whereIs(finding), 300)}.${commit}`,
     `Revoke it first, then take it out of the change: ${shorten(finding.advice, 800)}`,
-    `If it is no secret, allow it in the policy file on the base branch with a reason: fingerprint ${shorten(finding.fingerprint, 500)}`,
+    `If it is not a secret, allow it in the policy file on the base branch with a reason: fingerprint ${shorten(finding.fingerprint, 500)}`,
   ];
   return {
     level: certain ? 'error' : 'warning',

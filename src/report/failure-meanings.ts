@@ -11,8 +11,8 @@ export const failureMeanings: Readonly<Record<FailureCode, string>> = {
   'rate-limited': 'The Vaani API kept asking for fewer requests until the time ran out.',
   'service-unavailable': 'The Vaani API could not be reached, or answered with errors only.',
   'dispatch-unknown':
-    'The order to call got no clear answer and left no trace in the call history: a call may or may not have been placed. It was not sent again.',
-  'agent-never-joined': 'The call was accepted, but the agent never came to it.',
+    'The dispatch got no clear answer and left no trace in the call history: a call may or may not have been placed. It was not sent again.',
+  'agent-never-joined': 'The call was accepted, but the agent never joined it.',
   'not-answered': 'The number was called and nobody picked up.',
   'call-rejected': 'The number was called and the call was turned down.',
   'call-failed': 'The call could not be put through, or broke off.',
@@ -20,6 +20,6 @@ export const failureMeanings: Readonly<Record<FailureCode, string>> = {
   'not-processed': 'The call is over, but what was needed to judge it was not there in time.',
   'expectation-failed': 'The call took place, and something in it was not as `expect` says.',
   'unreadable-answer': 'The Vaani API kept answering, but with nothing that can be understood.',
-  'dnd-blocked': 'The number stands in the do-not-disturb register, so it is not called.',
+  'dnd-blocked': 'The number is in the do-not-disturb register, so it is not called.',
   cancelled: 'The run was cancelled. A call that was already placed goes on to its own end.',
 };

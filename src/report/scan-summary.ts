@@ -131,7 +131,7 @@ function nextSteps({ leaks, warnings }: Counted, policyFile: string, budget: num
       ...(perRule.left === 0 ? [] : [`   - … and ${plural(perRule.left, 'more rule')}`]),
       ...others,
     ].join('\n'),
-    '<details><summary>It is no secret?</summary>',
+    '<details><summary>Not a secret?</summary>',
     `Allow it on the base branch, in the policy file <code>${line(policyFile, 300)}</code>, with a reason. Each fingerprint is in the findings file.`,
     `<pre lang="yaml">${example.split('\n').map(escapeHtml).join('\n')}</pre>`,
     '</details>',

@@ -50,7 +50,7 @@ export function createWorkflowLog(redactor: Redactor): Log {
       }
       if (!redactor.add(secret)) {
         log.warning(
-          `A secret of ${plural(secret.trim().length, 'character')} is too short to be hidden: it could stand in any text.`,
+          `A secret of ${plural(secret.trim().length, 'character')} is too short to be hidden: it could occur in any text.`,
         );
       }
     },

@@ -46,7 +46,7 @@ export function tooManyIn({ blob, what, matches }: Cut, { each }: Limits): Unrea
       : ' A file that rightly holds them can be allowed by its path in the policy file on the base branch: allow: [{ paths: ["its/path"], reason: what they are }].';
   return {
     what,
-    why: `it holds more than ${grouped(each)} possible secrets${mostly}; what stands behind these was not looked at`,
+    why: `it holds more than ${grouped(each)} possible secrets${mostly}; what follows them was not looked at`,
     cure: `${pattern}Take it out of the change, ${restOfCure}${place}`,
   };
 }
@@ -62,6 +62,6 @@ function commonestRule(matches: readonly Match[]): Match['rule'] | null {
 /** Says the same of everything together. */
 export const tooManyInAll = ({ all, bytes }: Limits): Unread => ({
   what: 'the rest of the change',
-  why: `more than ${grouped(all)} possible secrets, or ${grouped(bytes)} bytes of them, were found in all; what came after these was not looked at`,
+  why: `more than ${grouped(all)} possible secrets, or ${grouped(bytes)} bytes of them, were found in all; what came after them was not looked at`,
   cure: `Take the files with most of them out of the change, ${restOfCure}`,
 });

@@ -59,7 +59,7 @@ export const meanings = {
   unavailable: {
     code: 'service-unavailable',
     meaning: 'The Vaani API is not working at the moment.',
-    cure: 'Run the job again later. If it stays so, ask the support of Vaani.',
+    cure: 'Run the job again later. If this continues, contact Vaani support.',
   },
   unreadable: {
     code: 'unreadable-answer',

@@ -16,7 +16,7 @@ const bad: readonly [string, Readonly<Record<string, string>>, RegExp][] = [
   [
     'contact-number',
     { 'contact-number': '98000 00042' },
-    /does not begin with \+ and the country code, has spaces in it.*Given: "…42 \(11 characters\)"/,
+    /does not begin with \+ and the country code, has spaces.*Given: "…42 \(11 characters\)"/,
   ],
   ['outbound-number', { 'outbound-number': '+91' }, /is too short: 2 digits/],
   ['contact-name', { 'contact-name': 'Asha\nRao' }, /must be one line/],

@@ -9,7 +9,7 @@ it('does not know what became of a dispatch that left no trace, and sends it onc
     result: 'inconclusive',
     code: 'dispatch-unknown',
     says: /Whether the call was placed is not known.*no call with vaani_guard_run run-1-1-guard-[0-9a-z]{12}/,
-    cure: /Look into the call history of the dashboard for a call with this mark before running the job again; nothing was sent twice/,
+    cure: /Look in the call history of the dashboard for a call with this marker before running the job again; nothing was sent twice/,
     dials: 0,
     dispatched: true,
   });

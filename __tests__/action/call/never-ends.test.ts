@@ -8,7 +8,7 @@ it('does not know the end of a call that outlasts the time-out', async () => {
   expectStopped(step, {
     result: 'inconclusive',
     code: 'never-ended',
-    says: /The end of call outbound-\S+ was not seen within 1 min\. The last that was seen of it: answered/,
+    says: /The end of call outbound-\S+ was not seen within 1 min\. It was last seen: answered/,
     cure: /`timeout-minutes: 2`.*`max-call-minutes`/,
     dials: 1,
     dispatched: true,

@@ -7,7 +7,7 @@ it('gives up on a service behind a proxy that answers 503', async () => {
     result: 'inconclusive',
     code: 'service-unavailable',
     says: /not working at the moment.*503.*Service Temporarily Unavailable.*health page does not answer/,
-    cure: /Run the job again later\. If it stays so, ask the support/,
+    cure: /Run the job again later\. If this continues, contact Vaani support/,
     dials: 0,
     dispatched: false,
     keyStatus: 'unreachable',
