@@ -57,7 +57,7 @@ const longest = 10_000;
 /**
  * Looks again and again until there is a result, the deadline has passed or the run is cancelled. Pauses grow from 2 to 10
  * seconds while nothing changes and are never shorter than the service asks for. The last look is at the deadline itself.
- * @param look is told how to ask for the milliseconds that are left: a look of several requests must not take them as often
+ * @param look gets a function that returns the milliseconds left: several requests of one look share them
  * @param deadline milliseconds since 1970; asked anew after every look
  */
 export async function waitFor<T>(

@@ -6,7 +6,7 @@ import { noEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { repositoryOf } from './repository.ts';
 
-/** Brings the comment on the pull request up to date, where there is one to be told. Never fails the step. */
+/** Updates the comment on the pull request, if this is a run for one. Never fails the step. */
 export async function tellPullRequest(
   { scan, token }: Inputs,
   outcome: ScanOutcome,
@@ -19,7 +19,7 @@ export async function tellPullRequest(
   if (scan.comment === 'never' || outcome.skipped !== null) return;
   if (!/^pull_request(_target)?$/.test(name) || token === null || repository === null) return;
   const { payload } = await event().catch((error: unknown) => {
-    // The scan has told already that it could not be read.
+    // The scan has already reported that it could not be read.
     if (error instanceof SourceError) return noEvent;
     throw error;
   });

@@ -6,12 +6,12 @@ import { messageOf } from '../text.ts';
 
 /**
  * The event that started the workflow, as the runner wrote it down.
- * @throws {SourceError} when there is none, it has no name or it is no JSON: what the change is cannot be known then
+ * @throws {SourceError} when there is none, it has no name or is not JSON: then it is not known what changed
  */
 export async function readEvent(environment: Environment): Promise<Event> {
   const path = environment.GITHUB_EVENT_PATH ?? '';
   const name = environment.GITHUB_EVENT_NAME ?? '';
-  // An event without a name would be one of those that bring nothing to scan.
+  // An event without a name would be taken for one that brings nothing to scan.
   if (name === '') throw unknownEvent('GITHUB_EVENT_NAME is not set');
   try {
     const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));

@@ -46,7 +46,7 @@ export interface UnknownInput {
   readonly value: string;
 }
 
-/** Inputs that are none of ours but look like one. Others are left alone: they may be another program's. */
+/** Inputs that do not exist but look like one that does. Others are left alone: they may belong to another program. */
 export function mistypedInputs(environment: Environment): readonly UnknownInput[] {
   const known: readonly string[] = inputNames;
   return Object.entries(environment).flatMap(([variable, value]) => {

@@ -19,7 +19,7 @@ export interface Inputs {
   /** Null when no smoke call was asked for. */
   readonly call: CallInputs | null;
   readonly apiKey: string | null;
-  /** Origin of the Vaani API without a slash behind it. The key goes to this origin and to no other. */
+  /** Origin of the Vaani API without a trailing slash. The key is sent to this origin and to no other. */
   readonly apiUrl: string;
   /** Token of GitHub; null when none was given. */
   readonly token: string | null;

@@ -51,7 +51,7 @@ async function runScan(
   };
   const { outcome, counted, ...scan } = await scanChange(
     {
-      // A scan that is off needs no event to be told so.
+      // A scan that is off needs no event.
       plan: async () => eventPlan(mode === 'off' ? noEvent : await event(), mode),
       openSource: (planned) => openSource(planned, options),
       makeDetector: (policy) => makeDetector(wanted, policy),

@@ -3,7 +3,7 @@ import type { Inputs } from './inputs.ts';
 import { initialOutputs, type Outputs, writeOutputs } from './outputs.ts';
 import { appendSummary } from './runner.ts';
 
-/** What a run has come to so far, so that it can be told even when the run is cut short. */
+/** What a run has found out so far, so that it can be reported even when the run is cut short. */
 export interface RunState {
   report(outputs: Partial<Outputs>): void;
   summarize(markdown: string): void;

@@ -29,7 +29,7 @@ export interface CallDependencies extends CallService {
 const minute = 60_000;
 /** What the checks before the dispatch may take without shortening the time-out of the call. */
 const grace = 5_000;
-/** Ringing, connecting, and the history being behind: a call shows in the history by then if it was placed. */
+/** For ringing, connecting and a history that lags: a call that was placed appears in the history by then. */
 const searchBeyondTheCall = 2 * minute;
 
 /** Places the call and follows it. Throws only for mistakes of this program. */

@@ -54,7 +54,7 @@ export function orderOf(request: CallRequest, marker: string): CallOrder {
 export interface DispatchLimits {
   /** No request is tried again after this. */
   readonly deadline: number;
-  /** Until when a call that may have been placed is looked for in the history. */
+  /** How long the history is searched for a call that may have been placed. */
   readonly searchUntil: (dispatchedAt: number) => number;
 }
 

@@ -71,14 +71,14 @@ export async function followCall(
   }
 }
 
-/** What the answers of one look told. */
+/** What one look learnt from its answers. */
 interface Heard {
   readonly failures: Failure[];
   /** Whether any of them was understood. */
   understood: boolean;
 }
 
-/** A call on its way, as far as looks at it have told. */
+/** A call in progress, as far as it has been observed. */
 class Following {
   readonly followed: Followed = { row: null, transcript: null, details: null };
   readonly #request: CallRequest;
@@ -124,7 +124,7 @@ class Following {
       const stopped = stoppedBy(this.#ending, this.#dispatch.callId, row?.status ?? null);
       return { kind: 'done', value: stopped };
     }
-    // Without a row (some keys get no history at all) only the transcript tells that the call is over.
+    // Without a row (some keys get no history at all) only the transcript shows that the call is over.
     const blind = row === null && this.#looks > 1;
     if ((this.#ending !== null || blind) && !this.#service.signal?.aborted) {
       await this.#askTexts(remaining, heard);
@@ -199,7 +199,7 @@ class Following {
     this.#moveTo('ended');
   }
 
-  /** The refusal of the key, once it came with several looks in a row that told nothing else. */
+  /** The refusal of the key, once several looks in a row got nothing else. */
   #rejectedForGood({ failures, understood }: Heard): Failure | null {
     this.#failure = understood ? null : (failures.at(-1) ?? this.#failure);
     const rejected = failures.find(

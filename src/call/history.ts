@@ -25,7 +25,7 @@ const lateness = 3_000;
 /**
  * Looks for one call in the history. The service has no filter and promises no order, so this reads from the front, deeper
  * with every look that finds nothing, then the last pages (where an ascending order would have it); a page that fails does
- * not hide those behind it. Where the call was found it is looked for first the next time.
+ * not hide those after it. The next look starts at the page where the call was last found.
  */
 export function callFinder(
   client: VaaniClient,

@@ -66,7 +66,7 @@ export function scriptsOf(language: string): readonly string[] | null {
   }
   if (locale.language === undefined || locale.language === 'und') return null;
   const script = locale.script ?? locale.maximize().script;
-  // Without an entry of the language itself nothing is known of it, whatever script was written behind it.
+  // A language that has no entry of its own is not known, whatever script follows it.
   if (script === undefined || new Intl.Locale(locale.language).maximize().script === undefined) {
     return null;
   }

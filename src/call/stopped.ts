@@ -47,7 +47,7 @@ export function stoppedBy(ending: Silent, callId: string, status: string | null)
   }
 }
 
-/** The call is placed, and the service no longer tells anything of it. */
+/** The call was placed, and the service no longer says anything about it. */
 export function lostSight(failure: Failure, request: CallRequest, callId: string): Stopped {
   const { code, message, cure, skipped } = failure;
   return { code, message: `${message} ${goesOn(request, callId)}`, cure, skipped };

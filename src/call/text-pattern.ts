@@ -17,7 +17,7 @@ const longest = 1_000;
 const budget = 200_000_000;
 
 /**
- * A text that is looked for anywhere in another, or `/expression/flags` with the flags i, m, s and u.
+ * A text to be found anywhere in another, or `/expression/flags` with the flags i, m, s and u.
  * Texts are compared with case folded. An expression minds case unless it has the flag `i`.
  */
 export async function readTextPattern(written: string): Promise<ReadPattern> {

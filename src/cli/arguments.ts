@@ -8,7 +8,7 @@ type Options = Readonly<
 
 export interface Command {
   readonly name: string;
-  /** What stands behind the name in the usage line. */
+  /** What follows the program's name in the usage line. */
   readonly usage: string;
   readonly summary: string;
   /** Each option with what its value is called and what it does. */

@@ -1,4 +1,4 @@
-/** Whether what stands behind a command asks for its page of help. */
+/** Whether the arguments of a command ask for its help. */
 export function asksForHelp(args: readonly string[]): boolean {
   return args.includes('--help') || args.includes('-h');
 }

@@ -71,7 +71,7 @@ export function namedPath({ positionals: [given = '.'] }: Arguments): string {
   }
 }
 
-/** The top folder of the repository that holds a path, else the path itself. */
+/** The top folder of the repository that contains a path, or the path itself. */
 export function rootOf(path: string): string {
   return findRepository(path)?.workTree ?? path;
 }
@@ -91,7 +91,7 @@ function isFile(path: string): boolean {
   }
 }
 
-/** What the built-in rules find is told also where the policy may not be read. */
+/** What the built-in rules find is reported even when the policy cannot be read. */
 function policyText(root: string, file: string): string | null {
   try {
     return textOf(join(root, file));

@@ -39,7 +39,7 @@ export async function main(): Promise<void> {
   const write = (text: string) => process.stdout.write(`${redactor.redact(text)}\n`);
   let unwritten = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader such as `head` may close the pipe early; that is no failure of ours.
+    // A reader such as `head` may close the pipe early; that is not our failure.
     if (error.code === 'EPIPE' || unwritten) return;
     unwritten = true;
     process.exitCode = 2;

@@ -7,7 +7,7 @@ import { systemClock } from '../wait.ts';
 export interface Terminal {
   readonly log: Log;
   readonly redactor: Redactor;
-  /** Writes a result to the standard output, redacted, with a line end behind it. */
+  /** Writes a result to the standard output, redacted and followed by a line end. */
   write(text: string): void;
 }
 

@@ -9,7 +9,7 @@ import { runStep, type StepResult } from './step.ts';
 
 type Write = (line: string) => void;
 
-/** `vaani-guard demo`: both halves at work, with nothing but this machine. 0 when all went as it is told. */
+/** `vaani-guard demo`: both halves at work, with nothing but this machine. 0 when everything went as it says. */
 export async function demo({ write }: { write: Write }): Promise<0 | 1> {
   const folder = mkdtempSync(join(tmpdir(), 'vaani-guard-demo-'));
   const paint = paintFor(process.stdout);

@@ -82,7 +82,7 @@ export function agentSaying(sentence: string): Conversation {
   return { ...englishDelivery, turns };
 }
 
-/** The caller reads a key aloud. It is made here, so that no file of ours holds one. */
+/** The caller reads a key aloud. It is made at run time, so that no file here contains one. */
 export function withSpokenKey(random: Random): Conversation {
   const key = ['vaani', hex(random, 32)].join('_');
   const turns = englishDelivery.turns.map((turn, index) =>

@@ -72,7 +72,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { later, cancelAll } = createTimers();
   const elsewhere = await startElsewhere(keys);
   const server = makeServer((request, response) => {
-    // A client that goes away in the middle of its request has nothing to be told.
+    // A client that disconnects in the middle of its request gets no answer.
     handle(request, response).catch(() => response.destroy());
   });
   const upgraded = new Set<Duplex>();

@@ -71,7 +71,7 @@ export function createSessions(tools: SessionTools): Sessions {
         session.graceEndsAt === null ? null : new Date(session.graceEndsAt).toISOString(),
     });
 
-  /** Runs the step on the session that the body names, unless there is none or it is over. */
+  /** Runs the step on the session that the body names, unless it does not exist or has ended. */
   const withSession = (body: string, step: (session: Session, fields: JsonObject) => Reply) => {
     const parsed = parseObject(body);
     if (!parsed.ok) return invalid(parsed.errors);

@@ -17,7 +17,7 @@ export interface Reply {
 /** What reaches the client. */
 export type Delivery =
   | { readonly kind: 'answer'; readonly reply: Reply }
-  /** The body stops in the middle; `honest` announces the shorter length, else the connection breaks off. */
+  /** The body stops in the middle; `honest` announces the shorter length; otherwise the connection breaks off. */
   | { readonly kind: 'cut'; readonly reply: Reply; readonly honest: boolean }
   /** The body comes in pieces, with so many real milliseconds between them. */
   | { readonly kind: 'slow'; readonly reply: Reply; readonly pause: number }

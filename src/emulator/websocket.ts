@@ -13,7 +13,7 @@ export interface WebSocketSender {
 const acceptSuffix = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
 const opcodes = { text: 1, close: 8 } as const;
 
-/** Answers the handshake; null when the request is none. */
+/** Answers the handshake; null when the request is not one. */
 export function acceptWebSocket(request: IncomingMessage, socket: Duplex): WebSocketSender | null {
   const key = request.headers['sec-websocket-key'];
   if (key === undefined) return null;

@@ -9,7 +9,7 @@ const atMostForOne = 8_000;
 
 /**
  * Asks the service which of the Vaani keys that a scan found still work. Read-only, one after the other, and to the
- * configured origin only: nothing from the change has a say in where a key is sent.
+ * configured origin only: nothing in the change can decide where a key is sent.
  * @param open a client of the configured origin that uses this key
  * @returns for each key: true when it works, false when it was rejected, null when that could not be learnt
  */

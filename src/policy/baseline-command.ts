@@ -17,7 +17,7 @@ export interface BaselineRequest {
   readonly path: string;
   /** What the entries come from: what is found today, or the allowances of gitleaks for it. */
   readonly from: 'findings' | 'gitleaks';
-  /** Put behind the date in every reason. */
+  /** Follows the date in every reason. */
   readonly reason: string | null;
   /** What is found today, with the policy applied: what it allows already gets no second entry. */
   readonly findings: readonly Finding[];
@@ -97,7 +97,7 @@ const reasonFault = (reason: string): Problem | null =>
         example: 'vaani-guard baseline --reason "known before the guard was added"',
       };
 
-/** What the command tells the person who called it, a line each. */
+/** What the command reports, line by line. */
 export function describeBaseline(
   { added, left, notCarried }: BaselineOutcome,
   { path, from }: Pick<BaselineRequest, 'path' | 'from'>,

@@ -10,7 +10,7 @@ export interface NewEntry {
   readonly reason: string;
 }
 
-/** The reason of entries that the command `baseline` writes: what tells them from entries that people write. */
+/** The reason of entries that the command `baseline` writes. It distinguishes them from entries that people write. */
 export function reasonOn(now: Date, reason: string | null): string {
   return `${baselineReason}${dayOf(now)}${reason === null ? '' : `: ${reason}`}`;
 }

@@ -4,9 +4,9 @@ import type { Text } from '../detect/text.ts';
 import { withoutKeys } from '../report/shown-value.ts';
 import { messageOf } from '../text.ts';
 
-/** No secret is longer. A pattern sees this much of the line before and behind each keyword. */
+/** No secret is longer. A pattern sees this much of the line on either side of each keyword. */
 const LONGEST_SECRET = 4096;
-/** How far behind a keyword the pattern looks in one go: large against what is read twice at the seams. */
+/** How far past a keyword one search reaches: large compared with the overlap that is read twice. */
 const REACH = 8 * LONGEST_SECRET;
 const LONGEST_PATTERN = 1000;
 /** Greatest number of instructions of a compiled pattern: the time per character may grow with it. */
@@ -61,7 +61,7 @@ function reason(error: unknown): string {
     : `is not in RE2 syntax (${said})`;
 }
 
-/** A part of a line, and whether the line goes on before or behind it. */
+/** A part of a line, and whether the line continues on either side of it. */
 interface Part {
   readonly from: number;
   readonly to: number;
@@ -101,7 +101,7 @@ function searchLines(pattern: RE2JS, group: number): ReturnType<CustomRule['sear
   };
 }
 
-/** Every match in a part of a line. One that a seam may have cut is none. */
+/** Every match in a part of a line. A match that the end of the part may have cut short does not count. */
 function findAll(pattern: RE2JS, group: number, text: Text, part: Part): readonly Found[] {
   const line = text.slice(part.from, part.to).replace(/\r$/, '');
   if (!pattern.test(line)) return [];

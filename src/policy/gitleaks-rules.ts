@@ -1,4 +1,4 @@
-/** Rules of gitleaks that look for what rules of ours look for under other names. Equal names need no entry. */
+/** Rules of gitleaks and our rules for the same secrets, where the names differ. */
 const counterparts: Readonly<Record<string, readonly string[]>> = {
   '1password-secret-key': ['onepassword-secret-key'],
   '1password-service-account-token': ['onepassword-service-account-token'],
@@ -111,7 +111,7 @@ const counterparts: Readonly<Record<string, readonly string[]>> = {
   'zendesk-secret-key': ['zendesk-api-token'],
 };
 
-/** The rules of ours that look for what a rule of gitleaks looks for; empty when there is none. */
+/** Our rules for the secrets that a rule of gitleaks finds; empty when there is none. */
 export function counterpartsOf(
   gitleaksRule: string,
   known: ReadonlySet<string>,
@@ -119,7 +119,7 @@ export function counterpartsOf(
   return (counterparts[gitleaksRule] ?? [gitleaksRule]).filter((rule) => known.has(rule));
 }
 
-/** Whether a rule tells by the name of a variable only: on one line it may claim what the other scanner's rule claims. */
+/** Whether a rule goes by the name of a variable alone: for one line it may stand for any rule of the other scanner. */
 export function isGeneric(rule: string): boolean {
   return rule.startsWith('generic-');
 }

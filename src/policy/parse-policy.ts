@@ -41,7 +41,7 @@ export async function parsePolicy(
     return whole('is not YAML that can be read');
   }
   const reader = new YamlReader(path, yaml, (offset) => lines.linePos(offset).line);
-  // One mistake in the form mostly brings many more behind it.
+  // One syntax error usually causes many more after it.
   for (const { message, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
     const wrong = `is not valid YAML: ${shorten(oneLine(message), 200)}`;
     reader.faultAt(lines.linePos(pos[0]).line, wrong, example);

@@ -12,7 +12,7 @@ export const commentMarker = '<!-- vaani-guard -->';
 /** GitHub takes 65,536 characters. Bytes are never fewer. */
 const longestBody = 60_000;
 
-/** What the pull request is told. After a clean scan it says so, in place of what was found before. */
+/** The comment on the pull request. After a clean scan it says so, instead of what was found before. */
 export function commentBody(report: FindingsReport, context: SummaryContext): string {
   const { leaks, warnings } = countFindings(report);
   const resolved =

@@ -3,7 +3,7 @@ import type { Place } from './log.ts';
 
 /** The repository that links lead to. */
 export interface Repository {
-  /** `https://github.com`, without a slash behind it. */
+  /** `https://github.com`, without a trailing slash. */
   readonly serverUrl: string;
   /** `owner/name`. */
   readonly name: string;
@@ -67,7 +67,7 @@ function archiveOf(path: string): string {
   return path.slice(0, path.indexOf('!'));
 }
 
-/** The address of the line as it stands in that commit; null when there is none. Safe in Markdown and HTML. */
+/** The address of the line in that commit; null when there is none. Safe in Markdown and HTML. */
 export function linkTo(finding: Finding, repository: Repository | null): string | null {
   if (repository === null || finding.commit === null) return null;
   const base = `${repository.serverUrl}/${encodePath(repository.name)}`;

@@ -77,7 +77,7 @@ export function escapeMarkdown(text: string): string {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * A name as git stores it (one character per byte) as people write it: read as UTF-8 where it is that, else with
+ * A name as git stores it (one character per byte) as people write it: decoded where it is valid UTF-8, otherwise with
  * `\xNN` for each byte beyond ASCII. Give it a name once only. Control characters stay: escape for where it is shown.
  */
 export function displayPath(path: string): string {

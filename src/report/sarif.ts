@@ -107,7 +107,7 @@ function resultFor(finding: Finding, ruleIndex: number) {
     message: { text: text(message, 1_000) },
     locations: [{ physicalLocation: locationOf(finding) }],
     partialFingerprints: {
-      // Code scanning tells alerts apart by this one alone, and else computes its own from the line.
+      // Code scanning tells alerts apart by this one alone; without it, it computes one from the line.
       primaryLocationLineHash: `${sha256(finding.fingerprint).slice(0, 16)}:1`,
       'vaaniGuard/v1': finding.fingerprint,
     },

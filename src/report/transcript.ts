@@ -2,7 +2,7 @@ import { maskPhoneNumbers } from '../call/phone-number.ts';
 import type { Utterance } from '../vaani/transcript.ts';
 import { escapeControl } from './escape.ts';
 
-/** What a detector tells of a secret; the detector's own matches fit. */
+/** What a detector says about a secret; its own matches have this shape. */
 interface FoundSecret {
   readonly rule: { readonly id: string };
   /** One character per byte, or as text: both are looked for. */

@@ -127,7 +127,7 @@ async function place(call: SmokeCall, context: RunContext): Promise<PlacedCall> 
 }
 
 /**
- * Judges what was really said. What is told of it comes from the cleaned texts: a detail is cut to its length, and half
+ * Judges what was really said. What is shown of it comes from the cleaned texts: details are shortened, and half
  * a secret would no longer be recognised.
  */
 function judge(

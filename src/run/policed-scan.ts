@@ -33,7 +33,7 @@ export async function scanUnderPolicy(
         policy = await readPolicy(policyFile, (path) => readPolicyFile(plan, path));
       } catch (error) {
         if (!(error instanceof SourceError)) throw error;
-        // What the built-in rules find is told all the same.
+        // What the built-in rules find is reported all the same.
         unread = error.unread;
       }
       return makeDetector(policy);

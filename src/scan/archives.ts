@@ -13,8 +13,8 @@ const budget = (): Budget => ({ bytes: 128 * 1024 * 1024, members: 10_000 });
 /**
  * Reads archives whole, one after the other, and looks into them up to their limits.
  * @param archives by their blobs
- * @param pathOf gives the path of a blob, which tells with that of a member how the member is read
- * @param onArchive is told for each what its members hold
+ * @param pathOf gives the path of a blob; with the path of a member it decides how the member is read
+ * @param onArchive gets for each archive what its members contain
  */
 export async function readArchives(
   source: Source,

@@ -58,7 +58,7 @@ export interface Scanned {
   texts: number;
 }
 
-/** What the findings JSON tells. */
+/** The findings JSON. */
 export interface FindingsReport {
   readonly version: 1;
   readonly scanned: Readonly<Scanned>;

@@ -1,6 +1,6 @@
 /**
  * `rule:path:<16 hex>`: the same for the same secret at the same path, whatever the line or the commit. The digest takes in
- * rule and path, so that equal secrets cannot be told from their fingerprints.
+ * rule and path, so that fingerprints do not reveal which secrets are equal.
  */
 export function fingerprint(rule: string, path: string | null, secret: string): string {
   // Loaded where it is first used: it takes several milliseconds, and most scans find nothing.

@@ -2,7 +2,7 @@ import type { Match } from '../detect/match.ts';
 import { grouped } from '../text.ts';
 import type { Unread } from './finding.ts';
 
-/** How many possible secrets are looked for. */
+/** The number of possible secrets after which the search ends. */
 export interface Limits {
   /** In one version of a file with all that is packed into it, or in one text. */
   readonly each: number;
@@ -23,7 +23,7 @@ export const usualLimits: Limits = { each: 10_000, all: 100_000, bytes: 1_000_00
 const restOfCure =
   'and keep lists of secrets that a program makes out of the repository. Where it must be so, look through the change by hand and set fail-on: never while it is merged.';
 
-/** A file or a text that holds more than is looked for. */
+/** A file or a text with more possible secrets than the limit. */
 export interface Cut {
   /** The blob, when it is the content of a file; null for an archive, whose members have names of their own, and for a text. */
   readonly blob: string | null;
@@ -32,7 +32,7 @@ export interface Cut {
   readonly matches: readonly Match[];
 }
 
-/** Says that a file or a text holds more than is looked for. */
+/** Describes a file or a text with more possible secrets than the limit. */
 export function tooManyIn({ blob, what, matches }: Cut, { each }: Limits): Unread {
   const rule = commonestRule(matches);
   const mostly = rule === null ? '' : `, most of them by the rule ${rule.id}`;
@@ -59,7 +59,7 @@ function commonestRule(matches: readonly Match[]): Match['rule'] | null {
   return rule;
 }
 
-/** Says the same of everything together. */
+/** Describes the same for everything together. */
 export const tooManyInAll = ({ all, bytes }: Limits): Unread => ({
   what: 'the rest of the change',
   why: `more than ${grouped(all)} possible secrets, or ${grouped(bytes)} bytes of them, were found in all; what came after them was not looked at`,

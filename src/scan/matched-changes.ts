@@ -48,8 +48,8 @@ export class MatchedChanges {
   }
 
   /**
-   * The changes whose blob holds something, the last that was added first: oldest first, when they come newest first. Sums
-   * of commits come behind them all, since they do not tell which commit it was.
+   * The changes whose blob contains something, the last added first: oldest first, as they come newest first. Net changes
+   * come after all of them, since they do not say which commit it was.
    */
   get matched(): readonly Change[] {
     const isNet = ({ change }: Ordered): number => Number(change.net === true);

@@ -43,18 +43,18 @@ export type Selection =
   /** Files as they stand, tracked or not, but none that git ignores. The path is a file or a folder. */
   | { readonly kind: 'files'; readonly path: string };
 
-/** The commits that `head` reaches and what is left out does not, merges included. */
+/** The commits reachable from `head` and not from what is excluded, merges included. */
 export interface Commits {
   readonly kind: 'commits';
   /** An object id of a commit or a tag; on the command line any name that git understands. */
   readonly head: string;
-  /** Commits that are left out with all that they reach. */
+  /** Commits that are excluded with everything reachable from them. */
   readonly exclude: readonly string[];
-  /** Leave out what remote branches have, too; null when branches do not matter. */
+  /** Also exclude what remote branches have; null when branches do not matter. */
   readonly excludeBranches: BranchExclusion | null;
   /** GitHub's own merge of the pull request: its first parent is a newer tip of the base branch, to be left out too. */
   readonly testMerge: string | null;
-  /** Also read what `head` changed in sum since it left `exclude`: it shows old content that a merge brought back. */
+  /** Also read the net change of `head` since the merge base with `exclude`: it shows old content that a merge brought back. */
   readonly net: boolean;
   /** How many commits GitHub counted; null when it did not say. */
   readonly expected: number | null;

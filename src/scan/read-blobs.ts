@@ -10,7 +10,7 @@ import { identitiesOf, identity, newMatches } from './novelty.ts';
 import { isOnDisk } from './source/on-disk.ts';
 import type { Content, Source } from './source/source.ts';
 
-/** What is asked and told while blobs are read. */
+/** What the reader of blobs needs from its caller, and reports to it. */
 export interface Reading {
   readonly pathOf: (blob: string) => string | null;
   /** Gives a limit for one blob. */

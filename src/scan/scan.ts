@@ -12,7 +12,7 @@ import { readBlobs } from './read-blobs.ts';
 import type { Change, Deletion, Source, Text } from './source/source.ts';
 import { unreadOf } from './unread.ts';
 
-/** Scans all that a source gives, to its end, and tells what is new in it. Never throws: what fails is `incomplete`. */
+/** Scans everything a source provides and reports what is new in it. Never throws: a failure makes the result `incomplete`. */
 export async function scan(
   source: Source,
   detector: Detector,
@@ -42,7 +42,7 @@ class ScanRun {
   readonly #paths = new Map<string, string | null>();
   readonly #texts: { text: Text; matches: Match[] }[] = [];
   readonly #earlier = new Map<string, readonly Match[]>();
-  /** The blobs that hold more than is looked for, by what is said of them. */
+  /** The blobs with more possible secrets than the limit, by the entry that reports each. */
   readonly #cutFiles = new Map<Unread, string>();
   #isCutInAll = false;
   /** Where the last part of a file ended. */
@@ -79,7 +79,7 @@ class ScanRun {
     if (this.#limit.reached) this.#tellOfCutInAll();
   }
 
-  /** Reads what stood before, only where something was found. */
+  /** Reads the earlier versions, only where something was found. */
   async readEarlierVersions(): Promise<void> {
     // New files of a commit share one list of what it deleted, and there may be thousands of each.
     const lists = new Set(this.#changes.matched.map((change) => this.#before(change)));
@@ -97,14 +97,14 @@ class ScanRun {
       onContent: () => {},
       onMatches: (blob, matches) => this.#earlier.set(blob, matches),
       onUnread: (unread) => this.unread(unread),
-      // What stood behind the limit is not known, and counts as new where it stands now: that hides nothing of the change.
+      // What came after the limit is not known, and counts as new where it stands now: nothing of the change is hidden.
       onCut: () => {},
     });
   }
 
   outcome(): ScanOutcome {
     const findings = new FindingList(this.#limits);
-    // Commits come newest first, and what several of them say counts for the first.
+    // Commits come newest first; what several of them contain counts for the oldest.
     for (const { text, matches } of this.#texts.toReversed()) findings.addText(text, matches);
     // One blob may be carried by any number of changes, so what is compared has a limit, too.
     const compared = new Limit(this.#limits.all * COMPARED);
@@ -148,7 +148,7 @@ class ScanRun {
     }
   }
 
-  /** A name is new with the first commit that has a file of that name: they come newest first, and sums behind them. */
+  /** A name is new with the first commit that has a file of that name: commits come newest first, and net changes after them. */
   #addPath({ path, commit, previous, net }: Change): void {
     if (previous.length > 0 || (net === true && this.#paths.has(path))) return;
     this.#paths.set(path, commit);
@@ -165,7 +165,7 @@ class ScanRun {
     return blobsBefore(change, this.#deletions.get(stepOf(change)) ?? nothing);
   }
 
-  /** All texts in one go: a look at each of thousands of messages costs more. Only where something stands in them, one by one. */
+  /** All texts at once, because scanning thousands of messages one by one costs more; one by one only where something is found. */
   #scanTexts(texts: readonly Text[]): void {
     if (texts.length === 0) return;
     this.#scanned.texts += texts.length;
@@ -184,7 +184,7 @@ class ScanRun {
     if (limit.reached) this.#tellOfCut({ blob: null, what: describeText(text), matches });
   }
 
-  /** All names in one go, a line each; only where something stands in them, one by one. */
+  /** All names at once, a line each; one by one only where something is found. */
   #scanPaths(): void {
     const names = [...this.#paths.keys()];
     // A name may hold line feeds itself.
@@ -206,7 +206,7 @@ class ScanRun {
     return new Limit(this.#limits.each, limit);
   }
 
-  /** Where all is cut, one word about that is enough. */
+  /** Where the limit for everything is reached, one entry says so for all. */
   #tellOfCut(cut: Cut): void {
     if (this.#limit.reached) return;
     const unread = tooManyIn(cut, this.#limits);
@@ -214,7 +214,7 @@ class ScanRun {
     this.unread(unread);
   }
 
-  /** Where the files stand that hold more than is looked for. */
+  /** The paths of the files with more possible secrets than the limit. */
   #pathsOfCutFiles(): Map<Unread, string[]> {
     const paths = new Map<Unread, string[]>();
     for (const [unread, cut] of this.#cutFiles) {
@@ -230,16 +230,16 @@ class ScanRun {
   }
 }
 
-/** So far apart that nothing in one text has a say in how another is read. */
+/** Far enough apart that no text affects how another one is read. */
 const BETWEEN_TEXTS = '\n'.repeat(5);
 
-/** A commit, or the sum of several that is told of under the last of them. */
+/** A commit, or the net change of several, which is reported under the last of them. */
 const stepOf = ({ commit, net }: Change | Deletion): string =>
   net === true ? `net ${commit}` : (commit ?? '');
 
 const nothing: readonly string[] = [];
 
-/** Most secrets of a file stand in its earlier version, too: so many times as many are compared as may be found. */
+/** Most secrets of a file are in its earlier version, too: this many times as many are compared as may be found. */
 const COMPARED = 10;
 
 const describeText = ({ name, source, commit }: Text): string => {

@@ -41,7 +41,7 @@ function callIdIn(fields: Fields): string | null {
   return id !== null && isCallId(id) ? id : null;
 }
 
-/** An identifier goes into an address and into outputs: a sentence or an object is none. */
+/** An identifier goes into URLs and outputs: a sentence or an object is not one. */
 function isCallId(id: string): boolean {
   return /^[\w.:-]{3,200}$/.test(id);
 }

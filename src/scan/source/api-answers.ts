@@ -104,7 +104,7 @@ export function readTree(value: unknown): ApiTree | null {
   return entries === null || typeof truncated !== 'boolean' ? null : { truncated, entries };
 }
 
-/** `git/blobs/{id}`. Whether it is the blob that was asked for, its digest tells. */
+/** `git/blobs/{id}`. The caller verifies by the digest that it is the blob that was asked for. */
 export function readBlob(value: unknown): Buffer | null {
   const content = fieldOf(value, 'content');
   return isText(content) ? Buffer.from(content, 'base64') : null;

@@ -2,7 +2,7 @@ import { readBlob, readCommit, readTree } from './api-answers.ts';
 import { SourceError } from './failure.ts';
 import { type ApiPlace, createRest } from './rest.ts';
 
-/** A file of a revision, folder by folder: that tells a file that is not there from one that may not be read. */
+/** Reads a file of a revision, folder by folder: this distinguishes a missing file from one that may not be read. */
 export async function readFileThroughApi(
   revision: string,
   path: string,

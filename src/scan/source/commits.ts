@@ -19,7 +19,7 @@ export interface GitSource extends Source {
   ready(): Promise<void>;
 }
 
-/** Commits from the user's repository as far as it has them, else from the remote; in a private repository either way. */
+/** Reads commits from the user's repository where it has them, otherwise from the remote; in a private repository either way. */
 export function openCommits(selection: Commits | History, place: Place): GitSource {
   const { remote } = place;
   const lender = findRepository(place.workspace);

@@ -91,7 +91,7 @@ function readFile(blob: string, path: Buffer, assembler: Assembler, chunk: Buffe
       closeSync(file);
     }
   } catch (error) {
-    // Only what the disk says makes a file unread; anything else is a fault of ours.
+    // Only an error of the file system makes a file unread; anything else is a bug.
     if (isSystemError(error)) return error.message;
     throw error;
   }

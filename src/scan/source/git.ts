@@ -61,7 +61,7 @@ export function createGit(
     child.stderr.on('data', (chunk: Buffer) => {
       if (message.length < MESSAGE_LIMIT) message += chunk.toString('utf8');
     });
-    // Git may end before it has read its input; how it ended tells why.
+    // Git may exit before it has read its input; its exit status says why.
     child.stdin.on('error', () => {});
     const ended = new Promise<Ended>((resolve, reject) => {
       child.on('error', (cause) => {

@@ -21,14 +21,14 @@ export function startLog(git: Git, range: Range, order: readonly string[] = []):
   return process;
 }
 
-/** What `head` changed in sum since the commit `base`. */
+/** The net change from the commit `base` to `head`. */
 export async function* netEntries(git: Git, base: string, head: string): AsyncGenerator<Entry[]> {
   const process = git.start(['diff-tree', ...RAW, base, head]);
   process.child.stdin.end();
   for await (const entries of readRaw(process, head)) yield entries.map(asNet);
 }
 
-/** Marks what is the sum of several commits. */
+/** Marks an entry as part of the net change of several commits. */
 export function asNet(entry: Entry): Entry {
   if (entry.kind === 'change') return { ...entry, change: { ...entry.change, net: true } };
   if (entry.kind !== 'deletion') return entry;

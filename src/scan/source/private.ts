@@ -90,7 +90,7 @@ function removeAll(directory: string): void {
   try {
     rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
   } catch {
-    // A file that stays behind in the temp folder harms nobody; the verdict of the scan stands.
+    // A file left in the temporary folder does no harm; the result of the scan stands.
   }
 }
 

@@ -114,7 +114,7 @@ function remoteSettings(remote: Remote, filter: FetchOptions['filter']): readonl
     ['http.followRedirects', 'false'],
     ['http.lowSpeedLimit', '1000'],
     ['http.lowSpeedTime', '60'],
-    // Nothing is told of what we have: it is little, and the list would be asked from the user's repository.
+    // Offer no commits as already present: there are few, and git would list them from the user's repository.
     ['fetch.negotiationAlgorithm', 'noop'],
     NO_ALTERNATE_REFS,
     ['fetch.writeCommitGraph', 'false'],

@@ -11,7 +11,7 @@ export interface Change {
   readonly previous: readonly string[];
   /** `merge` when the blob differs from every parent of a merge commit. */
   readonly source: Extract<FindingSource, 'file' | 'merge'>;
-  /** Part of the sum of several commits: tells that something stands there in the end, not which commit brought it. */
+  /** Part of the net change of several commits: it shows that something is there in the end, not which commit added it. */
   readonly net?: true;
 }
 
@@ -20,7 +20,7 @@ export interface Deletion {
   readonly commit: string | null;
   readonly path: string;
   readonly blob: string;
-  /** As with changes: the sum's deletions say nothing of what its last commit deleted. */
+  /** As with changes: deletions of the net change say nothing about what its last commit deleted. */
   readonly net?: true;
 }
 

@@ -64,7 +64,7 @@ async function readWithGit(
   return textOf(fetched.output, revision, path);
 }
 
-/** The blob at a path, null in it when there is none; null when the revision is not here. */
+/** The blob at a path, which is null when there is no file; null when the revision is missing. */
 async function list(
   git: Git,
   revision: string,
