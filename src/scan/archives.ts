@@ -7,11 +7,11 @@ import type { Source } from './source/source.ts';
 
 /** A larger archive is not read into memory. */
 const LARGEST = 64 * 1024 * 1024;
-/** What one archive may unpack to. */
+/** The most that one archive may unpack to. */
 const budget = (): Budget => ({ bytes: 128 * 1024 * 1024, members: 10_000 });
 
 /**
- * Reads archives whole, one after the other, and looks into them up to their limits.
+ * Reads whole archives, one after the other, and scans their members up to the limits.
  * @param archives by their blobs
  * @param pathOf gives the path of a blob; with the path of a member it decides how the member is read
  * @param onArchive gets for each archive what its members contain

@@ -1,11 +1,11 @@
 import type { Content, Source } from './source/source.ts';
 
-/** What is done with each blob, and what is kept of it from its first part to its last. */
+/** What is done with each blob; `Kept` is passed from its first part to its last. */
 export interface Steps<Kept> {
   readonly begin: (first: Content) => Kept;
   readonly add: (kept: Kept, part: Content) => void;
   readonly end: (kept: Kept) => void;
-  /** Told of a blob that was not read, or not to its end. */
+  /** Called for a blob that was not read, or not to its end. */
   readonly onUnread: (blob: string, why: string) => void;
 }
 

@@ -14,13 +14,13 @@ function shown({ rule, secret, size = secret.length }: Match): string {
   return `${prefix ?? ''}…(${size})`;
 }
 
-/** What a single gzip stream holds has no name of its own: that of the file without its last ending. */
+/** The content of a single gzip stream has no name of its own: it gets that of the file without its extension. */
 const innerName = (path: string): string =>
   path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Where a match stands: the file, and the name within it when that is an archive. */
+/** Where a match is: the file, and the name of the member when the file is an archive. */
 function pathOf(change: Change, { member }: Match): string {
   const file = displayPath(change.path);
   return member === undefined ? file : `${file}!${member || innerName(file)}`;
@@ -45,7 +45,7 @@ export class FindingList {
   readonly #findings = new Map<string, Finding>();
   readonly #secretOf = new Map<string, string>();
   readonly #secrets = new Set<string>();
-  /** Of all different secrets together. */
+  /** Total length of all different secrets. */
   #bytes = 0;
   readonly #commentsOf = new Map<string, Set<string>>();
 
@@ -53,7 +53,7 @@ export class FindingList {
     this.#limits = limits;
   }
 
-  /** Whether what was added last may have been left out, and anything more will be. */
+  /** Whether the last addition may have been left out, and every further one will be. */
   get isFull(): boolean {
     const { all, bytes } = this.#limits;
     return this.#findings.size > all || this.#bytes > bytes;
@@ -72,7 +72,7 @@ export class FindingList {
     }
   }
 
-  /** Notes what the lines of a changed file say about allowing their secrets, also of those that are not new in it. */
+  /** Records what the lines of a changed file say about allowing their secrets, including secrets that are not new. */
   addComments(change: Change, matches: readonly Match[]): void {
     for (const match of matches) {
       if (match.comment == null) continue;

@@ -10,26 +10,26 @@ export type FindingSource =
   | 'archive';
 
 /**
- * A finding as the reports tell of it: nothing in it is secret. The findings JSON has it in this shape, which is public, but
- * for the reason, which stands behind the description there, and the name of a text.
+ * A finding as reports show it: nothing in it is secret. The findings JSON has this shape, which is public, except
+ * for the reason, which follows the description there, and the name of a text.
  */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   /** Of the rule. */
   readonly description: string;
-  /** Why this very value was taken for a secret, where the rule had to weigh it; not there for a format. */
+  /** Why this value was taken for a secret, where the rule had to weigh it; absent for a format. */
   readonly reason?: string;
-  /** Relative to the repository, forward slashes; null for texts that are no file. */
+  /** Relative to the repository, with forward slashes; null for texts that are not files. */
   readonly path: string | null;
   readonly line: number | null;
   readonly column: number | null;
   readonly commit: string | null;
   readonly source: FindingSource;
-  /** What the text of an event is called that it stands in: `pull request title`. */
+  /** The name of the text of an event that contains it: `pull request title`. */
   readonly text?: string;
   readonly decoded: readonly string[];
-  /** The fixed prefix of the format at most, and the length: `vaani_…(38)`. */
+  /** At most the fixed prefix of its format, and its length: `vaani_…(38)`. */
   readonly secret: string;
   /** `rule:path:<16 hex>`; the same for the same secret at the same place, whatever the line. */
   readonly fingerprint: string;
@@ -80,8 +80,8 @@ export interface ScanOutcome {
   /** By fingerprint, what the lines of a secret say about allowing it; the policy decides whether that counts. */
   readonly commentsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /**
-   * The paths of each file that was not read to its end because it holds too much: where the policy allows whatever stands at
-   * all of them, nothing of it is missed.
+   * The paths of each file that was not read to its end because it contains too much: where the policy allows everything at
+   * all of them, nothing is missed.
    */
   readonly pathsOfUnread: ReadonlyMap<Unread, readonly string[]>;
 }

@@ -4,17 +4,17 @@ import type { Unread } from './finding.ts';
 
 /** The number of possible secrets after which the search ends. */
 export interface Limits {
-  /** In one version of a file with all that is packed into it, or in one text. */
+  /** In one version of a file, including what is packed into it, or in one text. */
   readonly each: number;
   /** In everything that is scanned. */
   readonly all: number;
-  /** How long all different ones that are reported may be together: each is hidden in every encoding, line by line. */
+  /** The total length of all different ones that are reported: each is redacted in every encoding, line by line. */
   readonly bytes: number;
 }
 
 /**
- * Reporting a find takes about 0.1 ms and 3 kB, and whoever sends a change chooses how many stand in it. These numbers are
- * far from what is met: in the histories of 20 repositories, eight of them secret scanners with all their samples, no version
+ * Reporting a finding takes about 0.1 ms and 3 kB, and the author of a change decides how many are in it. These numbers are
+ * far above what occurs: in the histories of 20 repositories, eight of them secret scanners with all their samples, no version
  * of a file holds more than 341, no history more than 22,205 in all versions of its files, and those with most of them no more
  * than 0.23 MB of different ones.
  */
@@ -51,7 +51,7 @@ export function tooManyIn({ blob, what, matches }: Cut, { each }: Limits): Unrea
   };
 }
 
-/** The rule by which more than half was found. */
+/** The rule that found more than half of them. */
 function commonestRule(matches: readonly Match[]): Match['rule'] | null {
   const counts = new Map<Match['rule'], number>();
   for (const { rule } of matches) counts.set(rule, (counts.get(rule) ?? 0) + 1);

@@ -13,11 +13,11 @@ export interface Scanning {
   /** Made while the source opens. */
   readonly detector: (plan: ScanPlan) => Promise<Detector>;
   readonly openSource: (plan: ScanPlan) => Promise<Source>;
-  /** Failures that are not about what could be read: they are thrown on. */
+  /** Failures that are not about what could be read: they are rethrown. */
   readonly isFatal: (error: unknown) => boolean;
 }
 
-/** Carries out a scan from its plan to closing its source. Whatever cannot be read makes it `incomplete`. */
+/** Performs a scan from its plan to closing its source. Whatever cannot be read makes it `incomplete`. */
 export async function perform(scanning: Scanning): Promise<ScanOutcome> {
   let source: Source | null = null;
   try {

@@ -16,14 +16,14 @@ export interface Reading {
   /** Gives a limit for one blob. */
   readonly limit: () => Limit;
   readonly onContent: (content: Content) => void;
-  /** Told once for each blob, also of one that was not read. */
+  /** Called once for each blob, including one that was not read. */
   readonly onMatches: (blob: string, matches: readonly Match[]) => void;
   readonly onUnread: (unread: Unread) => void;
-  /** Told of a file or an archive whose limit was reached. */
+  /** Called for a file or an archive whose limit was reached. */
   readonly onCut: (cut: Cut) => void;
 }
 
-/** What was found in a blob as it is, and how much more may be. */
+/** What was found in a blob itself, and how much more may be. */
 export interface Found {
   readonly blob: string;
   readonly isArchive: boolean;
@@ -31,7 +31,7 @@ export interface Found {
   matches: readonly Match[];
 }
 
-/** Reads blobs, and those that turn out to be archives a second time, whole, to look into them. */
+/** Reads blobs, and reads those that turn out to be archives once more as a whole, to unpack them. */
 export async function readBlobs(
   source: Source,
   blobs: AsyncIterable<readonly string[]>,
@@ -82,7 +82,7 @@ export async function readBlobs(
 }
 
 /**
- * What was found in the bytes of an archive as they are, and not in its members: those are read as what their names say they
+ * What was found in the bytes of an archive itself, and not in its members: those are read as what their names say they
  * are, whatever the name of the archive says.
  */
 function outsideOf(
@@ -107,7 +107,7 @@ const MISSING_CURE =
 const ARCHIVE_CURE =
   'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
 
-/** Adds what a part of a large blob holds; the parts overlap, so the same place may have been seen before. */
+/** Adds the matches of a part of a large blob; the parts overlap, so the same place may have been seen before. */
 function joined(
   matches: readonly Match[],
   found: readonly Match[],

@@ -6,7 +6,7 @@ export function filesPlan(path: string): ScanPlan {
   return { kind: 'scan', selection: { kind: 'files', path }, texts: [], policyFrom: null };
 }
 
-/** What the next commit would bring. */
+/** What the next commit would change. */
 export function stagedPlan(): ScanPlan {
   return { kind: 'scan', selection: { kind: 'staged' }, texts: [], policyFrom: null };
 }

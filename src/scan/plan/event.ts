@@ -18,7 +18,7 @@ const PUSH_COMMITS_LISTED = 2048;
 const NOTHING: Selection = { kind: 'none' };
 
 /**
- * Decides what an event brought. Throws a SourceError when the payload lacks what it must have: that scan is
+ * Decides what an event changed. Throws a SourceError when the payload lacks what it must have: that scan is
  * incomplete.
  */
 export function eventPlan(event: Event, mode: ScanMode): Plan {
@@ -49,14 +49,14 @@ export function eventPlan(event: Event, mode: ScanMode): Plan {
   }
 }
 
-/** What is proposed is judged by the policy of what it is proposed to. */
+/** A proposed change is judged by the policy of its base. */
 function withPolicyOfBase(selection: Commits): Pick<ScanPlan, 'selection' | 'policyFrom'> {
   return { selection, policyFrom: selection.exclude[0] ?? null };
 }
 
 /**
- * Most events run on the tip of the default branch. Those of a pull request run on its test merge, which the change has a
- * say in: its base counts.
+ * Most events run on the tip of the default branch. Those of a pull request run on its test merge, which the change can
+ * influence: its base counts.
  */
 function ownPolicy({ name, sha, ref, payload }: Event): string | null {
   const base = textAt(payload, 'pull_request', 'base', 'sha');
@@ -66,8 +66,8 @@ function ownPolicy({ name, sha, ref, payload }: Event): string | null {
 }
 
 /**
- * A push to the default branch is judged by the policy from before it, any other one by that of the default branch: else a
- * branch could bring its own policy one push before its leak. The very first push has none.
+ * A push to the default branch is judged by the policy before it, any other push by that of the default branch: otherwise a
+ * branch could add its own policy one push before its leak. The very first push has none.
  */
 function policyOfPush(payload: Payload, pushed: string): string | null {
   const name = textAt(payload, 'repository', 'default_branch');
@@ -132,14 +132,14 @@ function pushedCommits(payload: Payload, ref: string): Commits {
   const isNew = isNullId(textAt(payload, 'before')) || valueAt(payload, 'created') === true;
   if (isNew) return newCommits(payload, head, ref, ref);
   return {
-    // A forced push needs nothing else: what the old tip reaches is what stands before the merge base.
+    // A forced push needs nothing else: the commits before the merge base are reachable from the old tip.
     ...commitsSince(objectIdAt(payload, 'before'), head),
     expected: pushedCount(payload),
     headRefs: [ref],
   };
 }
 
-/** A new branch or a tag: what no other branch has. */
+/** The commits of a new branch or a tag that no other branch has. */
 function newCommits(payload: Payload, head: string, ref: string, but: string | null): Commits {
   const pushed = listAt(payload, 'commits')
     .map((commit) => textAt(commit, 'id'))

@@ -1,7 +1,7 @@
 import { isObjectId } from '../object-id.ts';
 import { SourceError } from '../source/failure.ts';
 
-/** The event file, as the runner wrote it: nothing in it is taken for granted. */
+/** The event file as the runner wrote it: nothing in it is taken for granted. */
 export type Payload = unknown;
 
 /** The value under these keys; undefined as soon as one of them is not there. */

@@ -9,7 +9,7 @@ const PULL_REQUEST: readonly Place[] = [
   ['pull-request', 'head branch name', ['pull_request', 'head', 'ref']],
 ];
 
-/** Where each event keeps the words that people wrote. */
+/** Where each event keeps the texts that people wrote. */
 const PLACES: Readonly<Record<string, readonly Place[]>> = {
   pull_request: PULL_REQUEST,
   pull_request_target: PULL_REQUEST,

@@ -1,8 +1,8 @@
 import { isObjectId } from '../object-id.ts';
 
 /**
- * What the REST API answers, by the shapes that are needed of it (docs.github.com, "Git database" and "Commits"). Each
- * reader gives null for an answer of another shape, such as the page of a proxy: what it meant is not known then.
+ * The answers of the REST API, as far as they are needed (docs.github.com, "Git database" and "Commits"). Each
+ * reader returns null for an answer of another shape, such as the page of a proxy, whose meaning is not known.
  */
 
 export interface ApiCommit {

@@ -17,7 +17,7 @@ import { type ApiPlace, createRest, type Rest } from './rest.ts';
 import type { Entry, Source } from './source.ts';
 import { compareTrees, type Tree } from './trees.ts';
 
-/** As many as the service lists on one page. */
+/** The most that the service lists on one page. */
 const PAGE = 100;
 
 /** Blobs asked for at the same time. */
@@ -37,7 +37,7 @@ interface Prepared {
 
 /**
  * Reads the selection through the REST API: for a machine without git, or a remote that gives git nothing. Rejects
- * with a SourceError when the list of commits cannot be had whole.
+ * with a SourceError when the list of commits is not complete.
  */
 export async function openApi(selection: Commits, place: ApiPlace): Promise<Source> {
   const rest = await createRest(place);
@@ -74,7 +74,7 @@ async function tagOf(rest: Rest, { head, headRefs }: Commits) {
   return orMissing(rest(`git/tags/${head}`, readTag));
 }
 
-/** Null for what the repository does not have. */
+/** Null when the repository does not have it. */
 async function orMissing<T>(asked: Promise<T>): Promise<T | null> {
   try {
     return await asked;
@@ -84,7 +84,7 @@ async function orMissing<T>(asked: Promise<T>): Promise<T | null> {
   }
 }
 
-/** What the head is compared with; of a new branch or a tag the branch that most likely has the rest. */
+/** What the head is compared with; for a new branch or a tag, the branch that most likely has the rest. */
 async function basesOf(rest: Rest, selection: Commits): Promise<readonly string[]> {
   const { exclude, excludeBranches, testMerge, head } = selection;
   const bases = [...exclude];

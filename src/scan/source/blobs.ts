@@ -8,11 +8,11 @@ const LINE_FEED = 10;
 /** How git prints blobs for this reader: it answers each id on its input, buffered for speed. */
 export const BATCH_ARGUMENTS: readonly string[] = ['cat-file', '--batch', '--buffer'];
 
-/** What comes between two contents is one short line; anything longer is not git's. */
+/** Between two contents there is one short line; anything longer does not come from git. */
 const LONGEST_HEADER = 1024;
 
 /**
- * Reads blobs from a started `git cat-file --batch --buffer` while their ids still come in. `onMissing` is called for
+ * Reads blobs from a started `git cat-file --batch --buffer` while their ids are still arriving. `onMissing` is called for
  * ids that the repository does not have. Rejects with a SourceError when git ends before it has answered every id.
  */
 export async function readBatch(
@@ -42,7 +42,7 @@ export async function readBatch(
     ended.then(resolve, reject);
   });
 
-  /** Gives why the list of ids broke off: what it had given until then is still read. */
+  /** Returns why the list of ids ended early: the blobs listed until then are still read. */
   async function writing(): Promise<{ readonly cause: unknown } | null> {
     try {
       for await (const ids of blobs) {
@@ -76,7 +76,7 @@ export async function readBatch(
   if (brokenOff !== null) throw brokenOff.cause;
 }
 
-/** Waits until git takes more input, or has ended. */
+/** Waits until git accepts more input or has ended. */
 function writable({ child, ended }: GitProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     child.stdin.once('drain', resolve);
@@ -84,7 +84,7 @@ function writable({ child, ended }: GitProcess): Promise<void> {
   });
 }
 
-/** Takes git's answers apart: `<id> blob <size>`, a line feed, the content, a line feed; or `<id> missing`. */
+/** Parses git's answers: `<id> blob <size>`, a line feed, the content, a line feed; or `<id> missing`. */
 export function createBatchParser(
   onContent: (content: Content) => void,
   onMissing: (blob: string, why: string) => void,

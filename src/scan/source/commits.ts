@@ -11,7 +11,7 @@ import { createResources } from './resources.ts';
 import { checkRevisions } from './revision.ts';
 import type { Entry, Source } from './source.ts';
 
-/** A remote names one object that it lacks at a time. One that lacks this many is broken. */
+/** A remote names one missing object at a time. One that lacks this many is broken. */
 const MISSING_TOLERATED = 5;
 
 export interface GitSource extends Source {
@@ -25,7 +25,7 @@ export function openCommits(selection: Commits | History, place: Place): GitSour
   const lender = findRepository(place.workspace);
   const resources = createResources(place, lender?.objectFormat ?? 'sha1');
   let current = open();
-  // Whoever reads gets the failure; nobody may be waiting yet.
+  // The reader gets the failure; nobody may be waiting yet.
   current.catch(() => {});
 
   async function open(): Promise<Opened> {
@@ -41,7 +41,7 @@ export function openCommits(selection: Commits | History, place: Place): GitSour
     return openRemote(selection, lender, resources, from);
   }
 
-  /** Git stops at a revision that is not there, and does not say it by the name that it was given. */
+  /** Git stops at a missing revision, and does not name it as it was given. */
   async function checkNames(): Promise<void> {
     if (remote !== null || lender === null || selection.kind !== 'commits') return;
     const userGit = resources.gitIn(lender.gitDirectory);
@@ -68,14 +68,14 @@ export function openCommits(selection: Commits | History, place: Place): GitSour
       if (!(error instanceof SourceError)) throw error;
       await checkNames();
       if (!mayRepeat) throw error;
-      // The checkout lacks something that git met only on the way. The last commit may not have been read whole.
+      // The checkout lacks something that git needed only later. The last commit may not have been read completely.
       for (const commit of seen.slice(0, -1)) skip.add(commit);
       current = fetchAll(remote);
       opened = await current;
       if (opened.log !== null) yield* readRaw(opened.log, null, onCommit);
     }
     if (cut.length > 0) yield [cutOff(cut)];
-    // Without a merge the sum of the commits holds nothing that the commits do not.
+    // Without a merge the net change contains nothing that the commits do not.
     if (selection.kind === 'commits' && selection.net && merges) yield* net(opened);
   }
 
@@ -108,7 +108,7 @@ export function openCommits(selection: Commits | History, place: Place): GitSour
   };
 }
 
-/** Nothing can be read; but the texts of the plan come to the caller on the way to the failure. */
+/** Nothing can be read, but the caller gets the texts of the plan before the failure. */
 async function drain(
   blobs: AsyncIterable<readonly string[]>,
   failure: Promise<unknown>,
@@ -123,7 +123,7 @@ async function* net({ git, range }: Opened): AsyncGenerator<Entry[]> {
   if (head !== undefined && base !== null) yield* netEntries(git, base, head);
 }
 
-/** Fetches exactly these files' contents, in one go; without those that the remote does not have. */
+/** Fetches exactly the contents of these files, at once, except those that the remote does not have. */
 async function fetchBlobs(git: Git, remote: Remote, blobs: readonly string[]): Promise<void> {
   let wanted = blobs;
   for (let tries = 0; tries < MISSING_TOLERATED && wanted.length > 0; tries++) {
@@ -149,7 +149,7 @@ function tagText(text: string): Entry {
   };
 }
 
-/** A commit without its parents can only be read as if all in it were new, and nothing before it can be read at all. */
+/** A commit without its parents can only be read as if everything in it were new, and nothing before it can be read at all. */
 function cutOff([first = '', ...others]: readonly string[]): Entry {
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return {

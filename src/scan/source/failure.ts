@@ -14,12 +14,12 @@ export class SourceError extends Error {
   }
 }
 
-/** True for what the operating system refuses: a file that is gone, a folder that may not be read. */
+/** True for errors of the operating system: a file that is gone, a folder that may not be read. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
 }
 
-/** True where nothing is at a path. What would stand below a file is that, too, though not to `throwIfNoEntry`. */
+/** True when nothing exists at a path, including a path below a file, which `throwIfNoEntry` does not cover. */
 export function isAbsence(error: unknown): boolean {
   return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

@@ -6,24 +6,24 @@ import { type Graph, type Inspected, inspect, isExact, listCommits, type Range }
 import { type FetchOptions, fetchFrom, type Remote, WHOLE_HISTORY } from './remote.ts';
 import { type Ref, remoteBranches } from './revision.ts';
 
-/** A hundred commits more cost less than asking a second time. */
+/** A hundred more commits cost less than a second request. */
 const FIRST_DEPTH = 128;
 
-/** Without folders a commit is a few hundred bytes: this many are soon here. */
+/** Without folders a commit is a few hundred bytes: this many arrive quickly. */
 const SECOND_DEPTH = 8192;
 
 const ALL_BRANCHES = '+refs/heads/*:refs/remotes/origin/*';
 
-/** An object id or refspec, and what is fetched in its place if the remote does not give it; null when nothing can. */
+/** An object id or refspec, and what is fetched instead if the remote refuses it; null when nothing can be. */
 interface Want {
   readonly name: string;
   readonly instead: readonly string[] | null;
 }
 
 /**
- * Fetches the commits of the selection, their parents and the folders of both, without file contents: first as few as
- * may be enough, then commits alone until it is certain that none is missing and none too many, then the folders still
- * wanted. Gives the range as the fetched history shows it.
+ * Fetches the commits of the selection, their parents and the folders of both, without file contents: first the fewest that
+ * may suffice, then commits alone until it is certain that none is missing and none is extra, then the folders still
+ * needed. Returns the range as the fetched history shows it.
  */
 export async function fetchRange(
   git: Git,
@@ -57,7 +57,7 @@ export async function fetchRange(
     const commits = await listCommits(git, range);
     const { exclude } = range;
     const { expected } = selection;
-    // Before all branches were looked at, only GitHub's own count can tell that nothing more is to be left out.
+    // Before all branches are known, only GitHub's own count can confirm that nothing more must be excluded.
     if (branches !== null && first && commits.size !== expected) continue;
     if (isExact({ commits, exclude, boundary: repository.shallow(), expected })) {
       if (!first) await fetchFolders(git, remote, commits);
@@ -112,7 +112,7 @@ function otherTips({ but, pushed }: BranchExclusion, all: readonly Ref[]): reado
   return all.filter(({ name, id }) => name !== but && !together.has(id)).map(({ id }) => id);
 }
 
-/** A server that gives no single commits gives refs that lead to them. */
+/** A server that refuses single commits gives refs that lead to them. */
 function wantsOf({ head, exclude, testMerge, headRefs, baseRefs }: Commits): readonly Want[] {
   return [
     { name: head, instead: headRefs.map((ref) => `+${ref}:refs/vaani-guard/head`) },
@@ -134,13 +134,13 @@ function allBranches(): readonly Want[] {
   return [{ name: ALL_BRANCHES, instead: null }];
 }
 
-/** A forced push may have left the old tip to be cleaned away. What no other branch has is then what is new. */
+/** After a forced push the old tip may have been garbage-collected. Then what no other branch has is new. */
 function insteadOfOldTip({ headRefs }: Commits): BranchExclusion | null {
   const ref = headRefs.find((name) => name.startsWith('refs/heads/'));
   return ref === undefined ? null : { but: ref, pushed: [], likely: null };
 }
 
-/** Fetches, and again with replacements for what the remote refuses. Gives what it gave in the end. */
+/** Fetches, and fetches again with replacements for what the remote refuses. Returns what it finally gave. */
 async function fetchAll(
   git: Git,
   remote: Remote,

@@ -19,7 +19,7 @@ import type { Entry, Source } from './source.ts';
 /** Bytes read from disk at once. */
 const CHUNK = 256 * 1024;
 
-/** Files as they stand on disk, in a repository or not. All of them count as new. */
+/** Files as they are on disk, in a repository or not. All of them count as new. */
 export function openFiles(path: string, place: Place): Source {
   const repository = findRepository(path);
   const resources = createResources(place, repository?.objectFormat ?? 'sha1');
@@ -73,7 +73,7 @@ export function openFiles(path: string, place: Place): Source {
   };
 }
 
-/** Reads a file, or what a symbolic link says but never what it leads to. Gives why it could not, or null. */
+/** Reads a file, or the target path of a symbolic link but never the target. Returns why it could not, or null. */
 function readFile(blob: string, path: Buffer, assembler: Assembler, chunk: Buffer): string | null {
   try {
     if (lstatSync(path).isSymbolicLink()) {
@@ -82,7 +82,7 @@ function readFile(blob: string, path: Buffer, assembler: Assembler, chunk: Buffe
       assembler.take(target, 0, target.length);
       return null;
     }
-    // It may be a pipe that was named, or since it was listed have become one, or a link.
+    // It may be a named pipe, or have become a pipe or a link since it was listed.
     const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     const file = openSync(path, flags);
     try {
@@ -117,7 +117,7 @@ function orUnread<T>(path: string, list: () => T): T {
   }
 }
 
-/** What git packed away cannot be read as files: they would seem clean. */
+/** What git has packed cannot be read as files: it would seem clean. */
 function onlyGits(path: string): SourceError {
   return new SourceError({
     what: `the files in ${path}`,

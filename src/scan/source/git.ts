@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { gitEnvironment, type Setting } from './environment.ts';
 import { SourceError } from './failure.ts';
 
-/** Just enough of what git complains to name the cause. */
+/** Enough of git's error output to name the cause. */
 const MESSAGE_LIMIT = 4096;
 
 export interface Git {
@@ -23,9 +23,9 @@ interface GitOptions {
 
 export interface GitProcess {
   readonly child: ChildProcessWithoutNullStreams;
-  /** What it prints, from the first byte on, however late somebody begins to read. */
+  /** Its output from the first byte on, however late the reader begins. */
   output(): Readable;
-  /** Resolves when all output was taken; rejects with a SourceError when git failed, and that without being stopped. */
+  /** Resolves when all output was read; rejects with a SourceError when git failed without being stopped. */
   readonly ended: Promise<void>;
   stop(): void;
 }
@@ -162,7 +162,7 @@ function failed(args: readonly string[], ended: Ended): SourceError {
   });
 }
 
-/** Git cannot be started: what it would have read may still be had through the API. */
+/** Git cannot be started: what it would have read may still be available through the API. */
 class GitMissing extends SourceError {
   constructor(cause: Error) {
     super(

@@ -4,7 +4,7 @@ import { isAbsence } from './failure.ts';
 import type { Git } from './git.ts';
 import type { Repository } from './repository.ts';
 
-/** Names of files below `root`, in batches. A name is kept as git keeps it: one character per byte, forward slashes. */
+/** Names of files below `root`, in batches. A name is kept as git keeps it: one character per byte, with forward slashes. */
 export interface Listing {
   readonly root: string;
   names(): AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
@@ -35,7 +35,7 @@ export function listWorkTree(
 ): Listing {
   const root = repository.workTree;
   const below = relative(root, resolve(start)).split(sep).join('/');
-  // Whoever names a file wants it looked at, whatever git ignores.
+  // A file that was named is wanted, whatever git ignores.
   if (below !== '' && !lstatSync(resolve(start)).isDirectory())
     return { root, names: () => [[Buffer.from(below).toString('latin1')]] };
   lendExcludes(repository, directory);
@@ -59,13 +59,13 @@ export function listWorkTree(
         for (const name of listed) yield* existing(root, name);
       }
       await process.ended;
-      // Whoever names a folder that git ignores wants that looked at, too.
+      // A folder that was named is wanted, even if git ignores it.
       if (listsNothing && below !== '') yield* walk(root, Buffer.from(below).toString('latin1'));
     },
   };
 }
 
-/** Each clone has a list of its own of what to ignore, which git looks for beside the configuration. */
+/** Each clone has its own list of what to ignore, which git looks for beside the configuration. */
 function lendExcludes(repository: Repository, directory: string): void {
   const from = join(repository.commonDirectory, 'info', 'exclude');
   if (lstatSync(from, { throwIfNoEntry: false })?.isFile() !== true) return;
@@ -91,7 +91,7 @@ function stateOf(path: Buffer): Stats | null {
   }
 }
 
-/** Sorted, so that every run reads alike. */
+/** Sorted, so that every run reads in the same order. */
 function* walk(root: string, folder: string): Generator<readonly string[]> {
   const entries = readdirSync(diskPath(root, folder), { withFileTypes: true, encoding: 'buffer' })
     .map((entry) => ({ entry, name: entry.name.toString('latin1') }))

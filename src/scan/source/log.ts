@@ -3,10 +3,10 @@ import { type Range, revisionLines } from './range.ts';
 import { createRawParser, LOG_FORMAT, type ParserOptions } from './raw.ts';
 import type { Entry } from './source.ts';
 
-/** Comparison by object ids alone: no driver, no attribute, no rename guess comes into it. */
+/** Compares by object ids alone: no driver, attribute or rename detection is involved. */
 export const RAW = ['--raw', '-r', '-z', '--no-abbrev', '--no-renames'];
 
-/** Starts the walk. Merges are compared with all their parents, first commits with nothing. */
+/** Starts `git log`. Merges are compared with all their parents, first commits with nothing. */
 export function startLog(git: Git, range: Range, order: readonly string[] = []): GitProcess {
   const process = git.start([
     'log',
@@ -36,7 +36,7 @@ export function asNet(entry: Entry): Entry {
 }
 
 /**
- * Reads what git prints to its end. Changes that stand under no commit get `commit`. Rejects with a SourceError when
+ * Reads the whole output of git. Changes that are printed without a commit get `commit`. Rejects with a SourceError when
  * git stopped half-way.
  */
 export async function* readRaw(
@@ -58,7 +58,7 @@ export async function* readRaw(
   }
 }
 
-/** Where the head left what is excluded; null when they have no commit in common. */
+/** The merge base of the head and what is excluded; null when they have no commit in common. */
 export async function mergeBase(git: Git, range: Range): Promise<string | null> {
   const [head] = range.heads;
   if (head === undefined || range.exclude.length === 0) return null;

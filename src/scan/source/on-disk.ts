@@ -1,4 +1,4 @@
-/** A file has no object id before it is committed: it gets a number in its place. */
+/** A file has no object id before it is committed: it gets a number instead. */
 export function idOnDisk(number: number): string {
   return number.toString(16).padStart(40, '0');
 }

@@ -9,8 +9,8 @@ import type { Content, Entry, Source } from './source.ts';
 import { openStaged } from './staged.ts';
 
 /**
- * Opens the source of a plan. Processes start at once, so that they work while the caller gets ready; what goes wrong
- * shows as a SourceError from `entries` or `read`. Everything that a plan names is among the entries, its texts first.
+ * Opens the source of a plan. Processes start at once, so that they work while the caller prepares; a failure
+ * appears as a SourceError from `entries` or `read`. Everything that a plan names is among the entries, its texts first.
  * The caller looks for secrets in the paths of changes itself.
  */
 export async function openSource(plan: ScanPlan, options: SourceOptions): Promise<Source> {
@@ -78,7 +78,7 @@ function withApi(git: GitSource, selection: Commits, api: ApiPlace, log: Log): S
       log.info(`${error.message} Reading through the REST API instead.`);
       const { openApi } = await import('./api.ts');
       return openApi(selection, api).catch((second: unknown) => {
-        // What git said is the cause; that the API did not help either is not.
+        // The error of git is the cause; that the API failed too is not.
         throw second instanceof SourceError ? error : second;
       });
     }

@@ -11,7 +11,7 @@ import { listRefs, remoteBranches, resolveHead, resolveRevision } from './revisi
 
 export type History = Extract<Selection, { kind: 'history' }>;
 
-/** A private repository in which every commit of the range can be read, and the processes that have begun to. */
+/** A private repository in which every commit of the range can be read, and the processes that already read. */
 export interface Opened {
   readonly git: Git;
   /** Null when there is no commit at all. */
@@ -69,7 +69,7 @@ export async function openLocal(
   return begin(git, range, selection, { boundary, tagMessage: tagMessage(selection, found) });
 }
 
-/** Fetches all that the selection needs but the contents of files. Throws a SourceError when it cannot be had. */
+/** Fetches everything that the selection needs except file contents. Throws a SourceError when that fails. */
 export async function openRemote(
   selection: Commits | History,
   lender: Repository | null,
@@ -102,7 +102,7 @@ function begin(
   selection: Commits | History,
   rest: Partial<Opened> & Pick<Opened, 'boundary'>,
 ): Opened {
-  // A range is short and its order matters; a history should start to flow at once.
+  // A range is short and its order matters; a history should start to arrive at once.
   const order = selection.kind === 'commits' ? ['--topo-order'] : [];
   return {
     git,

@@ -5,7 +5,7 @@ const LINE_FEED = 10;
 /** A blob is given whole up to this size, and above it in parts of this size. */
 const PART_SIZE = 8 * 1024 * 1024;
 
-/** The end of a part is given again at the start of the next, so that nothing hides across the seam. */
+/** Parts overlap by this much, so that no secret is missed where two of them meet. */
 const PART_OVERLAP = 64 * 1024;
 
 const FIRST_CAPACITY = 256 * 1024;
@@ -20,7 +20,7 @@ export interface Assembler {
 }
 
 /**
- * Puts the pieces of blobs together in one buffer that is used again and again, so that memory does not grow with their
+ * Assembles the pieces of blobs in one buffer that is reused, so that memory does not grow with their
  * number or size.
  */
 export function createAssembler(

@@ -4,7 +4,7 @@ import { createRemote, RETRY_DELAYS, type Remote, secureUrl } from './remote.ts'
 import type { ApiPlace } from './rest.ts';
 
 export interface SourceOptions {
-  /** Folder of the checkout; it need not be there. */
+  /** Folder of the checkout; it need not exist. */
   readonly workspace: string;
   /** GITHUB_SERVER_URL. */
   readonly serverUrl: string;
@@ -12,12 +12,12 @@ export interface SourceOptions {
   readonly repository: string;
   /** Empty to ask the server without one. */
   readonly token: string;
-  /** The private repository is made below it. */
+  /** The private repository is created in it. */
   readonly tempFolder: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly spawn: typeof spawn;
   readonly log: Log;
-  /** Milliseconds before each further try when the network fails; of use to tests. */
+  /** Milliseconds before each retry when the network fails; for tests. */
   readonly retryDelays?: readonly number[];
 }
 

@@ -6,7 +6,7 @@ import { type Repository, shallowCommits } from './repository.ts';
 /** A bare repository of our own, in which all reading happens. */
 export interface PrivateRepository {
   readonly directory: string;
-  /** Ids of the commits whose parents are not there. They change with each fetch. */
+  /** Ids of the commits whose parents are missing. They change with each fetch. */
   shallow(): ReadonlySet<string>;
   /** Lets it read the objects of the user's repository. */
   borrowObjects(repository: Repository): void;
@@ -17,7 +17,7 @@ export interface PrivateRepository {
 /**
  * Makes the private repository. Nothing that the user's repository configures (hooks, drivers, monitors, aliases,
  * replaced objects, grafts) can act here or change what git prints: only its objects are borrowed, and the list of
- * commits that a shallow clone has no parents for. Written by hand, because starting `git init` takes longer than all
+ * commits whose parents a shallow clone lacks. Written by hand, because starting `git init` takes longer than all
  * of this.
  */
 export function createPrivateRepository(
@@ -78,7 +78,7 @@ function newFolder(tempFolder: string): string {
 }
 
 /**
- * Removes what was made here, and throws where git has added to it. With Node 20 this takes a third of the time of `rmSync`,
+ * Removes what was created here, and throws if git has added to it. With Node 20 this takes a third of the time of `rmSync`,
  * 1 % of a small scan.
  */
 function removeMade(directory: string, written: Iterable<string>): void {
@@ -100,7 +100,7 @@ function configuration(objectFormat: Repository['objectFormat']): string {
   return `[core]\n\trepositoryFormatVersion = ${version}\n\tbare = true\n${extensions}`;
 }
 
-/** Git takes a line of this file as it is, unless it begins like a comment or a quoted string. */
+/** Git takes a line of this file literally, unless it begins like a comment or a quoted string. */
 function quoted(path: string): string {
   if (!/^["#]|\n/.test(path)) return path;
   return `"${path.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;

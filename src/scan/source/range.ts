@@ -4,7 +4,7 @@ import type { Git } from './git.ts';
 /** Commits and their parents, as far as the repository knows them. */
 export type Graph = ReadonlyMap<string, readonly string[]>;
 
-/** The commits that the heads reach and what is excluded does not. */
+/** The commits reachable from the heads and not from what is excluded. */
 export interface Range {
   readonly heads: readonly string[];
   readonly exclude: readonly string[];
@@ -48,9 +48,9 @@ export interface Knowledge {
  * Decides whether the commits found in a cut-off history are those that the whole history would give, no fewer and no
  * more.
  *
- * None is missed when none of them lies at the cut: the way from the head to a commit of the range passes through
- * commits of the range only, so a cut on the way would be one of them. None is too many when GitHub counted as many,
- * or when every way out of them leads to the one commit that was excluded: a commit that it reaches could not lead back
+ * None is missing when none of them lies at the cut: the path from the head to a commit of the range passes through
+ * commits of the range only, so a cut on that path would be one of them. None is extra when GitHub counted as many,
+ * or when every path out of them leads to the one commit that was excluded: a commit reachable from it could not lead back
  * to it.
  */
 export function isExact({ commits, exclude, boundary, expected }: Knowledge): boolean {
@@ -71,14 +71,14 @@ function leadsOnlyTo(commits: Graph, exclude: readonly string[]): boolean {
   return true;
 }
 
-/** What is known of one object: its type and, of a commit, its parents whether they are there or not. */
+/** What is known of one object: its type and, for a commit, its parents whether they are present or not. */
 export interface Inspected {
   readonly type: string;
   readonly parents: readonly string[];
   readonly content: string;
 }
 
-/** Looks objects up; those that are not there are left out. Meant for commits and tags. */
+/** Looks objects up; missing ones are left out. Meant for commits and tags. */
 export async function inspect(
   git: Git,
   ids: readonly string[],

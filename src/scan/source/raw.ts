@@ -13,9 +13,9 @@ export const GITLINK = '160000';
 export const LOG_FORMAT = 'tformat:%H %P%x00%B';
 
 export interface ParserOptions {
-  /** Commit to which changes belong that stand under no commit of their own. */
+  /** The commit of changes that are printed without one. */
   readonly commit: string | null;
-  /** Told of every commit and its parents, before its entries. A commit that it refuses is left out. */
+  /** Called with every commit and its parents, before its entries. A commit for which it returns false is skipped. */
   onCommit(commit: string, parents: readonly string[]): boolean;
 }
 
@@ -118,7 +118,7 @@ export function createRawParser(options: ParserOptions): RawParser {
     }
     size = bytes.length - start;
     held = size === 0 ? [] : [bytes.subarray(start)];
-    // A message of many megabytes is looked at again only when twice as much of it has come.
+    // A message of many megabytes is parsed again only when twice as much of it has arrived.
     enough = size * 2;
     return entries;
   }

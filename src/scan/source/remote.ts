@@ -10,18 +10,18 @@ export interface Remote {
   readonly url: string;
   /** Value of the Authorization header, with the token in it; null to ask without one. */
   readonly authorization: string | null;
-  /** Milliseconds to wait before each further try after a failure that may pass. */
+  /** Milliseconds to wait before each retry of a failure that may be temporary. */
   readonly retryDelays: readonly number[];
 }
 
 export interface FetchOptions {
-  /** Commits up to this distance from what is wanted, the wanted one counted; null for no limit. */
+  /** Commits up to this distance from what is wanted, including the wanted one; null for no limit. */
   readonly depth: number | null;
   /** Objects that the remote may leave out: file contents, or folders too; null for none. */
   readonly filter: 'blob:none' | 'tree:0' | null;
 }
 
-/** More than any history has; git takes it for "no limit" and lifts earlier ones. */
+/** More than any history has; git takes it as "no limit" and lifts earlier limits. */
 export const WHOLE_HISTORY = 0x7fffffff;
 
 export const RETRY_DELAYS: readonly number[] = [1_000, 5_000];
@@ -56,8 +56,8 @@ export function createRemote(
 }
 
 /**
- * Fetches object ids or refspecs into the repository, as git's own partial clone does. Gives the one id or ref that
- * the remote does not give, or null when all came. Throws a SourceError when nothing could be had.
+ * Fetches object ids or refspecs into the repository, as git's own partial clone does. Returns the one id or ref that
+ * the remote refuses, or null when it gave all. Throws a SourceError when nothing could be fetched.
  */
 export async function fetchFrom(
   git: Git,
@@ -101,7 +101,7 @@ function fetchArguments({ depth, filter }: FetchOptions): readonly string[] {
   ];
 }
 
-/** Settings for one fetch. They hold the token, so they are given in the environment and written nowhere. */
+/** Settings for one fetch. They contain the token, so they are passed in the environment and written nowhere. */
 function remoteSettings(remote: Remote, filter: FetchOptions['filter']): readonly Setting[] {
   const settings: Setting[] = [
     ['remote.origin.url', remote.url],
@@ -110,7 +110,7 @@ function remoteSettings(remote: Remote, filter: FetchOptions['filter']): readonl
     ['protocol.http.allow', 'always'],
     ['credential.helper', ''],
     ['core.askPass', ''],
-    // A redirect could lead the token to another host.
+    // A redirect could send the token to another host.
     ['http.followRedirects', 'false'],
     ['http.lowSpeedLimit', '1000'],
     ['http.lowSpeedTime', '60'],
@@ -138,7 +138,7 @@ function refusedName(message: string): string | null {
   return found?.[1] ?? null;
 }
 
-/** Failures of the network and of a busy server, which the next try may not meet. */
+/** Failures of the network and of a busy server, which a retry may not meet. */
 function mayPass(message: string): boolean {
   return /could not resolve|timed out|connection|early EOF|RPC failed|disconnect|empty reply|returned error: (?:429|5\d\d)/i.test(
     message,

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { isObjectId } from '../object-id.ts';
 import { isSystemError } from './failure.ts';
 
-/** A repository of the user's, found by reading its files: no git runs in it to find out. */
+/** A repository of the user, found by reading its files: no git runs in it. */
 export interface Repository {
   /** What belongs to this work tree alone: HEAD and the index. */
   readonly gitDirectory: string;
@@ -34,7 +34,7 @@ function describe(gitDirectory: string, workTree: string | null): Repository {
 }
 
 function isGitDirectory(folder: string): boolean {
-  // A work tree that was added beside the first has its objects elsewhere.
+  // An added work tree (`git worktree`) has its objects elsewhere.
   return (
     existsSync(join(folder, 'HEAD')) &&
     (existsSync(join(folder, 'objects')) || existsSync(join(folder, 'commondir')))
@@ -92,7 +92,7 @@ function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   } catch (error) {
-    // In a folder that may not be entered there is none either; that nothing of it can be read shows when it is listed.
+    // A folder that may not be entered has none either; listing it reports that it cannot be read.
     if (isSystemError(error)) return false;
     throw error;
   }

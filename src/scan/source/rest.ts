@@ -1,11 +1,11 @@
 import { SourceError } from './failure.ts';
 
-/** Where the REST API is and what may be read of it. */
+/** Where the REST API is, and the repository that is read. */
 export interface ApiPlace {
   readonly url: string;
   readonly repository: string;
   readonly token: string;
-  /** As many tries more as there are delays; the first delay, in milliseconds, sets the scale of all waits. */
+  /** One retry for each delay; the first delay, in milliseconds, sets the scale of all waits. */
   readonly retryDelays: readonly number[];
 }
 
@@ -19,13 +19,13 @@ export type Rest = <T>(
   parameters?: Readonly<Record<string, string | number>>,
 ) => Promise<T>;
 
-/** A wait that the service asks for is kept up to so many seconds. */
+/** The longest wait, in seconds, that is granted to the service. */
 const LONGEST_WAIT = 60;
 
-/** This many milliseconds after the first failure nothing is waited for any more: a job costs its minutes. */
+/** Nothing is retried later than this many milliseconds after the first failure: a job costs its minutes. */
 const PATIENCE = 3 * 60_000;
 
-/** A second try would not change these. How long a rate limit lasts is the service's to say: the other plugin asks. */
+/** A retry would not change these. Rate limits are left to the other plugin, which knows how long they last. */
 const FINAL = [400, 401, 403, 404, 410, 413, 422, 429, 451];
 
 /** Loads the client only now: a scan of a checkout does not need it. */

@@ -4,12 +4,12 @@ import { SourceError } from './failure.ts';
 import type { Git } from './git.ts';
 import { type Repository, readRef } from './repository.ts';
 
-/** A shell command that does nothing, in place of starting git in the repository whose objects are borrowed. */
+/** A shell command that does nothing, instead of starting git in the repository whose objects are borrowed. */
 export const NO_ALTERNATE_REFS: Setting = ['core.alternateRefsCommand', ': #'];
 
 /**
- * Git must look into the user's repository for its refs. These keep its configuration from running anything there;
- * what is asked (names of refs and commits) reads no work tree, no attribute and no content.
+ * Git must read the refs in the user's repository. These settings keep its configuration from running anything there;
+ * what is read (names of refs and commits) involves no work tree, no attribute and no content.
  */
 const HARMLESS: readonly Setting[] = [
   ['core.fsmonitor', 'false'],
@@ -19,7 +19,7 @@ const HARMLESS: readonly Setting[] = [
   ['protocol.allow', 'never'],
 ];
 
-/** The object id that a revision stands for, `HEAD~3` or `origin/main`. `userGit` runs in the user's repository. */
+/** The object id of a revision such as `HEAD~3` or `origin/main`. `userGit` runs in the user's repository. */
 export async function resolveRevision(
   repository: Repository,
   userGit: Git,
@@ -33,7 +33,7 @@ export async function resolveRevision(
   return askForCommit(userGit, revision);
 }
 
-/** Throws a SourceError for the first of these that the repository lacks: what was read from files need not be there. */
+/** Throws a SourceError for the first of these that the repository lacks: an id read from a file need not exist. */
 export async function checkRevisions(userGit: Git, revisions: readonly string[]): Promise<void> {
   for (const revision of revisions) await askForCommit(userGit, revision);
 }
@@ -66,7 +66,7 @@ export interface Ref {
   readonly id: string;
 }
 
-/** Refs whose names begin with `prefix`, those that only point at others left out. */
+/** Refs whose names begin with `prefix`, except those that only point at others. */
 export async function listRefs(git: Git, prefix: string): Promise<readonly Ref[]> {
   const { ok, output, message } = await git.run(
     ['for-each-ref', '--format=%(objectname) %(symref) %(refname)', prefix],

@@ -7,7 +7,7 @@ export interface Change {
   readonly path: string;
   /** The blob as the commit leaves it. */
   readonly blob: string;
-  /** The blobs that stood at this path in the parents; empty for a new file. */
+  /** The blobs at this path in the parents; empty for a new file. */
   readonly previous: readonly string[];
   /** `merge` when the blob differs from every parent of a merge commit. */
   readonly source: Extract<FindingSource, 'file' | 'merge'>;
@@ -15,7 +15,7 @@ export interface Change {
   readonly net?: true;
 }
 
-/** A file that a commit deleted: its secrets are not new where they turn up again in the same commit (a rename). */
+/** A file that a commit deleted: its secrets are not new where they appear again in the same commit (a rename). */
 export interface Deletion {
   readonly commit: string | null;
   readonly path: string;
@@ -46,7 +46,7 @@ export interface Content {
   /** Valid only until the callback returns. */
   readonly bytes: Uint8Array;
   /**
-   * Offset of `bytes` in the blob, the number of line feeds before it, and that of bytes since the last of them: all 0 but
+   * Offset of `bytes` in the blob, the number of line feeds before it, and of bytes since the last of them: all 0 except
    * for later parts of a large blob.
    */
   readonly offset: number;
@@ -55,14 +55,14 @@ export interface Content {
 }
 
 /**
- * Where commits and files come from: a local repository, an own bare one, or the API. All give the same entries for the
+ * Where commits and files come from: a local repository, a bare one of our own, or the API. All give the same entries for the
  * same change. What cannot be read is given as `unread`, never left out.
  */
 export interface Source {
   /** The commits of the plan, newest first, each followed by what it changed. */
   entries(): AsyncIterable<Entry[]>;
   /**
-   * Reads blobs while their ids still come in. Calls `onContent` for each in the order asked, parts of a large blob in
+   * Reads blobs while their ids are still arriving. Calls `onContent` for each in the order asked, parts of a large blob in
    * sequence; `onMissing` for one that cannot be read.
    */
   read(

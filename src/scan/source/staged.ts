@@ -16,7 +16,7 @@ const EMPTY_TREE = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
 
-/** The index that the next commit is made from. Git names another one to hooks of `git commit -a` and `git commit FILE`. */
+/** The index for the next commit. Git gives hooks of `git commit -a` and `git commit FILE` another one. */
 function indexFile(repository: Repository, environment: NodeJS.ProcessEnv): string {
   const named = environment.GIT_INDEX_FILE;
   if (named === undefined || named === '') return join(repository.gitDirectory, 'index');
@@ -33,7 +33,7 @@ function lendSharedIndex(repository: Repository, directory: string): void {
 }
 
 /**
- * What the next commit would bring: the index compared with HEAD, and while a merge is under way with each side of it,
+ * What the next commit would change: the index compared with HEAD and, while a merge is in progress, with each side of it,
  * since what comes from the other side is not new.
  */
 export function openStaged(place: Place): Source {

@@ -1,12 +1,12 @@
 import { GITLINK } from './raw.ts';
 import type { Entry } from './source.ts';
 
-/** Every file of a commit, folders taken apart: its mode and blob by its path (bytes in Latin-1). */
+/** Every file of a commit, in all folders: its mode and blob by its path (bytes in Latin-1). */
 export type Tree = ReadonlyMap<string, { readonly mode: string; readonly blob: string }>;
 
 /**
- * What a commit changed against all its parents, by the rules of `git log --raw -c`: of a merge only what differs from
- * every parent, of a first commit everything.
+ * What a commit changed against all its parents, by the rules of `git log --raw -c`: for a merge only what differs from
+ * every parent, for a first commit everything.
  */
 export function compareTrees(
   commit: string,

@@ -7,7 +7,7 @@ import { findRepository } from './repository.ts';
 import { createResources } from './resources.ts';
 
 const LOCAL_NAME = 'refs/vaani-guard/trusted';
-/** A policy is far smaller; what is larger is no file that people wrote. */
+/** A policy is far smaller; nothing larger was written by people. */
 const LARGEST = 8 * 1024 * 1024;
 
 /**
