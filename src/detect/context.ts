@@ -5,15 +5,8 @@ import { isNameOfParts } from './machine-made.ts';
 import { isNoWord } from './no-word.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
-import {
-  COUNTED,
-  DISORDER,
-  isLetter,
-  LONGEST,
-  type ValuePlaces,
-  valuePlacesOf,
-} from './value-places.ts';
-import { leadOf, reachOf, runOf } from './value-shape.ts';
+import { DISORDER, isLetter, type ValuePlaces, valuePlacesOf } from './value-places.ts';
+import { type Beginning, beginningOf, leadOf, mayBegin, reachOf, runOf } from './value-shape.ts';
 
 const WITHIN = 96;
 /** A value of another shape than the rule's that nothing calls a key: not a path, a host or a title. */
@@ -74,6 +67,7 @@ export class AssignedSearch {
   /** What the value begins with at least (`ValuePlaces`). */
   readonly #lead: number;
   readonly #run: number;
+  readonly #beginning: Beginning;
   readonly #distinct: boolean;
   /** The bits of the letters that keywords begin with. */
   readonly #initials: number;
@@ -90,8 +84,9 @@ export class AssignedSearch {
     this.#within = rule.within ?? WITHIN;
     this.#shortest = Math.min(...lengths);
     this.#longest = Math.max(...lengths);
-    this.#lead = Math.min(leadOf(value.source), COUNTED);
-    this.#run = Math.min(runOf(value.source), LONGEST);
+    this.#beginning = beginningOf(value);
+    this.#lead = leadOf(this.#beginning);
+    this.#run = runOf(this.#beginning);
     this.#distinct = rule.distinctName === true;
     this.#initials = keywords.reduce((bits, keyword) => bits | letterBit(keyword.charCodeAt(0)), 0);
     this.#value = new RegExp(
@@ -143,21 +138,32 @@ export class AssignedSearch {
       const start = places.startOf(number);
       const joined = places.isJoined(number);
       if (joined && !this.#mayBeJoined(text, start)) continue;
-      const found = this.#read(places, number, start);
+      const found = this.#read(text.bytes, places, number, start);
       if (found === null || (joined && !this.#isJoined(text, start))) continue;
       this.#values = [...this.#values, { ...found, place: start, taken: false }];
     }
   }
 
-  #read(places: ValuePlaces, number: number, start: number): AssignedValue | null {
-    const shaped = this.#readShaped(places, number, start);
+  #read(
+    bytes: Uint8Array,
+    places: ValuePlaces,
+    number: number,
+    start: number,
+  ): AssignedValue | null {
+    const shaped = this.#readShaped(bytes, places, number, start);
     if (shaped !== null) return isNamed(shaped.secret) ? null : shaped;
     const secret = this.#distinct ? places.machineMade(number) : null;
     return secret === null ? null : { secret, offset: start, shaped: false };
   }
 
-  #readShaped(places: ValuePlaces, number: number, start: number): AssignedValue | null {
+  #readShaped(
+    bytes: Uint8Array,
+    places: ValuePlaces,
+    number: number,
+    start: number,
+  ): AssignedValue | null {
     if (!places.beginsWith(number, this.#lead, this.#run)) return null;
+    if (!mayBegin(this.#beginning, bytes, start)) return null;
     const window = places.window(number, this.#reach);
     const value = this.#value;
     value.lastIndex = 0;

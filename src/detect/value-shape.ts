@@ -12,57 +12,161 @@ export const reachOf = ({ source }: RegExp): number => {
   return Math.min(reach, LONGEST);
 };
 
-/** A letter, digit, hyphen or underscore, or a set of these, and how often it stands there at least. */
-const ofWord = /(?:[\w-]|\\d|\[(?:\w-\w|\w|-(?=\]))+\])(?:\{(\d+)(?:,\d*)?\}|(\+)|(?![*?{]))/y;
-/** The same of whatever values are made of. */
-const ofValue =
-  /(?:[\w:=~%#@&-]|\\[dw/.+$|*-]|\[(?:\w-\w|[\w+/=.~:|%!#$*@&]|\\[dw/.+$|*-]|-(?=\]))+\])(?:\{(\d+)(?:,\d*)?\}|(\+)|(?![*?{]))/y;
-/** A group without others in it. */
-const group = /\((?:\?:|\?<secret>)((?:\\.|\[(?:\\.|[^\]])*\]|[^()[\\])*)\)(?![*?{+])/y;
+/** So many characters of a beginning are told at most. */
+export const TOLD = 40;
 
-/** The parts of an expression between the bars that stand in no group. */
-const alternativesOf = (source: string): readonly string[] => {
-  if (!source.includes('|')) return [source];
-  const alternatives = [''];
-  let depth = 0;
-  for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|./g)) {
-    if (part === '(') depth++;
-    else if (part === ')') depth--;
-    if (part === '|' && depth === 0) alternatives.push('');
-    else alternatives[alternatives.length - 1] += part;
+/** Kinds of bytes that hardly any expression tells further apart; each is a bit. */
+const kinds = [
+  '0-9',
+  'a-f',
+  'g-z',
+  'A-F',
+  'G-Z',
+  '_',
+  '\\-',
+  '+',
+  '/',
+  '=',
+  '.',
+  ':',
+  '~|%!#$*@&^`',
+];
+const OTHER = 1 << kinds.length;
+
+const everyByte = Buffer.from(Uint8Array.from({ length: 256 }, (_, byte) => byte)).toString(
+  'latin1',
+);
+
+/** For each byte the bit of its kind. */
+const kindOf = new Uint16Array(256).fill(OTHER);
+for (const [number, members] of kinds.entries())
+  for (const member of everyByte.match(new RegExp(`[${members}]`, 'g'))!)
+    kindOf[member.charCodeAt(0)] = 1 << number;
+
+/** The bits of letters, digits, hyphens and underscores, and of whatever values are made of. */
+const OF_WORDS = 0b111_1111;
+const OF_VALUES = OTHER - 1;
+
+/** For each of the first characters of whatever matches, the bits of the kinds that may stand there. */
+export type Beginning = readonly number[];
+/** What the beginning is of a part of an expression and what follows it, by the beginning of that. */
+type Part = (behind: Beginning) => Beginning;
+
+const eitherOf = (one: Beginning, other: Beginning): Beginning =>
+  one.slice(0, other.length).map((bits, place) => bits | other[place]!);
+
+const known = new Map<string, number>();
+
+/** The kinds of the bytes that a character or a class stands for, as the engine itself has it. */
+const kindsOf = (source: string, flags: string): number => {
+  const key = `${flags}/${source}`;
+  let bits = known.get(key);
+  if (bits === undefined) {
+    bits = 0;
+    for (const member of everyByte.match(new RegExp(source, `g${flags}`)) ?? [])
+      bits |= kindOf[member.charCodeAt(0)]!;
+    known.set(key, bits);
   }
-  return alternatives;
+  return bits;
 };
 
-/** How many characters of a kind stand at the beginning of what an expression matches, and whether that may be all of it. */
-const leadIn = (source: string, step: RegExp): { lead: number; whole: boolean } => {
-  const leads = alternativesOf(source).map((alternative) => {
-    let lead = 0;
-    for (let at = 0; at < alternative.length; ) {
-      step.lastIndex = at;
-      const found = step.exec(alternative);
-      group.lastIndex = at;
-      const inner = found === null ? group.exec(alternative) : null;
-      if (found !== null) {
-        lead += Number(found[1] ?? 1);
-        at = step.lastIndex;
-      } else if (inner !== null) {
-        at = group.lastIndex;
-        const within = leadIn(inner[1]!, step);
-        lead += within.lead;
-        if (!within.whole) return { lead, whole: false };
-      } else return { lead, whole: false };
-    }
-    return { lead, whole: true };
-  });
-  return {
-    lead: Math.min(...leads.map(({ lead }) => lead)),
-    whole: leads.every(({ whole }) => whole),
+/** A character that stands so often. */
+const characters =
+  (bits: number, least: number, most: number): Part =>
+  (behind) => {
+    let seen = bits;
+    const rest = most > least ? behind.map((next) => (seen |= next)) : behind;
+    return [...new Array<number>(Math.min(least, TOLD)).fill(bits), ...rest].slice(0, TOLD);
   };
+
+const repeated =
+  (part: Part, least: number, most: number): Part =>
+  (behind) => {
+    let beginning = behind;
+    // Of what may come again and again only the beginning of the first is told.
+    if (most > least) beginning = eitherOf(part(most === least + 1 ? behind : []), behind);
+    for (let round = Math.min(least, TOLD); round > 0; round--) beginning = part(beginning);
+    return beginning;
+  };
+
+/** Something that stands for a character, what opens or closes a group, or a bar. */
+const piece = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?|[)|]|\\.|\[(?:\\.|[^\]])*\]|./sy;
+const quantifier = /(?:\?|([*+])|\{(\d+)(?:(,)(\d*))?\})\??/y;
+
+/** Reads an expression from its beginning to its end, or to that of a group. */
+class Reader {
+  readonly #source: string;
+  readonly #flags: string;
+  #at = 0;
+
+  constructor({ source, flags }: RegExp) {
+    this.#source = source;
+    this.#flags = flags.replace(/[gy]/g, '');
+  }
+
+  alternatives(): Part {
+    const all: Part[] = [];
+    let parts: Part[] = [];
+    for (;;) {
+      const next = this.#take(piece)?.[0] ?? ')';
+      if (next === '|' || next === ')') {
+        const sequence = parts;
+        all.push((behind) => sequence.reduceRight((rest, part) => part(rest), behind));
+        if (next === ')') return (behind) => all.map((part) => part(behind)).reduce(eitherOf);
+        parts = [];
+      } else parts.push(this.#part(next));
+    }
+  }
+
+  #take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const taken = pattern.exec(this.#source);
+    if (taken !== null) this.#at = pattern.lastIndex;
+    return taken;
+  }
+
+  #part(begun: string): Part {
+    if (begun.startsWith('(')) {
+      const inner = this.alternatives();
+      // What is looked for around a place takes no character.
+      return /[=!]/.test(begun) ? (behind) => behind : repeated(inner, ...this.#times());
+    }
+    if (/^(?:[$^]|\\b)$/i.test(begun)) return (behind) => behind;
+    // What a group took before may be anything.
+    if (/^\\[1-9k]/.test(begun)) return () => [];
+    return characters(kindsOf(begun, this.#flags), ...this.#times());
+  }
+
+  /** How often what was read last stands there, at least and at most. */
+  #times(): readonly [number, number] {
+    const found = this.#take(quantifier);
+    if (found === null) return [1, 1];
+    const [, sign, least, comma, most] = found;
+    if (sign !== undefined) return [sign === '+' ? 1 : 0, Number.POSITIVE_INFINITY];
+    if (least === undefined) return [0, 1];
+    return [Number(least), Number(comma === undefined ? least : most || Number.POSITIVE_INFINITY)];
+  }
+}
+
+/** What whatever matches begins with: of its first characters, `TOLD` at most and no more than the shortest match has. */
+export const beginningOf = (expression: RegExp): Beginning =>
+  new Reader(expression).alternatives()([]);
+
+/** Whether what stands at a place may match, by its first bytes. */
+export const mayBegin = (beginning: Beginning, bytes: Uint8Array, start: number): boolean => {
+  if (start + beginning.length > bytes.length) return false;
+  for (let at = 0; at < beginning.length; at++)
+    if ((kindOf[bytes[start + at]!]! & beginning[at]!) === 0) return false;
+  return true;
 };
 
-/** So many letters, digits, hyphens and underscores stand at the beginning of everything that an expression matches, or more. */
-export const leadOf = (source: string): number => leadIn(source, ofWord).lead;
+const countUpTo = (beginning: Beginning, kinds: number): number => {
+  const end = beginning.findIndex((bits) => (bits & ~kinds) !== 0);
+  return end < 0 ? beginning.length : end;
+};
 
-/** So many characters that values are made of stand at the beginning of everything that an expression matches, or more. */
-export const runOf = (source: string): number => leadIn(source, ofValue).lead;
+/** So many letters, digits, hyphens and underscores stand at a beginning, or more. */
+export const leadOf = (beginning: Beginning): number => countUpTo(beginning, OF_WORDS);
+
+/** So many characters that values are made of stand at a beginning, or more. */
+export const runOf = (beginning: Beginning): number => countUpTo(beginning, OF_VALUES);
