@@ -123,7 +123,7 @@ export const judgeValue = (value: string, setting: Setting): Verdict | null => {
   const needsUser = twoWords || sum(parts) < THRESHOLD;
   const beside = needsUser ? judgeBesideUser(value, shape, setting, parts) : null;
   if (needsUser && beside === null) return null;
-  if ((!twoWords && whyNot(value, shape, quoted) !== null) || isPattern(value)) return null;
+  if (isPattern(value) || (!twoWords && whyNot(value, shape, quoted) !== null)) return null;
   if (name.kind !== 'password' && isMashed(value)) return null;
   if (addressed.test(value) && shape.perCharacter < 5) return null;
   if (needsUser) return beside;

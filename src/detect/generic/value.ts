@@ -55,12 +55,16 @@ const MASKED = 0.25;
 const isMasked = (value: string): boolean => {
   let masked = 0;
   let run = 1;
+  let before = value.charCodeAt(0);
   for (let at = 1; at <= value.length; at++) {
-    if (at < value.length && value.charCodeAt(at) === value.charCodeAt(at - 1)) run++;
-    else {
-      if (run >= RUN) masked += run;
-      run = 1;
+    const code = at < value.length ? value.charCodeAt(at) : -1;
+    if (code === before) {
+      run++;
+      continue;
     }
+    if (run >= RUN) masked += run;
+    run = 1;
+    before = code;
   }
   return masked >= Math.max(5, value.length * MASKED) || value.includes('...');
 };
@@ -195,7 +199,7 @@ export const measure = (value: string): ValueShape => {
     length: value.length,
     bits,
     perCharacter: bits / value.length,
-    classes: [LOWER, UPPER, DIGIT, OTHER].filter((each) => (all & each) !== 0).length,
+    classes: (all & LOWER) + ((all & UPPER) >> 1) + ((all & DIGIT) >> 2) + ((all & OTHER) >> 3),
     digits: (all & DIGIT) !== 0,
     plain: (all & OTHER) === 0,
     signs: (all & SIGN) !== 0,

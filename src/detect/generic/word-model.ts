@@ -12,49 +12,40 @@ const CAPITAL = 1.5;
 /** From letters to digits, or back. */
 const SWITCH = 1;
 
-let table: Float32Array | null = null;
+/** For each three letters what the last one holds behind the others; unpacked when the first value is weighed: most runs weigh none. */
+const model = new Float32Array(LETTERS ** 3 + 1);
+let isUnpacked = false;
 
-/** The table is unpacked when the first value is weighed: most runs weigh none. */
-const trigrams = (): Float32Array => {
-  if (table !== null) return table;
-  table = new Float32Array(LETTERS ** 3 + 1);
+const unpack = (): void => {
   for (let index = 0; index < wordTable.length; index++) {
     const pair = TABLE_ALPHABET.indexOf(wordTable[index]!);
-    table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)]!;
-    table[index * 2 + 1] = LEVELS[pair % LEVELS.length]!;
+    model[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)]!;
+    model[index * 2 + 1] = LEVELS[pair % LEVELS.length]!;
   }
   // Where no word is, none ends.
-  table[0] = 0;
-  return table;
+  model[0] = 0;
+  isUnpacked = true;
 };
 
+/** What each character of Latin-1 is; both kinds of letters come first. */
 const [LOWER, UPPER, NUMERAL, SIGN, NONE] = [0, 1, 2, 3, 4];
-
-/** What each character of Latin-1 is. */
 const kinds = new Uint8Array(256).fill(SIGN);
 kinds.fill(LOWER, 97, 123);
 kinds.fill(UPPER, 65, 91);
 kinds.fill(NUMERAL, 48, 58);
-const separates = new Uint8Array(256);
-for (const sign of '-_./: ') separates[sign.charCodeAt(0)] = 1;
-
-/** For each kind before, of a character and behind it, 1 where the character is a capital that begins a word within one. */
-const KINDS = 5;
-const begins = new Uint8Array(KINDS ** 3);
-for (let behind = 0; behind < KINDS; behind++) begins[(LOWER * KINDS + UPPER) * KINDS + behind] = 1;
-begins[(UPPER * KINDS + UPPER) * KINDS + LOWER] = 1;
-
-/** What each character is as a letter: 1 to 26, and 0 for what is none. */
-const letterOf = new Uint8Array(256);
-for (let letter = 1; letter < LETTERS; letter++)
-  letterOf[64 + letter] = letterOf[96 + letter] = letter;
+/** What each sign holds where it does not repeat the one before. */
+const bitsOfSign = new Float64Array(256).fill(SYMBOL);
+for (const sign of '-_./: ') bitsOfSign[sign.charCodeAt(0)] = SEPARATOR;
+/** Of the code of a letter, whatever its case, so many bits are its number: 1 to 26. */
+const LETTER_BITS = 31;
 
 /**
  * How many bits of surprise a Latin-1 text holds for someone who knows words, camel case, counting and repetition: about 3 a
  * character for words and identifiers, 5 and more for random letters and digits.
  */
 export const surprise = (text: string): number => {
-  const model = trigrams();
+  if (!isUnpacked) unpack();
+  const length = text.length;
   let bits = 0;
   let first = 0;
   let second = 0;
@@ -62,27 +53,29 @@ export const surprise = (text: string): number => {
   let before = -1;
   let code = text.charCodeAt(0) & 255;
   let kind = kinds[code]!;
-  for (let index = 1; index <= text.length; index++) {
-    const next = index < text.length ? text.charCodeAt(index) & 255 : 0;
+  for (let index = 1; index <= length; index++) {
+    const next = index < length ? text.charCodeAt(index) & 255 : 0;
     const nextKind = kinds[next]!;
-    if (begins[(previous * KINDS + kind) * KINDS + nextKind] === 1) {
+    if (kind < NUMERAL) {
+      if (kind === UPPER && (previous === LOWER || (previous === UPPER && nextKind === LOWER))) {
+        bits += model[(first * LETTERS + second) * LETTERS]!;
+        bits += CAPITAL;
+        first = 0;
+        second = 0;
+      } else if (previous === NUMERAL) bits += SWITCH;
+      const letter = code & LETTER_BITS;
+      bits += model[(first * LETTERS + second) * LETTERS + letter]!;
+      first = second;
+      second = letter;
+    } else {
+      // What is no letter ends a word.
       bits += model[(first * LETTERS + second) * LETTERS]!;
-      bits += CAPITAL;
       first = 0;
       second = 0;
-    }
-    const letter = letterOf[code]!;
-    if (previous === NUMERAL && letter > 0) bits += SWITCH;
-    // What is no letter ends a word.
-    bits += model[(first * LETTERS + second) * LETTERS + letter]!;
-    first = letter > 0 ? second : 0;
-    second = letter;
-    if (kind === NUMERAL) {
-      if (previous !== NUMERAL) bits += previous === NONE ? DIGIT : DIGIT + SWITCH;
-      else bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
-    } else if (kind === SIGN) {
-      if (code === before) bits += STEP;
-      else bits += separates[code] === 1 ? SEPARATOR : SYMBOL;
+      if (kind === NUMERAL) {
+        if (previous === NUMERAL) bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
+        else bits += previous === NONE ? DIGIT : DIGIT + SWITCH;
+      } else bits += code === before ? STEP : bitsOfSign[code]!;
     }
     previous = kind;
     before = code;
