@@ -107,12 +107,11 @@ export const isPattern = (value: string): boolean => {
   const length = lower.length;
   const { characters, pairs, repeats } = countDifferent(lower);
   if (characters <= 3 || (length >= 20 && characters <= 5)) return true;
+  if (repeats || (length >= 12 && pairs / (length - 1) < 0.55)) return true;
+  // A text that is made of one unit has no more pairs than that has characters.
+  if (pairs <= length / 2 && isRepeated(lower)) return true;
   // Nearly no value has a walk, and it costs more than all the rest to tell how one changes its case.
-  if (walked(lower, false) > 0) {
-    const changes = lower !== value && changesCase.test(value);
-    if (walked(lower, changes) >= Math.max(length - 3, length * 0.6)) return true;
-  }
-  if (isRepeated(lower)) return true;
-  if (repeats) return true;
-  return length >= 12 && pairs / (length - 1) < 0.55;
+  if (walked(lower, false) === 0) return false;
+  const changes = lower !== value && changesCase.test(value);
+  return walked(lower, changes) >= Math.max(length - 3, length * 0.6);
 };
