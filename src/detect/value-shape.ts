@@ -16,35 +16,22 @@ export const reachOf = ({ source }: RegExp): number => {
 export const TOLD = 40;
 
 /** Kinds of bytes that hardly any expression tells further apart; each is a bit. */
-const kinds = [
-  '0-9',
-  'a-f',
-  'g-z',
-  'A-F',
-  'G-Z',
-  '_',
-  '\\-',
-  '+',
-  '/',
-  '=',
-  '.',
-  ':',
-  '~|%!#$*@&^`',
-];
-const OTHER = 1 << kinds.length;
-
-const everyByte = Buffer.from(Uint8Array.from({ length: 256 }, (_, byte) => byte)).toString(
-  'latin1',
-);
+const [DIGIT, A_TO_F, G_TO_Z, UPPER_A_TO_F, UPPER_G_TO_Z, SIGN] = [1, 2, 4, 8, 16, 32];
+/** Signs that values are made of, first those of words; the ones that expressions name have a kind of their own. */
+const signs = ['-', '_', '+', '/', '=', '.', ':', '~|%!#$*@&^`'];
+const OTHER = SIGN << signs.length;
+const ANY = 2 * OTHER - 1;
 
 /** For each byte the bit of its kind. */
 const kindOf = new Uint16Array(256).fill(OTHER);
-for (const [number, members] of kinds.entries())
-  for (const member of everyByte.match(new RegExp(`[${members}]`, 'g'))!)
-    kindOf[member.charCodeAt(0)] = 1 << number;
+kindOf.fill(DIGIT, 48, 58);
+kindOf.fill(A_TO_F, 97, 103).fill(G_TO_Z, 103, 123);
+kindOf.fill(UPPER_A_TO_F, 65, 71).fill(UPPER_G_TO_Z, 71, 91);
+for (const [number, members] of signs.entries())
+  for (const member of members) kindOf[member.charCodeAt(0)] = SIGN << number;
 
 /** The bits of letters, digits, hyphens and underscores, and of whatever values are made of. */
-const OF_WORDS = 0b111_1111;
+const OF_WORDS = 4 * SIGN - 1;
 const OF_VALUES = OTHER - 1;
 
 /** For each of the first characters of whatever matches, the bits of the kinds that may stand there. */
@@ -55,18 +42,33 @@ type Part = (behind: Beginning) => Beginning;
 const eitherOf = (one: Beginning, other: Beginning): Beginning =>
   one.slice(0, other.length).map((bits, place) => bits | other[place]!);
 
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['\\d', '0-9'],
+  ['\\w', 'A-Za-z0-9_'],
+]);
+/** Two characters with a hyphen between them, or one. */
+const members = /\\?(.)(?:-\\?([^\]]))?/gs;
+
+/** The kinds of the bytes that a character or a class stands for, or more. */
+const readKinds = (source: string, flags: string): number => {
+  const plain = source.replace(/\\[dw]/g, (escaped) => escapes.get(escaped)!);
+  if (/^\.|^\[\^|\\[a-zA-Z]/.test(plain)) return ANY;
+  let bits = 0;
+  for (const [, first, last = first] of plain.replace(/^\[|\]$/g, '').matchAll(members))
+    for (let code = first!.charCodeAt(0); code <= last!.charCodeAt(0); code++)
+      bits |= kindOf[code] ?? OTHER;
+  if (!flags.includes('i')) return bits;
+  const upper = bits & (UPPER_A_TO_F | UPPER_G_TO_Z);
+  return bits | (upper >> 2) | ((bits & (A_TO_F | G_TO_Z)) << 2);
+};
+
+/** All values are made of the same few classes. */
 const known = new Map<string, number>();
 
-/** The kinds of the bytes that a character or a class stands for, as the engine itself has it. */
 const kindsOf = (source: string, flags: string): number => {
   const key = `${flags}/${source}`;
-  let bits = known.get(key);
-  if (bits === undefined) {
-    bits = 0;
-    for (const member of everyByte.match(new RegExp(source, `g${flags}`)) ?? [])
-      bits |= kindOf[member.charCodeAt(0)]!;
-    known.set(key, bits);
-  }
+  const bits = known.get(key) ?? readKinds(source, flags);
+  known.set(key, bits);
   return bits;
 };
 
