@@ -58,6 +58,17 @@ const found: readonly (readonly [name: string, path: string, content: string, fi
     ['a macro of C', 'wifi.ino', `#define WIFI_PASSWORD "${token}"`, `generic-password ${token}`],
     ['R', 'a.r', `api_key <- "${token}"`, `generic-api-key ${token}`],
     ['three quotes', 'a.toml', `api_key = """${token}"""`, `generic-api-key ${token}`],
+    ['three quotes behind a letter', 'a.py', `SECRET = r"""${token}"""`, `generic-secret ${token}`],
+    ['fish', 'a.fish', `set -gx API_KEY ${token}`, `generic-api-key ${token}`],
+    ['a namespace', 'Pulumi.dev.yaml', `  shop:apiKey: ${token}`, `generic-api-key ${token}`],
+    ['Erlang', 'a.erl', `{password, "${password}"}.`, `generic-password ${password}`],
+    ['C++', 'a.cpp', `std::string token{"${token}"};`, `generic-token ${token}`],
+    [
+      'arguments of a program',
+      '.mcp.json',
+      `{"args": ["serve", "--api-key", "${token}"]}`,
+      `generic-api-key ${token}`,
+    ],
     ['a list', 'a.py', `API_KEYS = ["${token}", "x"]`, `generic-api-key ${token}`],
     [
       'a list over lines',
@@ -73,6 +84,7 @@ const found: readonly (readonly [name: string, path: string, content: string, fi
       `generic-password ${letters}`,
     ],
     ['Clojure', 'a.clj', `{:api-key "${token}"}`, `generic-api-key ${token}`],
+    ['a definition of Clojure', 'a.clj', `(def api-key "${token}")`, `generic-api-key ${token}`],
     [
       'Bicep',
       'a.bicep',

@@ -84,3 +84,23 @@ describe('a server that a JetBrains IDE uploads to', () => {
       expect(found(transfer(value), '.idea/webServers.xml')).toEqual([]);
   });
 });
+
+describe('the key of web tokens in the settings of ASP.NET', () => {
+  const key = randomBytes(32).toString('base64');
+
+  it.each([
+    `{"Jwt": {"Issuer": "shop", "Key": "${key}"}}`,
+    `{\n  "JwtSettings": {\n    "SigningKey": "${key}"\n  }\n}`,
+    `{"Jwt:Key": "${key}"}`,
+  ])('is found: %#', (text) => {
+    expect(found(text, 'appsettings.json')).toEqual(['warning aspnet-jwt-key']);
+  });
+
+  it('is none when it is made of words, or belongs to something else', () => {
+    for (const text of [
+      '{"Jwt": {"Key": "ThisIsMySuperSecretKey12345"}}',
+      `{"Jwt": {"Issuer": "shop"}, "Cache": {"Key": "${key}"}}`,
+    ])
+      expect(found(text, 'appsettings.json')).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import {
   BAR,
   byteAt,
   CARRIAGE_RETURN,
+  CLOSE,
   CLOSE_BRACKET,
   COLON,
   COMMA,
@@ -12,9 +13,6 @@ import {
   GREATER,
   HYPHEN,
   isBlank,
-  isDigit,
-  isName,
-  isParameter,
   isQuote,
   isWord,
   LESS,
@@ -32,14 +30,14 @@ import {
   TILDE,
 } from './bytes.ts';
 import { compares, formOfCall, opensCall } from './call.ts';
+import { defaultArgument, defaultOf, fallback } from './default.ts';
 import type { FileKind } from './file-kind.ts';
 import { isOption, isSpaced, leadsLine, openQuote, passesOn } from './line.ts';
-import { firstOfLines, firstOfList } from './list.ts';
+import { firstOfList } from './list.ts';
 import { pairedValue, serializedValue, typedLiteral, wrappedLiteral } from './literal.ts';
 import type { Name } from './name-place.ts';
 import {
   bareValue,
-  defaultOf,
   elementValue,
   type Form,
   headerValue,
@@ -48,8 +46,8 @@ import {
   type Place,
   quotedValue,
   restOfLine,
-  SHORTEST_VALUE,
 } from './place.ts';
+import { valueBehind } from './value-behind.ts';
 
 /** A name and the value that a text gives it; all numbers are byte offsets. */
 export interface Assignment {
@@ -63,52 +61,10 @@ export interface Assignment {
   readonly listed: boolean;
 }
 
-const hasDigit = (bytes: Uint8Array, { start, end }: Place): boolean => {
-  for (let at = start; at < end; at++) if (isDigit[bytes[at]!] === 1) return true;
-  return false;
-};
-
-/** Whether another setting stands right before a name, as in `user=… password=…` of a connection. */
-const isAmongSettings = (bytes: Uint8Array, nameStart: number): boolean =>
-  /[A-Za-z]=[^\s"'=]{1,60}[ \t]$/.test(latin1(bytes, Math.max(0, nameStart - 64), nameStart));
-
-/** The value behind an operator whose end is `from`. */
-const valueBehind = (
-  bytes: Uint8Array,
-  from: number,
-  nameStart: number,
-  file: FileKind,
-  typed: boolean,
-): Place | null => {
-  const at = skipBlanks(bytes, from);
-  if (at >= bytes.length) return null;
-  const byte = bytes[at]!;
-  if (byte === LINE_FEED || byte === CARRIAGE_RETURN) {
-    return file.syntax === 'config' && bytes[from - 1] === COLON ? firstOfLines(bytes, at) : null;
-  }
-  const literal = literalAt(bytes, at);
-  if (literal !== null) return literal;
-  if (isQuote[byte] === 1) return null;
-  const listed = firstOfList(bytes, at);
-  if (listed !== null) return listed;
-  if (file.syntax === 'code' || file.syntax === 'data') {
-    const wrapped =
-      (typed && at > from ? typedLiteral(bytes, at) : null) ?? wrappedLiteral(bytes, at);
-    if (wrapped !== null) return wrapped;
-    const bare = bareValue(bytes, at);
-    if (bare === null || bare.end - bare.start < SHORTEST_VALUE) return null;
-    if (!hasDigit(bytes, bare) && !isAmongSettings(bytes, nameStart)) return null;
-    const parameter = isParameter[byteAt(bytes, nameStart - 1)] === 1 && at === from;
-    return parameter || openQuote(bytes, nameStart) !== 0 ? bare : null;
-  }
-  if (!leadsLine(bytes, nameStart)) return bareValue(bytes, at);
-  // `user:password:uid` is a list: a setting has a blank behind its colon.
-  if (at === from && bytes[from - 1] === COLON) return null;
-  const rest = restOfLine(bytes, at);
-  // `PGPASSWORD=… psql`: a shell takes what stands before a command as a setting for it alone.
-  const leadsCommand = at === from && bytes[from - 1] === EQUALS && isName[bytes[from - 2]!] === 1;
-  return rest ?? (leadsCommand ? bareValue(bytes, at) : null);
-};
+/** `shop:apiKey: …`: whether what stands before a name at the beginning of a line is the namespace that Pulumi gives it. */
+const isInNamespace = (bytes: Uint8Array, nameStart: number, next: number): boolean =>
+  isBlank[next] === 1 &&
+  /(?:^|\n)[ \t]*["']?[\w-]{1,40}:$/.test(latin1(bytes, Math.max(0, nameStart - 64), nameStart));
 
 /** `"New password: ", x = "`: whether what looks like an opening quote closes the string that the name stands in. */
 export const closesString = (bytes: Uint8Array, read: Assignment): boolean =>
@@ -194,7 +150,8 @@ const readGiven = (
       return assigned(bytes, next === GREATER ? at + 2 : at + 1, nameStart, file);
     case COLON:
       // `user:password:uid` is a list.
-      if (next === COLON || bytes[nameStart - 1] === COLON) return null;
+      if (next === COLON) return null;
+      if (bytes[nameStart - 1] === COLON && !isInNamespace(bytes, nameStart, next)) return null;
       // ${NAME:-default} of a shell.
       if (bytes[nameStart - 1] === OPEN_BRACE && (next === HYPHEN || next === PLUS)) {
         return next === HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
@@ -209,19 +166,29 @@ const readGiven = (
       if (next === EQUALS) return assigned(bytes, at + 2, nameStart, file);
       return next === QUESTION && bytes[at + 2] === EQUALS
         ? assigned(bytes, at + 3, nameStart, file)
-        : null;
+        : made(fallback(bytes, at), 'assigned');
     case DOT:
       // PHP adds to a text with `.=`.
       return next === EQUALS ? assigned(bytes, at + 2, nameStart, file) : null;
     case BAR:
       return next === BAR && bytes[at + 2] === EQUALS
         ? assigned(bytes, at + 3, nameStart, file)
-        : null;
+        : made(fallback(bytes, at), 'assigned');
+    case CLOSE:
+      return nameQuote < 0 ? null : made(fallback(bytes, at), 'assigned');
     case COMMA: {
       const literal = literalAt(bytes, skipBlanks(bytes, at + 1));
       if (literal !== null && compares(bytes, nameStart)) return made(literal, 'argument');
-      if (nameQuote < 0) return null;
-      if (opensCall(bytes, nameStart - 1)) return made(literal, formOfCall(bytes, nameStart - 1));
+      // `{name, "…"}` of Erlang.
+      if (nameQuote < 0) return made(pairedValue(bytes, nameStart, at + 1), 'assigned');
+      // `["--api-key", "…"]`: what a program is started with.
+      if (bytes[nameStart] === HYPHEN && literal !== null) {
+        return bytes[literal.start] === HYPHEN ? null : made(literal, 'option');
+      }
+      if (opensCall(bytes, nameStart - 1)) {
+        const given = literal ?? defaultArgument(bytes, at + 1);
+        return made(given, formOfCall(bytes, nameStart - 1));
+      }
       const pair = pairedValue(bytes, nameStart - 1, at + 1);
       return made(pair ?? namedValue(bytes, at), 'assigned');
     }
@@ -230,6 +197,10 @@ const readGiven = (
       const argument = skipBlanks(bytes, at + 1);
       return made(literalAt(bytes, argument) ?? wrappedLiteral(bytes, argument), 'argument');
     }
+    case OPEN_BRACE:
+      // `std::string token{"…"}` of C++.
+      if (nameQuote < 0 && signs === at) return made(firstOfList(bytes, at), 'assigned');
+      break;
     case GREATER:
       // <password>…</password>, and Android's <string name="api_key">…</string>.
       if (nameQuote < 0 && bytes[nameStart - 1] !== LESS) return null;
@@ -273,8 +244,10 @@ const readGiven = (
     if (sign === HYPHEN) return null;
     return made(literalAt(bytes, at) ?? bareValue(bytes, at), 'option');
   }
-  // `#define NAME "…"` of C.
-  if (standsAt(bytes, nameStart - 7, 'define ')) return made(literalAt(bytes, at), 'assigned');
+  // `#define NAME "…"` of C, `(def name "…")` of Clojure.
+  if (standsAt(bytes, nameStart - 7, 'define ') || standsAt(bytes, nameStart - 5, '(def ')) {
+    return made(literalAt(bytes, at), 'assigned');
+  }
   // `:name "…"` of Clojure.
   if (isQuote[sign] === 1 && bytes[nameStart - 1] === COLON) {
     return made(quotedValue(bytes, at), 'assigned');

@@ -24,6 +24,7 @@ export const EXCLAMATION = 33;
 export const HASH = 35;
 export const DOLLAR = 36;
 export const OPEN = 40;
+export const CLOSE = 41;
 export const ASTERISK = 42;
 export const PLUS = 43;
 export const COMMA = 44;

@@ -54,8 +54,25 @@ export const commands: readonly Command[] = [
   // (user, password)
   ...takes(
     'password',
-    ['networkcredential', 'auth=(', 'httpbasicauth(', 'setbasicauth('],
+    [
+      'networkcredential',
+      'auth=(',
+      'httpbasicauth(',
+      'setbasicauth(',
+      'usernamepasswordcredentials(',
+    ],
     /^\s*\(?\s*(["'])[^"'\n]{1,80}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/di,
+  ),
+  ...takes(
+    'password',
+    ['curlopt_userpwd'],
+    /^\s*(?:,|=>)\s*(["'])[^"':\n]{1,80}:(?<secret>[^"'\n]+)\1/d,
+  ),
+  // (service, user, password)
+  ...takes(
+    'password',
+    ['keyring.set_password('],
+    /^\s*(?:(["'])[^"'\n]{1,80}\1|[\w.]{1,60})\s*,\s*(?:(["'])[^"'\n]{1,80}\2|[\w.]{1,60})\s*,\s*(["'])(?<secret>[^"'\n]+)\3/d,
   ),
   // A mailbox and its password.
   ...takes(
@@ -83,8 +100,33 @@ export const commands: readonly Command[] = [
   // (what is signed, key)
   ...takes(
     'secret',
-    ['jwt.sign(', 'jwt.encode(', 'jwt.verify(', 'jwt.decode(', 'createhmac('],
+    [
+      'jwt.sign(',
+      'jwt.encode(',
+      'jwt.verify(',
+      'jwt.decode(',
+      'jwt::encode(',
+      'jwt::decode(',
+      'createhmac(',
+      'createcipheriv(',
+      '.signwith(',
+    ],
     /^\s*(?:\{[^{}\n]{0,120}\}|(["'])[^"'\n]{1,40}\1|[\w.()[\]]{1,80})\s*,\s*b?(["'])(?<secret>[^"'\n]+)\2/d,
+  ),
+  // (key), as a text or as its bytes
+  ...takes(
+    'secret',
+    [
+      'aes.new(',
+      'cookieparser(',
+      'fernet(',
+      'hmac.new(',
+      'hmacshakeyfor(',
+      'secretkeyspec(',
+      'signedstring(',
+      'symmetricsecuritykey(',
+    ],
+    /^\s*(?:(?:\[\]byte|[\w.]{1,40}\.GetBytes)\(\s*)?b?(["'])(?<secret>[^"'\n]+)\1/d,
   ),
 ];
 

@@ -1,5 +1,5 @@
 import { namesBot } from '../checks.ts';
-import { isMashed } from '../placeholder.ts';
+import { isMashed, looksMadeUp } from '../placeholder.ts';
 import { belongsTo, followsRules, isChosen, isTwoWords } from './chosen.ts';
 import type { FileKind } from './file-kind.ts';
 import type { NameVerdict } from './name.ts';
@@ -118,7 +118,8 @@ export const judgeValue = (value: string, setting: Setting): Verdict | null => {
   const shape = measure(value);
   // The cheap parts first: what cannot reach the threshold needs no closer look.
   const parts = scoreParts({ name, value: shape, file, form });
-  if (name.kind === 'token' && botToken.test(value) && namesBot(value)) parts.push(builtByDiscord);
+  const namesOne = name.kind === 'token' && botToken.test(value) && namesBot(value);
+  if (namesOne && !looksMadeUp(value)) parts.push(builtByDiscord);
   const twoWords = quoted && file.syntax !== 'code' && isTwoWords(value);
   const needsUser = twoWords || sum(parts) < THRESHOLD;
   const beside = needsUser ? judgeBesideUser(value, shape, setting, parts) : null;

@@ -62,11 +62,13 @@ const upstreams = ['proxy', 'fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached'] as 
 export const passesOn = (bytes: Uint8Array, nameStart: number): boolean =>
   upstreams.some((upstream) => standsAt(bytes, nameStart, `${upstream}_pass`));
 
-/** `ENV NAME value` of a Dockerfile, `SetEnv NAME value` of a web server, `login user password value` of a .netrc. */
+const spacing = ['env ', 'setenv ', 'set -'] as const;
+
+/** `ENV NAME value` of a Dockerfile, `SetEnv NAME value` of a web server, `set -x NAME value` of fish, `login user password value` of a .netrc. */
 export const isSpaced = (bytes: Uint8Array, nameStart: number): boolean => {
   const line = lineStart(bytes, nameStart, 80);
   const start = skipBlanks(bytes, line);
-  if (standsAt(bytes, start, 'env ') || standsAt(bytes, start, 'setenv ')) return true;
+  if (spacing.some((command) => standsAt(bytes, start, command))) return true;
   let at = nameStart - 1;
   while (at > line && isBlank[bytes[at]!] === 1) at--;
   while (at > line && isBlank[bytes[at]!] === 0) at--;

@@ -17,7 +17,8 @@ import { literalAt, type Place, quotedValue } from './place.ts';
 const REACH = 120;
 
 /** What may stand between an operator and a literal: wrappers such as `[]byte(`, or an alternative such as `x || `. */
-const wrapper = /^(?:new\s+)?(?:\[\])?[A-Za-z_][\w.:$]*\($|(?:\|\||\?\?|\bor|\?:|:)\s*$/;
+const wrapper =
+  /^(?:new\s+)?(?:\[\])?[A-Za-z_][\w.:$]*\((?:default\s*=\s*)?$|(?:\|\||\?\?|\bor|\?:|:)\s*$/;
 /** A call that finds an element of a page. */
 const selects = /(?:jQuery|\$|querySelector|querySelectorAll|getElementById|closest)\($/;
 /** A call that reads a setting and ends in the literal it falls back on. */
@@ -67,15 +68,18 @@ export const serializedValue = (bytes: Uint8Array, from: number): Place | null =
   return head === null ? null : quotedValue(bytes, from + head[0].length);
 };
 
-const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?=["'`])/;
+const typeAndSign =
+  /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?:[A-Za-z_][\w.]{0,40}\((?:default *= *)?)?(?=["'`])/;
+/** A type is no longer, and what is called on the way to the literal neither. */
+const LONGEST_TYPE = 60;
 
 /** Behind a type, an equals sign and a literal: `password: string = "…"`, `const password string = "…"`. */
 export const typedLiteral = (bytes: Uint8Array, from: number): Place | null => {
-  const end = Math.min(bytes.length, from + 60);
+  const end = Math.min(bytes.length, from + LONGEST_TYPE);
   let at = from;
   while (at < end && isType[bytes[at]!] === 1) at++;
   if (bytes[at] !== EQUALS) return null;
-  const match = typeAndSign.exec(latin1(bytes, from, skipBlanks(bytes, at + 1) + 1));
+  const match = typeAndSign.exec(latin1(bytes, from, at + LONGEST_TYPE));
   if (match === null || match[0].includes('>=') || match[0].includes('<=')) return null;
   return quotedValue(bytes, from + match[0].length);
 };

@@ -28,8 +28,6 @@ import {
 const LONGEST_VALUE = 256;
 /** No more white space than this stands between an element and its text. */
 const LONGEST_SPACE = 80;
-/** A variable's description may stand before its default. */
-const LONGEST_BLOCK = 500;
 /** No secret is shorter. */
 export const SHORTEST_VALUE = 6;
 
@@ -118,17 +116,15 @@ export const isStringPrefix = (byte: number): boolean => {
 
 export const literalAt = (bytes: Uint8Array, at: number): Place | null => {
   const byte = bytes[at]!;
-  if (isQuote[byte] === 1) {
-    const triple = bytes[at + 1] === byte && bytes[at + 2] === byte;
-    return quotedValue(bytes, triple ? at + 2 : at);
-  }
   if (byte === BACKSLASH && isQuote[byteAt(bytes, at + 1)] === 1) return quotedValue(bytes, at);
-  if (isStringPrefix(byte) && isQuote[byteAt(bytes, at + 1)] === 1)
-    return quotedValue(bytes, at + 1);
-  return null;
+  const open = isStringPrefix(byte) ? at + 1 : at;
+  const quote = byteAt(bytes, open);
+  if (isQuote[quote] === 0) return null;
+  const triple = bytes[open + 1] === quote && bytes[open + 2] === quote;
+  return quotedValue(bytes, triple ? open + 2 : open);
 };
 
-/** `"name": "DB_PASSWORD", "value": "…"`, `name="password" value="…"`, and the same over two lines of YAML. */
+/** `"name": "DB_PASSWORD", "value": "…"`, CloudFormation's `ParameterValue`, `name="password" value="…"`, and the same over two lines of YAML. */
 export const namedValue = (bytes: Uint8Array, from: number): Place | null => {
   const end = Math.min(bytes.length, from + 64);
   let at = from;
@@ -141,6 +137,7 @@ export const namedValue = (bytes: Uint8Array, from: number): Place | null => {
   if (standsAt(bytes, at, 'android:')) at += 'android:'.length;
   if (standsAt(bytes, at, 'default')) at += 7;
   else if (standsAt(bytes, at, 'value')) at += 5;
+  else if (standsAt(bytes, at, 'parametervalue')) at += 14;
   else return null;
   if (isQuote[byteAt(bytes, at)] === 1) at++;
   at = skipBlanks(bytes, at);
@@ -149,13 +146,6 @@ export const namedValue = (bytes: Uint8Array, from: number): Place | null => {
   const literal = literalAt(bytes, at);
   if (literal !== null) return literal;
   return bytes[at] === LINE_FEED || bytes[at] === CARRIAGE_RETURN ? null : restOfLine(bytes, at);
-};
-
-/** The default of the block that opens at `from`, when it holds no other block. */
-export const defaultOf = (bytes: Uint8Array, from: number): Place | null => {
-  const block = latin1(bytes, from, from + LONGEST_BLOCK);
-  const start = /^\{[^{}]*?\bdefault[ \t]*=[ \t]*(?=")/.exec(block)?.[0].length;
-  return start === undefined ? null : quotedValue(bytes, from + start);
 };
 
 /** Behind white space and line ends, as an element has them around its text. */

@@ -1,6 +1,11 @@
-import type { Rule } from '../rule.ts';
-import { token } from './form.ts';
+import { placeholderWords } from '../generic/vocabulary.ts';
+import type { Rule, Severity } from '../rule.ts';
+import { token, unlessWords } from './form.ts';
 import { hex } from './shapes.ts';
+
+/** Tutorials sign with `ThisIsMySecretKey123`, and what is made after them often does. */
+const unlessKnownWords = (secret: string): Severity | null =>
+  placeholderWords(secret) === null ? unlessWords('warning')(secret) : null;
 
 /** What web frameworks sign and encrypt sessions with. */
 export const identityFrameworksRules: readonly Rule[] = [
@@ -63,6 +68,19 @@ export const identityFrameworksRules: readonly Rule[] = [
     entropy: 4.2,
     advice:
       'Put eight new ones from api.wordpress.org/secret-key/1.1/salt in their places: everybody has to log in again.',
+  },
+  {
+    id: 'aspnet-jwt-key',
+    description: 'Key with which an application on ASP.NET signs its JSON Web Tokens',
+    severity: 'warning',
+    keywords: ['"jwt'],
+    span: 600,
+    pattern:
+      /"jwt\w{0,12}(?:"\s{0,4}:\s{0,4}\{[^{}]{0,400}?"\w{0,20}|:)Key"\s{0,4}:\s{0,4}"(?<secret>[^"\s\\]{16,128})"/i,
+    entropy: 3.5,
+    check: unlessKnownWords,
+    advice:
+      'Put a new random key of 256 bits among the secrets of the deployment (`dotnet user-secrets` on your own machine): every token signed with the old one ends.',
   },
   {
     id: 'phoenix-signed-token',
