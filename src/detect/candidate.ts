@@ -1,5 +1,6 @@
 import { genericIds } from './generic/rules.ts';
 import type { Rule, Severity } from './rule.ts';
+import type { Text } from './text.ts';
 
 /** A part of a text that a rule took for a secret, before the ones that overlap are weighed against each other. */
 export interface Candidate {
@@ -12,6 +13,9 @@ export interface Candidate {
   /** Why a value without a format was raised, for people; holds nothing of the value. */
   readonly reason?: string;
 }
+
+/** Tries a rule where one of its keywords occurs, and adds what it finds. Hits come in rising order for each text. */
+export type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) => void;
 
 /** A known value is surer than a format, that surer than a provider's name before it, and that surer than any other name. */
 const certainty = ({ rule }: Candidate): number => {

@@ -1,5 +1,5 @@
 import { allowComment, speaksOfAllowing } from './allow-comment.ts';
-import { type Candidate, withoutOverlaps } from './candidate.ts';
+import { type Candidate, type Probe, withoutOverlaps } from './candidate.ts';
 import { Batch, type Origin } from './decode/decoding.ts';
 import { decodeEscapes, escapeRule } from './decode/escapes.ts';
 import { decodeRuns } from './decode/runs.ts';
@@ -9,7 +9,7 @@ import { findKeywords } from './keywords.ts';
 import { type Limit, noLimit } from './limit.ts';
 import type { Match } from './match.ts';
 import { isOwnFingerprint } from './own-fingerprint.ts';
-import { type Probe, probeOf } from './probe.ts';
+import { probeOf } from './probe.ts';
 import type { Rule } from './rule.ts';
 import { indexRules, openBook, type RuleBook } from './rule-book.ts';
 import { Ahead, maySuit } from './surroundings.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Probe } from './candidate.ts';
 import { base64Text, isEmulatorKey } from './checks.ts';
 import { AssignedSearch, type AssignedValue } from './context.ts';
 import { isEncrypted } from './encrypted.ts';
@@ -15,9 +15,6 @@ import type { Text } from './text.ts';
 const SPAN = 256;
 /** What a pattern's look-behind may see of the text before a match. */
 const LOOK_BEHIND = 64;
-
-/** Tries a rule where one of its keywords stands. Places come in rising order for each text. */
-export type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) => void;
 
 const judge = (rule: Rule, secret: string, path: string | null): Severity | null => {
   if (rule.entropy !== undefined && entropy(secret) < rule.entropy) return null;

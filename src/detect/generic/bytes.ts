@@ -14,6 +14,10 @@ export const isQuote = tableOf('"\'`');
 /** Where a value without quotes ends when it shares its line with others. */
 export const endsBareValue = tableOf(' \t\r\n\0"\'`,;&<>)]}|');
 export const endsLine = tableOf('\n');
+/** What the credentials of a header are written with (RFC 6750, "b64token"), and `$`. */
+export const isCredential = tableOf(`${letters}${digits}_-.$+/=~`);
+/** What templates mark the place of a value with. */
+export const isTemplate = tableOf('<>{}');
 /** What types are written with: `string | undefined`, `Optional[str]`. */
 export const isType = tableOf(`${letters}${digits}_.<>[]|?*& `);
 

@@ -4,7 +4,7 @@ import { type Form, isStringPrefix } from './place.ts';
 /** Whether a quote opens the first argument of a call. */
 export const opensCall = (bytes: Uint8Array, quote: number): boolean => {
   let at = quote - 1;
-  while (at > 0 && (isBlank[bytes[at]!] === 1 || isStringPrefix(bytes[at]!))) at--;
+  while (at > 0 && (isBlank[bytes[at]!] === 1 || isStringPrefix[bytes[at]!] === 1)) at--;
   return bytes[at] === OPEN;
 };
 

@@ -6,14 +6,17 @@ import {
   COLON,
   HYPHEN,
   isBlank,
+  isCredential,
   isName,
   isQuote,
+  isTemplate,
   isWord,
   LINE_FEED,
   lineStart,
   SLASH,
   SPACE,
   standsAt,
+  TILDE,
 } from './bytes.ts';
 
 /** A user and a password that stand together. */
@@ -41,9 +44,8 @@ export const readUrl = (text: Text, hit: number): Credentials | null => {
     const byte = bytes[end]!;
     if (byte === AT) break;
     if (byte === COLON && colon < 0) colon = end;
-    if (byte <= SPACE || byte === SLASH || isQuote[byte] === 1 || byte > 126) return null;
-    // <, >, {, }: a template.
-    if (byte === 60 || byte === 62 || byte === 123 || byte === 125) return null;
+    if (byte <= SPACE || byte === SLASH || isQuote[byte] === 1 || byte > TILDE) return null;
+    if (isTemplate[byte] === 1) return null;
   }
   if (end >= limit || colon < 0 || end - colon < 4) return null;
   if (portInList.test(text.slice(colon + 1, colon + 7))) return null;
@@ -63,6 +65,7 @@ const userOption =
 
 /** How far behind the command its options are looked for. */
 const CURL_SPAN = 400;
+const LOWER_U = 117;
 
 /**
  * User and password that a curl command at `hit` is given by option.
@@ -81,7 +84,7 @@ export const readCurl = (
   for (; end < limit; end++) {
     if (bytes[end] === LINE_FEED && bytes[end - 1] !== BACKSLASH) break;
     // -u and -U, or the last part of --user and --proxy-user.
-    if (bytes[end] !== HYPHEN || (bytes[end + 1]! | 32) !== 117) continue;
+    if (bytes[end] !== HYPHEN || (bytes[end + 1]! | 32) !== LOWER_U) continue;
     const match = userOption.exec(text.slice(end, end + 240));
     if (match === null) continue;
     const [, option = '', name = '', joint = '', password = ''] = match;
@@ -120,9 +123,6 @@ export interface Scheme {
 /** Tokens without a form may be long. */
 const LONGEST_CREDENTIAL = 1200;
 
-const isCredential = (byte: number): boolean =>
-  isName[byte] === 1 || byte === 43 || byte === SLASH || byte === 61 || byte === 126;
-
 /** `Authorization:` in YAML, with its values in a list below. */
 const headsList = /authorization["']?:[ \t]{0,8}\r?\n$/i;
 const LONGEST_HEAD = 80;
@@ -148,7 +148,7 @@ export const readScheme = (text: Text, hit: number): Scheme | null => {
   if (isQuote[before] === 0 && isBlank[before] === 0 && before !== COLON) return null;
   const limit = Math.min(bytes.length, start + LONGEST_CREDENTIAL + 1);
   let end = start;
-  while (end < limit && isCredential(bytes[end]!)) end++;
+  while (end < limit && isCredential[bytes[end]!] === 1) end++;
   if (end - start < 8 || end - start > LONGEST_CREDENTIAL) return null;
   if (isQuote[before] === 0 && !isSent(text, hit)) return null;
   return { scheme, secret: text.slice(start, end), offset: start };

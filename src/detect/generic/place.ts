@@ -1,11 +1,10 @@
+import { tableOf } from '../byte-table.ts';
 import {
-  AT,
   BACKSLASH,
   byteAt,
   CARRIAGE_RETURN,
   COLON,
   COMMA,
-  DOLLAR,
   DOT,
   EQUALS,
   endsBareValue,
@@ -99,25 +98,13 @@ export const bareValue = (bytes: Uint8Array, start: number): Place | null => {
   return { start, end, quoted: false };
 };
 
-export const isStringPrefix = (byte: number): boolean => {
-  const lower = byte | 32;
-  // Python's and Rust's b"…" and r"…", C#'s @"…" and $"…", C's L"…", u"…", N'…' of SQL Server.
-  return (
-    lower === 110 ||
-    lower === 98 ||
-    lower === 114 ||
-    lower === 117 ||
-    lower === 108 ||
-    lower === 102 ||
-    byte === AT ||
-    byte === DOLLAR
-  );
-};
+/** Python's and Rust's b"…" and r"…", Python's f"…", C#'s @"…" and $"…", C's L"…" and u"…", SQL Server's N'…'. */
+export const isStringPrefix = tableOf('bBfFlLnNrRuU@$');
 
 export const literalAt = (bytes: Uint8Array, at: number): Place | null => {
-  const byte = bytes[at]!;
+  const byte = byteAt(bytes, at);
   if (byte === BACKSLASH && isQuote[byteAt(bytes, at + 1)] === 1) return quotedValue(bytes, at);
-  const open = isStringPrefix(byte) ? at + 1 : at;
+  const open = isStringPrefix[byte] === 1 ? at + 1 : at;
   const quote = byteAt(bytes, open);
   if (isQuote[quote] === 0) return null;
   const triple = bytes[open + 1] === quote && bytes[open + 2] === quote;

@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidate.ts';
+import type { Candidate, Probe } from '../candidate.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { type Assignment, readAssignment } from './assignment.ts';
-import { COLON, isQuote, standsAt } from './bytes.ts';
+import { COLON, DOLLAR, isQuote, LESS, OPEN, OPEN_BRACE, SPACE, standsAt, TILDE } from './bytes.ts';
 import { type Command, commandAt, readCommand } from './command.ts';
 import { decodeBasic, readCurl, readScheme, readUrl } from './credentials.ts';
 import { MOST_ITEMS, nextItem } from './list.ts';
@@ -14,10 +14,12 @@ import { Judge } from './raise.ts';
 import { endsByItself } from './remark.ts';
 import { genericRules } from './rules.ts';
 
+const LOWER_B = 98;
+const LOWER_C = 99;
+const LOWER_K = 107;
+
 const isScheme = (bytes: Uint8Array, hit: number): boolean =>
   standsAt(bytes, hit, 'bearer ') || standsAt(bytes, hit, 'basic ');
-
-type Probe = (text: Text, hit: number, found: Candidate[], path: string | null) => void;
 
 const PASSWORD: NameVerdict = { kind: 'password', strength: 3 };
 const SECRET: NameVerdict = { kind: 'secret', strength: 3 };
@@ -42,20 +44,38 @@ const mayBeSecret = (bytes: Uint8Array, { valueStart, valueEnd }: Assignment): b
   let spaces = 0;
   for (let at = valueStart; at < valueEnd; at++) {
     const byte = bytes[at]!;
-    if (byte > 126 || byte < 32) return false;
+    if (byte > TILDE || byte < SPACE) return false;
     // One space: "Bearer …". Three: four groups of letters. More: a sentence.
-    if (byte === 32 && ++spaces > 3) return false;
+    if (byte === SPACE && ++spaces > 3) return false;
   }
   const first = bytes[valueStart]!;
   const second = bytes[valueStart + 1]!;
   // ${…, $(…, {{…, <…
-  return !(first === 36 && (second === 123 || second === 40)) && first !== 60;
+  return !(first === DOLLAR && (second === OPEN_BRACE || second === OPEN)) && first !== LESS;
 };
 
 /** Whether a value has quotes of its own at both ends. */
 const isQuotedAgain = (bytes: Uint8Array, { valueStart, valueEnd }: Assignment): boolean => {
   const first = bytes[valueStart]!;
   return isQuote[first] === 1 && bytes[valueEnd - 1] === first && valueEnd - valueStart > 2;
+};
+
+/** The value without quotes of its own (`'"…"'`) and without the scheme before a token, which is given beside it. */
+const givenValue = (
+  text: Text,
+  read: Assignment,
+  { kind }: NameVerdict,
+): { scheme: string; value: string; offset: number } => {
+  const inner = isQuotedAgain(text.bytes, read) ? 1 : 0;
+  const whole = text.slice(read.valueStart + inner, read.valueEnd - inner);
+  const scheme = kind === 'token' ? (schemePrefix.exec(whole)?.[0] ?? '') : '';
+  const value = whole.slice(scheme.length);
+  return { scheme, value, offset: read.valueStart + inner + scheme.length };
+};
+
+const formOf = ({ bytes }: Text, read: Assignment, title: string): Form => {
+  if (setter.test(title)) return 'assigned';
+  return endsByItself(bytes, read) ? 'link' : read.form;
 };
 
 /** What the probe knows of the text it is in. */
@@ -127,42 +147,23 @@ export const createGenericProbe = (): Probe => {
     title: string,
     name: NameVerdict,
   ): void => {
-    const { bytes } = text;
-    const { quoted } = read;
-    const form = setter.test(title) ? 'assigned' : endsByItself(bytes, read) ? 'link' : read.form;
-    // A text within a text, `'"…"'`, is what its own quotes hold.
-    const inner = isQuotedAgain(bytes, read) ? 1 : 0;
-    let value = text.slice(read.valueStart + inner, read.valueEnd - inner);
-    let offset = read.valueStart + inner;
-    const scheme = name.kind === 'token' ? schemePrefix.exec(value) : null;
-    if (scheme !== null) {
-      value = value.slice(scheme[0].length);
-      offset += scheme[0].length;
-    }
+    const { scheme, value, offset } = givenValue(text, read, name);
+    const form = formOf(text, read, title);
+    const place = { title, value, offset, form, quoted: read.quoted };
     const authorization = /authorization$/i.test(title);
     const encoded = name.kind === 'token' && (name.strength < 3 || authorization);
     const basic = encoded ? decodeBasic(value) : null;
-    if (basic === null && scheme !== null && /^basic/i.test(scheme[0])) return;
     if (basic !== null) {
       const plain = basic.secret;
       const rule = genericRules.header;
-      judge.raise(text, hit, found, {
-        rule,
-        name: behindUser(plain),
-        title,
-        value,
-        plain,
-        offset,
-        form,
-        quoted,
-      });
+      judge.raise(text, hit, found, { rule, name: behindUser(plain), plain, ...place });
       return;
     }
+    if (/^basic/i.test(scheme)) return;
     // A JSON Web Token has a rule of its own.
     if (authorization && value.startsWith('eyJ')) return;
     const rule = authorization ? genericRules.header : genericRules[name.kind];
-    const plain = value;
-    judge.raise(text, hit, found, { rule, name, title, value, plain, offset, form, quoted }, read);
+    judge.raise(text, hit, found, { rule, name, plain: value, ...place }, read);
   };
 
   const probePassword = (
@@ -263,9 +264,9 @@ export const createGenericProbe = (): Probe => {
     const command = commandAt(bytes, hit);
     if (bytes[hit] === COLON) probeUrl(text, hit, found);
     else if (command !== null) probeCommand(text, hit, found, command);
-    else if (first === 98 && isScheme(bytes, hit)) probeScheme(text, hit, found);
-    else if (first === 107 && standsAt(bytes, hit, 'kind')) probeManifest(text, hit, found);
-    else if (first === 99 && standsAt(bytes, hit, 'curl')) probeCurl(text, hit, found);
+    else if (first === LOWER_B && isScheme(bytes, hit)) probeScheme(text, hit, found);
+    else if (first === LOWER_K && standsAt(bytes, hit, 'kind')) probeManifest(text, hit, found);
+    else if (first === LOWER_C && standsAt(bytes, hit, 'curl')) probeCurl(text, hit, found);
     else probeAssignment(text, hit, found);
   };
 };

@@ -60,27 +60,15 @@ const isClaimed = (found: readonly Candidate[], offset: number, length: number):
 const pathWords = (path: string | null): string[] =>
   path === null ? [] : wordsOf(path.slice(-120)).filter((word) => word.length > 2);
 
-const push = (
-  { bytes }: Text,
-  hit: number,
-  found: Candidate[],
-  rule: ContextRule,
-  secret: string,
-  offset: number,
-  verdict: Verdict | null,
-  user: () => User | null,
-): void => {
-  if (verdict === null) return;
-  const remark = (): Remark | null => {
-    if (afterExample(bytes, hit)) return 'example';
-    return inComment(bytes, hit) ? 'comment' : null;
+/** What is said of the place of a value; looked up only for values that need it. */
+const remarkAt =
+  ({ bytes }: Text, at: number) =>
+  (): Remark | null => {
+    if (afterExample(bytes, at)) return 'example';
+    return inComment(bytes, at) ? 'comment' : null;
   };
-  const reason = verdict(remark, user);
-  if (reason === null) return;
-  found.push({ rule, severity: 'warning', secret, offset, reason });
-};
 
-const nobody = (): User | null => null;
+const noUser = (): User | null => null;
 
 /** Judges the values of a file, and raises those that are secrets. */
 export class Judge {
@@ -121,7 +109,8 @@ export class Judge {
     if (isForShow(this.#path) && this.#opensNothing(text, suspect, read)) return;
     const user = (): User | null =>
       read === null ? null : this.#users.before(text, read.nameStart);
-    push(text, hit, found, rule, value, offset, verdict, user);
+    const reason = verdict(remarkAt(text, hit), user);
+    if (reason !== null) found.push({ rule, severity: 'warning', secret: value, offset, reason });
   }
 
   /** Whether what stands around a token that is only shown says that it has ended, or goes to no other machine. */
@@ -152,6 +141,9 @@ export class Judge {
   raiseDeclared(text: Text, found: Candidate[], entry: ManifestEntry): void {
     const { name, value, plain, offset } = entry;
     const verdict = judgeDeclared(name, plain, this.file);
-    push(text, offset, found, genericRules.kubernetes, value, offset, verdict, nobody);
+    const reason = verdict?.(remarkAt(text, offset), noUser) ?? null;
+    if (reason === null) return;
+    const rule = genericRules.kubernetes;
+    found.push({ rule, severity: 'warning', secret: value, offset, reason });
   }
 }
