@@ -1,5 +1,6 @@
-import { isObject, rewritten } from '../../src/emulator/interruptions.ts';
-import type { Interruption, Json, JsonObject } from '../../src/emulator/types.ts';
+import { rewritten } from '../../src/emulator/interruptions.ts';
+import { isObject, type Json, type JsonObject } from '../../src/emulator/json.ts';
+import type { Interruption } from '../../src/emulator/types.ts';
 
 /** Gives every call of the history that has ended these values. */
 export function rewritingHistory(values: JsonObject): Interruption {

@@ -1,8 +1,8 @@
 import { type EmulatedCall, spokenTurns } from './calls.ts';
 import type { Clock } from './clock.ts';
 import type { Turn } from './conversation.ts';
+import type { JsonObject } from './json.ts';
 import type { Later } from './refusal-window.ts';
-import type { JsonObject } from './types.ts';
 import type { WebSocketSender } from './websocket.ts';
 
 export interface CaptionTools {

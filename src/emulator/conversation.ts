@@ -1,5 +1,5 @@
+import type { Json, JsonObject } from './json.ts';
 import { hex, type Random } from './random.ts';
-import type { Json, JsonObject } from './types.ts';
 
 export interface Turn {
   readonly speaker: 'agent' | 'user';

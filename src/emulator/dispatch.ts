@@ -1,5 +1,5 @@
+import { isObject, type Json, type JsonObject } from './json.ts';
 import type { FieldError } from './replies.ts';
-import type { Json, JsonObject } from './types.ts';
 
 /** A dispatch as the service understood it. */
 export interface DispatchOrder {
@@ -144,8 +144,4 @@ function at(fields: JsonObject, path: readonly string[]): Json | undefined {
     value = given(value, name);
   }
   return value;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

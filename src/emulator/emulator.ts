@@ -7,13 +7,14 @@ import { deliver, visibleStatus } from './delivery.ts';
 import { startElsewhere } from './elsewhere.ts';
 import type { FaultSchedule } from './faults.ts';
 import { createIntake, target } from './intake.ts';
+import type { JsonObject } from './json.ts';
 import { listen, loopback, makeServer, shut } from './loopback.ts';
 import { type Later, refuse, refuseAfter } from './refusal-window.ts';
 import { shownPath } from './request-log.ts';
 import { findScenario, type ScenarioName } from './scenarios.ts';
 import { createService } from './service.ts';
 import { createSessions } from './sessions.ts';
-import type { Delivery, Interruption, JsonObject, RequestEntry, Truth, World } from './types.ts';
+import type { Delivery, Interruption, RequestEntry, Truth, World } from './types.ts';
 import { acceptWebSocket } from './websocket.ts';
 import { createWorkspace, listedAgents } from './workspace.ts';
 

@@ -13,9 +13,10 @@ import {
   truncated,
   withoutCallId,
 } from './interruptions.ts';
+import type { Json } from './json.ts';
 import { between, pick, type Random, seededRandom, shuffled } from './random.ts';
 import { proxyPage } from './replies.ts';
-import type { Asked, Interruption, Json } from './types.ts';
+import type { Asked, Interruption } from './types.ts';
 
 /** What can go wrong with a dispatch. */
 const dispatchKinds = [

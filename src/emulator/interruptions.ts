@@ -1,7 +1,8 @@
+import { isObject, type Json } from './json.ts';
 import { type Random, shuffled } from './random.ts';
 import { naiveTime } from './records.ts';
 import { proxyPage, refusal } from './replies.ts';
-import type { Delivery, Interruption, Json, JsonObject, Reply } from './types.ts';
+import type { Delivery, Interruption, Reply } from './types.ts';
 
 /** The connection breaks before the service has seen the request. */
 export const resetBeforeActing: Interruption = () => ({ kind: 'reset' });
@@ -124,8 +125,4 @@ function moved(value: Json, seconds: number): Json {
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, moved(inner, seconds)]),
   );
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

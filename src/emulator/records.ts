@@ -1,7 +1,8 @@
 import { type EmulatedCall, isProcessed, type Phase, phaseOf, spokenTurns } from './calls.ts';
 import { asText } from './conversation.ts';
+import type { Json, JsonObject } from './json.ts';
 import { json, refusal } from './replies.ts';
-import type { Json, JsonObject, Reply } from './types.ts';
+import type { Reply } from './types.ts';
 
 /** What the service says in the place of every text that its post-processing has not written yet. */
 const notAvailable = 'Transcript is not available for further evaluations.';
@@ -108,24 +109,6 @@ export function transcriptReply(call: EmulatedCall | undefined, elapsed: number)
   return processing
     ? json(200, body('Transcript not found in S3/AZURE', 404))
     : json(404, body('Transcript not found in Azure Blob Storage', 404));
-}
-
-export function pageReply(rows: readonly JsonObject[], page: number, pageSize: number): Reply {
-  const total = rows.length;
-  const pages = Math.ceil(total / pageSize);
-  const first = (page - 1) * pageSize;
-  return json(200, {
-    data: rows.slice(first, first + pageSize),
-    pagination: {
-      page,
-      page_size: pageSize,
-      total_count: total,
-      total,
-      total_pages: pages,
-      has_next: page < pages,
-      has_previous: page > 1,
-    },
-  });
 }
 
 export function unknownCall(): Reply {

@@ -1,4 +1,5 @@
-import type { Json, Reply } from './types.ts';
+import type { Json } from './json.ts';
+import type { Reply } from './types.ts';
 
 export function json(status: number, body: Json, headers: Record<string, string> = {}): Reply {
   return { status, headers, body: { json: body } };

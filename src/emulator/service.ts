@@ -1,12 +1,14 @@
 import type { EmulatedCall } from './calls.ts';
 import { isProcessed } from './calls.ts';
 import { readDispatch } from './dispatch.ts';
+import type { JsonObject } from './json.ts';
+import { pageOf } from './paging.ts';
 import { silentRecording } from './recording.ts';
-import { detailsReply, pageReply, transcriptReply, unknownCall } from './records.ts';
-import { type FieldError, invalid, json, refusal } from './replies.ts';
+import { detailsReply, transcriptReply, unknownCall } from './records.ts';
+import { invalid, json, refusal } from './replies.ts';
 import { matchRoute } from './routes.ts';
 import type { Sessions } from './sessions.ts';
-import type { Asked, JsonObject, Reply, RouteName } from './types.ts';
+import type { Asked, Reply, RouteName } from './types.ts';
 import { type Agent, listedAgents, type Workspace } from './workspace.ts';
 
 export interface ServiceSettings {
@@ -53,13 +55,7 @@ export function createService(settings: ServiceSettings): Service {
       headers: { location: `${origin()}/api/trigger-call/` },
       body: { text: '', type: 'text/plain' },
     }),
-    history: ({ query }) => {
-      const page = pageNumber(query, 'page', 1, Number.MAX_SAFE_INTEGER);
-      const size = pageNumber(query, 'page_size', 50, 200);
-      const errors = [page, size].filter((read) => typeof read !== 'number');
-      if (typeof page !== 'number' || typeof size !== 'number') return invalid(errors);
-      return pageReply(workspace.historyRows(origin()), page, size);
-    },
+    history: ({ query }) => pageOf(workspace.historyRows(origin()), query),
     details: ({ subject }) => ofCall(subject, detailsReply),
     transcript: ({ subject }) => {
       const call = workspace.findCall(subject);
@@ -126,15 +122,11 @@ function asWebDispatch(body: string): string {
 }
 
 function listAgents(query: URLSearchParams): Reply {
-  const page = pageNumber(query, 'page', 1, Number.MAX_SAFE_INTEGER);
-  const size = pageNumber(query, 'page_size', 50, 200);
-  const errors = [page, size].filter((read) => typeof read !== 'number');
-  if (typeof page !== 'number' || typeof size !== 'number') return invalid(errors);
   const wanted = (query.get('search') ?? '').toLowerCase();
   const found = listedAgents.filter(({ name, displayName }) =>
     `${name} ${displayName}`.toLowerCase().includes(wanted),
   );
-  return pageReply(found.map(shownAgent), page, size);
+  return pageOf(found.map(shownAgent), query);
 }
 
 function shownAgent(agent: Agent): JsonObject {
@@ -160,30 +152,4 @@ function recording(workspace: Workspace, callId: string): Reply {
     });
   }
   return { status: 200, headers: {}, body: { bytes: silentRecording(), type: 'audio/ogg' } };
-}
-
-function pageNumber(
-  query: URLSearchParams,
-  name: string,
-  otherwise: number,
-  highest: number,
-): number | FieldError {
-  const written = query.get(name);
-  if (written === null) return otherwise;
-  const loc = ['query', name];
-  if (!/^-?\d+$/.test(written)) {
-    return { loc, msg: 'Input should be a valid integer', type: 'int_parsing' };
-  }
-  const value = Number(written);
-  if (value < 1) {
-    return { loc, msg: 'Input should be greater than or equal to 1', type: 'greater_than_equal' };
-  }
-  if (value > highest) {
-    return {
-      loc,
-      msg: `Input should be less than or equal to ${highest}`,
-      type: 'less_than_equal',
-    };
-  }
-  return value;
 }

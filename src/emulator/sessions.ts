@@ -1,9 +1,9 @@
 import { type EmulatedCall, phaseOf } from './calls.ts';
 import type { Clock } from './clock.ts';
 import { parseObject } from './dispatch.ts';
-import { isObject } from './interruptions.ts';
+import { isObject, type JsonObject } from './json.ts';
 import { type FieldError, invalid, json, refusal } from './replies.ts';
-import type { JsonObject, Reply } from './types.ts';
+import type { Reply } from './types.ts';
 import type { Agent, Workspace } from './workspace.ts';
 
 /** Seconds after connecting until the agent has joined the room. */

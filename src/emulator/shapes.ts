@@ -1,5 +1,4 @@
-import { isObject } from './interruptions.ts';
-import type { Json, JsonObject } from './types.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 
 /** The dispatch answered as older versions did: one sentence in the place of an object. */
 export function stringOutput(body: Json): Json {

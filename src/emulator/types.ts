@@ -1,8 +1,4 @@
-/** Whatever JSON can hold. */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-export interface JsonObject {
-  readonly [name: string]: Json;
-}
+import type { Json, JsonObject } from './json.ts';
 
 /** An answer of the service, before anything disturbs it. Text bodies are not JSON; bytes are a recording. */
 export interface Reply {

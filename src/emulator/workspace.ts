@@ -2,10 +2,11 @@ import { type EmulatedCall, phaseOf, truthOf, usualCourse, withLimit } from './c
 import type { Clock } from './clock.ts';
 import { englishDelivery } from './conversation.ts';
 import type { DispatchOrder } from './dispatch.ts';
+import type { JsonObject } from './json.ts';
 import { between, hex, type Random, seededRandom } from './random.ts';
 import { historyRow } from './records.ts';
 import type { Scenario } from './scenarios.ts';
-import type { Dial, JsonObject } from './types.ts';
+import type { Dial } from './types.ts';
 
 export interface Agent {
   readonly id: string;
