@@ -45,6 +45,7 @@ it.each([
   ['2YotnFZFEj', 'r1zCsicMWpAA'],
   ['7Fjfp0ZBr1', 'KtDRbnfVdmIw'],
   ['ZJYCqe3GGRvdrudKyZS0XhG', 'v_Z45DuKhCUk0gBR1vZk'],
+  ['kAcSOqF21Fu85e7zjz7ZN2', 'U4ZRhfV3WpwPAoE3Z7kBw'],
   ['Kz~8mXK1EalYznwH-LC-1fB', 'Ao.4Ljp~zsPE_NeO.gxU'],
 ])(
   'a token or secret of a specification is none, and another in its place is one: %s…',
@@ -76,4 +77,15 @@ it('the key of a server for everybody is none, and another in its place is one',
   const parts = ['zuf+tfteSlswRu7BJ86w', 'ekitnifILbZam1KYY3TG'];
   expect(key(...parts)).toBe(0);
   expect(key(...parts.toReversed())).toBe(1);
+});
+
+it('the settings in a guide are none, and others in their place are', () => {
+  const settings = (secret: string, token: string): number =>
+    found(`client_secret = ${secret}\naccess_token = ${token}`);
+  const [secret, token] = [
+    ['C113nt53KR3TN6N90yVuAgICxIRw', 'sObLi0E67/N8eRN='],
+    ['akab-acc35t0k3nodu', 'jqunph3w7hzp7-gtm6ij'],
+  ];
+  expect(settings(secret!.join(''), token!.join(''))).toBe(0);
+  expect(settings(randomLike(44), token!.toReversed().join(''))).toBe(2);
 });

@@ -19,7 +19,7 @@ describe('a token in the answer that brought it', () => {
   ];
 
   it.each(answers)('has ended where it is only shown: %s', (answer) => {
-    for (const path of ['docs/oauth.md', 'runs/oauth.txt', 'test/oauth.json'])
+    for (const path of ['docs/oauth.md', 'runs/oauth.txt', 'test/oauth.json', 'docs/oauth.yml'])
       expect(found(answer, path)).toEqual([]);
     expect(found(answer, 'config/oauth.json')).toEqual(['generic-token']);
   });
@@ -27,9 +27,31 @@ describe('a token in the answer that brought it', () => {
   it.each([
     ['lives for weeks', `{"access_token":"${random}","expires_in":5184000}`],
     ['says of no end', `{"access_token":"${random}","scope":"read"}`],
-    ['brings others', `{"refresh_token":"${random}","expires_in":3599}`],
   ])('has not when it %s', (_, answer) => {
     expect(found(answer, 'docs/oauth.md')).toEqual(['generic-token']);
+  });
+
+  it('brings one that lives on, unless a manual shows it', () => {
+    const answer = `{"refresh_token":"${random}","expires_in":3599}`;
+    expect(found(answer, 'docs/oauth.md')).toEqual([]);
+    expect(found(answer, 'test/oauth.json')).toEqual(['generic-token']);
+  });
+});
+
+describe('the description of an interface', () => {
+  const description = (node: string, depth = '    '): string =>
+    `responses:\n  ok:\n    ${node}:\n      user:\n        name: maria\n${depth}    api_secret: ${randomLike(30)}\n`;
+
+  it.each(['example', 'x-example', '"examples"', '- example'])(
+    'shows what it holds as %s',
+    (node) => {
+      expect(found(description(node), 'api/store.yaml')).toEqual([]);
+    },
+  );
+
+  it('sets values of its own beside an example', () => {
+    expect(found(description('schema'), 'api/store.yaml')).toEqual(['generic-secret']);
+    expect(found(description('example', ''), 'api/store.yaml')).toEqual(['generic-secret']);
   });
 });
 
@@ -107,6 +129,7 @@ describe('a value that stands for words or bytes', () => {
   it.each([
     ['ends in a new line', base64('my service principal client secret\n')],
     ['is not filled up', base64('encoded for the next page').replace(/=+$/, '')],
+    ['is encoded twice', base64(base64('my service principal client secret'))],
     ['is made for addresses', Buffer.from('the old passwords? all of them').toString('base64url')],
   ])('is none when its text %s', (_, value) => {
     expect(found(`client_secret: ${value}`, 'deploy/app.yml')).toEqual([]);
@@ -126,9 +149,71 @@ describe('a value behind the name of a provider', () => {
   });
 });
 
+describe('what a program signs with', () => {
+  const value = randomLike(64);
+  const names = ['jwtSecretKey', 'cookieSecret', 'session_signing_key', 'secret_key_base'];
+
+  it.each(names)('is made up for a test: %s', (name) => {
+    const setting = `${name}: "${value}"`;
+    expect(found(setting, 'test/app_test.go')).toEqual([]);
+    expect(found(setting, 'config/app.yml')).toHaveLength(1);
+  });
+
+  it('differs from the key of a service', () => {
+    expect(found(`acme_api_key: "${value}"`, 'test/app_test.go')).toEqual(['generic-api-key']);
+  });
+});
+
+describe('a value that runs on', () => {
+  const digits = '0123456789abcdef';
+  const setting = `cloudflare_api_key = ${digits}${digits}01234`;
+
+  it('is worth a warning where it may be used, and none in a manual', () => {
+    expect(found(setting, 'docs/dns.md')).toEqual([]);
+    expect(found(setting, 'deploy/dns.ini')).toHaveLength(1);
+  });
+});
+
+describe('what a browser is given for one payment', () => {
+  it.each([
+    ['pi', 25],
+    ['seti', 31],
+  ])('counts in use alone: %s_…', (prefix, length) => {
+    const secret = [prefix, randomLike(24), 'secret', randomLike(length)].join('_');
+    const answer = `{ "client_secret": "${secret}" }`;
+    expect(found(answer, 'spec/vcr/pay.yml')).toEqual([]);
+    expect(found(answer, 'src/pay.js')).toEqual(['stripe-payment-intent-client-secret']);
+  });
+});
+
+describe('a digest under the name of who takes it', () => {
+  it('is no key', () => {
+    expect(found(`{ "dropbox": "${randomLike(64, HEX)}" }`, 'src/files.json')).toEqual([]);
+    expect(found(`{ "dropbox": "${randomLike(63, HEX)}7" }`, 'src/files.json')).toEqual([]);
+    expect(found(`dropbox_secret = "${randomLike(64, HEX)}"`, 'src/files.py')).not.toEqual([]);
+  });
+});
+
+describe('a web token under the name of a provider', () => {
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = `${part({ alg: 'HS256' })}.${part({ sub: 'user-42', exp: 1.6e9 })}.${randomLike(43)}`;
+
+  it('is judged as any other', () => {
+    expect(found(`infisical_token = "${token}"`, 'docs/setup.md')).toEqual([]);
+    expect(found(`infisical_token = "${token}"`, 'deploy/setup.sh')).toHaveLength(1);
+  });
+});
+
 describe('a page of a manual', () => {
   it('is one in whatever language it is written', () => {
     const hash = `    $2b$12$${randomLike(53)}\n`;
-    expect(found(hash, 'debian/hash.ronn')).toEqual(found(hash, 'debian/hash.md'));
+    for (const path of ['debian/hash.ronn', 'debian/hash.md'])
+      expect(found(hash, path)).toEqual([]);
+    expect(found(hash.trimStart(), 'users.txt')).toEqual(['bcrypt-password-hash']);
+  });
+
+  it('marks words with fonts', () => {
+    const page = String.raw`pass the parameter \f[V]--ask-password=false\f[R] to it`;
+    expect(found(page, 'tool.1')).toEqual([]);
   });
 });

@@ -9,9 +9,14 @@ import { DISORDER, isLetter, type ValuePlaces, valuePlacesOf } from './value-pla
 import { type Beginning, beginningOf, leadOf, mayBegin, reachOf, runOf } from './value-shape.ts';
 
 const WITHIN = 96;
+/** As long as SHA-1 and SHA-2 are: what a list of the digests of a file calls by the name of who takes such. */
+const digestInHex = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
 /** A value of another shape than the rule's that nothing calls a key: not a path, a host or a title. */
 const isLong = (value: string): boolean =>
-  value.length >= 32 && /[A-Za-z0-9]{24}/.test(value) && !/[./]/.test(value);
+  value.length >= 32 &&
+  /[A-Za-z0-9]{24}/.test(value) &&
+  !/[./]/.test(value) &&
+  !digestInHex.test(value);
 /** What does not go on behind a value: one that is called is a function. */
 const valueEnd = '(?![A-Za-z0-9_/+~(-]|[.=!][A-Za-z0-9_])';
 /** Words go on behind what a hyphen joins to a name. */

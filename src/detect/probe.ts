@@ -11,6 +11,7 @@ import { isPlaceholder, looksMadeUp } from './placeholder.ts';
 import { isPublishedExample } from './published-examples.ts';
 import type { ContextRule, CustomRule, ExactRule, FormatRule, Rule, Severity } from './rule.ts';
 import type { Text } from './text.ts';
+import { isShownWebToken } from './web-token.ts';
 
 const SPAN = 256;
 /** What a pattern's look-behind may see of the text before a match. */
@@ -20,7 +21,7 @@ const judge = (rule: Rule, secret: string, path: string | null): Severity | null
   if (rule.entropy !== undefined && entropy(secret) < rule.entropy) return null;
   if (isPlaceholder(secret) || isPublishedExample(secret)) return null;
   const severity = rule.check === undefined ? rule.severity : rule.check(secret, path);
-  if (severity !== 'error' || !looksMadeUp(secret)) return severity;
+  if (severity === null || !looksMadeUp(secret)) return severity;
   return isForShow(path) ? null : 'warning';
 };
 
@@ -103,7 +104,7 @@ const contextProbe = (rule: ContextRule): Probe => {
     path: string | null,
     { secret, offset, shaped, madeForTest }: AssignedValue,
   ): void => {
-    if (!shaped && encodesPlaceholder(secret)) return;
+    if (!shaped && (encodesPlaceholder(secret) || isShownWebToken(secret, path))) return;
     const judged = shaped ? judge(rule, secret, path) : judge(unshaped, secret, path);
     if (judged === null || isOver(text, offset + secret.length)) return;
     // A manual shows values of the right shape behind the right name: there they are not certain.

@@ -65,6 +65,13 @@ const examples: readonly Published[] = [
     part: (secret) => secret.slice(-36),
     checksums: new Set([0x699462da]),
   },
+  // X's guide to signing a request (docs.x.com, Creating a signature), with which libraries for OAuth 1.0 are tested.
+  {
+    form: /^(?:\d{9}-)?[A-Za-z0-9]{40,43}$/,
+    checksums: new Set([0x07931460, 0x80f5baf0, 0x852bd8c4]),
+  },
+  // Akamai's manuals of EdgeGrid and the tests of its clients (github.com/akamai).
+  { form: /^(?:C113nt|akab-acc)/, checksums: new Set([0xf46a6282, 0x1291578f]) },
   // MinIO's public server for trying things out, in the manuals of its clients (github.com/minio/minio-go, README).
   { form: /^zuf[A-Za-z0-9+/]{37}$/, checksums: new Set([0xc1b0696b]) },
 ];

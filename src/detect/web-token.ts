@@ -4,8 +4,8 @@ import type { Severity } from './rule.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
 
-/** What ended before 2026 opens nothing any more. A fixed day, so that a text is judged alike on every day. In seconds. */
-const LONG_OVER = Date.UTC(2026, 0, 1) / 1000;
+/** What ended before this opens nothing any more. A fixed day, so that a text is judged alike on every day. In seconds. */
+const LONG_OVER = Date.UTC(2026, 10, 1) / 1000;
 
 /** Issuers on this machine or beside it, or under a name that nobody can own (RFC 2606, RFC 6761). */
 const unreachable =
@@ -32,6 +32,13 @@ function tellsApart(value: unknown): boolean {
 /** Whether claims are words alone, as those that are made up for a test: whoever takes such a token takes one of anybody. */
 const nameNobody = (claims: Claims): boolean =>
   !Object.entries(claims).some(([name, value]) => !times.has(name) && tellsApart(value));
+
+/** Signed with a secret that its issuer alone has, and not saying who that is: a test of a program makes such for itself. */
+const isOwn = (header: Claims | null, { iss, aud }: Claims): boolean =>
+  typeof header?.alg === 'string' &&
+  header.alg.startsWith('HS') &&
+  iss === undefined &&
+  aud === undefined;
 
 /** How long a signature is, in base64url (RFC 7518, section 3). One of RSA is as long as its key. */
 const signatureLengths: ReadonlyMap<unknown, number> = new Map([
@@ -73,9 +80,13 @@ export function jsonWebToken(secret: string, path: string | null = null): Severi
   const claims = jsonObject(parts[1] ?? '');
   if (claims === null) return 'warning';
   if (isSupabaseAnon(claims) || (isShown && nameNobody(claims))) return null;
+  if (fileKind(path).purpose === 'test' && isOwn(header, claims)) return null;
   const isUsed = !isShown && fileKind(path).purpose === 'use';
   return areForShow(claims) && !isUsed ? null : 'warning';
 }
+
+/** What is encrypted under a password (RFC 7518, section 4.8), as keys are, is no token that anybody takes. */
+const UNDER_PASSWORD = 'PBES2';
 
 /**
  * The same with a content that cannot be read: then the header must name an algorithm, and for an encrypted one two. Tests
@@ -85,7 +96,11 @@ export function opaqueWebToken(secret: string, path: string | null = null): Seve
   if (isForShow(path)) return null;
   const parts = secret.split('.');
   const header = jsonObject(parts[0] ?? '');
-  const named =
-    typeof header?.alg === 'string' && (parts.length === 3 || typeof header.enc === 'string');
-  return named ? 'warning' : null;
+  const algorithm = header?.alg;
+  if (typeof algorithm !== 'string' || algorithm.startsWith(UNDER_PASSWORD)) return null;
+  return parts.length === 3 || typeof header?.enc === 'string' ? 'warning' : null;
 }
+
+/** Whether something is a web token that counts in use, and not where it stands. */
+export const isShownWebToken = (secret: string, path: string | null): boolean =>
+  secret.startsWith('e') && jsonWebToken(secret) !== null && jsonWebToken(secret, path) === null;

@@ -3,6 +3,8 @@ export interface NameVerdict {
   readonly kind: 'password' | 'secret' | 'token' | 'key';
   /** 3: the name of a secret beyond doubt. 2: most likely one. 1: may be one, when the value looks the part. */
   readonly strength: 1 | 2 | 3;
+  /** Whether a program signs or encrypts with it by itself: then no service issued it, and nothing else knows it. */
+  readonly own?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -42,6 +44,13 @@ const PASS_OPEN = words(
 );
 /** What a secret is called of which only a digest is kept: `hashed_secret` in the lists of scanners. */
 const HASHED = 'hashed';
+/** What it is called when it does not stand there in clear, and what may be encrypted in its place. */
+const ENCRYPTED = words('encrypted obscured');
+const LOCKED = words('key file files store keystore archive disk volume zip pdf db database');
+/** What a program signs or encrypts with. */
+const OWN = words(
+  'jwt cookie cookies session signing signature signer sign hmac encryption encrypt encryptor decryption crypt cipher tsig master nonce',
+);
 const verdict = (kind: NameVerdict['kind'], strength: 1 | 2 | 3): NameVerdict => ({
   kind,
   strength,
@@ -93,6 +102,8 @@ const judgeWord = (
   }
   if (word === 'key' || word === 'keys') return judgeKey(before, upperCase);
   if (CREDENTIAL.has(word)) {
+    // What shows an authority that a domain is one's own (RFC 8555, section 8.1): everybody may read it there.
+    if (qualifier === 'key' && word === 'authorization') return null;
     // What a signed link says of its key: its id, date and region.
     if (qualifier === 'amz' || qualifier === 'goog') return null;
     return verdict('token', word === 'authorization' ? 3 : 2);
@@ -112,8 +123,21 @@ const MOST_KNOWN = 4096;
 /** The method that compares what is named with a literal. */
 const COMPARISON = /\.(?:equals(?:IgnoreCase)?|contentEquals|compareTo(?:IgnoreCase)?)$/i;
 
+/** Whether a name says that what it names was encrypted: `encryptedClientSecret`, and not `encryptedFilePassword`. */
+const isEncrypted = (parts: readonly string[]): boolean => {
+  const at = parts.findIndex((part) => ENCRYPTED.has(part));
+  return (
+    at >= 0 && at < parts.length - 1 && !parts.slice(at + 1, -1).some((part) => LOCKED.has(part))
+  );
+};
+
+const isOwn = ({ kind }: NameVerdict, parts: readonly string[]): boolean =>
+  (kind === 'key' || kind === 'secret') &&
+  (parts.some((part) => OWN.has(part)) || parts.at(-1) === 'base');
+
 const judge = (name: string): NameVerdict | null => {
   const parts = wordsOf(name.replace(COMPARISON, ''));
+  if (isEncrypted(parts)) return null;
   const upperCase = !/[a-z]/.test(name) && /[A-Z]/.test(name);
   let last = parts.length - 1;
   // The word that matters may have a neutral one or two behind it: `password_confirmation`, `secret_key_base`.
@@ -124,7 +148,7 @@ const judge = (name: string): NameVerdict | null => {
       parts.slice(0, last),
       upperCase,
     );
-    if (found !== null) return found;
+    if (found !== null) return isOwn(found, parts) ? { ...found, own: true } : found;
     if (!NEUTRAL.has(word) && word !== 'base') return null;
   }
   return null;

@@ -14,6 +14,7 @@ import {
   inComment,
   isInBadge,
   isPublic,
+  withinExample,
 } from './remark.ts';
 import { genericIds, genericRules } from './rules.ts';
 import type { Remark } from './score.ts';
@@ -62,9 +63,10 @@ const pathWords = (path: string | null): string[] =>
 
 /** What is said of the place of a value; looked up only for values that need it. */
 const remarkAt =
-  ({ bytes }: Text, at: number) =>
+  ({ bytes }: Text, at: number, file: FileKind) =>
   (): Remark | null => {
     if (afterExample(bytes, at)) return 'example';
+    if (file.syntax === 'config' && withinExample(bytes, at)) return 'example';
     return inComment(bytes, at) ? 'comment' : null;
   };
 
@@ -109,7 +111,7 @@ export class Judge {
     if (isForShow(this.#path) && this.#opensNothing(text, suspect, read)) return;
     const user = (): User | null =>
       read === null ? null : this.#users.before(text, read.nameStart);
-    const reason = verdict(remarkAt(text, hit), user);
+    const reason = verdict(remarkAt(text, hit, this.file), user);
     if (reason !== null) found.push({ rule, severity: 'warning', secret: value, offset, reason });
   }
 
@@ -120,9 +122,9 @@ export class Judge {
     read: Assignment | null,
   ): boolean {
     if (rule === genericRules.header) return asksThisMachine(bytes, offset);
-    return (
-      name.kind === 'token' && read !== null && !/refresh/i.test(title) && endsSoon(bytes, read)
-    );
+    // A refresh token lives on, but what a manual shows of an answer is made up as a whole.
+    const mayLiveOn = /refresh/i.test(title) && this.file.purpose !== 'document';
+    return name.kind === 'token' && read !== null && !mayLiveOn && endsSoon(bytes, read);
   }
 
   #judge(suspect: Suspect): Verdict | null {
@@ -141,7 +143,7 @@ export class Judge {
   raiseDeclared(text: Text, found: Candidate[], entry: ManifestEntry): void {
     const { name, value, plain, offset } = entry;
     const verdict = judgeDeclared(name, plain, this.file);
-    const reason = verdict?.(remarkAt(text, offset), noUser) ?? null;
+    const reason = verdict?.(remarkAt(text, offset, this.file), noUser) ?? null;
     if (reason === null) return;
     const rule = genericRules.kubernetes;
     found.push({ rule, severity: 'warning', secret: value, offset, reason });

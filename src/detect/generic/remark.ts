@@ -46,6 +46,26 @@ export const afterExample = (bytes: Uint8Array, at: number): boolean =>
     latin1(bytes, lineStart(bytes, at, 64), at),
   );
 
+/** What holds an example in the description of an interface (OpenAPI, JSON Schema). */
+const exampleNode = /^\s*(?:-\s+)?["']?(?:x-)?examples?["']?\s*:\s*[{[|>]?-?\s*$/i;
+/** An example is no longer above one of its values. */
+const EXAMPLE = 1000;
+
+/** Whether a place in YAML or JSON stands within an example, by how far lines are set in. */
+export const withinExample = (bytes: Uint8Array, at: number): boolean => {
+  const lines = latin1(bytes, Math.max(0, at - EXAMPLE), at).split('\n');
+  let depth = indentOf(lines.pop()!);
+  for (const line of lines.reverse()) {
+    const indent = indentOf(line);
+    if (indent >= depth || line.trim() === '') continue;
+    if (exampleNode.test(line)) return true;
+    depth = indent;
+  }
+  return false;
+};
+
+const indentOf = (line: string): number => line.search(/\S|$/);
+
 /** Parameters that say when a link ends, or that it was signed for a time. */
 const endOfLink = /[?&;](?:e|exp|expires?|expiry|deadline|se|x-amz-expires|x-goog-expires)=\d/i;
 

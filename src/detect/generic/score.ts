@@ -84,14 +84,11 @@ const purposePoints: Readonly<Record<FileKind['purpose'], number>> = {
   translation: -5,
   generated: -3,
 };
-/** Passwords are made up for a test; a long random key was made by a service. */
-const TEST_PASSWORD = -4;
+/** Passwords are made up for a test, as is what a program signs with; another long random key was made by a service. */
+const MADE_UP = -4;
 
-const purposePart = ({ purpose }: FileKind, isPassword: boolean): ScorePart =>
-  part(
-    `a file of ${purpose}`,
-    purpose === 'test' && isPassword ? TEST_PASSWORD : purposePoints[purpose],
-  );
+const purposePart = ({ purpose }: FileKind, isMadeUp: boolean): ScorePart =>
+  part(`a file of ${purpose}`, purpose === 'test' && isMadeUp ? MADE_UP : purposePoints[purpose]);
 
 /** What speaks for and against a value, whatever it spells and whatever its line says; the sum is the score. */
 export const scoreParts = ({ name, value, file, form }: Evidence): ScorePart[] => {
@@ -99,7 +96,7 @@ export const scoreParts = ({ name, value, file, form }: Evidence): ScorePart[] =
   const parts = [
     part(`named as a ${name.kind}`, name.strength),
     password ? scorePassword(value) : scoreRandom(value, name.strength),
-    purposePart(file, password),
+    purposePart(file, password || name.own === true),
   ];
   if (file.settings && file.purpose !== 'test') parts.push(part('a settings file', 1));
   if (file.purpose === 'use') {

@@ -20,7 +20,7 @@ export interface ValueShape {
 
 /** What a program or a person fills in. */
 const template =
-  /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^&lt;/;
+  /\\f[[(A-Z]|\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^&lt;/;
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 /** Something that says where the secret is to be found. */
 const reference =
@@ -35,8 +35,11 @@ const publicMaterial =
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^phc_|^sb_publishable_|^API[A-Za-z0-9]{12}$|^org-[A-Za-z0-9]{20,28}$|^(?:GA|UA|G)-[A-Z0-9]+$/;
 /** The header and claims of a JSON Web Token: signed ones have a rule of their own, others open nothing. */
 const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
-/** Keys of Google have rules of their own, which know where every copy of an app carries them. */
-const googleKey = /^AIza[A-Za-z0-9_-]{35}$/;
+/**
+ * Keys of Google have rules of their own, which know where every copy of an app carries them; what a browser is given for one
+ * payment at Stripe, too.
+ */
+const hasOwnRule = /^AIza[A-Za-z0-9_-]{35}$|^(?:pi|seti)_[A-Za-z0-9]{20,40}_secret_/;
 const address =
   /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost:\d+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
 const path =
@@ -86,7 +89,7 @@ const plain: readonly (readonly [string, RegExp])[] = [
   ['encrypted', encrypted],
   ['public', publicMaterial],
   ['claims', claims],
-  ['public', googleKey],
+  ['public', hasOwnRule],
   ['number', colour],
   ['address', /^localhost$/i],
 ];
@@ -120,8 +123,11 @@ const beginsAsText = (value: string): boolean => {
 /** What may stand before base64 in a key: `v1,whsec_…`. */
 const label = /^(?:v\d,)?[a-z]{2,8}_/;
 
+/** Settings of Spring are encoded, and those of Kubernetes once more. */
+const TIMES = 2;
+
 /** Whether a value is base64 of words, as tests and manuals write it. */
-export const encodesWords = (value: string): boolean => {
+export const encodesWords = (value: string, times = TIMES): boolean => {
   const encoded = value.replace(label, '');
   if (!beginsAsText(encoded) || !base64.test(encoded)) return false;
   const text = Buffer.from(encoded, 'base64')
@@ -129,7 +135,8 @@ export const encodesWords = (value: string): boolean => {
     .replace(/\r?\n$/, '');
   if (!/^[ -~]{4,}$/.test(text)) return false;
   const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
-  return words || placeholderWords(text) === 'plain';
+  if (words || placeholderWords(text) === 'plain') return true;
+  return times > 1 && encodesWords(text, times - 1);
 };
 
 /** A command of PowerShell, whose arguments follow: `ConvertTo-SecureString "…"`. */

@@ -1,5 +1,5 @@
 import { seedChecksum } from '../checksums.ts';
-import { isForShow } from '../generic/file-kind.ts';
+import { fileKind } from '../generic/file-kind.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase } from './shapes.ts';
@@ -133,7 +133,7 @@ export const infrastructureNetworksRules: readonly Rule[] = [
     within: 160,
     entropy: 3.3,
     // It ends after a day unless told otherwise (kubernetes.io, kubeadm token): one that a manual shows has ended.
-    check: (_, path = null) => (isForShow(path) ? null : 'warning'),
+    check: (_, path = null) => (fileKind(path).purpose === 'document' ? null : 'warning'),
     advice: 'Delete it with `kubeadm token delete TOKEN`.',
   },
   {

@@ -4,10 +4,10 @@ import { anyOf, distinctToken } from './form.ts';
 /**
  * Where a hash of a password is what opens an account: in a list of nothing else, behind the name of its account
  * (`/etc/shadow`, `.htpasswd`) or behind a scheme in braces (LDAP, Dovecot). The hash that a program compares with, that
- * fills its tables or that a manual shows unlocks nothing by itself, and code is full of those.
+ * fills its tables or that a manual shows (set off by four blanks) unlocks nothing by itself, and code is full of those.
  */
 const account =
-  /(?:^|[\r\n])[ \t]{0,8}|(?:^|[\s"'`>=,;])[A-Za-z_][\w.@+-]{0,31}:|\{[A-Z0-9-]{3,18}\}/;
+  /(?:^|[\r\n])[ \t]{0,3}|(?:^|[\s"'`>=,;])[A-Za-z_][\w.@+-]{0,31}:|\{[A-Z0-9-]{3,18}\}/;
 
 /** Beside that, where the installer of a machine or its configuration sets up an account: crypt(3) is what those take. */
 const setUp =

@@ -186,8 +186,14 @@ export const prefixesRules: readonly Rule[] = [
     'Stripe',
     'dashboard.stripe.com',
     '_secret_',
-    /pi_[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{25}/,
-    { what: 'payment intent client secret', severity: 'warning', before: 27 },
+    /(?:pi_[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{25}|seti_[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{31})/,
+    {
+      what: 'payment intent client secret',
+      severity: 'warning',
+      before: 29,
+      // The browser of whoever pays is given it, for this payment alone.
+      onlyInUse: true,
+    },
   ),
   prefixedKey(
     'Tableau',

@@ -60,6 +60,7 @@ interface PrefixOptions {
   readonly before?: number;
   readonly span?: number;
   readonly entropy?: number;
+  readonly onlyInUse?: boolean;
 }
 
 /**
