@@ -6,7 +6,7 @@ import reasons from './accuracy-reasons.json' with { type: 'json' };
 import { markdownTable } from './table.ts';
 
 /** A text and whether something in it should be found. */
-export interface LabelledLine {
+interface LabelledLine {
   /** The rule that it was written for, in the words of whoever wrote it. */
   readonly rule: string;
   readonly text: string;
@@ -14,7 +14,7 @@ export interface LabelledLine {
   readonly path: string | null;
 }
 
-export interface Tally {
+interface Tally {
   found: number;
   missed: number;
   /** Lines where something was found although nothing should be, at severity error and at warning. */
@@ -45,20 +45,20 @@ export const readLines = (file: string): LabelledLine[] =>
 type Dispute = keyof typeof reasons;
 
 /** Why a line is disputed, by the first 16 hexadecimal digits of its SHA-256. */
-export const whyDisputed = (text: string, dispute: Dispute): string | undefined => {
+const whyDisputed = (text: string, dispute: Dispute): string | undefined => {
   const byHash: Readonly<Record<string, string>> = reasons[dispute];
   return byHash[createHash('sha256').update(text).digest('hex').slice(0, 16)];
 };
 
 /** What was missed, by what a reader says of it. */
-export interface Missed {
+interface Missed {
   none: number;
   standIn: number;
   other: number;
 }
 
 /** Recall on all lines, and without those missed lines that hold no secret or only what stands for one. */
-export const recallSentence = (found: number, { none, standIn, other }: Missed): string => {
+const recallSentence = (found: number, { none, standIn, other }: Missed): string => {
   const all = none + standIn + other;
   return [
     `Recall ${share(found, all)} on all ${found + all} lines.`,
@@ -69,14 +69,14 @@ export const recallSentence = (found: number, { none, standIn, other }: Missed):
 };
 
 /** The service or kind of secret that a rule's name begins with: `corpus.acme.1` and `acme-api-key` are both of `acme`. */
-export const familyOf = (rule: string): string => {
+const familyOf = (rule: string): string => {
   const parts = rule.split('.');
   return (parts.length > 1 ? parts[1] : rule.split('-')[0]) ?? rule;
 };
 
 const noTally = (): Tally => ({ found: 0, missed: 0, falseErrors: 0, falseWarnings: 0, clean: 0 });
 
-export const count = (tally: Tally, expected: boolean, matches: readonly Match[]): void => {
+const count = (tally: Tally, expected: boolean, matches: readonly Match[]): void => {
   if (expected) tally[matches.length > 0 ? 'found' : 'missed']++;
   else if (matches.some(({ severity }) => severity === 'error')) tally.falseErrors++;
   else tally[matches.length > 0 ? 'falseWarnings' : 'clean']++;
@@ -108,15 +108,21 @@ const shortened = (text: string): string =>
       : `${value.slice(0, 2)}…(${value.length})`,
   );
 
-/**
- * Prints recall, precision and F1 by family and in all, then the lines that are secrets whatever their label, that were
- * missed, or that were found by mistake.
- */
-export const printLines = (lines: readonly LabelledLine[], detector: Detector): void => {
+interface Measured {
+  readonly all: Tally;
+  readonly families: ReadonlyMap<string, Tally>;
+  readonly counts: Missed;
+  /** Lines that were missed, found by mistake, or are secrets whatever their label. */
+  readonly missed: readonly string[];
+  readonly mistaken: readonly string[];
+  readonly disputed: readonly string[];
+}
+
+const measure = (lines: readonly LabelledLine[], detector: Detector): Measured => {
   const families = new Map<string, Tally>();
   const all = noTally();
+  const counts: Missed = { none: 0, standIn: 0, other: 0 };
   const missed: string[] = [];
-  const counted: Missed = { none: 0, standIn: 0, other: 0 };
   const mistaken: string[] = [];
   const disputed: string[] = [];
   for (const { rule, text, expected, path } of lines) {
@@ -127,7 +133,7 @@ export const printLines = (lines: readonly LabelledLine[], detector: Detector): 
     if (expected && matches.length === 0) {
       const none = whyDisputed(text, 'none');
       const standIn = none === undefined ? whyDisputed(text, 'standIn') : undefined;
-      counted[none !== undefined ? 'none' : standIn !== undefined ? 'standIn' : 'other']++;
+      counts[none !== undefined ? 'none' : standIn !== undefined ? 'standIn' : 'other']++;
       const why = none ?? standIn;
       missed.push(`${rule}${why === undefined ? '' : ` (${why})`}: ${shortened(text)}`);
     }
@@ -138,31 +144,30 @@ export const printLines = (lines: readonly LabelledLine[], detector: Detector): 
       else disputed.push(`${rule}, by ${by}: ${why}`);
     }
   }
-  const imperfect = [...families].filter(
-    ([, { missed: lost, falseErrors, falseWarnings }]) => lost + falseErrors + falseWarnings > 0,
-  );
-  const columns = [
-    'family',
-    'expected',
-    'recall',
-    'precision',
-    'F1',
-    'others',
-    'errors',
-    'warnings',
-  ];
-  console.log(
-    markdownTable(columns, [
-      row('all', all),
-      ...imperfect.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tally]) => row(name, tally)),
-    ]),
-  );
+  return { all, families, counts, missed, mistaken, disputed };
+};
+
+const columns = ['family', 'expected', 'recall', 'precision', 'F1', 'others', 'errors', 'warnings'];
+
+const isImperfect = ({ missed, falseErrors, falseWarnings }: Tally): boolean =>
+  missed + falseErrors + falseWarnings > 0;
+
+/**
+ * Prints recall, precision and F1 by family and in all, then the lines that are secrets whatever their label, that were
+ * missed, or that were found by mistake.
+ */
+export const printLines = (lines: readonly LabelledLine[], detector: Detector): void => {
+  const { all, families, counts, missed, mistaken, disputed } = measure(lines, detector);
+  const imperfect = [...families]
+    .filter(([, tally]) => isImperfect(tally))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = [row('all', all), ...imperfect.map(([name, tally]) => row(name, tally))];
+  console.log(markdownTable(columns, rows));
   console.log(`\n${families.size - imperfect.length} families without a mistake are not listed.`);
-  if (all.found + all.missed > 0) console.log(`\n${recallSentence(all.found, counted)}`);
+  if (all.found + all.missed > 0) console.log(`\n${recallSentence(all.found, counts)}`);
   if (disputed.length > 0) {
     console.log(`\n## Secrets by any reading, though labelled as none\n\n${disputed.join('\n')}`);
   }
-  console.log(
-    `\n## Missed\n\n${missed.join('\n')}\n\n## Found by mistake\n\n${mistaken.join('\n')}`,
-  );
+  console.log(`\n## Missed\n\n${missed.join('\n')}`);
+  console.log(`\n## Found by mistake\n\n${mistaken.join('\n')}`);
 };
