@@ -2,7 +2,7 @@
 export interface Clock {
   /** Milliseconds since 1970. Goes on evenly: a deadline set by it stays where it is. */
   now(): number;
-  /** Returns after so many milliseconds, or as soon as the signal is aborted. Never rejects. */
+  /** Returns after this many milliseconds, or as soon as the signal is aborted. Never rejects. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 

@@ -1,12 +1,12 @@
 import type { Text } from './text.ts';
 
-/** So far around a secret its line is read: comments stand near, and a line may be millions of bytes long. */
+/** How far around a secret its line is read, in bytes: comments are close, and a line may be millions of bytes long. */
 const NEAR = 512;
 
 const markers = ['vaani-guard:allow', 'gitleaks:allow', 'pragma: allowlist secret'] as const;
 const marker = new RegExp(markers.join('|'));
 
-/** Whether a text speaks of allowing anything at all: few do, and then no line needs a look. */
+/** Whether a text mentions allowing anything at all: few do, and in the others no line needs a look. */
 export const speaksOfAllowing = (text: Text): boolean =>
   markers.some((each) => text.bytes.includes(each, 0, 'latin1'));
 

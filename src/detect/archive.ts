@@ -8,7 +8,10 @@ export interface Member {
   /** Names from the outermost archive inwards, joined with `!`; empty for what a single gzip stream holds. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** Where it, or the archive that it lies in, stands in the outermost one as it is: first byte and end. Not there when packed. */
+  /**
+   * First byte and end of it, or of the archive that contains it, in the outermost archive; absent when that part is
+   * compressed.
+   */
   readonly place?: readonly [number, number];
 }
 
@@ -37,7 +40,7 @@ const spend = (budget: Budget, bytes: number, packed: number): void => {
   if (bytes > SMALL && bytes > packed * RATIO) throw new BudgetExceeded('it is packed like a bomb');
 };
 
-/** Why a stream is left alone at so many bytes. */
+/** Why a stream is given up after this many bytes. */
 const limitOf = (budget: Budget, packed: number): { limit: number; why: string } => {
   const tightest = Math.max(SMALL, packed * RATIO);
   return budget.bytes <= tightest
@@ -58,7 +61,7 @@ const inflate = (
       maxOutputLength: Math.max(1, limit + 1),
       // Node keeps this much of a damaged stream until its event loop turns, and an archive may hold thousands of those.
       chunkSize: Math.min(65_536, Math.max(1_024, packed * 4)),
-      // What stands before the place where a stream breaks off can be read by anyone.
+      // What comes before the place where a stream breaks off can be read by anyone.
       finishFlush: constants.Z_SYNC_FLUSH,
     });
     spend(budget, content.length, packed);
@@ -101,7 +104,7 @@ const untar = (bytes: Uint8Array, budget: Budget): Member[] => {
   const members: Member[] = [];
   // The library reads the whole of the memory that bytes lie in, so they must lie in one of their own.
   for (const { name, data } of parseTar(new Uint8Array(bytes))) {
-    // Whatever kind of file the header names: what stands there can be read by anyone.
+    // Whatever kind of file the header names: what is there can be read by anyone.
     if (data === undefined) continue;
     spend(budget, data.length, data.length);
     const { byteOffset } = data;

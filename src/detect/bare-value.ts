@@ -28,7 +28,7 @@ export const alsoBareValues = (detector: Detector): Detector => ({
   },
 });
 
-/** The one word that a file holds, with no more than line ends behind it. */
+/** The only word of a file, followed by nothing but line ends. */
 const onlyWord = (bytes: Uint8Array): string | null => {
   if (bytes.length < SHORTEST || bytes.length > LONGEST + 2) return null;
   let end = bytes.length;

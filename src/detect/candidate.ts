@@ -8,7 +8,7 @@ export interface Candidate {
   readonly severity: Severity;
   readonly secret: string;
   readonly offset: number;
-  /** Where the provider's name stands by which a value was found that has no shape of its own. */
+  /** Where the provider's name is, for a value without a shape of its own that was found by it. */
   readonly name?: number;
   /** Why a value without a format was raised, for people; holds nothing of the value. */
   readonly reason?: string;
@@ -24,7 +24,7 @@ const certainty = ({ rule }: Candidate): number => {
   return genericIds.has(rule.id) ? 0 : 1;
 };
 
-/** Whether a keyword of one rule holds one of another: where both say the same, it is about less. */
+/** Whether a keyword of one rule contains one of the other: where both find the same, the longer one is more specific. */
 const saysMore = (a: Candidate, b: Candidate): boolean =>
   a.rule.keywords.some((longer) =>
     b.rule.keywords.some((shorter) => longer !== shorter && longer.includes(shorter)),

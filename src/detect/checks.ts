@@ -20,7 +20,7 @@ export function base64Text(encoded: string): string {
 // AWS
 
 /**
- * The account number that an AWS access key id carries in base 32 behind its four letters, or null when it does not
+ * The account number that an AWS access key id carries in base 32 after its four letters, or null when it does not
  * hold one of twelve digits.
  */
 export function awsAccountId(accessKeyId: string): string | null {
@@ -46,7 +46,7 @@ export function awsSecretKey(secret: string): Severity | null {
 /** The JSON object that base64 or base64url stands for, or null. */
 export function jsonObject(encoded: string): Readonly<Record<string, unknown>> | null {
   const text = base64Text(encoded);
-  // What is no object is seen by its first character: an error costs more than all else.
+  // The first character shows that it is no object: an exception costs more than everything else here.
   if (!/^\s*\{/.test(text)) return null;
   try {
     const value: unknown = JSON.parse(text);
@@ -77,7 +77,7 @@ export function supabaseServiceRole(secret: string): Severity | null {
   return claims?.role === 'service_role' && claims.iss !== 'supabase-demo' ? 'error' : null;
 }
 
-/** A token that carries base64 of a JSON object behind its prefix, as Sentry, 1Password and Grafana make them. */
+/** A token that carries base64 of a JSON object after its prefix, as Sentry, 1Password and Grafana make them. */
 export function base64Json(prefix: string, member: string): Check {
   return (secret) => {
     const encoded = secret.slice(prefix.length).split(/[._]/)[0] ?? '';

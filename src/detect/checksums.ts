@@ -61,7 +61,7 @@ export function crc32HexReversed(text: string): string {
 }
 
 /**
- * GitHub and npm tokens (`ghp_`, `npm_`, …): the last six characters are the CRC-32, in base 62, of what stands between
+ * GitHub and npm tokens (`ghp_`, `npm_`, …): the last six characters are the CRC-32, in base 62, of what is between
  * the prefix and them.
  */
 export function base62Checksum(secret: string): Severity {
@@ -69,7 +69,7 @@ export function base62Checksum(secret: string): Severity {
   return confirmed(secret.endsWith(base62(crc32(body), 6)));
 }
 
-/** Grafana service account tokens: eight hexadecimal digits over all that stands before the last underscore. */
+/** Grafana service account tokens: eight hexadecimal digits over all that is before the last underscore. */
 export function grafanaChecksum(secret: string): Severity {
   const [body, digits] = splitAt(secret, secret.lastIndexOf('_'), 1);
   return confirmed(digits.toLowerCase() === crc32HexReversed(body));
@@ -89,7 +89,7 @@ export function hexChecksum(secret: string): Severity {
 }
 
 /**
- * Routable GitLab tokens: the last seven characters are the CRC-32, in base 36, of all that stands before them. The
+ * Routable GitLab tokens: the last seven characters are the CRC-32, in base 36, of all that is before them. The
  * older form of twenty characters has no checksum and is sure enough by its prefix.
  */
 export function gitlabChecksum(secret: string): Severity {

@@ -17,18 +17,18 @@ const isLong = (value: string): boolean =>
   /[A-Za-z0-9]{24}/.test(value) &&
   !/[./]/.test(value) &&
   !digestInHex.test(value);
-/** What does not go on behind a value: one that is called is a function. */
+/** What must not follow a value: if it is called, it is a function. */
 const valueEnd = '(?![A-Za-z0-9_/+~(-]|[.=!][A-Za-z0-9_])';
-/** Words go on behind what a hyphen joins to a name. */
+/** More words after one that a hyphen joins to a name. */
 const slug = /^[A-Za-z]{2,20}[-/]/;
-/** So far before a name it is looked for the beginning of an address that both stand in. */
+/** How far before a name the beginning of an address is looked for that may contain both. */
 const ADDRESS = 160;
 
 /** Whether a value is itself only a name: words, or what a generator of code put together from them. */
 const isNamed = (value: string): boolean =>
   /\d/.test(value) ? isNameOfParts(value) : !isNoWord(value);
 
-/** Whether a keyword stands within a word (`reportKey` holds `portkey`): no letter of its own case stands before a name. */
+/** Whether a keyword is within a word (`reportKey` holds `portkey`): no letter of its own case is before a name. */
 const withinWord = (bytes: Uint8Array, hit: number): boolean => {
   if (hit === 0) return false;
   const before = bytes[hit - 1]!;
@@ -52,17 +52,17 @@ interface Value extends AssignedValue {
   taken: boolean;
 }
 
-/** One list for all searches that hold nothing, as nearly all do: it is where each of them looks first. */
+/** One list shared by all searches that hold nothing, as nearly all do: each of them looks there first. */
 const noValues: readonly Value[] = [];
 
 /** Letters of either case by a bit each; other characters share them. */
 const letterBit = (code: number): number => 1 << (code & 31);
 
-/** Searches for the value that is assigned behind a keyword of a context rule. */
+/** Searches for the value that is assigned after a keyword of a context rule. */
 export class AssignedSearch {
-  // What most searches need stands first: a text may name a thousand providers, and each is another place in memory.
+  // What most searches need comes first: a text may name a thousand providers, and each is another place in memory.
   #textNumber = 0;
-  /** Keywords come in rising order, so each place is looked at once however many keywords stand before it. */
+  /** Keywords come in rising order, so each place is looked at once however many keywords are before it. */
   #examined = 0;
   #values = noValues;
   readonly #within: number;
@@ -104,7 +104,7 @@ export class AssignedSearch {
     this.#belonging = readGap(rule);
   }
 
-  /** The value that is assigned behind a keyword's place, if there is one. */
+  /** The value that is assigned after a keyword's place, if there is one. */
   find(text: Text, hit: number): AssignedValue | null {
     if (withinWord(text.bytes, hit)) return null;
     if (text.number !== this.#textNumber) {
@@ -190,7 +190,7 @@ export class AssignedSearch {
     return (this.#initials & letterBit(bytes[this.#nameBefore(at)]!)) !== 0;
   }
 
-  /** Whether a value that a hyphen joins to what stands before it is joined to a keyword, and not in the title of a page. */
+  /** Whether a value that a hyphen joins to what is before it is joined to a keyword, and not in the title of a page. */
   #isJoined(text: Text, at: number): boolean {
     const start = this.#nameBefore(at);
     return (

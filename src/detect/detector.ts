@@ -16,7 +16,7 @@ import { Ahead, maySuit } from './surroundings.ts';
 import { Text } from './text.ts';
 import { readWide } from './utf16.ts';
 
-/** So many encodings within each other are undone. */
+/** How many encodings within each other are undone. */
 const DEPTH = 3;
 
 export interface Detector {
@@ -31,7 +31,7 @@ export interface Detector {
   scan(bytes: Uint8Array, path?: string | null, limit?: Limit): Match[];
 }
 
-/** What stands before the rules of every book: places to decode, and names that any secret may be assigned to. */
+/** What comes before the rules of every book: places to decode, and names that any secret may be assigned to. */
 export const leadingRules: readonly Rule[] = [escapeRule, genericRule];
 
 /** Builds a detector for these rules alone. */
@@ -46,7 +46,7 @@ const notDecoded: Origin = { copyEnd: 0, undone: [] };
 
 /**
  * Builds the detector of a rule book whose first rule is that of the escapes.
- * @param disabled ids of rules whose finds do not count
+ * @param disabled ids of rules whose findings do not count
  */
 export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new Set()): Detector => {
   const { plan, starts, surroundings } = book;

@@ -1,8 +1,11 @@
 const counts = new Uint32Array(256);
 
-/** Texts of up to so many characters share a table: a logarithm for each character is most of the cost. */
+/** Texts of up to this many characters share a table: a logarithm for each character is most of the cost. */
 const TABLE = 64;
-/** What a character that stands `count` times in a text of a length adds, at `length * (TABLE + 1) + count`; NaN until asked for. */
+/**
+ * What a character that occurs `count` times in a text of some length adds, at `length * (TABLE + 1) + count`; NaN until
+ * asked for.
+ */
 const parts = new Float64Array((TABLE + 1) ** 2).fill(Number.NaN);
 
 const partOf = (count: number, length: number): number => {

@@ -1,15 +1,18 @@
 import type { ContextRule } from './rule.ts';
 
-/** A value stands at most so many lines below its name. */
+/** How many lines below its name a value may be. */
 const LINES = 2;
-/** A value of another shape than the rule's stands at most so many lines below the provider's name. */
+/** The same for a value of another shape than the rule's, below the provider's name. */
 const UNSHAPED_LINES = 1;
 /** Something that gives a value to a name, or says that a key is meant. */
 const assigns =
   /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
 /** A keyword that says so by itself, as `boxtoken` does. */
 const saysKey = /key|token|secret|auth|pass|pwd|credential|access/i;
-/** A name and a value on different lines belong together where the line of the value, or the end of the one before, says so. */
+/**
+ * A name and a value on different lines belong together where the line of the value, or the end of the one before, says
+ * so.
+ */
 const goesOn = /[=:"'`(>,|[{][^\n]*$|(?:[=:(>,|[{\\]|key|token|secret|password|private)\s*$/i;
 /** Something that says that the value is a digest, a revision or a part of an address, not a key. */
 const digests =
@@ -19,7 +22,7 @@ const digests =
 const forTests =
   /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
 
-/** A name that ends in a word for a key, and right behind it a value. */
+/** A name that ends in a word for a key, and right after it a value. */
 const plainly =
   /(?<!(?:public|publishable|(?<![a-z])(?:anon|site))[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
 
@@ -63,7 +66,10 @@ const linesOf = (text: string): number => {
  */
 export type Belonging = 'named' | 'named for a test' | 'near' | 'near when long' | null;
 
-/** So many answers are kept for each rule: a text has the same name before many values. A longer gap holds more than that. */
+/**
+ * How many answers are kept for each rule: a text has the same name before many values. Answers about longer gaps are not
+ * kept.
+ */
 const MOST_KNOWN = 64;
 const LONGEST_KNOWN = 40;
 

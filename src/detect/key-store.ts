@@ -1,6 +1,6 @@
 import { startsWith } from './archive-kind.ts';
 
-/** What a file of keys is, and whether nothing but a password stands before them. */
+/** What a file of keys is, and whether nothing but a password protects them. */
 export interface KeyStore {
   readonly format: string;
   readonly isOpen: boolean;
@@ -43,7 +43,7 @@ const locked = (format: string): KeyStore => ({ format, isOpen: false });
 const open = (format: string): KeyStore => ({ format, isOpen: true });
 
 /**
- * Whether one of the entries of a Java key store is a private (1) or secret (3) key; 2 is a certificate. The layout stands in
+ * Whether one of the entries of a Java key store is a private (1) or secret (3) key; 2 is a certificate. The layout is in
  * OpenJDK, JavaKeyStore.engineLoad.
  */
 function javaHoldsKeys(bytes: Buffer): boolean {
@@ -123,7 +123,7 @@ function isEncryptedKey(bytes: Buffer, whole: Element): boolean {
   );
 }
 
-/** RSA keys have eight numbers behind their version (RFC 8017, A.1.2), DSA keys five; the first is large. */
+/** RSA keys have eight numbers after their version (RFC 8017, A.1.2), DSA keys five; the first is large. */
 function isListOfNumbers(bytes: Buffer, at: number, end: number): boolean {
   const first = element(bytes, at, INTEGER);
   let count = 0;
@@ -145,13 +145,13 @@ function objectId(bytes: Buffer, at: number): string {
   return id === null || id.end - id.start > 16 ? '' : bytes.toString('hex', id.start, id.end);
 }
 
-/** Where the content of an element stands. */
+/** Where the content of an element is. */
 interface Element {
   readonly start: number;
   readonly end: number;
 }
 
-/** The element of this kind at a place; null when another or none stands there. One of unknown length goes to the end. */
+/** The element of this kind at a place; null when there is another or none. One of unknown length goes to the end. */
 function element(bytes: Buffer, at: number, tag: number): Element | null {
   if (at + 2 > bytes.length || bytes[at] !== tag) return null;
   const first = bytes[at + 1]!;

@@ -17,7 +17,7 @@ import { holding } from './lists.ts';
 /** Windows that are common in ordinary text, the commonest first. */
 export type CommonWindows = readonly number[];
 
-/** Which bytes may stand right before a keyword and right behind it, by their number; elsewhere it need not be found. */
+/** Which bytes may be right before a keyword and right after it, by their number; elsewhere it need not be found. */
 export interface Beside {
   before(byte: number): boolean;
   behind(byte: number): boolean;
@@ -26,16 +26,16 @@ export interface Beside {
 /** What is known of texts and keywords. Without, the pass finds no less, more slowly. */
 export interface Hints {
   readonly commonWindows?: CommonWindows;
-  /** What may stand beside a keyword, by its number among those that are added. */
+  /** What may be beside a keyword, by its number among those that are added. */
   readonly beside?: (keyword: number) => Beside;
 }
 
 const anything: Beside = { before: () => true, behind: () => true };
 
-/** How often a window stands in text, about, by its rank. */
+/** About how often a window occurs in text, by its rank. */
 const frequency = (rank: number): number => 1 / (rank + 10);
 
-/** A keyword among the bytes of all, and what may stand beside it. */
+/** A keyword among the bytes of all, and what may be beside it. */
 interface Planned extends Beside {
   readonly bytes: Uint8Array;
   readonly start: number;
@@ -83,7 +83,7 @@ class Costs {
 
 /**
  * Where in a keyword the window begins that stands for it, when the keyword begins at an even (0) or odd (1) place: the
- * one that costs the least. A short keyword may have none of its own: then one byte stands before it (-1) or behind it.
+ * one that costs the least. A short keyword may have none of its own: then one byte is before it (-1) or after it.
  */
 const bestPlace = (planned: Planned, alignment: number, costs: Costs): number => {
   const { start, end } = planned;
@@ -127,7 +127,7 @@ const byteCommonness = (common: CommonWindows): Float64Array => {
 
 type Entries = Pick<KeywordPlan, 'keywords' | 'places' | 'bytes' | 'starts'>;
 
-/** The byte that stands at a place counted from an entry's window, case folded; -1 where it may be any. */
+/** The byte that is at a place counted from an entry's window, case folded; -1 where it may be any. */
 const byteBeside = (
   { keywords, places, bytes, starts }: Entries,
   entry: number,
@@ -153,7 +153,10 @@ const guardFor = (plan: Entries, chain: readonly number[], commonness: Float64Ar
   return guardOf([one.place, one.byte], [other.place, other.byte]);
 };
 
-/** The guard of one entry among others with its key: of its bytes, the two that the fewest of these have at the same place. */
+/**
+ * The guard of one entry among others with its key: of its bytes, the two that the fewest of these have at the same
+ * place.
+ */
 const ownGuard = (plan: Entries, entry: number, chain: readonly number[]): number => {
   const own: { place: number; byte: number; shared: number }[] = [];
   for (let place = -GUARDED; place < GUARDED; place++) {
@@ -169,7 +172,7 @@ const ownGuard = (plan: Entries, entry: number, chain: readonly number[]): numbe
 
 /**
  * Plans the pass for these keywords, and for those of an earlier plan before them; a keyword's index is what the pass
- * reports. A long keyword has two entries, for an even and an odd place; a short one has one for each byte that may stand
+ * reports. A long keyword has two entries, for an even and an odd place; a short one has one for each byte that may be
  * beside it.
  * @throws when a keyword has fewer than three bytes.
  */
@@ -201,7 +204,7 @@ export const planKeywords = (
       const chosen = windowsAt(planned, place);
       for (const window of chosen) costs.take(window);
       windows.push(...chosen);
-      // Open windows of a keyword may have the same key: it stands there once.
+      // Open windows of a keyword may have the same key: it is listed once.
       for (const key of new Set(chosen.map(keyOfWindow)))
         added.push({ key, keyword: first + index, place });
     }
@@ -233,7 +236,7 @@ export const planKeywords = (
   return { ...filterFor(windows, earlier, commonWindows), heads, next, guards, ...lists };
 };
 
-/** So many multipliers are tried. */
+/** How many multipliers are tried. */
 const TRIES = 256;
 
 /** The filter that lets these windows pass, those of the earlier plan too, and as few of the common ones as can be. */

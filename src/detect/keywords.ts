@@ -2,7 +2,7 @@
 type Numbers = Uint16Array | Uint32Array;
 
 /**
- * Finds every place where one of many keywords stands, in one pass over the raw bytes.
+ * Finds every occurrence of many keywords in one pass over the raw bytes.
  *
  * At every second byte a window of four bytes begins. A keyword is represented by the rarest window that lies within it, once
  * for an even and once for an odd place in the text. A table of one million bits tells whether a window, hashed, stands for
@@ -19,7 +19,7 @@ export interface KeywordPlan {
   /** For each entry the next one with the same key, counted from 1; 0 when there is none. */
   readonly next: Numbers;
   /**
-   * For each entry, counted from 1, what must stand around the window (`guardOf`): for the first of a key what all of its
+   * For each entry, counted from 1, what must be around the window (`guardOf`): for the first of a key what all of its
    * entries have in common, for each other one what tells it from them.
    */
   readonly guards: Int32Array;
@@ -27,7 +27,7 @@ export interface KeywordPlan {
   readonly keywords: Uint16Array;
   /** For each entry the place of its window in the keyword: -1 when it begins a byte before it. */
   readonly places: Int16Array;
-  /** All keywords in lower case, a NUL behind each: keyword `n` stands from `starts[n]` to the NUL before `starts[n + 1]`. */
+  /** All keywords in lower case, a NUL after each: keyword `n` goes from `starts[n]` to the NUL before `starts[n + 1]`. */
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
 }
@@ -50,19 +50,19 @@ for (let byte = 0; byte < 256; byte++) fold[byte] = byte >= 65 && byte <= 90 ? b
 export const lowerCase = (text: string): string =>
   text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
-/** Bytes of a guard are looked for from so many bytes before the window on, at one of 32 places. */
+/** How far before the window the 32 places begin that the bytes of a guard may have. */
 export const GUARDED = 16;
 /** What no window fits, and what every window does. */
 export const NEVER = 0;
 export const ALWAYS = 1 << 23;
 
-/** A guard: two bytes that must stand around a window, case folded, each with its place counted from the window's. */
+/** A guard: two bytes that must be around a window, case folded, each with its place counted from the window's. */
 export const guardOf = (
   [place, byte]: readonly [number, number],
   [otherPlace, other]: readonly [number, number],
 ): number => (place + GUARDED) | (byte << 8) | ((otherPlace + GUARDED) << 16) | (other << 24);
 
-/** So many windows are filtered before those that passed are compared. */
+/** How many windows are filtered before those that passed are compared. */
 const BLOCK = 1 << 15;
 /** Where the windows begin that are left, and the entries that they stand for, counted from 1. */
 const passed = new Int32Array(BLOCK);
@@ -85,7 +85,10 @@ const filterWindows = (
   return count;
 };
 
-/** Keeps those of the noted windows whose guards hold: nearly all others end here, without a branch that cannot be foretold. */
+/**
+ * Keeps those of the noted windows whose guards hold: nearly all others end here, without a branch that cannot be
+ * foretold.
+ */
 const guardWindows = (
   view: DataView,
   bytes: Uint8Array,
@@ -113,7 +116,7 @@ const guardWindows = (
 };
 
 /**
- * Calls `onHit` with a keyword's index and its byte offset, for every place where it stands, in the order of the places
+ * Calls `onHit` with a keyword's index and its byte offset, for every place where it occurs, in the order of the places
  * (keywords that overlap may come a few bytes out of order).
  * @param goesOn is asked every 64 KiB; when it says no, the rest of the text is left
  */
@@ -166,7 +169,7 @@ export const findKeywords = (
   }
 };
 
-/** The window that begins at a place; behind `end` it has NUL bytes, case folded. */
+/** The window that begins at a place; after `end` it has NUL bytes, case folded. */
 export const windowAt = (bytes: Uint8Array, at: number, end: number): number => {
   let window = CASES;
   for (let place = at; place < Math.min(end, at + WINDOW); place++)

@@ -8,7 +8,7 @@ export class Limit {
   readonly #around: Limit | null;
 
   /**
-   * @param most so many are found in any case; those that follow close behind, perhaps too
+   * @param most how many are found in any case; those that follow closely, perhaps too
    * @param around a limit that all of these count for as well
    */
   constructor(most: number, around: Limit | null = null) {
@@ -16,7 +16,7 @@ export class Limit {
     this.#around = around;
   }
 
-  /** Takes note of one more, or of several. */
+  /** Counts one more, or several. */
   count(more = 1): void {
     this.#left -= more;
     this.#around?.count(more);

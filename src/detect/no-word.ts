@@ -3,7 +3,7 @@ import { runsOn } from './placeholder.ts';
 
 /** Fewer letters may spell no word by chance, as an abbreviation does. */
 const LETTERS = 20;
-/** Below so many bits of surprise a character, letters are words or identifiers. */
+/** Below this many bits of surprise a character, letters are words or identifiers. */
 const RANDOM_LETTERS = 6;
 
 /** Whether a value without a digit is more than words: typed along a keyboard, or letters that form none. */

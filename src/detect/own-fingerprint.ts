@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Text } from './text.ts';
 
-/** So far before a candidate a fingerprint may begin: the name of its rule, and a long path. */
+/** How far before a candidate a fingerprint may begin: the name of its rule, and a long path. */
 const REACH = 600;
 
 /** Hexadecimal digits at the end of a fingerprint. */

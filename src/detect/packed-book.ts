@@ -23,7 +23,7 @@ export interface PackedRules {
 
 /**
  * Packs rules. Their index: the length of each list, the multiplier, then the lists, those of the widest numbers first.
- * @param neighboursOf what may stand around a keyword where a rule matches
+ * @param neighboursOf what may be around a keyword where a rule matches
  */
 export function packRules(
   rules: readonly Rule[],

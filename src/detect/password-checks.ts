@@ -5,7 +5,7 @@ import { placeholderWords } from './generic/vocabulary.ts';
 import { surprise } from './generic/word-model.ts';
 import type { Severity } from './rule.ts';
 
-/** What stands in the place of a password in documentation, and the port of an address that goes on behind it. */
+/** What documentation writes in the place of a password, and the port of an address that goes on after it. */
 const passwordPlaceholder =
   /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|&lt;.*&gt;|\[.*|:.*|[0-9]{2,5}(?:[?#]|@[a-z0-9.-]{1,80}\.[a-z]{2,20}.*)|null|none|undefined|true|false|(.)\1*)$/i;
 
@@ -59,10 +59,10 @@ export function remotePassword(secret: string, path: string | null = null): Seve
   return isForShow(path) ? null : 'warning';
 }
 
-/** No password on a command line holds one: where one stands, a binary file names the program. */
+/** No password on a command line holds one: where there is one, a binary file names the program. */
 const controlCharacter = /\p{Cc}/u;
 
-/** A password on the command line: nothing but one stands there, so that words count, too. */
+/** A password on the command line: nothing else is written there, so words count, too. */
 export function commandPassword(secret: string, path: string | null = null): Severity | null {
   if (controlCharacter.test(secret) || passwordPlaceholder.test(secret)) return null;
   if (strongPassword(secret)) return 'error';

@@ -29,7 +29,7 @@ const judge = (rule: Rule, secret: string, path: string | null): Severity | null
 const NEAR = 80;
 
 /**
- * Matches where a pattern does from one place, or up to so many bytes behind it, on. A search that is not bound to a place
+ * Matches where a pattern does, from one place or from up to `bytes` after it. A search that is not bound to a place
  * goes on to the end of the text where it finds nothing, which takes up to ten times as long.
  */
 const within = ({ source, flags }: RegExp, bytes: number): RegExp =>
@@ -78,7 +78,7 @@ const formatProbe = (rule: FormatRule): Probe => {
   };
 };
 
-/** Least entropy of a value that has not the shape that a rule knows, in bits per character. */
+/** Least entropy of a value without the shape that a rule knows, in bits per character. */
 const UNSHAPED_ENTROPY = 2.5;
 
 /** Whether a value is base64 of a text that stands for a secret, as a template for Kubernetes holds it. */
@@ -88,7 +88,7 @@ const encodesPlaceholder = (secret: string): boolean => {
   return /^[ -~]+$/.test(text) && isPlaceholder(text);
 };
 
-/** How far behind a value it is looked for what says that it has ended: a session token of 2,000 characters may stand between. */
+/** How far after a value a sign that it has expired is looked for: a session token of 2,000 characters may be between. */
 const OVER_REACH = 2_400;
 
 const contextProbe = (rule: ContextRule): Probe => {
@@ -107,7 +107,7 @@ const contextProbe = (rule: ContextRule): Probe => {
     if (!shaped && (encodesPlaceholder(secret) || isShownWebToken(secret, path))) return;
     const judged = shaped ? judge(rule, secret, path) : judge(unshaped, secret, path);
     if (judged === null || isOver(text, offset + secret.length)) return;
-    // A manual shows values of the right shape behind the right name: there they are not certain.
+    // A manual shows values of the right shape after the right name: there they are not certain.
     const inBadge = isInBadge(text.bytes, offset);
     const isShown = () => madeForTest === true || inBadge || fileKind(path).purpose === 'document';
     const severity = judged === 'error' && isShown() ? 'warning' : judged;
@@ -129,7 +129,7 @@ const exactProbe = (rule: ExactRule): Probe => {
   };
 };
 
-/** What a team asked to be found is found, also where it looks like a placeholder. */
+/** What a team asked to be found is found, even if it looks like a placeholder. */
 const customProbe = (rule: CustomRule): Probe => {
   const search = rule.search();
   return (text, hit, found) => {

@@ -6,7 +6,7 @@ interface Published {
   readonly form: RegExp;
   /** The part of a secret that the checksums are of; all of it when left out. */
   readonly part?: (secret: string) => string;
-  /** CRC-32 of each, so that none of them stands in this text. */
+  /** CRC-32 of each, so that none of them is in this text. */
   readonly checksums: ReadonlySet<number>;
 }
 
@@ -59,7 +59,7 @@ const examples: readonly Published[] = [
       0xa49dd7aa, 0x16ea23ac, 0xfc31a7b4, 0xf194de89,
     ]),
   },
-  // GitHub's description of its interface for apps (docs.github.com/rest/apps), behind the prefix.
+  // GitHub's description of its interface for apps (docs.github.com/rest/apps), after the prefix.
   {
     form: /^gh[opsu]_[A-Za-z0-9]{36}$/,
     part: (secret) => secret.slice(-36),

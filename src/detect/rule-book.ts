@@ -22,7 +22,7 @@ export interface Index {
   readonly starts: Uint32Array;
   /** For each entry the number of its rule. */
   readonly rules: Uint32Array;
-  /** What may stand around the keyword of an entry where its rule matches. */
+  /** What may be around the keyword of an entry where its rule matches. */
   readonly surroundings: Surroundings;
 }
 
@@ -47,7 +47,7 @@ function keywordsOf(rules: readonly Rule[], firstNumber: number): Map<string, nu
 }
 
 /**
- * Plans the pass for rules, behind those of an earlier index.
+ * Plans the pass for rules, after those of an earlier index.
  * @param firstNumber the number of the first rule; the others follow
  */
 export function indexRules(
@@ -73,7 +73,7 @@ export function indexRules(
 
 /**
  * Plans the pass for rules by what the build works out about them: where it finds less, no rule would match.
- * @param neighboursOf what may stand around a keyword where a rule matches
+ * @param neighboursOf what may be around a keyword where a rule matches
  */
 export function indexWithSurroundings(
   rules: readonly Rule[],
@@ -92,7 +92,7 @@ export function indexWithSurroundings(
   };
 }
 
-/** Opens an index over rules; a rule is asked for when one of its keywords first stands where the rule may match. */
+/** Opens an index over rules; a rule is read once one of its keywords occurs where the rule may match. */
 export function openBook({ rules, ...index }: Index, ruleAt: (number: number) => Rule): RuleBook {
   return { ...index, ruleAt: (entry) => ruleAt(rules[entry]!) };
 }

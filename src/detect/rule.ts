@@ -1,6 +1,9 @@
 import type { Text } from './text.ts';
 
-/** How sure a finding is: `error` when the format or a check makes it (nearly) certain, `warning` when only the context does. */
+/**
+ * How sure a finding is: `error` when the format or a check makes it (nearly) certain, `warning` when only the context
+ * does.
+ */
 export type Severity = 'error' | 'warning';
 
 interface RuleBase {
@@ -13,7 +16,7 @@ interface RuleBase {
   readonly advice: string;
   /**
    * Literals of at least three ASCII characters, found without regard to case. A rule is tried only where one of them
-   * stands, so every match must hold one. Rare ones are cheap; never `key`, `token`, `secret` alone.
+   * is, so every match must hold one. Rare ones are cheap; never `key`, `token`, `secret` alone.
    */
   readonly keywords: readonly string[];
   /** Least Shannon entropy of the secret, in bits per character. */
@@ -28,11 +31,14 @@ interface RuleBase {
 /** A secret that is recognised by its own shape. */
 export interface FormatRule extends RuleBase {
   /**
-   * Tried where a keyword stands. The whole match is the secret unless there is a group named `secret`. Every repetition is
+   * Tried where a keyword occurs. The whole match is the secret unless there is a group named `secret`. Every repetition is
    * bounded by `span`. Put boundaries such as `(?<![A-Za-z0-9])` and `(?![A-Za-z0-9])` where the format needs them.
    */
   readonly pattern: RegExp;
-  /** Greatest number of bytes between the start of a match and the keyword's start; 0 when omitted: the match starts at the keyword. */
+  /**
+   * Greatest number of bytes between the start of a match and the keyword's start; 0 when omitted: the match starts at
+   * the keyword.
+   */
   readonly before?: number;
   /** Greatest number of bytes from the keyword's start to the end of a match; 256 when omitted. */
   readonly span?: number;
@@ -40,25 +46,25 @@ export interface FormatRule extends RuleBase {
   readonly onlyInUse?: boolean;
 }
 
-/** A secret without a shape of its own, recognised by the provider's name (a keyword) that stands before it. */
+/** A secret without a shape of its own, recognised by the provider's name (a keyword) that is before it. */
 export interface ContextRule extends RuleBase {
-  /** The value alone, without boundaries: the detector sees to it that it stands free and is assigned to something. */
+  /** The value alone, without boundaries: the detector sees to it that it is free and is assigned to something. */
   readonly value: RegExp;
   /** Greatest number of bytes from the keyword's start to the value's start; 96 when omitted. */
   readonly within?: number;
   /**
-   * What must stand between the keyword and the value beside an assignment, e.g. `/key|token/i`;
+   * What must be between the keyword and the value beside an assignment, e.g. `/key|token/i`;
    * nothing more is asked when omitted.
    */
   readonly gap?: RegExp;
   /**
-   * Whether the keywords mean this provider and nothing else. Then a value right behind one counts, too, with nothing that
+   * Whether the keywords mean this provider and nothing else. Then a value right after one counts, too, with nothing that
    * says “key”, and so does one of another shape that is plainly assigned (`NAME_API_KEY=…`), as a warning.
    */
   readonly distinctName?: boolean;
   /**
-   * What, near behind a value, says that there is nothing to tell: a day in the past on which it ended, or the key itself
-   * behind its id.
+   * What, near after a value, says that there is nothing to tell: a day in the past on which it ended, or the key itself
+   * after its id.
    */
   readonly overBy?: RegExp;
 }

@@ -8,25 +8,25 @@ import type { Beside } from './keyword-plan.ts';
 export interface Surroundings {
   /** Sets of bytes: byte `b` is in set `n` when bit `b & 31` of word `8 * n + (b >>> 5)` is set. */
   readonly sets: Uint32Array;
-  /** The steps of entry `n` stand from `starts[n]` to `starts[n + 1]`; entries without are not listed at the end. */
+  /** The steps of entry `n` go from `starts[n]` to `starts[n + 1]`; entries without are not listed at the end. */
   readonly starts: Uint32Array;
   /**
    * For each entry how many steps go backwards, then at which byte of the keyword the others begin, then the two sets of what
-   * may stand right before a match (0 for anything, otherwise its number and 1), the two bytes of which one must follow (0 for
+   * may be right before a match (0 for anything, otherwise its number and 1), the two bytes of which one must follow (0 for
    * none) and within how many bytes from the keyword's start, then numbers of sets: of the bytes before the keyword, the
    * nearest first, and of those from that byte on.
    */
   readonly steps: Uint16Array;
 }
 
-/** What may stand before a match. */
+/** What may be before a match. */
 export interface Front {
   readonly plain: ByteSet;
   /** The last character of an escape, which counts only behind a `\\` or a `%`. */
   readonly escaped: ByteSet;
 }
 
-/** The longest escape that may stand before a match has so many characters. */
+/** The length of the longest escape that may be before a match. */
 export const ESCAPE = 6;
 const BACKSLASH = 92;
 const PERCENT = 37;
@@ -35,7 +35,7 @@ const PERCENT = 37;
 export interface Neighbours {
   /** Bytes before the keyword, the nearest first. */
   readonly before: readonly ByteSet[];
-  /** What may stand right before all of these, where the text does not begin there; null for anything. */
+  /** What may be right before all of these, where the text does not begin there; null for anything. */
   readonly front: Front | null;
   /** One or two bytes of which one must follow the keyword, and within how many bytes from its start; null when none must. */
   readonly needed: { readonly bytes: readonly number[]; readonly within: number } | null;
@@ -50,7 +50,7 @@ export type ByteSet = readonly number[];
 const isIn = (set: ByteSet, byte: number): boolean =>
   ((set[byte >>> 5]! >>> (byte & 31)) & 1) === 1;
 
-/** What may stand right before and behind a keyword, by its length, where any of these lets a rule match. */
+/** What may be right before and after a keyword, by its length, where any of these lets a rule match. */
 export const besideOf = (all: readonly Neighbours[], length: number): Beside => ({
   before: (byte) =>
     all.some(({ before: [nearest], front }) => {
@@ -104,7 +104,7 @@ export const packSurroundings = (entries: readonly Neighbours[]): Surroundings =
   };
 };
 
-/** Where in a text a byte stands next, remembered from one place to the next, so that all looks together read it once. */
+/** Where in a text a byte is next, remembered from one place to the next, so that all looks together read it once. */
 export class Ahead {
   readonly #bytes: Uint8Array;
   /** For each byte from where it was looked for, and where it was found. */
@@ -115,7 +115,7 @@ export class Ahead {
     this.#bytes = bytes;
   }
 
-  /** Whether one of two bytes (`one | other << 8`) stands in a part of the text; parts come in about rising order. */
+  /** Whether one of two bytes (`one | other << 8`) is in a part of the text; parts come in about rising order. */
   has(bytes: number, from: number, to: number): boolean {
     const other = bytes >>> 8;
     return (

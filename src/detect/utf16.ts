@@ -1,7 +1,7 @@
 const NUL = 0;
-/** So many bytes of a text tell how it is written. */
+/** How many bytes of a text tell how it is encoded. */
 const LOOK = 4096;
-/** So many characters in a row, each beside a NUL, are taken for UTF-16 within other bytes. */
+/** How many characters in a row, each beside a NUL, are taken for UTF-16 within other bytes. */
 const RUN = 8;
 
 const printable = (byte: number): boolean => byte >= 0x20 && byte < 0x7f;
@@ -28,7 +28,7 @@ const holdsWideRun = (bytes: Buffer): boolean => {
   for (let at = bytes.indexOf(NUL); at >= 0; ) {
     run = at > 0 && printable(bytes[at - 1]!) ? run + 1 : 0;
     if (run >= RUN) return true;
-    // Most NULs have another one close behind: a search for each takes long.
+    // Most NULs have another one close after: a search for each takes long.
     if (bytes[at + 1] === NUL) {
       run = 0;
       at++;

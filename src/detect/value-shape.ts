@@ -12,7 +12,7 @@ export const reachOf = ({ source }: RegExp): number => {
   return Math.min(reach, LONGEST);
 };
 
-/** So many characters of a beginning are told at most. */
+/** How many characters of a beginning are told at most. */
 export const TOLD = 40;
 
 /** Kinds of bytes that hardly any expression tells further apart; each is a bit. */
@@ -34,7 +34,7 @@ for (const [number, members] of signs.entries())
 const OF_WORDS = 4 * SIGN - 1;
 const OF_VALUES = OTHER - 1;
 
-/** For each of the first characters of whatever matches, the bits of the kinds that may stand there. */
+/** For each of the first characters of whatever matches, the bits of the kinds that may be there. */
 export type Beginning = readonly number[];
 /** What the beginning is of a part of an expression and what follows it, by the beginning of that. */
 type Part = (behind: Beginning) => Beginning;
@@ -72,7 +72,7 @@ const kindsOf = (source: string, flags: string): number => {
   return bits;
 };
 
-/** A character that stands so often. */
+/** A character and how often it is repeated. */
 const characters =
   (bits: number, least: number, most: number): Part =>
   (behind) => {
@@ -139,7 +139,7 @@ class Reader {
     return characters(kindsOf(begun, this.#flags), ...this.#times());
   }
 
-  /** How often what was read last stands there, at least and at most. */
+  /** How often what was read last is repeated, at least and at most. */
   #times(): readonly [number, number] {
     const found = this.#take(quantifier);
     if (found === null) return [1, 1];
@@ -154,7 +154,7 @@ class Reader {
 export const beginningOf = (expression: RegExp): Beginning =>
   new Reader(expression).alternatives()([]);
 
-/** Whether what stands at a place may match, by its first bytes. */
+/** Whether what is at a place may match, by its first bytes. */
 export const mayBegin = (beginning: Beginning, bytes: Uint8Array, start: number): boolean => {
   if (start + beginning.length > bytes.length) return false;
   for (let at = 0; at < beginning.length; at++)
@@ -167,8 +167,8 @@ const countUpTo = (beginning: Beginning, kinds: number): number => {
   return end < 0 ? beginning.length : end;
 };
 
-/** So many letters, digits, hyphens and underscores stand at a beginning, or more. */
+/** How many letters, digits, hyphens and underscores a beginning has at least. */
 export const leadOf = (beginning: Beginning): number => countUpTo(beginning, OF_WORDS);
 
-/** So many characters that values are made of stand at a beginning, or more. */
+/** How many characters that values are made of a beginning has at least. */
 export const runOf = (beginning: Beginning): number => countUpTo(beginning, OF_VALUES);

@@ -11,7 +11,10 @@ const LONG_OVER = Date.UTC(2026, 10, 1) / 1000;
 const unreachable =
   /^https?:\/\/(?:[^/.:]+|(?:[^/:]+\.)?(?:localhost|example(?:\.(?:com|org|net))?|test|invalid|local)|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?::\d+)?(?:\/|$)/i;
 
-/** Claims that ended long ago, those that jwt.io shows, those of every local Supabase, and those of an issuer out of reach. */
+/**
+ * Claims that ended long ago, those that jwt.io shows, those of every local Supabase, and those of an issuer out of
+ * reach.
+ */
 function areForShow({ sub, exp, iss }: Claims): boolean {
   const end = typeof exp === 'string' ? Number.parseInt(exp, 10) : exp;
   const isOver = typeof end === 'number' && end < LONG_OVER;
@@ -101,6 +104,6 @@ export function opaqueWebToken(secret: string, path: string | null = null): Seve
   return parts.length === 3 || typeof header?.enc === 'string' ? 'warning' : null;
 }
 
-/** Whether something is a web token that counts in use, and not where it stands. */
+/** Whether something is a web token that counts in a file in use, but not in this file. */
 export const isShownWebToken = (secret: string, path: string | null): boolean =>
   secret.startsWith('e') && jsonWebToken(secret) !== null && jsonWebToken(secret, path) === null;

@@ -22,7 +22,7 @@ export const alsoWholeFiles = (
       beginsLikeOne(bytes) && !limit.reached
         ? load()(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), path)
         : null;
-    // Whatever it is, other secrets may be written behind it.
+    // Whatever it is, other secrets may be written after it.
     const inside = detector.scan(bytes, path, limit);
     if (whole === null || disabled.has(whole.rule.id)) return inside;
     limit.count();

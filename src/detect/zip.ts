@@ -20,7 +20,7 @@ const LOCATOR_64 = 0x07064b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 
-/** The end of the directory has this many bytes, and a comment of up to 65,535 behind it. */
+/** The end of the directory has this many bytes, and a comment of up to 65,535 after it. */
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 
@@ -89,7 +89,7 @@ function endIn64(zip: Buffer, end: number): { size: number; offset: number; end:
   };
 }
 
-/** Sizes and place of the entry at `at`; those that do not fit into 32 bits stand in the extra field 1, in this order. */
+/** Sizes and place of the entry at `at`; those that do not fit into 32 bits are in the extra field 1, in this order. */
 function placeOf(zip: Buffer, at: number, extra: number, extraLength: number) {
   const values = [24, 20, 42].map((field) => zip.readUInt32LE(at + field));
   const end = Math.min(zip.length, extra + extraLength);
@@ -110,7 +110,7 @@ function placeOf(zip: Buffer, at: number, extra: number, extraLength: number) {
   return { size, packed, local };
 }
 
-/** Where the packed bytes start behind the header at `local`; null when there is none. */
+/** Where the packed bytes start after the header at `local`; null when there is none. */
 function firstByte(zip: Buffer, local: number): number | null {
   if (!readable(zip, local, 30) || zip.readUInt32LE(local) !== LOCAL) return null;
   return local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);

@@ -3,7 +3,7 @@ export interface Clock {
   readonly now: () => number;
   /** Seconds of a call's own time that have passed since a real moment. */
   readonly elapsed: (since: number) => number;
-  /** Real milliseconds until a call begun at `since` has lived for so many of its own seconds; never negative. */
+  /** Real milliseconds until a call begun at `since` has lasted this many of its own seconds; never negative. */
   readonly until: (since: number, seconds: number) => number;
 }
 

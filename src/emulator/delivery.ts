@@ -7,7 +7,7 @@ export function visibleStatus(delivery: Delivery): number | null {
   return 'reply' in delivery ? delivery.reply.status : null;
 }
 
-/** A slow body comes in so many pieces. */
+/** How many pieces a slow body comes in. */
 const slowPieces = 8;
 
 /** Puts a delivery on the wire. */

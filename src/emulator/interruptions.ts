@@ -52,7 +52,7 @@ export function truncated(honest: boolean): Interruption {
   };
 }
 
-/** The answer comes in pieces, with so many real milliseconds between them. */
+/** The answer comes in pieces, `pause` real milliseconds apart. */
 export function slowly(pause: number): Interruption {
   return (act) => {
     const delivery = act();
@@ -105,7 +105,7 @@ export function duplicatedAndShuffled(random: Random): (body: Json) => Json {
   };
 }
 
-/** The service's clock is wrong by so many seconds: in every time it writes, and in its `Date` header. */
+/** The service's clock is wrong by this many seconds: in every time it writes, and in its `Date` header. */
 export function clockSkew(seconds: number): Interruption {
   return (act, world) => {
     const delivery = rewritten((body) => moved(body, seconds))(act, world);

@@ -1,7 +1,7 @@
 import type { Server, ServerResponse } from 'node:http';
 import { listen } from './loopback.ts';
 
-/** Runs a step after so many real milliseconds, unless the emulator is closed before. */
+/** Runs a step after this many real milliseconds, unless the emulator is closed before. */
 export type Later = (milliseconds: number, step: () => void) => void;
 
 /**

@@ -15,10 +15,10 @@ export type Delivery =
   | { readonly kind: 'answer'; readonly reply: Reply }
   /** The body stops in the middle; `honest` announces the shorter length; otherwise the connection breaks off. */
   | { readonly kind: 'cut'; readonly reply: Reply; readonly honest: boolean }
-  /** The body comes in pieces, with so many real milliseconds between them. */
+  /** The body comes in pieces, `pause` real milliseconds apart. */
   | { readonly kind: 'slow'; readonly reply: Reply; readonly pause: number }
   | { readonly kind: 'reset' }
-  /** Silence for so many real milliseconds, then a reset. */
+  /** Silence for this many real milliseconds, then a reset. */
   | { readonly kind: 'hang'; readonly milliseconds: number };
 
 /**

@@ -20,7 +20,7 @@ const headings: Readonly<Record<CallResult, string>> = {
 
 const states = { met: '✅ met', missed: '❌ missed', unobserved: '⚠️ not observed' } as const;
 
-/** Brings outside text to one safe line of Markdown of at most so many bytes. */
+/** Brings outside text to one safe line of Markdown of at most this many bytes. */
 type Show = (outside: string, bytes: number) => string;
 
 /**

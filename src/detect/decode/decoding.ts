@@ -1,9 +1,9 @@
 /** A part of a text with its encoding undone. */
 export interface Decoding {
-  /** Where the decoded bytes stand in the batch. */
+  /** Where the decoded bytes are in the batch. */
   readonly from: number;
   readonly to: number;
-  /** The place in the text of the byte that stands here in the batch. */
+  /** The place in the text of the byte that is here in the batch. */
   placeOf(at: number): number;
   /** What was undone between two places of the batch: `base64`, `base64url`, `hex`, `percent`, `escapes`, `html`. */
   namesOf(from: number, to: number): readonly string[];
@@ -18,12 +18,12 @@ export interface Origin {
 }
 
 const LINE_FEED = 10;
-/** Parts stand so many line feeds apart: no rule reaches over as many. */
+/** How many line feeds part two parts: no rule reaches across that many. */
 const APART = 4;
 const FIRST_CAPACITY = 1 << 14;
 
 /**
- * All that is decoded from one text, part behind part in one buffer. A text may hold hundreds of thousands of small parts,
+ * All that is decoded from one text, part after part in one buffer. A text may hold hundreds of thousands of small parts,
  * and one pass over all of them costs a fraction of a pass over each.
  */
 export class Batch {

@@ -1,11 +1,11 @@
 import type { FormatRule } from '../rule.ts';
 import type { Batch, Decoding } from './decoding.ts';
 
-/** So many bytes on either side of an escape are decoded with it: more than the longest key of one line. */
+/** How many bytes on either side of an escape are decoded with it: more than the longest key on one line. */
 const AROUND = 1024;
-/** A region is widened by up to so many bytes so that it begins and ends between words. */
+/** By how many bytes at most a region is widened so that it begins and ends between words. */
 const WIDER = 512;
-/** A secret's name stands so many bytes before it at most. */
+/** How far before a secret its name may begin. */
 const NAME = 256;
 
 /**
@@ -182,7 +182,7 @@ class DecodedRegion implements Decoding {
 const isBlank = (byte: number): boolean => byte <= 32 || byte === 34 || byte === 39 || byte === 96;
 
 /**
- * Undoes the escapes that stand around these places (byte offsets in rising order); neighbours are decoded as one. Must be
+ * Undoes the escapes that are around these places (byte offsets in rising order); neighbours are decoded as one. Must be
  * the first to write to the batch.
  */
 export const decodeEscapes = (bytes: Buffer, places: readonly number[], batch: Batch): void => {

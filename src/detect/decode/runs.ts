@@ -4,7 +4,7 @@ import type { Batch, Decoding, Origin } from './decoding.ts';
 const SHORTEST = 28;
 /** A run that ends its line goes on in the next one when it is at least this long: encoders wrap at 60, 64 or 76. */
 const WRAPPED = 56;
-/** So many decoded bytes tell whether a run is encoded text. */
+/** How many decoded bytes tell whether a run is encoded text. */
 const LOOK = 24;
 /** Fewer than these say nothing. */
 const LEAST = LOOK - 6;
@@ -101,7 +101,10 @@ const endOfHex = (bytes: Uint8Array, start: number, end: number): number => {
   return at;
 };
 
-/** The place behind a line's end, as a line feed or as `\n` in a string, and the blanks that follow; the same when there is none. */
+/**
+ * The place after a line's end, as a line feed or as `\n` in a string, and the blanks that follow; the same when there is
+ * none.
+ */
 const nextLine = (bytes: Uint8Array, at: number): number => {
   let next = at;
   if (bytes[next] === BACKSLASH && bytes[next + 1] === LETTER_R) next += 2;
@@ -182,7 +185,7 @@ class DecodedRun implements Decoding {
     const wanted = Math.floor((at - this.from) * (this.#name === 'hex' ? 2 : 4 / 3));
     let { digit, place } = this.#counted;
     if (wanted < digit) [digit, place] = [0, this.#start];
-    // Behind its last digit the run is over, however far the next one is.
+    // After its last digit the run is over, however far the next one is.
     for (; place < this.#end; place++) {
       const byte = this.#text[place]!;
       // The `n` of a line's end that is written as an escape is no digit.
@@ -247,7 +250,7 @@ const nextRun = (bytes: Uint8Array, start: number): number => {
 };
 
 /**
- * Decodes what stands in base64, base64url or hex and reads as text then.
+ * Decodes what is encoded in base64, base64url or hex and reads as text once decoded.
  * @param origin where the text itself was decoded from: what the outer text showed alike is not decoded again.
  */
 export const decodeRuns = (bytes: Buffer, origin: Origin, batch: Batch): void => {

@@ -8,7 +8,7 @@ export const isWord = tableOf(`${letters}${digits}_`);
 /** What names are made of, with the signs that join their parts. */
 export const isName = tableOf(`${letters}${digits}_-.$`);
 export const isBlank = tableOf(' \t');
-/** What parameters of a URL stand behind. */
+/** What comes before a parameter of a URL. */
 export const isParameter = tableOf('?&#');
 export const isQuote = tableOf('"\'`');
 /** Where a value without quotes ends when it shares its line with others. */
@@ -51,7 +51,7 @@ export const CLOSE_BRACE = 125;
 export const TILDE = 126;
 
 /**
- * The byte at a place, 0 before and behind the text. A table that is once asked for what no byte is (`undefined`) is slow
+ * The byte at a place, 0 before and after the text. A table that is once asked for what no byte is (`undefined`) is slow
  * ever after: places that may lie outside are read with this.
  */
 export const byteAt = (bytes: Uint8Array, at: number): number =>
@@ -65,7 +65,7 @@ export const skipBlanks = (bytes: Uint8Array, from: number, limit = 64): number 
   return at;
 };
 
-/** Whether `text` (lower case, ASCII) stands at `at`, in any letter case. */
+/** Whether `text` (lower case, ASCII) is at `at`, in any letter case. */
 export const standsAt = (bytes: Uint8Array, at: number, text: string): boolean => {
   if (at < 0 || at + text.length > bytes.length) return false;
   for (let index = 0; index < text.length; index++) {

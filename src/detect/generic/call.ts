@@ -8,13 +8,16 @@ export const opensCall = (bytes: Uint8Array, quote: number): boolean => {
   return bytes[at] === OPEN;
 };
 
-/** Whether a call that compares texts takes what stands at `argument`: `strcmp(password, "…")`. */
+/** Whether a call that compares texts takes what is at `argument`: `strcmp(password, "…")`. */
 export const compares = (bytes: Uint8Array, argument: number): boolean =>
   /(?:str(?:n?case|i)?cmp|compare_digest|hash_equals|equals?|timingSafeEqual|ConstantTimeCompare|secure_compare)\(\s*[\w$.>[\]"'-]{0,32}$/i.test(
     latin1(bytes, Math.max(0, argument - 64), argument),
   );
 
-/** `define('NAME', …)` assigns, and so does `getEnvOrDefault('NAME', …)`; `headers.add('X-Token', …)` sends; any other call only takes an argument. */
+/**
+ * `define('NAME', …)` assigns, and so does `getEnvOrDefault('NAME', …)`; `headers.add('X-Token', …)` sends; any other
+ * call only takes an argument.
+ */
 export const formOfCall = (bytes: Uint8Array, quote: number): Form => {
   const callee = latin1(bytes, Math.max(0, quote - 48), quote);
   if (

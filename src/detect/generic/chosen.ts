@@ -1,7 +1,7 @@
 import type { ValueShape } from './value.ts';
 import { lettersIn, placeholderWords } from './vocabulary.ts';
 
-/** Says no more than that a password belongs there, in some language, whatever is put behind it. */
+/** Says no more than that a password belongs there, in some language, whatever is put after it. */
 const onlyNamed =
   /^(?:pass(?:word|wd|phrase|code|wort|ord)?|pwd|secret|kennwort|wachtwoord|wagwoord|contrasena|clave|senha|parola?|parool|lozinka|heslo|jelszo|salasana|losenord|adgangskode|sifre|katasandi|mima|mdp|motdepasse)[aeiost]*$/;
 /** Calls it a password, tells the reader what to do, or says that it is for a trial. */
@@ -17,7 +17,7 @@ export const isChosen = (value: string, knownWords: ReadonlySet<string>): boolea
 /** `Password123!`: how everybody meets the rules for passwords. */
 const everybodys = /^(?:pass(?:word|wd)?|pwd|secret)\d*[^a-z0-9]?\d*$/i;
 
-/** Whether words stand with capitals, digits and signs, as rules for passwords ask: nobody does that for what stands for one. */
+/** Whether words come with capitals, digits and signs, as rules for passwords ask: nobody does that for a placeholder. */
 export const followsRules = (value: string, { classes, signs, length }: ValueShape): boolean =>
   classes === 4 &&
   signs &&
@@ -51,11 +51,11 @@ const nowhere =
 const standsForUser = (name: string): boolean =>
   !/[A-Za-z]/.test(name) || nowhere.test(name) || placeholderWords(name) === 'plain';
 
-/** A shorter part of a user's name stands in a password by chance. */
+/** A shorter part of a user's name may be in a password by chance. */
 const SHORTEST_STEM = 4;
 
 /**
- * Whether a value that words may be made of is the password of a user who stands beside it. One that repeats the user's
+ * Whether a value that words may be made of is the password of a user who is beside it. One that repeats the user's
  * name, alone or with another word, is the default of a program.
  */
 export const belongsTo = (

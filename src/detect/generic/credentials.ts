@@ -19,7 +19,7 @@ import {
   TILDE,
 } from './bytes.ts';
 
-/** A user and a password that stand together. */
+/** A user and a password that are written together. */
 export interface Credentials {
   readonly user: string;
   readonly secret: string;
@@ -33,7 +33,7 @@ const LONGEST = 160;
 /** The port of an address that ends there, and what comes next in a list. */
 const portInList = /^\d{2,5}[|,;[\]()]/;
 
-/** User and password of a URL whose `://` stands at `hit`. Most URLs are left at their first slash. */
+/** User and password of a URL whose `://` is at `hit`. Most URLs are left at their first slash. */
 export const readUrl = (text: Text, hit: number): Credentials | null => {
   const { bytes } = text;
   const start = hit + 3;
@@ -127,7 +127,7 @@ const LONGEST_CREDENTIAL = 1200;
 const headsList = /authorization["']?:[ \t]{0,8}\r?\n$/i;
 const LONGEST_HEAD = 80;
 
-/** Whether a scheme without quotes stands behind the name of a header, on its line or as an item of its list. */
+/** Whether a scheme without quotes follows the name of a header, on its line or as an item of its list. */
 const isSent = (text: Text, hit: number): boolean => {
   const from = lineStart(text.bytes, hit, LONGEST_HEAD);
   const line = text.slice(from, hit).toLowerCase();

@@ -4,7 +4,7 @@
  */
 export interface FileKind {
   /**
-   * `code`: values stand in quotes. `config`: one setting a line, values may stand bare. `document`: prose with examples.
+   * `code`: values are in quotes. `config`: one setting a line, values may be bare. `document`: prose with examples.
    * `data`: machine-written records.
    */
   readonly syntax: 'code' | 'config' | 'document' | 'data';
@@ -51,7 +51,7 @@ const DOCUMENTS =
   /(?:^|[/._-])(?:docs?|documentation|manuals?|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)|(?:^|\/)[\w-]+\.[1-8]$/i;
 /** What was typed at a prompt, as shells and other consoles keep it: no history of a project. */
 const TYPED = /(?:^|\/)(?:\.\w{1,20}_history|ConsoleHost_history\.txt)$/i;
-/** Requests that are kept to be sent again: they stand in the folder of the documents with what they were sent with. */
+/** Requests that are kept to be sent again: they are in the folder of the documents with what they were sent with. */
 const REQUESTS =
   /\.bru$|postman_(?:collection|environment|globals)\.json$|(?:^|\/)insomnia[^/]*\.(?:json|ya?ml)$/i;
 /** What a test once sent to a service and was answered, to be played back since: its credentials worked there. */
@@ -84,7 +84,7 @@ const isTranslation = (path: string): boolean => {
   if (TRANSLATION.test(path)) return !/(?:^|\/)res\/values\/[^/]+\.xml$/.test(path);
   const folder = OF_LANGUAGES.exec(path);
   if (folder === null) return false;
-  // Behind the folder alone: a package of Java may lie in a folder `de` or `it` of its own.
+  // Only after the folder: a package of Java may lie in a folder `de` or `it` of its own.
   return HOLDS_TEXT.test(path) || NAMES_LANGUAGE.test(path.slice(folder.index + 1));
 };
 const GENERATED =

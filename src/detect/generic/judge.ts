@@ -21,7 +21,7 @@ import type { User } from './user.ts';
 import { measure, type ValueShape, whyNot } from './value.ts';
 import { placeholderWords } from './vocabulary.ts';
 
-/** Where and how a value stands. */
+/** Where a value is, and how it is written. */
 export interface Setting {
   readonly name: NameVerdict;
   readonly file: FileKind;
@@ -111,7 +111,7 @@ const judgeBesideUser = (
 
 /**
  * Judges a value that is no shorter than a secret, under a name; null when it is none, whatever its line says and whoever
- * stands beside it.
+ * is beside it.
  */
 export const judgeValue = (value: string, setting: Setting): Verdict | null => {
   const { name, file, form, quoted } = setting;

@@ -1,7 +1,7 @@
 import { commands } from './command.ts';
 
 /**
- * Literals that the probe is called at. The common ones (`token`, `://`) cost a look at the few bytes behind them.
+ * Literals that the probe is called at. The common ones (`token`, `://`) cost a look at the few bytes after them.
  */
 export const genericKeywords: readonly string[] = [
   'passw',

@@ -11,7 +11,10 @@ import {
   standsAt,
 } from './bytes.ts';
 
-/** The quote that `at` stands behind on its line, as `;Password=` does in a connection string; 0 outside of strings. */
+/**
+ * The quote that opens the string around `at` on its line, as `;Password=` does in a connection string; 0 outside of
+ * strings.
+ */
 export const openQuote = (bytes: Uint8Array, at: number): number => {
   let open = 0;
   for (let index = lineStart(bytes, at); index < at; index++) {
@@ -34,7 +37,7 @@ const isSetter = (bytes: Uint8Array, start: number, end: number): boolean => {
   return false;
 };
 
-/** So far before a name it is looked for the beginning of its line. */
+/** How far before a name the beginning of its line is looked for. */
 const LEAD = 48;
 /** What settings files put before a name. */
 const leads = tableOf(' \t#-;/$"\'`');
@@ -64,7 +67,10 @@ export const passesOn = (bytes: Uint8Array, nameStart: number): boolean =>
 
 const spacing = ['env ', 'setenv ', 'set -'] as const;
 
-/** `ENV NAME value` of a Dockerfile, `SetEnv NAME value` of a web server, `set -x NAME value` of fish, `login user password value` of a .netrc. */
+/**
+ * `ENV NAME value` of a Dockerfile, `SetEnv NAME value` of a web server, `set -x NAME value` of fish, `login user
+ * password value` of a .netrc.
+ */
 export const isSpaced = (bytes: Uint8Array, nameStart: number): boolean => {
   const line = lineStart(bytes, nameStart, 80);
   const start = skipBlanks(bytes, line);

@@ -17,7 +17,7 @@ import {
 } from './bytes.ts';
 import { literalAt, type Place, restOfLine, skipSpace } from './place.ts';
 
-/** So many items of a list are looked at. */
+/** How many items of a list are looked at. */
 export const MOST_ITEMS = 100;
 
 /** What opens a list and says what its items are: `[]string{` of Go, `new[] {` and `new String[] {` of C# and Java. */
@@ -38,7 +38,7 @@ export const firstOfList = (bytes: Uint8Array, at: number): Place | null => {
   if (byte === OPEN_BRACE) {
     const item = literalAt(bytes, skipSpace(bytes, at + 1));
     const next = item === null ? -1 : byteAt(bytes, skipSpace(bytes, behindItem(bytes, item)));
-    // Behind the name of a member stands a colon or another sign.
+    // The name of a member is followed by a colon or another sign.
     return next === COMMA || next === CLOSE_BRACE ? asFirst(item) : null;
   }
   if (byte !== OPEN_BRACKET && !standsAt(bytes, at, 'new')) return null;
@@ -64,7 +64,7 @@ const itemOfNextLine = (bytes: Uint8Array, at: number): Place | null => {
   return rest === null || hasName.test(latin1(bytes, rest.start, rest.end)) ? null : rest;
 };
 
-/** The first item of a list of YAML that has a line for each, behind the end of the line of its name. */
+/** The first item of a list of YAML that has a line for each, after the end of the line of its name. */
 export const firstOfLines = (bytes: Uint8Array, lineEnd: number): Place | null =>
   asFirst(itemOfNextLine(bytes, lineEnd));
 

@@ -2,7 +2,7 @@ import type { Text } from '../text.ts';
 import { skipBlanks } from './bytes.ts';
 import { printable } from './credentials.ts';
 
-/** Where the manifest that `at` stands in begins or ends: at a line `---`, at most 16 KiB away. */
+/** Where the manifest that `at` is in begins or ends: at a line `---`, at most 16 KiB away. */
 const MANIFEST = 16_384;
 const dataBlock =
   /(?:^|\n)([ \t]*)data:[ \t]*\r?\n((?:\1[ \t]+[^\n]*(?:\n|$)|[ \t]*\1#[^\n]*\n|[ \t]*\r?\n)+)/g;
@@ -29,8 +29,8 @@ const decoded = (value: string): string | null => {
 };
 
 /**
- * The encoded values of the Kubernetes Secret manifest whose `kind: Secret` stands at `hit`, and where the manifest ends. Those of its
- * `stringData` stand in clear text and are read like any other setting.
+ * The encoded values of the Kubernetes Secret manifest whose `kind: Secret` is at `hit`, and where the manifest ends. Those of its
+ * `stringData` are in clear text and are read like any other setting.
  */
 export const readManifest = (
   text: Text,

@@ -2,7 +2,7 @@ import { endsBareValue, isName, searchFor } from './bytes.ts';
 
 const LONGEST_NAME = 64;
 
-/** Where a name stands; byte offsets. */
+/** Where a name is; byte offsets. */
 export interface Name {
   readonly start: number;
   readonly end: number;
@@ -22,7 +22,7 @@ export const mayEndValue = (bytes: Uint8Array, hit: number): boolean => {
 
 const endOfName = searchFor(isName.map((is) => 1 - is));
 
-/** The name that a keyword's hit stands in; null when it goes on too far for one. */
+/** The name that a keyword's hit is in; null when it goes on too far for one. */
 export const nameAt = (bytes: Uint8Array, hit: number): Name | null => {
   const farthest = Math.min(bytes.length, hit + LONGEST_NAME);
   // A keyword may begin with a sign that joins (`_key`) and ends where the name does.

@@ -1,7 +1,7 @@
 import { byteAt, CARRIAGE_RETURN, CLOSE, COLON, LINE_FEED, latin1, skipBlanks } from './bytes.ts';
 import { literalAt, type Place, restOfLine, skipSpace } from './place.ts';
 
-/** The beginning of the line behind the one that ends at a place; -1 where none ends. */
+/** The beginning of the line after the one that ends at a place; -1 where none ends. */
 const nextLine = (bytes: Uint8Array, at: number): number => {
   const end = bytes[at] === CARRIAGE_RETURN ? at + 1 : at;
   return bytes[end] === LINE_FEED ? skipBlanks(bytes, end + 1) : -1;
@@ -25,7 +25,7 @@ export const literalInParentheses = (bytes: Uint8Array, open: number): Place | n
 /** What tells YAML to take the lines that follow as one text (yaml.org/spec/1.2.2, 8.1). */
 const blockSign = /^[|>][+-]?\d?[+-]?[ \t]{0,8}(?=\r?\n)/;
 
-/** The first line of a text of YAML that begins behind `|` or `>` at a place. */
+/** The first line of a text of YAML that begins after `|` or `>` at a place. */
 export const firstLineOfBlock = (bytes: Uint8Array, at: number): Place | null => {
   const sign = blockSign.exec(latin1(bytes, at, at + 16))?.[0].length;
   if (sign === undefined) return null;

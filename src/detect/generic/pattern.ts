@@ -57,12 +57,12 @@ const isRepeated = (text: string): boolean => {
   return again <= text.length / 2;
 };
 
-/** So long a part comes twice in no value that a machine made at random. */
+/** No value that a machine made at random contains a part of this length twice. */
 const REPEATED_PART = 8;
-/** So much of a value is looked at for such parts. */
+/** How much of a value is searched for such parts. */
 const LOOK = 128;
 
-/** Whether the part of a text that ends at a place, that included, stands in it before. */
+/** Whether the part of a text that ends with a place also occurs earlier in it. */
 const isRepeatedPart = (text: string, end: number): boolean => {
   const start = end + 1 - REPEATED_PART;
   return text.indexOf(text.slice(start, end + 1)) + REPEATED_PART <= start;
@@ -87,7 +87,7 @@ const countDifferent = (
     holders[code] = texts;
     if (index > 0) {
       const pair = (before << 8) | code;
-      // A part that comes again brings all its pairs again, one behind the other.
+      // A part that comes again brings all its pairs again, one after the other.
       known = holdersOfPairs[pair] === texts ? known + 1 : 0;
       if (known === 0) pairs++;
       holdersOfPairs[pair] = texts;
@@ -98,7 +98,7 @@ const countDifferent = (
   return { characters, pairs, repeats };
 };
 
-/** Capitals behind small letters, and small letters behind those. */
+/** Capitals after small letters, and small letters after those. */
 const changesCase = /[a-z][^A-Z]{0,40}[A-Z][^a-z]{0,40}[a-z]/;
 
 /** Whether a value follows a pattern anyone could continue: `abcdefgh`, `qwerty1234`, `abcabcabc`. */

@@ -25,7 +25,7 @@ const PASSWORD: NameVerdict = { kind: 'password', strength: 3 };
 const SECRET: NameVerdict = { kind: 'secret', strength: 3 };
 const TOKEN: NameVerdict = { kind: 'token', strength: 3 };
 
-/** What stands behind a user is a password, or the key of an API in its place. */
+/** What follows a user is a password, or the key of an API in its place. */
 const behindUser = (secret: string): NameVerdict =>
   /^(?:[0-9a-f]{20,}|[0-9A-F]{20,})$/.test(secret) ? TOKEN : PASSWORD;
 
@@ -35,7 +35,7 @@ const privateHost =
 /** A setter assigns, and so does a builder's call that is named like the value: `.apiKey(`. */
 const setter =
   /(?:^|[.>:])(?:set|with)_?[A-Z]|\.(?:api_?key|(?:access|secret|private)_?key|(?:client|app)?_?secret|password)$/i;
-/** `Authorization: Token …`: what stands before the token itself. */
+/** `Authorization: Token …`: what is before the token itself. */
 const schemePrefix = /^(?:bearer|basic|token|api-?token|api-?key|bot|oauth|ssws|geniekey) +/i;
 
 /** Whether a value may be a secret, by its bytes alone: most assignments end here. */

@@ -23,14 +23,14 @@ import { type User, UserSearch } from './user.ts';
 /** Verdicts that are kept, so that a text that repeats itself costs little. */
 const MOST_JUDGED = 1024;
 
-/** A value to be judged, and where it stands. */
+/** A value to be judged, and where it is. */
 interface Suspect {
   readonly rule: ContextRule;
   readonly name: NameVerdict;
   /** What names it, as written: words of it in the value give nothing away. */
   readonly title: string;
   readonly value: string;
-  /** The value without the encoding it stands in. */
+  /** The value without the encoding it is in. */
   readonly plain: string;
   readonly offset: number;
   readonly form: Form;
@@ -50,7 +50,10 @@ const isNamedAlike = (one: Suspect, other: Suspect): boolean =>
   one.name.kind === other.name.kind &&
   one.name.strength === other.name.strength;
 
-/** Whether a rule that is surer of it, as every other one is, has just found the same value: then nothing comes of this one. */
+/**
+ * Whether a rule that is surer of it, as every other one is, has just found the same value: then nothing comes of this
+ * one.
+ */
 const isClaimed = (found: readonly Candidate[], offset: number, length: number): boolean => {
   const last = found.at(-1);
   if (last === undefined || last.offset !== offset || last.secret.length !== length) return false;
@@ -81,7 +84,7 @@ export class Judge {
   readonly #judged = new Map<string, Judged>();
   readonly #users = new UserSearch();
 
-  /** What comes next stands in a file of this path. */
+  /** What comes next is from a file of this path. */
   open(path: string | null): void {
     if (path === this.#path) return;
     this.#path = path;
@@ -90,7 +93,7 @@ export class Judge {
     this.#judged.clear();
   }
 
-  /** Raises a value that is a secret; judges it only where the same one did not stand under the same name before. */
+  /** Raises a value that is a secret; judges it only if the same one was not under the same name before. */
   raise(
     text: Text,
     hit: number,
@@ -115,7 +118,7 @@ export class Judge {
     if (reason !== null) found.push({ rule, severity: 'warning', secret: value, offset, reason });
   }
 
-  /** Whether what stands around a token that is only shown says that it has ended, or goes to no other machine. */
+  /** Whether what is around a token that is only shown says that it has ended, or goes to no other machine. */
   #opensNothing(
     { bytes }: Text,
     { rule, name, title, offset }: Suspect,

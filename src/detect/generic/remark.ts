@@ -16,11 +16,11 @@ import {
   standsAt,
 } from './bytes.ts';
 
-/** No name goes on for longer behind a place within it. */
+/** No name goes on for longer after a place within it. */
 const LONGEST_NAME = 64;
 
 /**
- * Whether a place stands in a line of documentation: a comment from its start, but for a setting that is commented out
+ * Whether a place is in a line of documentation: a comment from its start, but for a setting that is commented out
  * (`# KEY = …`, where `at` is in the first word; not a call, `# sign_in('…')`) and for code that is (`//`).
  */
 export const inComment = (bytes: Uint8Array, at: number): boolean => {
@@ -51,7 +51,7 @@ const exampleNode = /^\s*(?:-\s+)?["']?(?:x-)?examples?["']?\s*:\s*[{[|>]?-?\s*$
 /** An example is no longer above one of its values. */
 const EXAMPLE = 1000;
 
-/** Whether a place in YAML or JSON stands within an example, by how far lines are set in. */
+/** Whether a place in YAML or JSON is within an example, by how far lines are set in. */
 export const withinExample = (bytes: Uint8Array, at: number): boolean => {
   const lines = latin1(bytes, Math.max(0, at - EXAMPLE), at).split('\n');
   let depth = indentOf(lines.pop()!);
@@ -80,14 +80,14 @@ export const endsByItself = (bytes: Uint8Array, { nameStart, valueEnd }: Assignm
 /** What Helm writes of a template's digest, and what Cloudflare's counter of visitors has in every page. */
 const publicPlace = /checksum\/$|data-cf-beacon=["'`]\{[^}]{0,60}["']$/;
 
-/** Whether what stands before a name says that its value is there for everybody. */
+/** Whether what is before a name says that its value is there for everybody. */
 export const isPublic = (bytes: Uint8Array, { nameStart }: Assignment): boolean =>
   publicPlace.test(latin1(bytes, lineStart(bytes, nameStart, 100), nameStart));
 
 /** The address of a picture that tells how a project is doing, up to one of its parameters. */
 const badge = /(?:badge|\.svg\?)[^\s"'<>()]{0,120}$/i;
 
-/** Whether a place stands in the address of a badge: its token opens that picture and nothing else. */
+/** Whether a place is in the address of a badge: its token opens that picture and nothing else. */
 export const isInBadge = (bytes: Uint8Array, at: number): boolean =>
   badge.test(latin1(bytes, lineStart(bytes, at), at));
 
@@ -115,6 +115,6 @@ const commandAround = (bytes: Uint8Array, at: number): string => {
 
 const thisMachine = /\/\/(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?![\w.-])/i;
 
-/** Whether what stands at a place is sent to whoever runs the command. */
+/** Whether what is at a place is sent to whoever runs the command. */
 export const asksThisMachine = (bytes: Uint8Array, at: number): boolean =>
   thisMachine.test(commandAround(bytes, at));

@@ -50,7 +50,7 @@ const scorePassword = ({
   if (perCharacter >= 5.5 && bits >= 60) return part('long and random', 4);
   if (perCharacter >= (wordy ? 5.3 : 5) && bits >= 40) return part('random', 3);
   if (classes >= 3 && bits >= 34 && !wordy) return part('letters, digits and signs', 3);
-  // Digits counted up behind a word are guessed no sooner than the word alone.
+  // Digits counted up after a word are guessed no sooner than the word alone.
   if (classes >= 2 && bits >= 26 && (!wordy || perCharacter >= 4.8)) return part('mixed', 2);
   return part(EASY, -2);
 };
@@ -120,11 +120,11 @@ export const disguised = (kind: NameVerdict['kind']): ScorePart =>
 /** Known words with capitals, digits and signs: nobody takes that trouble for a value that stands for one. */
 export const builtToRules = part('known words, built as rules for passwords ask', -1);
 
-/** Words and names are passwords, too, where the user stands beside them. */
+/** Words and names are passwords, too, where a user is named beside them. */
 const BESIDE_USER = 1;
 const WORD_BESIDE_USER = 3;
 
-/** The parts of a password that stands beside its user, out of those of the same one alone. */
+/** The score of a password beside its user, from that of the same password alone. */
 export const besideUser = (parts: readonly ScorePart[]): ScorePart[] => {
   const others = parts.filter(({ what }) => !GUESSED.has(what));
   return [

@@ -5,7 +5,7 @@ import { LINE_FEED } from './bytes.ts';
 export interface User {
   readonly name: string;
   readonly quoted: boolean;
-  /** Byte offset behind the assignment. */
+  /** Byte offset after the assignment. */
   readonly end: number;
 }
 
@@ -17,7 +17,10 @@ const MOST_LINE_FEEDS = 4;
 const assignedUser =
   /(?:user(?:[ _-]?(?:name|id))?|login|uid)["'\]]{0,2}[ \t]{0,16}(?:=>|:=|=|:)[ \t]{0,16}(["']?)([A-Za-z0-9_.@\\-]{2,40})\1(?=[\s,;"')}\]]|$)/gi;
 
-/** Finds the users that passwords of a text belong to. Reads every byte once, as long as it is asked in the order of the text. */
+/**
+ * Finds the users that passwords of a text belong to. Reads every byte once, as long as it is asked in the order of the
+ * text.
+ */
 export class UserSearch {
   #text: Text | null = null;
   #readTo = 0;

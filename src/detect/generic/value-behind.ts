@@ -26,11 +26,11 @@ const hasDigit = (bytes: Uint8Array, { start, end }: Place): boolean => {
   return false;
 };
 
-/** Whether another setting stands right before a name, as in `user=… password=…` of a connection. */
+/** Whether another setting is right before a name, as in `user=… password=…` of a connection. */
 const isAmongSettings = (bytes: Uint8Array, nameStart: number): boolean =>
   /[A-Za-z]=[^\s"'=]{1,60}[ \t]$/.test(latin1(bytes, Math.max(0, nameStart - 64), nameStart));
 
-/** The value behind an operator whose end is `from`. */
+/** The value after an operator whose end is `from`. */
 export const valueBehind = (
   bytes: Uint8Array,
   from: number,
@@ -71,10 +71,10 @@ export const valueBehind = (
     return parameter || openQuote(bytes, nameStart) !== 0 ? bare : null;
   }
   if (!leadsLine(bytes, nameStart)) return bareValue(bytes, at);
-  // `user:password:uid` is a list: a setting has a blank behind its colon.
+  // `user:password:uid` is a list: a setting has a blank after its colon.
   if (at === from && bytes[from - 1] === COLON) return null;
   const rest = restOfLine(bytes, at);
-  // `PGPASSWORD=… psql`: a shell takes what stands before a command as a setting for it alone.
+  // `PGPASSWORD=… psql`: a shell takes what is before a command as a setting for it alone.
   const leadsCommand = at === from && bytes[from - 1] === EQUALS && isName[bytes[from - 2]!] === 1;
   return rest ?? (leadsCommand ? bareValue(bytes, at) : null);
 };

@@ -52,7 +52,7 @@ const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,16}$/i;
 const spaced = /[^!-~]/;
 /** The app passwords of a mail provider are shown as four groups of four letters. */
 const grouped = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
-/** Runs of so many equal characters and more, and what they may take of a value by chance. */
+/** Runs of at least this many equal characters, and the share of a value that they may have by chance. */
 const RUN = 4;
 const MASKED = 0.25;
 const isMasked = (value: string): boolean => {
@@ -72,7 +72,10 @@ const isMasked = (value: string): boolean => {
   return masked >= Math.max(5, value.length * MASKED) || value.includes('...');
 };
 
-/** Every alternative begins with a sign that few values have, so that the engine skips to these: it takes a tenth of the time. */
+/**
+ * Every alternative begins with a sign that few values have, so that the engine skips to these: it takes a tenth of the
+ * time.
+ */
 const prose =
   /(?<=[a-z_])\|[a-z_]|[,;:!?] |(?<=^[A-Za-z]+)['’][a-z]|<\/?[a-z]+|&[a-z]+;|\^|\(\?|\\[dwsb]|\.\*|\.\+/;
 
@@ -120,7 +123,7 @@ const beginsAsText = (value: string): boolean => {
   return true;
 };
 
-/** What may stand before base64 in a key: `v1,whsec_…`. */
+/** What may be before base64 in a key: `v1,whsec_…`. */
 const label = /^(?:v\d,)?[a-z]{2,8}_/;
 
 /** Settings of Spring are encoded, and those of Kubernetes once more. */
@@ -146,7 +149,7 @@ const cmdlet =
 /** An element of something, up to the bracket or the quote where a value without quotes is cut: `user['`. */
 const element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
 
-/** No name in code is as long and as random, even where values stand without quotes; a call may hold such a value. */
+/** No name in code is as long and as random, even where values are without quotes; a call may hold such a value. */
 const isToken = (value: string, { length, perCharacter }: ValueShape): boolean =>
   length >= 24 && perCharacter >= 5.5 && !value.includes('(');
 

@@ -1,4 +1,7 @@
-/** Words that stand where a secret would: placeholders, defaults everyone knows, and the names of the thing itself. */
+/**
+ * Words that are written where a secret would be: placeholders, defaults everyone knows, and the names of the thing
+ * itself.
+ */
 const VOCABULARY: ReadonlySet<string> = new Set(
   'a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fubar fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(
     ' ',
@@ -26,7 +29,7 @@ otherLetters['1'.charCodeAt(0)] = 'l'.charCodeAt(0);
 
 /** Letters that stand for a word by themselves, or two of them. */
 const SHORT = 2;
-/** So many letters of a longer word tell which ones it may be. */
+/** How many letters of a longer word tell which ones it may be. */
 const BEGINNING = SHORT + 1;
 /** Longer values are not read as words. */
 const LONGEST = 80;
@@ -57,7 +60,7 @@ const noneBegin: readonly string[] = [];
 const run = new Uint8Array(LONGEST);
 const fewest = new Uint8Array(LONGEST + 1);
 
-/** Whether a word stands at a place of the run, the first letters of which are known to be the same. */
+/** Whether a word is at a place of the run, the first letters of which are known to be the same. */
 const standsInRun = (word: string, at: number, length: number, same: number): boolean => {
   if (at + word.length > length) return false;
   for (let letter = same; letter < word.length; letter++)
@@ -93,7 +96,7 @@ const leftOver = (length: number, extra: ReadonlySet<string>, slack: number): nu
   return fewest[length]!;
 };
 
-/** Of so many letters one may be left over, and of so many two. */
+/** From how many letters on one may be left over, and from how many two. */
 const [SOME, MANY] = [7, 12];
 
 /** @param letters what each character of Latin-1 is read as */

@@ -12,7 +12,10 @@ const CAPITAL = 1.5;
 /** From letters to digits, or back. */
 const SWITCH = 1;
 
-/** For each three letters what the last one holds behind the others; unpacked when the first value is weighed: most runs weigh none. */
+/**
+ * For each three letters what the last one holds after the others; unpacked when the first value is weighed: most runs
+ * weigh none.
+ */
 const model = new Float32Array(LETTERS ** 3 + 1);
 let isUnpacked = false;
 
@@ -36,7 +39,7 @@ kinds.fill(NUMERAL, 48, 58);
 /** What each sign holds where it does not repeat the one before. */
 const bitsOfSign = new Float64Array(256).fill(SYMBOL);
 for (const sign of '-_./: ') bitsOfSign[sign.charCodeAt(0)] = SEPARATOR;
-/** Of the code of a letter, whatever its case, so many bits are its number: 1 to 26. */
+/** The bits of a letter's code that are its number, whatever its case: 1 to 26. */
 const LETTER_BITS = 31;
 
 /**

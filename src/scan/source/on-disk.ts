@@ -3,7 +3,7 @@ export function idOnDisk(number: number): string {
   return number.toString(16).padStart(40, '0');
 }
 
-/** No object's id begins with so many zeros. */
+/** No object's id begins with this many zeros. */
 export function isOnDisk(blob: string): boolean {
   return blob.startsWith('0'.repeat(24));
 }
