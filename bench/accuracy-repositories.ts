@@ -51,7 +51,7 @@ const quiet: Log = {
 const mebibytes = ({ scanned }: FindingsReport): number => scanned.bytes / 2 ** 20;
 const rate = (count: number, size: number): string => (count / Math.max(size, 0.01)).toFixed(3);
 
-/** Prints findings per MiB by repository and by rule, and where each finding stands. */
+/** Prints findings per MiB by repository and by rule, and where each finding is. */
 export const printRepositories = (measured: readonly Measured[]): void => {
   const size = measured.reduce((sum, { report }) => sum + mebibytes(report), 0);
   const findings = measured.flatMap(({ name, report }) =>

@@ -49,11 +49,14 @@ export const ordinaryFiles = (
   return files;
 };
 
-/** The same files one behind the other. */
+/** The same files one after the other. */
 export const ordinaryText = (folder?: string): Buffer =>
   Buffer.concat(ordinaryFiles(folder).map(({ bytes }) => bytes));
 
-/** Bytes a second of processor time, the best of several rounds: other processes on the machine count for less than in a wall clock. */
+/**
+ * Bytes a second of processor time, the best of several rounds: other processes on the machine count for less than in a
+ * wall clock.
+ */
 export const throughput = (detector: Detector, text: Uint8Array, rounds: number): number => {
   const copy = new Uint8Array(text);
   let best = 0;

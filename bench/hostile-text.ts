@@ -78,7 +78,7 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const characters = (from: string, length: number, random: Random): string =>
   Array.from({ length }, () => from[Math.floor(random() * from.length)]).join('');
 
-/** Operators and what they give values to, in the syntax of many languages; `V` is where the value stands. */
+/** Operators and what they give values to, in the syntax of many languages; `V` is where the value is. */
 const assignments = [
   'N=V',
   'N: V\n',

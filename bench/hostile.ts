@@ -26,7 +26,10 @@ const { values, positionals } = parseArgs({
 });
 const size = Number(values.size) * 1e6;
 const [folder] = positionals;
-/** Patterns are compiled when they are first tried, and code that is new to the machine is slow: that is not what is measured. */
+/**
+ * Patterns are compiled when they are first tried, and code that is new to the machine is slow: that is not what is
+ * measured.
+ */
 const WARM = 200_000;
 /** Of a text that takes long, one round tells as much as two of a short one. */
 const rounds = size > 2e6 ? 1 : 2;
@@ -38,7 +41,7 @@ const normal = async (): Promise<number> => (await scanFile(detector, ordinary, 
 interface Measured {
   readonly name: string;
   readonly make: (size: number) => Buffer;
-  /** How many finds stand in a thousand bytes. */
+  /** How many findings a thousand bytes contain. */
   readonly density: number;
   /** Whether the scan left it. */
   readonly cut: boolean;

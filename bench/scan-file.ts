@@ -27,7 +27,7 @@ export interface ScannedFile {
   readonly rate: number;
 }
 
-/** Finds what a scan finds in one file: it reads it in parts, and not behind its limit. What is told of it is not timed. */
+/** Finds what a scan finds in one file: it reads it in parts, up to its limit. Reporting is not timed. */
 export const scanFile = async (
   detector: Detector,
   text: Buffer,

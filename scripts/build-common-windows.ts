@@ -1,5 +1,5 @@
 /**
- * `node scripts/build-common-windows.ts FOLDER…`: counts which four characters stand together most often in source code and
+ * `node scripts/build-common-windows.ts FOLDER…`: counts which four characters follow each other most often in source code and
  * writes the most common ones to scripts/common-windows.ts, the commonest first. Each folder counts alike, whatever its
  * size: one of each kind of project says more than many of one kind.
  */

@@ -1,6 +1,6 @@
 /**
  * Writes src/detect/generic/word-table.ts: how surprising each letter is after the two before it, in the words of natural
- * language and of source code. Counts only; no word of the source text stands in the table.
+ * language and of source code. Counts only; no word of the source text is in the table.
  *
  *     node scripts/build-word-model.ts FOLDER…
  *
@@ -16,7 +16,7 @@ const TEXT = new Set(
   ),
 );
 const LARGEST = 500_000;
-/** A word must be met this often: what stands once may be a random value. */
+/** A word must be met this often: what occurs once may be a random value. */
 const OFTEN = 3;
 
 const counts = new Map<string, number>();

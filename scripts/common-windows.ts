@@ -1,5 +1,5 @@
 /**
- * What stands together most often in source code: four characters each, with one bit set in every byte as the keyword pass
+ * What occurs most often in source code: four characters each, with one bit set in every byte as the keyword pass
  * folds them (it makes a line feed `*` and a tab `)`), the commonest first. Made by scripts/build-common-windows.ts.
  */
 export const commonWindows: string = [

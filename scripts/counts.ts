@@ -1,4 +1,4 @@
-/** How often each value stands there, the commonest first. */
+/** How often each value occurs, the commonest first. */
 export function counted(values: readonly string[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -22,7 +22,7 @@ if (!(milliseconds > 0) || wanted.length === 0) {
 const seed = given === undefined ? Date.now() | 0 : Number(given);
 /** One input of at most a few kilobytes must not take more than so many milliseconds of the processor. */
 const patience = 10_000;
-/** All of it, the heap and what stands beside it, in MiB: the heap's limit, and room for the buffers of a few inputs. */
+/** All of it, the heap and what is beside it, in MiB: the heap's limit, and room for the buffers of a few inputs. */
 const memoryBound = 1_536;
 let failed = 0;
 console.log(`Seed ${seed}`);

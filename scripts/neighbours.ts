@@ -64,8 +64,8 @@ const readOn = (
 };
 
 /**
- * What may stand before some states: a set for each byte, the nearest first, up to where a match may begin, and the set
- * of what stands before that in a match that begins earlier; null where it is not known how far before that is.
+ * What may be before some states: a set for each byte, the nearest first, up to where a match may begin, and the set
+ * of what is before that in a match that begins earlier; null where it is not known how far before that is.
  */
 const readBack = (
   network: Network,
@@ -174,7 +174,7 @@ const both = (one: Front, other: Front): Front => ({
   escaped: bothOf(anyOf(one.plain, one.escaped), anyOf(other.plain, other.escaped)),
 });
 
-/** What the look-behinds that alternatives begin with let stand before them; null when one has none that is simple. */
+/** What may come before alternatives by the look-behinds that they begin with; null when one has none that is simple. */
 const frontOf = (alternatives: readonly AST.Alternative[], flags: string): Front | null => {
   const fronts: Front[] = [];
   for (const { elements } of alternatives) {
@@ -204,7 +204,7 @@ const simpleFront = (first: AST.LookbehindAssertion, flags: string): Front | nul
     if (sign === undefined || last === undefined) return null;
     if (last.type === 'Assertion' && last.kind === 'start' && elements.length === 1) continue;
     const length = elements.reduce((sum, each) => sum + (lengthOf(each) ?? Number.NaN), 0);
-    // What must not stand there is known only when it is one byte long.
+    // What must not be there is known only when it is one byte long.
     if (first.negate && length !== 1) continue;
     const single = last.type === 'Quantifier' && last.min > 0 ? last.element : last;
     if (lengthOf(single) !== 1) return null;
@@ -263,14 +263,14 @@ const neededFrom = (
   return needed.sort((a, b) => inKeyword(a) - inKeyword(b) || a.length - b.length)[0] ?? null;
 };
 
-/** What may stand where a match begins behind, or where one that begins earlier goes on. */
+/** What may be where a match begins right after, or where one that begins earlier goes on. */
 const frontBefore = ({ source, flags, multiline }: RegExp, earlier: ByteSet): Front | null => {
   if (multiline) return null;
   const front = frontOf(new RegExpParser().parsePattern(source).alternatives, flags);
   return front === null ? null : { ...front, plain: anyOf(front.plain, earlier) };
 };
 
-/** The bytes that may stand around a keyword (in lower case) where a rule matches. */
+/** The bytes that may be around a keyword (in lower case) where a rule matches. */
 export const neighboursOf = (rule: Rule, keyword: string): Neighbours => {
   const nothing: Neighbours = { before: [], front: null, needed: null, from: 0, behind: [] };
   if (!('pattern' in rule) || /^\(\?!\)$/.test(rule.pattern.source)) return nothing;

@@ -38,7 +38,7 @@ interface Trial {
   readonly what: string;
   readonly event: string;
   readonly payload?: (change: HostedChange) => unknown;
-  /** Where a key stands in the change. */
+  /** Where a key is in the change. */
   readonly key: 'nowhere' | 'file';
   readonly passes: boolean;
   readonly scenario?: string;

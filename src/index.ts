@@ -1,5 +1,5 @@
 /**
- * The one bundle behind both entry points. What every scan needs is imported plainly: loading it part by part takes longer
+ * The one bundle of both entry points. What every scan needs is imported plainly: loading it part by part takes longer
  * than reading it. The action's own part, the call, archives, YAML and the API are loaded when a run asks for them.
  */
 import { main as commandLineMain } from './cli/main.ts';

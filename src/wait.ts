@@ -10,7 +10,7 @@ export interface Clock {
 const startedAt = Date.now();
 const startedOn = process.hrtime.bigint();
 
-/** The clock of the machine as it stood when the process started, and what has passed since, whatever is done to it later. */
+/** The clock of the machine as it was when the process started, and what has passed since, whatever is done to it later. */
 export const systemClock: Clock = {
   now: () => Math.round(startedAt + Number(process.hrtime.bigint() - startedOn) / 1e6),
   sleep: (milliseconds, signal) =>

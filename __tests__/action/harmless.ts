@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { annotationsOf, foreignCommands, type StepResult } from './step.ts';
 
-/** Characters that a terminal acts on, or that hide what stands there. */
+/** Characters that a terminal acts on, or that hide what is there. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what it is about
 const acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e]/;
 

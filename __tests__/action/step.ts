@@ -30,7 +30,10 @@ export interface Step {
   };
   /** The lines below `with:`; the defaults of action.yml are given beside them, as the runner does. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Variables that the runner sets besides, undefined for one that it does not: addresses of a loopback GitHub, another PATH. */
+  /**
+   * Variables that the runner sets besides, undefined for one that it does not: addresses of a loopback GitHub, another
+   * PATH.
+   */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Told of the process as soon as it runs, so that a test can watch and end it. */
   readonly started?: ((child: ChildProcess) => void) | undefined;
@@ -53,7 +56,7 @@ export interface StepResult {
   readonly summary: string;
   /** What the output `findings-file` names; null when it names nothing. */
   readonly report: FindingsReport | null;
-  /** All that anyone can read afterwards, by where it stands: mask commands aside, which the runner does not show. */
+  /** All that anyone can read afterwards, by where it is written, except mask commands, which the runner does not show. */
   readonly visible: ReadonlyMap<string, string>;
   /** Files that the step left in the folder for temporary ones. */
   readonly leftBehind: readonly string[];
@@ -178,7 +181,7 @@ function readCommands(stream: string): Command[] {
   return linesOf(stream).flatMap((line) => {
     const [, name, properties = '', message = ''] =
       /^\s*::([a-z-]+)(?: (.*?))?::(.*)$/i.exec(line) ?? [];
-    // The older form counts wherever it stands in a line that is no command already.
+    // The older form counts wherever it is in a line that is no command already.
     const older = /##\[([a-z-]+)[^\]]*\](.*)/i.exec(line);
     if (name === undefined) {
       return older ? [{ name: `##${older[1]}`, properties: {}, message: older[2] ?? '' }] : [];

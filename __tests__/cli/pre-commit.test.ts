@@ -64,7 +64,7 @@ describe('as a plain hook of git in two lines', () => {
     expect(refused.stdout + refused.stderr).not.toContain(vaaniKey('staged'));
     expect(subjects()).toBe('one');
 
-    // What stands in the work tree is no cure: the index still holds the key.
+    // What is in the work tree does not help: the index still holds the key.
     write('agent.ts', 'call();\nconst key = process.env.KEY;\n');
     expect(commit().status).toBe(1);
     expect(subjects()).toBe('one');

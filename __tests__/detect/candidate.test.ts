@@ -28,7 +28,7 @@ describe('of candidates for one place', () => {
     ['a team’s own format over a name before it', ['custom', 'error'], ['context', 'error']],
     ['a provider’s name over any other', ['context', 'warning'], ['generic', 'warning']],
   ] as const)('%s', (_, [surer, severity], [other, otherSeverity]) => {
-    // The one that is less sure is the longer one, and stands first.
+    // The one that is less sure is the longer one, and comes first.
     const sure = candidate(surer, 4, 8, severity);
     const less = candidate(other, 0, 20, otherSeverity);
     expect(withoutOverlaps([less, sure])).toEqual([sure]);

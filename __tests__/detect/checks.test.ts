@@ -32,7 +32,7 @@ describe('secrets of one-time passwords', () => {
 
 describe('AWS', () => {
   it('reads the account out of a key id', () => {
-    // 581039954779 shifted by seven bits, in base 32 behind the four letters.
+    // 581039954779 shifted by seven bits, in base 32 after the four letters.
     const bytes = Buffer.alloc(10);
     bytes.writeUIntBE(581039954779 * 128 + 2 ** 47, 0, 6);
     const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

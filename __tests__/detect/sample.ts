@@ -108,7 +108,7 @@ export const secretIn = (rule: ShapedRule, text: string): { secret: string; at: 
   return { secret: text.slice(from, to), at: from };
 };
 
-/** Whether a rule's shape stands free anywhere in a text. */
+/** Whether a rule's shape occurs on its own anywhere in a text. */
 export const holdsShape = (rule: ShapedRule, text: string): boolean =>
   wholeShape(rule, '').test(text);
 
@@ -129,7 +129,7 @@ export const sampleOf = (rule: ShapedRule, random: Random, options: SampleOption
     const text = seal === undefined ? grown : seal(grown, random);
     const found = secretIn(rule, text);
     if (found === null || isPlaceholder(found.secret) || looksMadeUp(found.secret)) continue;
-    // The detector asks for a digit behind a provider's name before it looks any closer.
+    // The detector asks for a digit after a provider's name before it looks any closer.
     if (!isFormatRule(rule) && !/\d/.test(text.slice(0, 48))) continue;
     if (rule.entropy !== undefined && entropy(found.secret) < rule.entropy) continue;
     const severity = rule.check === undefined ? rule.severity : rule.check(found.secret);

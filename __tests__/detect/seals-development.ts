@@ -165,7 +165,7 @@ export const developmentPayloads = new Map<Rule['check'], Seal>([
   ],
 ]);
 
-/** What has to stand around a secret that is recognised by more than its name. */
+/** What has to be around a secret that is recognised by more than its name. */
 export const developmentFrames: Readonly<Record<string, readonly [string, string]>> = {
   'aws-secret-access-key-near-id': [`${'AK'}IAQ3EGRVHGX5KJ7TYN\nsecret = "`, '"\n'],
   'hasura-admin-secret': ['HASURA_GRAPHQL_ADMIN_SECRET: "', '"'],

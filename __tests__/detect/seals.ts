@@ -61,7 +61,7 @@ export const sealOf = (rule: Rule): Seal | undefined =>
 /** Rules whose secrets carry a checksum; a wrong one is a warning. */
 export const hasChecksum = (rule: Rule): boolean => byCheck.has(rule.check);
 
-/** What has to stand around a secret that is recognised by more than its name. */
+/** What has to be around a secret that is recognised by more than its name. */
 const frames: Readonly<Record<string, readonly [string, string]>> = {
   'pgpass-password': ['', ''],
   'postfix-relay-password': ['', ''],

@@ -9,7 +9,7 @@ import { read, workflowExamples, yamlExamples } from './documents.ts';
 
 const genericNames = Object.values(genericRules).map(({ id }) => id);
 
-/** Every step of an example that uses this action, wherever it stands. */
+/** Every step of an example that uses this action, wherever it is. */
 function stepsUsingUs(value: unknown): { readonly with?: Readonly<Record<string, unknown>> }[] {
   if (value === null || typeof value !== 'object') return [];
   const { uses } = value as { readonly uses?: unknown };

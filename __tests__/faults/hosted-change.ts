@@ -14,7 +14,7 @@ import { gitEnvironment } from '../helpers/git.ts';
 import { startRemote } from '../helpers/remote.ts';
 import { startRest } from '../helpers/rest.ts';
 
-/** Where the key stands in the change. */
+/** Where the key is in the change. */
 export const hidingPlaces = [
   'nowhere',
   'file',

@@ -129,7 +129,7 @@ export function makeMachine(
   };
 }
 
-/** What stands in the folders beside the step's own, by path. */
+/** What is in the folders beside the step's own, by path. */
 export function writtenOn({ written }: Machine): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const folder of written) {

@@ -86,7 +86,7 @@ const scraps = fc
   )
   .map((parts) => Buffer.from(parts.join('')));
 
-/** What stands at the beginning of files of keys, for what comes behind it to be read as such. */
+/** What is at the beginning of files of keys, for what comes after it to be read as such. */
 const heads = ['', 'feedfeed00000002', 'cececece00000001', '03d9a29a67fb4bb5', '6b79636800010000'];
 const elements = fc.letrec<{ any: Buffer }>((tie) => ({
   any: fc.oneof(

@@ -61,7 +61,7 @@ const outcome: fc.Arbitrary<CallOutcome> = fc
     observations: { callId: status, status, cost: seconds, durationSeconds: seconds },
   })) as unknown as fc.Arbitrary<CallOutcome>;
 
-/** What is left of XML when all that may stand there is taken out, from the inside outwards: nothing. */
+/** What is left of XML when all that may be there is taken out, from the inside outwards: nothing. */
 function leftOf(xml: string): string {
   const text = '(?:[^<>&]|&(?:amp|lt|gt|quot|#\\d+|#x[\\da-f]+);)*';
   const tag = `[\\w-]+(?: [\\w-]+="${text.replace('[^<>&]', '[^<>&"]')}")*`;
@@ -87,7 +87,7 @@ export const targets: readonly Target[] = [
       const written = form(hidden);
       const text = redactor.redact(`${before}${written}${after}`);
       holds(!text.includes(hidden.trim()), 'the secret is gone');
-      // Letters at its edges may have belonged to what stands around it.
+      // Letters at its edges may have belonged to what is around it.
       const core = written.trim().slice(2, -3);
       holds(core.length < 8 || !text.includes(core), 'its encoded form is gone');
     },

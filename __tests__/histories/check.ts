@@ -10,7 +10,7 @@ export interface Checked {
   readonly expected: number;
   /** Of them, those that depend on which of several equal commits git takes. */
   readonly uncertain: number;
-  /** What any source missed, found beside the truth, or could not read. No secret stands in it. */
+  /** What any source missed, found wrongly, or could not read. No secret is in it. */
   readonly differences: readonly string[];
 }
 

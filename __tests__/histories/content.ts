@@ -3,11 +3,11 @@ import { strToU8, zipSync } from 'fflate';
 import { between, pick, type Random } from '../../src/emulator/random.ts';
 import type { Key } from './keys.ts';
 
-/** A line of a file, and the key that stands in it. */
+/** A line of a file, and the key that is in it. */
 export interface Line {
   readonly text: string;
   readonly key: Key | null;
-  /** Whether the key stands in base64: where a text holds it plainly as well, that place is told. */
+  /** Whether the key is in base64: where a text holds it plainly as well, that place is reported. */
   readonly encoded?: true;
 }
 
@@ -26,7 +26,7 @@ export const FORMS = [
 ] as const;
 export type Form = (typeof FORMS)[number];
 
-/** What stands at a path. Two contents with the same bytes are the same blob. */
+/** The content of a path. Two contents with the same bytes are the same blob. */
 export interface Content {
   readonly mode: '100644' | '100755' | '120000' | '160000';
   readonly form: Form;
@@ -39,7 +39,7 @@ export function contentOf(mode: Content['mode'], form: Form, lines: readonly Lin
   return { mode, form, lines, bytes: bytesOf(form, texts) };
 }
 
-/** The name that a finding in an archive has behind the archive's own; null for a plain file. */
+/** The name that a finding in an archive has after the archive's own; null for a plain file. */
 export function memberOf(form: Form, path: string): string | null {
   if (form === 'zip') return 'inner/note.txt';
   // A stream of gzip has no name: the file's own is taken, without its last ending.

@@ -22,7 +22,7 @@ export interface History {
   readonly head: string;
   /** What the event says it is compared with; of a new branch the tip of the default branch. */
   readonly base: string;
-  /** Keys that stand in the name of a path. */
+  /** Keys that are in the name of a path. */
   readonly named: ReadonlyMap<string, Key>;
 }
 

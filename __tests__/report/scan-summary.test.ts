@@ -141,7 +141,7 @@ describe('the scan summary', () => {
     const rows = shown.split('\n').filter((row) => row.startsWith('| ❌'));
     expect(rows).toHaveLength(1);
     expect(rows[0]?.split('|')).toHaveLength(6);
-    // What stands in a block of <pre> is HTML, not Markdown.
+    // A block of <pre> contains HTML, not Markdown.
     const markdown = shown.replace(/^<pre lang="yaml">[^<]*<\/pre>$/m, '');
     expect(markdown).not.toMatch(/@(?!&#8203;)\w/);
     for (const [, address] of markdown.matchAll(/\]\(([^)]*)\)/g)) {

@@ -11,7 +11,7 @@ function same(text: string): string {
 
 const nothing: FindSecrets = () => [];
 
-/** Finds the token, also where it is written backwards: a secret that stands there in another form. */
+/** Finds the token, also where it is written backwards: a secret in another form. */
 const findToken: FindSecrets = (text) => {
   const backwards = [...token].reverse().join('');
   const found = { rule: { id: 'test-token' }, secret: token };

@@ -68,7 +68,7 @@ describe('a file with more possible secrets than are looked for', () => {
     const text = Array.from({ length: 9 }, (_, index) => keys(1, `part ${index}`)).join(apart);
     const report = await scanned({ large: text }, change('large'));
     expect(whatOf(report)).toEqual(['large.txt (object large)']);
-    // What stands where parts overlap is met twice.
+    // What lies where parts overlap is met twice.
     expect(report.findings.length).toBeGreaterThanOrEqual(3);
     expect(report.findings.length).toBeLessThanOrEqual(6);
   });

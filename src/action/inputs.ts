@@ -94,7 +94,7 @@ const defaultApiUrl = 'https://api.vaanivoice.ai';
 function readApiUrl(reader: InputReader): string {
   const given = reader.text('api-url') || defaultApiUrl;
   const url = URL.canParse(given) ? new URL(given) : null;
-  // What stands before an @ may be a password.
+  // What is before an @ may be a password.
   const shown = given.includes('@') ? null : given;
   const refuse = (wrong: string) =>
     reader.reject('api-url', shown, wrong, `api-url: ${defaultApiUrl}`) ?? defaultApiUrl;

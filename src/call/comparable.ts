@@ -27,7 +27,7 @@ export function foldCase(text: string): string {
   });
 }
 
-/** Speech directives such as `<break time="200ms"/>` stand in transcripts and are never spoken. */
+/** Speech directives such as `<break time="200ms"/>` are in transcripts and are never spoken. */
 export function withoutSpeechDirectives(text: string): string {
   return text.replace(/<\/?[a-z][a-z-]{0,20}(?:\s[^<>]{0,200})?>/gi, ' ');
 }

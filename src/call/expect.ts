@@ -216,7 +216,7 @@ class Reader {
     return patterns.length === 0 ? null : patterns;
   }
 
-  /** A list of texts, or one text that stands alone. */
+  /** A list of texts, or a single text. */
   #entries(key: Key, value: Node | null, keyNode: Node): { written: string; node: Node }[] | null {
     const nodes = this.#yaml.isSeq(value) ? (value.items as (Node | null)[]) : [value];
     if (nodes.length === 0 || nodes.length > mostEntries) {

@@ -110,7 +110,7 @@ export function answeredBy(row: HistoryRow): boolean | null {
 }
 
 /**
- * Puts together what two rows say of one call: the same call may stand in the history twice, or an older copy may come
+ * Puts together what two rows say of one call: the same call may be in the history twice, or an older copy may come
  * after a newer one. What was known stays known.
  */
 export function together(earlier: HistoryRow | null, later: HistoryRow): HistoryRow {

@@ -93,7 +93,7 @@ export interface Observations {
 }
 
 export interface ExpectationResult {
-  /** As it stands in the input, e.g. `pickup-within: 30s`. */
+  /** As written in the input, e.g. `pickup-within: 30s`. */
   readonly name: string;
   readonly state: 'met' | 'missed' | 'unobserved';
   /** What was seen instead, in plain words; empty when met and there is nothing to say. */

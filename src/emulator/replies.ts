@@ -11,7 +11,7 @@ export function refusal(status: number, detail: Json, headers: Record<string, st
 }
 
 export interface FieldError {
-  /** Where the field stands: `['body', 'contact_number']`. */
+  /** Where the field is: `['body', 'contact_number']`. */
   readonly loc: readonly string[];
   readonly msg: string;
   readonly type: string;

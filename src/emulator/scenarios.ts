@@ -31,7 +31,7 @@ export interface Scenario {
   readonly sentence: string;
   readonly course: Course;
   readonly conversation: (random: Random) => Conversation;
-  /** Calls of others that stand in the history before ours. */
+  /** Calls of others in the history before ours. */
   readonly earlierCalls: number;
   readonly historyOrder: 'newest-first' | 'shuffled-with-duplicates';
   /** What happens to a request other than its plain answer; null for nothing. */

@@ -80,7 +80,7 @@ async function testOf(entry: AllowEntry): Promise<Test> {
   };
 }
 
-/** Whether entries that count allow whatever may stand at all of these paths: any secret, by any rule. */
+/** Whether entries that count allow whatever may be at all of these paths: any secret, by any rule. */
 export async function allowsAllIn(
   paths: readonly string[],
   policy: Policy,

@@ -32,13 +32,13 @@ export function baselineEntries(
 
 export interface WrittenPolicy {
   readonly text: string;
-  /** How many entries were added; the others stood there before. */
+  /** How many entries were added; the others were there before. */
   readonly added: number;
 }
 
 /**
  * Adds entries to the text of a policy file, which must be one that can be used. Comments and all other entries stay; the
- * entries of the baseline stand last, sorted. When there is nothing to add the text stays as it is, byte for byte.
+ * entries of the baseline come last, sorted. When there is nothing to add the text stays as it is, byte for byte.
  * @param text null when there is no file yet.
  */
 export async function addEntries(
@@ -58,7 +58,7 @@ export async function addEntries(
   const items = fresh.map((entry) => {
     const node = document.createNode(entry, { flow: true }) as YAMLMap;
     const fingerprint = node.get('fingerprint', true);
-    // One line each, whatever stands in the path.
+    // One line each, whatever is in the path.
     if (yaml.isScalar(fingerprint)) fingerprint.type = yaml.Scalar.QUOTE_DOUBLE;
     return { node, entry: entryOf(node) };
   });

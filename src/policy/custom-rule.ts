@@ -20,7 +20,7 @@ export type CompiledPattern =
 
 /**
  * Compiles the pattern of a custom rule, in RE2 syntax. The secret is the whole match, or its group named `secret`.
- * The engine takes time linear in the text, whatever stands in it.
+ * The engine takes time linear in the text, whatever is in it.
  */
 export async function compilePattern(source: string): Promise<CompiledPattern> {
   if (source.length > LONGEST_PATTERN) {

@@ -24,7 +24,7 @@ export function globsOfExpression(expression: string): Globs {
     : { ok: true, globs };
 }
 
-/** The alternatives of an expression that stand in no group. */
+/** The alternatives of an expression that are in no group. */
 function splitOutside(expression: string): string[] {
   const parts = [''];
   let depth = 0;

@@ -30,7 +30,7 @@ const line = /^(?:([0-9a-f]{40}|[0-9a-f]{64}):)?(.+):([^:]+):(\d+)$/;
 
 /**
  * Carries `.gitleaksignore` over: each of its lines becomes the fingerprints of what is found there today, because a line
- * number alone would also allow the next secret that comes to stand there.
+ * number alone would also allow the next secret on that line.
  */
 export function importIgnored(
   text: string,

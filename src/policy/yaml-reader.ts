@@ -13,7 +13,7 @@ export interface Written {
 }
 
 /**
- * Reads the nodes of a policy file, each against what may stand there, and collects everything that is wrong. Nodes are
+ * Reads the nodes of a policy file, each against what may be there, and collects everything that is wrong. Nodes are
  * read rather than values, so that each problem has its line and a text such as `2027-03-01` is what its author wrote.
  */
 export class YamlReader {

@@ -40,7 +40,7 @@ export function callJunit(outcome: CallOutcome, redact: (text: string) => string
   ].join('\n');
 }
 
-/** Red when the call stopped early; a reason that stands in an expectation is left to that case. */
+/** Red when the call stopped early; a reason that an expectation already gives is left to that case. */
 function callCase(outcome: CallOutcome, text: (outside: string) => string): TestCase {
   const { result, failure, message, cure, expectations, observations } = outcome;
   const has = (state: ExpectationResult['state']) =>

@@ -10,7 +10,7 @@ import {
 /** Below this length a secret is no secret, and replacing it would destroy every text. */
 const shortestSecret = 4;
 
-/** Lines of a secret shorter than this stand alone too often to be hidden alone: `{` or the end of a PEM block. */
+/** Lines of a secret shorter than this occur too often to be hidden on their own: `{` or the end of a PEM block. */
 const shortestPart = 8;
 
 export interface Redactor {

@@ -31,7 +31,7 @@ export function timeLine(moments: Moments): string {
 
 /**
  * Mermaid lines of a Gantt chart with a bar from each observed moment to the next; empty when there is no next one.
- * Bars stand at their real times, which the chart shows in the reader's own time zone. Nothing in it comes from outside
+ * Bars are drawn at their real times, which the chart shows in the reader's own time zone. Nothing in it comes from outside
  * but numbers.
  */
 export function mermaidTimeLine(moments: Moments): string[] {

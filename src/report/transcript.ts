@@ -24,7 +24,7 @@ const hidden = '***';
 
 /**
  * The transcript without registered secrets, without what the detector finds in it, and with phone numbers masked.
- * A secret that does not stand there as it was found (because it is encoded, or runs over several utterances) takes the
+ * A secret that is not there as it was found (because it is encoded, or runs over several utterances) takes the
  * whole utterance with it, or the whole transcript: what cannot be cut out is not shown.
  */
 export function cleanTranscript(

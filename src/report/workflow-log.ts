@@ -8,7 +8,7 @@ import { escapeControl, escapeLines } from './escape.ts';
 import type { Log, Place } from './log.ts';
 import { type Redactor, secretParts } from './redact.ts';
 
-/** GitHub cuts an annotation at 4,096 characters; a longer message stands whole in the log before it. */
+/** GitHub cuts an annotation at 4,096 characters; the log before it has the whole message. */
 const longestMessage = 4000;
 
 /** The log of a step that runs under the GitHub Actions runner. Writes to the standard output. */

@@ -37,7 +37,7 @@ export function cleanCall(
     warn(log, 'The transcript holds', 'find out why it is said on the call', transcript.rules);
   }
 
-  // Some secrets are only known by the name that stands before them, as that of an entity does.
+  // Some secrets are only recognised by the name before them, such as that of an entity.
   const named = seen.entities === null ? [] : find(JSON.stringify(seen.entities, null, 1));
   hide({ secrets: named.map(({ secret }) => secret) });
   const texts = cleanTranscript(written.map(asUtterance), redactor.redact, find);

@@ -53,7 +53,7 @@ export interface Inside {
   readonly matches: readonly Match[];
   /** Why a part of it was not read; null when all was. */
   readonly unread: string | null;
-  /** Where members stand in the archive as it is (`Member.place`). */
+  /** Where members are in the archive as it is (`Member.place`). */
   readonly places: readonly (readonly [number, number])[];
 }
 

@@ -7,7 +7,7 @@ export function identity(match: Match): string {
 }
 
 /**
- * The blobs whose secrets are not new in a change: what stood at the path before; for a new file, what the same commit
+ * The blobs whose secrets are not new in a change: what was at the path before; for a new file, what the same commit
  * deleted elsewhere (a rename, with or without an edit).
  * @param deleted blobs
  */

@@ -12,7 +12,10 @@ import { readBlobs } from './read-blobs.ts';
 import type { Change, Deletion, Source, Text } from './source/source.ts';
 import { unreadOf } from './unread.ts';
 
-/** Scans everything a source provides and reports what is new in it. Never throws: a failure makes the result `incomplete`. */
+/**
+ * Scans everything a source provides and reports what is new in it. Never throws: a failure makes the result
+ * `incomplete`.
+ */
 export async function scan(
   source: Source,
   detector: Detector,
@@ -97,7 +100,7 @@ class ScanRun {
       onContent: () => {},
       onMatches: (blob, matches) => this.#earlier.set(blob, matches),
       onUnread: (unread) => this.unread(unread),
-      // What came after the limit is not known, and counts as new where it stands now: nothing of the change is hidden.
+      // What came after the limit is not known, and counts as new where it is now: nothing of the change is hidden.
       onCut: () => {},
     });
   }
@@ -148,7 +151,10 @@ class ScanRun {
     }
   }
 
-  /** A name is new with the first commit that has a file of that name: commits come newest first, and net changes after them. */
+  /**
+   * A name is new with the first commit that has a file of that name: commits come newest first, and net changes after
+   * them.
+   */
   #addPath({ path, commit, previous, net }: Change): void {
     if (previous.length > 0 || (net === true && this.#paths.has(path))) return;
     this.#paths.set(path, commit);
@@ -165,7 +171,10 @@ class ScanRun {
     return blobsBefore(change, this.#deletions.get(stepOf(change)) ?? nothing);
   }
 
-  /** All texts at once, because scanning thousands of messages one by one costs more; one by one only where something is found. */
+  /**
+   * All texts at once, because scanning thousands of messages one by one costs more; one by one only where something is
+   * found.
+   */
   #scanTexts(texts: readonly Text[]): void {
     if (texts.length === 0) return;
     this.#scanned.texts += texts.length;

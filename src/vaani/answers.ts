@@ -183,7 +183,7 @@ function listIn(json: unknown, names: readonly string[]): readonly unknown[] | n
 }
 
 /**
- * Texts that stand where a value will be: the call is not over, not processed, or its processing failed for now. Always short
+ * Texts that take the place of a value that will follow: the call is not over, not processed, or its processing failed for now. Always short
  * and without a speaker.
  */
 export function isPlaceholderText(written: string): boolean {

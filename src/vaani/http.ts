@@ -186,7 +186,7 @@ interface SystemError {
   readonly errors?: readonly unknown[];
 }
 
-/** Whether the error arose before the connection stood, so that no byte of the request can have been received. */
+/** Whether the error arose before there was a connection, so that no byte of the request can have been received. */
 function leftNothing(error: unknown): boolean {
   const { code, syscall, errors } = (error ?? {}) as SystemError;
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return true;

@@ -145,7 +145,7 @@ export function speakerOf(written: string | undefined): Utterance['speaker'] {
   }
 }
 
-/** Directives to the voice stand in the text but are not spoken: `<speed ratio="1"/>`, `<break time="200ms"/>`. */
+/** Directives to the voice are in the text but are not spoken: `<speed ratio="1"/>`, `<break time="200ms"/>`. */
 const directive = /<\/?(?:speed|break|pause|volume|pitch|emotion|spell|prosody)\b[^<>]{0,200}>/gi;
 
 function spoken(utterances: readonly Utterance[]): Made<Transcript> {

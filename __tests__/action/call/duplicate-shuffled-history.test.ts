@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { callStep, expectPassed } from '../call-step.ts';
 
 it('finds a call on the pages of a history without any order', async () => {
-  // Where the call stands is drawn anew for every answer: over several calls it is beyond the first page now and then.
+  // The place of the call is drawn anew for every answer: over several calls it is beyond the first page now and then.
   const steps = await Promise.all(
     [1, 2, 3, 4, 5, 6].map((seed) =>
       callStep('duplicate-shuffled-history', { emulator: { seed } }),

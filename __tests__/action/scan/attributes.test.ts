@@ -31,7 +31,7 @@ it.each([
     { name: 'base', files: { a: 'a', ...base } },
     { name: 'head', files: { ...head, ...Object.fromEntries(files) } },
   ]);
-  // What a change cannot bring, but a job's earlier step may: commands behind the names.
+  // What a change cannot bring, but a job's earlier step may: commands that follow the names.
   const canary = join(temporaryFolder(), 'canary');
   for (const [key, value] of [
     ['diff.evil.command', `touch ${canary}; true`],

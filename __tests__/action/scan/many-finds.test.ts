@@ -5,7 +5,7 @@ import { createRepository } from '../../helpers/git.ts';
 import { annotationsOf, findingsOf, placesOf, runStep } from '../step.ts';
 import { localRepository, pullRequest, scanFiles, vaaniKey } from './scenario.ts';
 
-/** More than are looked for in one file, and behind them one of another kind. */
+/** More than are looked for in one file, and after them one of another kind. */
 const names = Array.from({ length: usualLimits.each + 4000 }, (_, index) => `many ${index}`);
 const list = names.map((name) => `${vaaniKey(name)}\n`).join('');
 const password = ['Zq7', 'vT2', 'mKx9'].join('-');

@@ -5,7 +5,7 @@ import { host, pullRequest, shallowCheckout, TOKEN, vaaniKey } from './scenario.
 
 const PATH = '.github/vaani-guard.yml';
 
-/** A pull request under a policy that stands on the base branch, checked out with depth 1. */
+/** A pull request under a policy that is on the base branch, checked out with depth 1. */
 async function scanUnder(
   policy: string | null,
   files: NonNullable<CommitSpec['files']>,

@@ -23,7 +23,7 @@ import {
 
 type Plant = (name: string) => string;
 
-/** A base that went on, and a branch that merged a part of it: what is planted stands where `plant` is called. */
+/** A base that went on, and a branch that merged a part of it: what is planted comes where `plant` is called. */
 const branch = (plant: Plant): readonly CommitSpec[] => [
   { name: 'root', files: { 'src/agent.ts': 'export const agent = 1;\n' } },
   { name: 'base1', files: { 'docs/one.md': 'one\n' } },

@@ -108,7 +108,7 @@ describe('a place in what was decoded', () => {
   it('counts the breaks between the lines', () => {
     const wrapped = Buffer.from(long).toString('base64').replace(/.{64}/g, '$&\n');
     const part = batchOf(wrapped).parts.find(({ from, to }) => to - from === long.length)!;
-    // 64 digits make 48 bytes: the next one stands behind the first line's end.
+    // 64 digits make 48 bytes: the next one follows the end of the first line.
     expect(part.placeOf(part.from + 48)).toBe(65);
   });
 });

@@ -4,7 +4,7 @@ import { genericKeywords } from '../../../src/detect/generic/keywords.ts';
 import { createGenericProbe } from '../../../src/detect/generic/probe.ts';
 import { Text } from '../../../src/detect/text.ts';
 
-/** Calls the probe at every place where one of its keywords stands, in order, and gives what it raised once each. */
+/** Calls the probe wherever one of its keywords occurs, in order, and gives what it raised once each. */
 export const scanWith = (
   probe: ReturnType<typeof createGenericProbe>,
   content: string | Uint8Array,
@@ -48,10 +48,10 @@ export const randomLike = (length: number, alphabet = ALPHANUMERIC, seed = 7): s
   return value;
 };
 
-/** A password of mixed characters such as people make up, put together here so that none stands in the file. */
+/** A password of mixed characters such as people make up, put together here so that none is in the file. */
 export const password = ['Wb7', 'plum!', 'Kestrel', '41'].join('');
 
-/** Holds that a text gives this finding alone, and that each secret stands where it is said to. */
+/** Holds that a text gives this finding alone, and that each secret is where it is said to. */
 export const expectFound = (content: string, path: string, finding: string): void => {
   expect([...new Set(findings(content, path))]).toEqual([finding]);
   for (const { secret, offset } of scan(content, path)) {

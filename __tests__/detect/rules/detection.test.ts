@@ -139,7 +139,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('is not found in near misses', () => {
-    // Behind a name that can only mean this provider, a value of another shape is a guess.
+    // After a name that can only mean this provider, a value of another shape is a guess.
     const guesses = 'distinctName' in rule;
     const found = [...nearMisses(rule, random), ...nearMisses(rule, random)].filter(([, text]) =>
       scan(own, place(rule, '.env', text).text).some(

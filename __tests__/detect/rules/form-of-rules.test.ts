@@ -43,7 +43,7 @@ interface Repetition {
   readonly inside: AST.Quantifier[];
 }
 
-/** The repetitions of an expression with those that stand inside them. */
+/** The repetitions of an expression with those inside them. */
 const repetitions = (expression: RegExp): readonly Repetition[] => {
   const open: Repetition[] = [];
   const all: Repetition[] = [];

@@ -40,7 +40,7 @@ describe('a pull request', () => {
     expect([...all.missing]).toEqual([]);
     expect(changeLines(all, hosted.ids)).toEqual(OF_BRANCH);
     expect(all.commits).toEqual([hosted.ids.head, hosted.ids.mergedBase, hosted.ids.one]);
-    // What stood there before was fetched as well when it was asked for.
+    // What was there before was fetched as well when it was asked for.
     const before = all.changes.find(({ path }) => path === 'old')?.previous ?? [];
     expect(before.map((blob) => all.contents.get(blob))).toEqual(['an old secret']);
   });

@@ -32,7 +32,7 @@ afterAll(async () => {
   for (const close of closing.reverse()) await close();
 });
 
-/** A repository behind a loopback GitHub, with both its git remote and its REST API. */
+/** A repository on a loopback GitHub, with both its git remote and its REST API. */
 export async function host(
   commits: readonly CommitSpec[],
   refs: Readonly<Record<string, string>>,

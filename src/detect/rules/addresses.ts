@@ -9,7 +9,7 @@ const localHost = String.raw`(?!(?:[A-Za-z0-9_-]{1,40}\.){0,5}example\.(?:com|or
 
 interface Service {
   readonly id: string;
-  /** As it stands in a sentence: `a PostgreSQL database`. */
+  /** As it is written in a sentence: `a PostgreSQL database`. */
   readonly what: string;
   /** Beginnings of the scheme, at least three characters, each ending where the pattern takes over. */
   readonly keywords: readonly string[];

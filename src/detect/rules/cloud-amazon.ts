@@ -93,7 +93,7 @@ export const cloudAmazonRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['bedrock-api-key-'],
     span: 2000,
-    // Behind the prefix stands `bedrock.amazonaws.com` in base64.
+    // The prefix is followed by `bedrock.amazonaws.com` in base64.
     pattern: token(/bedrock-api-key-(?:YmVkcm9jay5hbWF6b25hd3MuY29t)[A-Za-z0-9+/=_-]{50,1900}/),
     advice: 'End the session that made it: IAM > Roles > the role > Revoke sessions.',
   },

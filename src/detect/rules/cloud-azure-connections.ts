@@ -64,7 +64,7 @@ export const cloudAzureConnectionsRules: readonly Rule[] = [
     description:
       'Signature of an Azure shared access URL, which opens what the URL names until it expires',
     severity: 'warning',
-    // The version of the signature, a date, is always among the parameters; `sig` comes behind it. One that ended before 2026
+    // The version of the signature, a date, is always among the parameters; `sig` comes after it. One that ended before 2026
     // (`se`) opens nothing.
     keywords: ['sv=20'],
     span: 900,

@@ -4,7 +4,7 @@ import { anyOf, named, token, unlessWords } from './form.ts';
 import { base64 } from './shapes.ts';
 
 /**
- * What stands behind the API key in the configuration of Firebase, which every copy of an app carries: of the web, in the
+ * What follows the API key in the configuration of Firebase, which every copy of an app carries: of the web, in the
  * `GoogleService-Info.plist` of iOS, and in the resources that the Google services plugin makes for Android.
  */
 export const behindFirebaseKey =

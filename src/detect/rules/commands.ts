@@ -3,7 +3,7 @@ import type { FormatRule, Rule } from '../rule.ts';
 import { unlessWords } from './form.ts';
 import { identifier } from './service-key.ts';
 
-/** What stands between a program and one of its options. */
+/** What is between a program and one of its options. */
 const words = String.raw`[^\r\n|;&]{0,160}?`;
 /** A password as a shell reads it. What a variable or another command gives is none. */
 const password = String.raw`["']?(?<secret>[^\s"'$<>{}%|;&()\x60]{6,64})`;
@@ -14,7 +14,7 @@ const endsWord = /(?=["'\s|;&)\x60]|$)/;
  *
  * @param name what the password opens; the rule's id is made from it.
  * @param keywords how such command lines begin.
- * @param option what stands between them and the password.
+ * @param option what is between them and the password.
  * @param behind what follows it.
  */
 const givenTo = (
@@ -34,11 +34,11 @@ const givenTo = (
     'Change the password, and let the command read it from its environment, its input or a file that is not committed.',
 });
 
-/** An option that stands anywhere behind the program, with a blank or an equals sign before its value. */
+/** An option anywhere after the program, with a blank or an equals sign before its value. */
 const option = (names: string): RegExp =>
   new RegExp(String.raw`${words}(?<=[ \t])-{1,2}(?:${names})(?:[ \t]{1,4}|=)`);
 
-/** `-p`, with the password right behind it. One with a digit: `-production` is another option. */
+/** `-p`, with the password right after it. One with a digit: `-production` is another option. */
 const attached = new RegExp(String.raw`${words}(?<=[ \t])-p(?=\S{0,48}[0-9])`);
 
 /** Passwords and tokens that scripts, notes and logs give to programs. */

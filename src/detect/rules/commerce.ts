@@ -36,7 +36,7 @@ export const commerceRules: readonly Rule[] = [
     pattern: token(/pk_live_[A-Za-z0-9]{24,247}/),
     span: 300,
     entropy: 3,
-    // Clerk’s begins like it, holds the address of its service in base64, and stands in every page.
+    // Clerk’s begins like it, holds the address of its service in base64, and is part of every page.
     check: (secret) => (/\$$/.test(base64Text(secret.slice(8))) ? null : 'warning'),
     advice:
       'It may be public; roll it at dashboard.stripe.com/apikeys only if it should not be known.',

@@ -98,7 +98,7 @@ export const developmentRules: readonly Rule[] = [
       'github secret',
       'github token',
     ],
-    // Behind an `@` it is the revision of an action.
+    // After an `@` it is the revision of an action.
     value: /(?<!@)[0-9a-f]{40}/,
     within: 48,
     gap: named(/secret|token|oauth|auth|password|api.?key/),

@@ -6,7 +6,7 @@ import { isNoWord } from '../no-word.ts';
 import type { Severity } from '../rule.ts';
 
 /**
- * What may stand right before a token although it ends in a letter or digit: an escape (`\n`, `\u000a`, `\x0a`) or a
+ * What may be right before a token although it ends in a letter or digit: an escape (`\n`, `\u000a`, `\x0a`) or a
  * percent-encoded character.
  */
 const escaped = String.raw`\\[nrtbf]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}`;
@@ -15,7 +15,7 @@ const standing = (shape: RegExp, before: string, after: string): RegExp =>
   new RegExp(`(?<=^|[^${before}]|${escaped})(?:${shape.source})(?![${after}])`, shape.flags);
 
 /**
- * The pattern of a secret with a shape of its own: it stands alone, not inside a longer run of the characters that
+ * The pattern of a secret with a shape of its own: it is not inside a longer run of the characters that
  * tokens are made of. `token(/sk-[0-9a-f]{32}/)` does not match in `task-0123…`.
  */
 export const token = (shape: RegExp): RegExp => standing(shape, 'A-Za-z0-9_-', 'A-Za-z0-9_-');
@@ -40,8 +40,8 @@ const otherName = String.raw`[\n,;{][ \t]{0,40}(?:export[ \t]{1,4}|-[ \t]{1,4})?
 const harmless = String.raw`s?[-_ ]?(?:id|name|path|file|url|uri|type|count|length|limit|size|version|prefix|expir\w{1,8})\b|word|board|izer`;
 
 /**
- * For the `gap` of a context rule: the value belongs to one of these names, not to a further name behind it, as in
- * `API_KEY=` with nothing behind it and `AGENT_ID=…` on the next line.
+ * For the `gap` of a context rule: the value belongs to one of these names, not to a further name after it, as in
+ * `API_KEY=` with nothing after it and `AGENT_ID=…` on the next line.
  */
 export const named = (name: RegExp): RegExp =>
   new RegExp(

@@ -26,7 +26,7 @@ export const infrastructureNetworksRules: readonly Rule[] = [
     advice: 'Delete it at dashboard.ngrok.com under Authtokens or API Keys.',
   },
   {
-    // As it stands in ngrok's own configuration file, which need not name ngrok: a KSUID, and 21 characters behind it.
+    // As written in ngrok's own configuration file, which need not name ngrok: a KSUID, then 21 characters.
     id: 'ngrok-authtoken',
     description: 'ngrok authtoken: its holder can open tunnels in your account',
     severity: 'error',

@@ -4,7 +4,7 @@ import { isForShow } from '../generic/file-kind.ts';
 import type { Rule } from '../rule.ts';
 import { token } from './form.ts';
 
-/** The private half of a key that PuTTY keeps: its comment, which may say anything, stands before it. */
+/** The private half of a key that PuTTY keeps: its comment, which may say anything, is before it. */
 const puttyKey = (encryption: RegExp): RegExp =>
   new RegExp(
     String.raw`PuTTY-User-Key-File-[23]: [a-z0-9@.-]{6,60}\s{1,4}Encryption: ${encryption.source}\s{1,4}[^\0]{40,4000}?(?<secret>Private-Lines: [0-9]{1,3}\s{1,4}[A-Za-z0-9+/=\s]{40,4500}Private-MAC: (?:[0-9a-f]{64}|[0-9a-f]{40}))(?![0-9a-f])`,
@@ -21,7 +21,7 @@ export const keysRules: readonly Rule[] = [
     keywords: ['-----BEGIN'],
     // A key of 16,384 bits, with escaped line breaks and indentation.
     span: 16_000,
-    // Line breaks may be real or written as `\n`; lines may be quoted, joined by `+`, or stand behind a comment sign.
+    // Line breaks may be real or written as `\n`; lines may be quoted, joined by `+`, or follow a comment sign.
     pattern:
       /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\s\\nr"'`]{0,8}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\r\n\\]{1,100}){0,4}[A-Za-z0-9+/=\s"'`,;#*>|\\]{40,15000}(?:-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)?/,
     check: pemPrivateKey,

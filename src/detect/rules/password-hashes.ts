@@ -2,8 +2,8 @@ import type { Rule } from '../rule.ts';
 import { anyOf, distinctToken } from './form.ts';
 
 /**
- * Where a hash of a password is what opens an account: in a list of nothing else, behind the name of its account
- * (`/etc/shadow`, `.htpasswd`) or behind a scheme in braces (LDAP, Dovecot). The hash that a program compares with, that
+ * Where a hash of a password is what opens an account: in a list of nothing else, after the name of its account
+ * (`/etc/shadow`, `.htpasswd`) or after a scheme in braces (LDAP, Dovecot). The hash that a program compares with, that
  * fills its tables or that a manual shows (set off by four blanks) unlocks nothing by itself, and code is full of those.
  */
 const account =

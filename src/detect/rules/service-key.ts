@@ -55,7 +55,7 @@ interface PrefixOptions {
   /** What the secret is called, when it is no API key: `client secret`. */
   readonly what?: string;
   readonly severity?: Severity;
-  /** The whole pattern, where a token does not simply stand between other characters. */
+  /** The whole pattern, for a token that is not simply free between other characters. */
   readonly pattern?: RegExp;
   readonly before?: number;
   readonly span?: number;

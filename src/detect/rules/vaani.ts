@@ -64,7 +64,7 @@ export const vaaniRules: readonly Rule[] = [
       'Key sent to the Vaani API in an X-API-Key header: it opens the workspace to its holder',
     severity: 'warning',
     keywords: ['x-api-key'],
-    // The host may stand on either side of the header, as in curl and in Python.
+    // The host may be on either side of the header, as in curl and in Python.
     before: 400,
     span: 700,
     pattern:

@@ -10,7 +10,7 @@ import { token } from './form.ts';
  */
 const members = String.raw`(?:,\s{0,40}\\?"[A-Za-z0-9_]{1,10}\\?"\s{0,4}:\s{0,4}(?:\\?"[^"]{0,700}"|\[[^\]]{0,80}\]|true|false|\d{1,13})){0,7}?`;
 
-/** The same as JavaScript and Python write it: names may stand without quotes, and texts in either kind. */
+/** The same as JavaScript and Python write it: names may be without quotes, and texts in either kind. */
 const codeMembers = (most: number, longest: number): string =>
   String.raw`(?:,\s{0,40}['"]?[A-Za-z0-9_]{1,10}['"]?: {0,4}(?:"[^"\n]{0,${longest}}"|'[^'\n]{0,${longest}}'|\[[^\]]{0,80}\]|true|false)){0,${most}}?`;
 /** The secret member of a key: `d` or, of a symmetric one, `k`. */
