@@ -19,9 +19,23 @@ describe('a protected value is found', () => {
     ['percent-escaped', encodeURIComponent(value)],
     ['percent-escaped throughout', percent],
     ['JSON-escaped', JSON.stringify({ password: value })],
+    ['JSON-escaped in ASCII', JSON.stringify(value).replace('ä', '\\u00e4')],
     ['in base64url', bytes.toString('base64url')],
   ])('%s', (_, text) => {
     expect(new Set(idsIn(`before ${text} behind`))).toEqual(new Set([protectedRule]));
+  });
+
+  it.each([
+    ['text', '<p>fish &amp; chips &lt;"it\'s"&gt;</p>'],
+    ['an attribute', '<p a="fish &amp; chips &lt;&quot;it\'s&quot;&gt;">'],
+    ['an attribute of XML', "<p a='fish &amp; chips &lt;&quot;it&apos;s&quot;&gt;'/>"],
+    ['an attribute of HTML', "<p a='fish &amp; chips &lt;&quot;it&#39;s&quot;&gt;'>"],
+  ])('as %s of markup', (_, markup) => {
+    const written = 'fish & chips <"it\'s">';
+    const rules = exactRules(null, [{ name: 'A', value: written }]);
+    const [match, ...others] = createDetector(rules).scan(new Uint8Array(Buffer.from(markup)));
+    expect(match).toMatchObject({ rule: { id: protectedRule }, decoded: ['html'] });
+    expect(others).toEqual([]);
   });
 
   it('in base64 wherever it stands in what was encoded', () => {

@@ -41,6 +41,20 @@ const percentEncoded = (value: Buffer, all: boolean): string =>
     })
     .join('');
 
+/** As JSON writers do that keep to ASCII. */
+const asciiOnly = (json: string): string =>
+  json.replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** As text and as attributes, the apostrophe as it is and with its names: XML has one, HTML writers use the number. */
+const inMarkup = (value: string): string[] => {
+  const text = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const attribute = text.replaceAll('"', '&quot;');
+  return [text, attribute, ...['&apos;', '&#39;'].map((name) => attribute.replaceAll("'", name))];
+};
+
 const spellings = (value: string): Spelling[] => {
   const bytes = Buffer.from(value, 'utf8');
   const cores = base64Cores(bytes);
@@ -64,6 +78,8 @@ const spellings = (value: string): Spelling[] => {
     anyCase(percentEncoded(bytes, true), 'percent'),
     exactly(Buffer.from(json, 'utf8').toString('latin1'), 'json'),
     exactly(Buffer.from(json.replaceAll('/', '\\/'), 'utf8').toString('latin1'), 'json'),
+    exactly(asciiOnly(json), 'json'),
+    ...inMarkup(value).map((markup) => exactly(Buffer.from(markup).toString('latin1'), 'html')),
   ];
 };
 
