@@ -53,7 +53,7 @@ describe('where a report may go', () => {
   ])('refuses %j', (path) => expect(workspaceReport(path, workspace)).toBeNull());
 
   it('is the temporary folder of the job when no path was given', () => {
-    expect(temporaryReport('findings.json', { RUNNER_TEMP: folder })).toEqual({
+    expect(temporaryReport('findings.json', { RUNNER_TEMP: folder })).toMatchObject({
       root: folder,
       path: join('vaani-guard', 'findings.json'),
     });
@@ -104,7 +104,11 @@ describe('writing a report', () => {
     await mkdir(join(workspace, 'folder'));
     await writeFile(join(workspace, 'file'), '');
     await expect(writeReport(inside('folder'), 'x')).rejects.toThrow('is no file');
-    await expect(writeReport(inside('file/out.json'), 'x')).rejects.toThrow('`file` is no folder');
+    await expect(writeReport(inside('file/out.json'), 'x')).rejects.toThrow(
+      '`file` is no folder. Give a path of a plain file inside the workspace',
+    );
     expect(await readdir(join(workspace, 'folder'))).toEqual([]);
+    const temporary = temporaryReport('x.json', { RUNNER_TEMP: join(workspace, 'file') });
+    await expect(writeReport(temporary, 'x')).rejects.toThrow(/RUNNER_TEMP, name a folder/);
   });
 });

@@ -1,3 +1,4 @@
+import { ReportFileError } from '../report/files.ts';
 import { createRedactor } from '../report/redact.ts';
 import { createWorkflowLog } from '../report/workflow-log.ts';
 import { PolicyError } from '../run/policy.ts';
@@ -35,6 +36,7 @@ export async function main(): Promise<void> {
     process.exitCode = (await run(parsed.value, state, context)) ? 0 : 1;
   } catch (error) {
     if (error instanceof PolicyError) return log.error(error.message, 'Bad policy');
+    if (error instanceof ReportFileError) return log.error(error.message, 'No report');
     log.error(
       `Vaani Guard broke: ${messageOf(error)}. Nothing is known to be good. Run the job again; if it breaks again, report it with this message.`,
     );

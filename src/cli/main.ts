@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts';
+import { ReportFileError } from '../report/files.ts';
 import { createRedactor } from '../report/redact.ts';
 import { withoutKeys } from '../report/shown-value.ts';
 import { createTerminalLog } from '../report/terminal-log.ts';
@@ -62,7 +63,8 @@ function shownError(error: unknown): string {
   const text = messageOf(error);
   // What was typed is named, and may be a key that was typed in the wrong place.
   if (error instanceof UsageError) return withoutKeys(text);
-  return error instanceof PolicyError ? text : `Vaani Guard could not finish: ${text}`;
+  const isTheirs = error instanceof PolicyError || error instanceof ReportFileError;
+  return isTheirs ? text : `Vaani Guard could not finish: ${text}`;
 }
 
 async function runCommand(args: readonly string[], terminal: Terminal): Promise<Status> {

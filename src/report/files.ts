@@ -24,6 +24,8 @@ export interface ReportFile {
   readonly root: string;
   /** Path below `root`. */
   readonly path: string;
+  /** What to do where it cannot be written, beyond removing what stands in its way. */
+  readonly cure?: string;
 }
 
 /** A report that could not be written; the message is for people and says what to do. */
@@ -36,6 +38,7 @@ export function temporaryReport(name: string, environment: Environment): ReportF
   return {
     root: resolve(environment.RUNNER_TEMP || tmpdir()),
     path: join('vaani-guard', name),
+    cure: 'Let TMPDIR, in a workflow RUNNER_TEMP, name a folder that can be written and has room.',
   };
 }
 
@@ -48,7 +51,8 @@ export function workspaceReport(given: string, workspace: string): ReportFile | 
   const outside = path === '' || parts[0] === '..' || isAbsolute(path);
   // Hooks and configuration in there are run by git.
   const insideGit = parts.some((part) => part.toLowerCase() === '.git');
-  return outside || insideGit ? null : { root, path };
+  const cure = 'Give a path of a plain file inside the workspace, such as `vaani-guard.sarif`.';
+  return outside || insideGit ? null : { root, path, cure };
 }
 
 /** Why a report cannot be written there, as far as can be seen without writing; null when nothing stands against it. */
@@ -98,7 +102,7 @@ export async function writeReport(file: ReportFile, content: string | Uint8Array
   } catch (error) {
     const why = messageOf(error);
     throw new ReportFileError(
-      `The report \`${file.path}\` could not be written: ${why}. Give a path of a plain file inside the workspace, such as \`reports/vaani-guard.sarif\`, and remove what stands in its way.`,
+      `The report \`${file.path}\` could not be written: ${why}. ${file.cure ?? 'Remove what stands in its way.'}`,
       { cause: error },
     );
   }
