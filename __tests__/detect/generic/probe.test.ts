@@ -223,6 +223,7 @@ password = "${value}"`;
     expect(findings(`const token = "${token}"`, 'a.ts')).toEqual([]);
     expect(findings(`const token = "${head}"`, 'a.ts')).toEqual([]);
     expect(findings(`const token = "${token}.${randomLike(43)}"`, 'a.ts')).toEqual([]);
+    expect(findings(`const token = "${head}.$claims.${randomLike(43)}"`, 'a.dart')).toEqual([]);
   });
 
   test('reads no Basic scheme where no user and password are encoded', () => {
