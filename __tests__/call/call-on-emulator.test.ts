@@ -161,7 +161,7 @@ it('hears the first word through the live captions', async () => {
   expect(firstWord ?? 0).toBeLessThan(ended ?? 0);
 });
 
-describe('the broken rung names itself', () => {
+describe('each stage that fails is named', () => {
   it.each([
     ['wrong-key', 'key-rejected', false, 0],
     ['key-forbidden', 'key-forbidden', false, 0],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { captionsAddress, firstAgentWord } from '../../src/call/captions.ts';
-import { answeredBy, endingOf, rungOf } from '../../src/call/progress.ts';
+import { answeredBy, endingOf, stageOf } from '../../src/call/progress.ts';
 import { readAgent, readAgents, readDispatch, readHistory } from '../../src/vaani/answers.ts';
 import { parseJson, readMoment } from '../../src/vaani/reading.ts';
 import { readDetails, readTranscript, readWritten } from '../../src/vaani/transcript.ts';
@@ -76,7 +76,7 @@ export const targets: readonly Target[] = [
     const history = readHistory(value, 50);
     if (!history.ok) return;
     for (const row of history.value.rows) {
-      rungOf(row);
+      stageOf(row);
       endingOf(row);
       answeredBy(row);
     }

@@ -1,6 +1,6 @@
 /**
- * The ladder of a smoke call: key works, balance, agent exists, dispatch, joined, ringing, answered, ended, processed. The rung
- * that breaks names itself. Nothing is judged here beyond that.
+ * The stages of a smoke call: key works, balance, agent exists, dispatch, joined, ringing, answered, ended, processed. The result
+ * names the one that failed. Nothing is judged here beyond that.
  */
 import { type KeyCheck, verifyKey } from '../keys/verify.ts';
 import type { Log } from '../report/log.ts';

@@ -9,10 +9,10 @@ import type { Stopped } from './placed-call.ts';
 import {
   type Ending,
   endingOf,
-  type Rung,
-  rungOf,
-  rungs,
-  rungWords,
+  type Stage,
+  stageOf,
+  stages,
+  stageWords,
   together,
 } from './progress.ts';
 import type { CallService } from './service.ts';
@@ -86,7 +86,7 @@ class Following {
   readonly #service: CallService;
   readonly #find: ReturnType<typeof callFinder>;
   #looks = 0;
-  #rung: Rung = 'dispatched';
+  #stage: Stage = 'dispatched';
   #ending: Ending | null = null;
   #endedAt: number | null = null;
   #transcriptAt: number | null = null;
@@ -116,7 +116,7 @@ class Following {
   /** Asks once for all that may be new; done with null when nothing more is to come. */
   async look(remaining: () => number): Promise<Look<Stopped | null>> {
     this.#looks += 1;
-    const before = this.#rung;
+    const before = this.#stage;
     const heard: Heard = { failures: [], understood: false };
     await this.#askHistory(remaining, heard);
     const { row } = this.followed;
@@ -137,7 +137,7 @@ class Following {
     const retryAfter = Math.max(-1, ...heard.failures.map((one) => one.retryAfter ?? -1));
     return {
       kind: 'again',
-      changed: this.#rung !== before,
+      changed: this.#stage !== before,
       retryAfter: retryAfter < 0 ? null : retryAfter,
     };
   }
@@ -149,7 +149,7 @@ class Following {
     if (this.#endedAt === null) {
       return row === null && this.#failure !== null
         ? lostSight(this.#failure, this.#request, callId)
-        : neverEnded(this.#request, callId, this.#rung, this.#historyRead);
+        : neverEnded(this.#request, callId, this.#stage, this.#historyRead);
     }
     if (transcript !== null) return null;
     return this.#misread === null ? notProcessed(callId, row) : unreadableTranscript(this.#misread);
@@ -164,7 +164,7 @@ class Following {
     }
     if (found.row === null) return;
     this.followed.row = together(this.followed.row, found.row);
-    this.#moveTo(rungOf(this.followed.row));
+    this.#moveTo(stageOf(this.followed.row));
     this.#ending = endingOf(this.followed.row) ?? this.#ending;
   }
 
@@ -209,16 +209,16 @@ class Following {
     return rejected !== undefined && this.#rejections >= rejectionsInARow ? rejected : null;
   }
 
-  #moveTo(reached: Rung): void {
-    if (rungs.indexOf(reached) <= rungs.indexOf(this.#rung)) return;
-    this.#rung = reached;
+  #moveTo(reached: Stage): void {
+    if (stages.indexOf(reached) <= stages.indexOf(this.#stage)) return;
+    this.#stage = reached;
     const { callId, at } = this.#dispatch;
     const now = this.#service.clock.now();
     if (reached === 'ended') this.#endedAt ??= now;
     const status = this.followed.row?.status ?? null;
     const said = status === null ? '' : ` (status: ${status.slice(0, 100)})`;
     this.#service.log.info(
-      `Call ${callId}: ${rungWords[reached]} ${inSeconds(now - at)} after the dispatch${said}`,
+      `Call ${callId}: ${stageWords[reached]} ${inSeconds(now - at)} after the dispatch${said}`,
     );
   }
 

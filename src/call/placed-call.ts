@@ -12,7 +12,7 @@ export interface Stopped {
   readonly skipped: boolean;
 }
 
-/** What the ladder saw of a call, before anything is judged. */
+/** What was observed of a call, before anything is judged. */
 export interface PlacedCall {
   readonly observations: Observations;
   /** Whether a dispatch may have left this machine. */

@@ -2,11 +2,11 @@
 import type { HistoryRow } from '../vaani/answers.ts';
 
 /** What a call passes through, in this order. */
-export const rungs = ['dispatched', 'joined', 'dialled', 'ringing', 'answered', 'ended'] as const;
-export type Rung = (typeof rungs)[number];
+export const stages = ['dispatched', 'joined', 'dialled', 'ringing', 'answered', 'ended'] as const;
+export type Stage = (typeof stages)[number];
 
 /** As they are said in a sentence about a call. */
-export const rungWords: Readonly<Record<Rung, string>> = {
+export const stageWords: Readonly<Record<Stage, string>> = {
   dispatched: 'dispatched',
   joined: 'listed by the service',
   dialled: 'dialling',
@@ -61,8 +61,8 @@ function meaningOf(status: string | null): Ending | 'live' | 'over' | null {
   return meanings.find(([expression]) => expression.test(words))?.[1] ?? null;
 }
 
-/** The highest rung that the row proves. */
-export function rungOf(row: HistoryRow): Rung {
+/** The highest stage that the row proves. */
+export function stageOf(row: HistoryRow): Stage {
   if (endingOf(row) !== null) return 'ended';
   if (row.answeredAt !== null) return 'answered';
   if (row.ringingAt !== null) return 'ringing';

@@ -1,8 +1,8 @@
-/** The sentences with which the ladder says why it went no further. Pure. */
+/** The sentences that say why a call went no further. Pure. */
 import type { HistoryRow } from '../vaani/answers.ts';
 import type { Failure } from '../vaani/failures.ts';
 import type { Stopped } from './placed-call.ts';
-import { type Ending, type Rung, rungWords } from './progress.ts';
+import { type Ending, type Stage, stageWords } from './progress.ts';
 import type { CallRequest } from './types.ts';
 
 /** An ending without a talk. */
@@ -74,13 +74,13 @@ export function cancelled(request: CallRequest, callId: string, ended: boolean):
 export function neverEnded(
   request: CallRequest,
   callId: string,
-  rung: Rung,
+  stage: Stage,
   historyRead: boolean,
 ): Stopped {
   const { timeoutMinutes } = request;
   const seen =
-    rung !== 'dispatched'
-      ? `It was last seen: ${rungWords[rung]}.`
+    stage !== 'dispatched'
+      ? `It was last seen: ${stageWords[stage]}.`
       : historyRead
         ? 'It never appeared in the call history.'
         : 'The call history could not be read.';
