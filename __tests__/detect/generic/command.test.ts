@@ -79,6 +79,31 @@ const found: readonly (readonly [name: string, path: string, content: string, fi
       `curl_setopt($ch, CURLOPT_USERPWD, "crm:${password}");`,
       `generic-password ${password}`,
     ],
+    ['a network', 'a.ino', `WiFi.begin("crm", "${password}");`, `generic-password ${password}`],
+    [
+      'an account of Twilio',
+      'a.js',
+      `require('twilio')(process.env.SID, '${token}')`,
+      `generic-secret ${token}`,
+    ],
+    [
+      'a header of Swift',
+      'a.swift',
+      `request.addValue("${token}", forHTTPHeaderField: "X-API-Key")`,
+      `generic-secret ${token}`,
+    ],
+    [
+      'a signature in Ruby',
+      'a.rb',
+      `JWT.encode payload, "${token}", "HS256"`,
+      `generic-secret ${token}`,
+    ],
+    [
+      'a signature in PHP',
+      'a.php',
+      `JWT::encode($payload, '${token}', 'HS256');`,
+      `generic-secret ${token}`,
+    ],
     [
       'a key ring',
       'a.py',

@@ -10,6 +10,18 @@ describe('what stands in for a missing setting is found', () => {
     ['one of Python', 'a.py', `login(getenv("TOKEN") or "${token}")`, `generic-token ${token}`],
     ['one of PHP', 'a.php', `login(getenv('TOKEN') ?: '${token}');`, `generic-token ${token}`],
     [
+      'one of Rust',
+      'a.rs',
+      `env::var("TOKEN").unwrap_or("${token}".into())`,
+      `generic-token ${token}`,
+    ],
+    [
+      'one behind a condition',
+      'a.js',
+      `apiKey: isLive ? "${token}" : ""`,
+      `generic-api-key ${token}`,
+    ],
+    [
       'the default of an argument',
       'a.py',
       `parser.add_argument("--token", default="${token}")`,

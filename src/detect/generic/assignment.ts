@@ -1,4 +1,5 @@
 import {
+  AT,
   BACKSLASH,
   BAR,
   byteAt,
@@ -13,6 +14,7 @@ import {
   GREATER,
   HYPHEN,
   isBlank,
+  isDigit,
   isQuote,
   isWord,
   LESS,
@@ -20,6 +22,7 @@ import {
   latin1,
   OPEN,
   OPEN_BRACE,
+  OPEN_BRACKET,
   PLUS,
   QUESTION,
   SEMICOLON,
@@ -34,11 +37,17 @@ import { defaultArgument, defaultOf, fallback } from './default.ts';
 import type { FileKind } from './file-kind.ts';
 import { isOption, isSpaced, leadsLine, openQuote, passesOn } from './line.ts';
 import { firstOfList } from './list.ts';
-import { pairedValue, serializedValue, typedLiteral, wrappedLiteral } from './literal.ts';
+import {
+  literalOfProperty,
+  pairedValue,
+  serializedValue,
+  typedLiteral,
+  wrappedLiteral,
+} from './literal.ts';
+import { elementText, nextElementText } from './markup.ts';
 import type { Name } from './name-place.ts';
 import {
   bareValue,
-  elementValue,
   type Form,
   headerValue,
   literalAt,
@@ -60,6 +69,13 @@ export interface Assignment {
   /** Whether the value is the first item of a list. */
   readonly listed: boolean;
 }
+
+/** The place behind an index or an empty pair of brackets, as in `char password[] = "…"`; the same where none stands. */
+const behindIndex = (bytes: Uint8Array, open: number): number => {
+  let at = open + 1;
+  while (isDigit[byteAt(bytes, at)] === 1) at++;
+  return bytes[at] === CLOSE_BRACKET ? at + 1 : open;
+};
 
 /** `shop:apiKey: …`: whether what stands before a name at the beginning of a line is the namespace that Pulumi gives it. */
 const isInNamespace = (bytes: Uint8Array, nameStart: number, next: number): boolean =>
@@ -127,6 +143,7 @@ const readGiven = (
   else if (isQuote[byteAt(bytes, at)] === 1) at++;
   if (at > nameEnd) nameQuote = at - 1;
   while (bytes[at] === CLOSE_BRACKET) at++;
+  if (nameQuote < 0 && bytes[at] === OPEN_BRACKET) at = behindIndex(bytes, at);
   if ((bytes[at] === QUESTION || bytes[at] === EXCLAMATION) && bytes[at + 1] === COLON) at++;
   const signs = at;
   at = skipBlanks(bytes, at);
@@ -198,29 +215,19 @@ const readGiven = (
       return made(literalAt(bytes, argument) ?? wrappedLiteral(bytes, argument), 'argument');
     }
     case OPEN_BRACE:
+      if (nameQuote >= 0) break;
       // `std::string token{"…"}` of C++.
-      if (nameQuote < 0 && signs === at) return made(firstOfList(bytes, at), 'assigned');
-      break;
+      return made(signs === at ? firstOfList(bytes, at) : literalOfProperty(bytes, at), 'assigned');
     case GREATER:
       // <password>…</password>, and Android's <string name="api_key">…</string>.
       if (nameQuote < 0 && bytes[nameStart - 1] !== LESS) return null;
       if (nameQuote >= 0 && !standsAt(bytes, nameStart - 6, 'name=')) return null;
-      return made(elementValue(bytes, at + 1), 'markup');
-    case LESS: {
+      return made(elementText(bytes, at), 'markup');
+    case LESS:
       // R assigns with an arrow.
       if (next === HYPHEN) return made(literalAt(bytes, skipBlanks(bytes, at + 2)), 'assigned');
-      // <key>Password</key> <string>…</string> of a property list.
       if (next !== SLASH || bytes[nameStart - 1] !== GREATER) return null;
-      let open = at + 2;
-      while (open < at + 40 && bytes[open] !== GREATER) open++;
-      open++;
-      while (isBlank[byteAt(bytes, open)] === 1 || bytes[open] === LINE_FEED) {
-        if (open++ > at + 80) return null;
-      }
-      return standsAt(bytes, open, '<string>')
-        ? made(elementValue(bytes, open + 8), 'markup')
-        : null;
-    }
+      return made(nextElementText(bytes, at), 'markup');
     case SEMICOLON:
       return nameQuote < 0 ? null : made(serializedValue(bytes, at + 1), 'assigned');
     case LINE_FEED:
@@ -248,8 +255,9 @@ const readGiven = (
   if (standsAt(bytes, nameStart - 7, 'define ') || standsAt(bytes, nameStart - 5, '(def ')) {
     return made(literalAt(bytes, at), 'assigned');
   }
-  // `:name "…"` of Clojure.
-  if (isQuote[sign] === 1 && bytes[nameStart - 1] === COLON) {
+  // `:name "…"` of Clojure, `@name "…"` of Elixir.
+  const before = byteAt(bytes, nameStart - 1);
+  if (isQuote[sign] === 1 && (before === COLON || before === AT)) {
     return made(quotedValue(bytes, at), 'assigned');
   }
   // “The password is "…"” of a manual.

@@ -57,9 +57,11 @@ export const commands: readonly Command[] = [
     [
       'networkcredential',
       'auth=(',
+      'auth = (',
       'httpbasicauth(',
       'setbasicauth(',
       'usernamepasswordcredentials(',
+      'wifi.begin(',
     ],
     /^\s*\(?\s*(["'])[^"'\n]{1,80}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/di,
   ),
@@ -83,7 +85,14 @@ export const commands: readonly Command[] = [
   // (address, user, password)
   ...takes(
     'password',
-    ['directoryentry', 'getconnection('],
+    [
+      'directoryentry',
+      'getconnection(',
+      'pymysql.connect',
+      'mysqldb.connect',
+      'new sequelize',
+      'dbi->connect',
+    ],
     /^\s*\(?\s*(?:(["'])[^"'\n]{1,200}\1|[\w.]{1,60})\s*,\s*(["'])[^"'\n]{1,80}\2\s*,\s*(["'])(?<secret>[^"'\n]+)\3/di,
   ),
   ...takes(
@@ -105,13 +114,19 @@ export const commands: readonly Command[] = [
       'jwt.encode(',
       'jwt.verify(',
       'jwt.decode(',
+      'jwt.encode ',
+      'jwt.decode ',
       'jwt::encode(',
       'jwt::decode(',
       'createhmac(',
       'createcipheriv(',
       '.signwith(',
+      'new twilio(',
+      "'twilio')(",
+      '"twilio")(',
+      'authenticationheadervalue(',
     ],
-    /^\s*(?:\{[^{}\n]{0,120}\}|(["'])[^"'\n]{1,40}\1|[\w.()[\]]{1,80})\s*,\s*b?(["'])(?<secret>[^"'\n]+)\2/d,
+    /^\s*(?:\{[^{}\n]{0,120}\}|(["'])[^"'\n]{1,40}\1|[$\w.()[\]]{1,80})\s*,\s*b?(["'])(?<secret>[^"'\n]+)\2/d,
   ),
   // (key), as a text or as its bytes
   ...takes(
@@ -121,12 +136,21 @@ export const commands: readonly Command[] = [
       'cookieparser(',
       'fernet(',
       'hmac.new(',
+      'hmac256(',
+      'hmac384(',
+      'hmac512(',
       'hmacshakeyfor(',
       'secretkeyspec(',
       'signedstring(',
       'symmetricsecuritykey(',
     ],
     /^\s*(?:(?:\[\]byte|[\w.]{1,40}\.GetBytes)\(\s*)?b?(["'])(?<secret>[^"'\n]+)\1/d,
+  ),
+  // (value, for a header)
+  ...takes(
+    'secret',
+    ['addvalue(', 'setvalue('],
+    /^\s*(")(?<secret>[^"\n]+)",\s*forHTTPHeaderField:\s*"[^"\n]{0,40}(?:key|token|auth)[^"\n]{0,20}"/di,
   ),
 ];
 

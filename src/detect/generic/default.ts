@@ -34,8 +34,9 @@ export const defaultArgument = (bytes: Uint8Array, from: number): Place | null =
   return start === undefined ? null : quotedValue(bytes, from + start);
 };
 
-const LONGEST_OPERATOR = 12;
-const operator = /^\)?\s{0,2}(?:\|\||\?\?|\?:|\bor\b)\s{0,2}(?=["'`])/;
+const LONGEST_OPERATOR = 20;
+const operator =
+  /^\)?\s{0,2}(?:\|\||\?\?|\?:|\bor\b|\.(?:unwrap_or|orElse|getOrElse)\()\s{0,2}(?=["'`])/;
 
 /** What stands in for a setting that is not there: `env.API_KEY || "…"`, `getenv("API_KEY") or "…"`. */
 export const fallback = (bytes: Uint8Array, from: number): Place | null => {

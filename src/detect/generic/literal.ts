@@ -18,7 +18,7 @@ const REACH = 120;
 
 /** What may stand between an operator and a literal: wrappers such as `[]byte(`, or an alternative such as `x || `. */
 const wrapper =
-  /^(?:new\s+)?(?:\[\])?[A-Za-z_][\w.:$]*\((?:default\s*=\s*)?$|(?:\|\||\?\?|\bor|\?:|:)\s*$/;
+  /^(?:new\s+)?(?:\[\])?[A-Za-z_][\w.:$]*\((?:default\s*=\s*)?$|(?:\|\||\?\??|\bor|\?:|:)\s*$/;
 /** A call that finds an element of a page. */
 const selects = /(?:jQuery|\$|querySelector|querySelectorAll|getElementById|closest)\($/;
 /** A call that reads a setting and ends in the literal it falls back on. */
@@ -69,7 +69,7 @@ export const serializedValue = (bytes: Uint8Array, from: number): Place | null =
 };
 
 const typeAndSign =
-  /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?:[A-Za-z_][\w.]{0,40}\((?:default *= *)?)?(?=["'`])/;
+  /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?:[A-Za-z_][\w.]{0,40}\((?:default *= *)?)?(?=[bru]?["'`])/;
 /** A type is no longer, and what is called on the way to the literal neither. */
 const LONGEST_TYPE = 60;
 
@@ -81,5 +81,14 @@ export const typedLiteral = (bytes: Uint8Array, from: number): Place | null => {
   if (bytes[at] !== EQUALS) return null;
   const match = typeAndSign.exec(latin1(bytes, from, at + LONGEST_TYPE));
   if (match === null || match[0].includes('>=') || match[0].includes('<=')) return null;
-  return quotedValue(bytes, from + match[0].length);
+  return literalAt(bytes, from + match[0].length);
+};
+
+const property =
+  /^\{ ?get;(?: (?:private |protected |internal )?(?:set|init);)? ?\} ?= ?(?=[@$]?")/;
+
+/** The literal that a property of C# begins with: `string ApiKey { get; set; } = "…"`, whose brace is at `open`. */
+export const literalOfProperty = (bytes: Uint8Array, open: number): Place | null => {
+  const start = property.exec(latin1(bytes, open, open + 64))?.[0].length;
+  return start === undefined ? null : literalAt(bytes, open + start);
 };

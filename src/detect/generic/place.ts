@@ -12,7 +12,6 @@ import {
   HASH,
   isBlank,
   isQuote,
-  LESS,
   LINE_FEED,
   latin1,
   SEMICOLON,
@@ -24,7 +23,7 @@ import {
 } from './bytes.ts';
 
 /** Values longer than this are documents, certificates or encoded data: other rules look at those. */
-const LONGEST_VALUE = 256;
+export const LONGEST_VALUE = 256;
 /** No more white space than this stands between an element and its text. */
 const LONGEST_SPACE = 80;
 /** No secret is shorter. */
@@ -141,18 +140,6 @@ export const skipSpace = (bytes: Uint8Array, from: number): number => {
   let at = from;
   while (at < end && bytes[at]! <= SPACE) at++;
   return at;
-};
-
-export const elementValue = (bytes: Uint8Array, start: number): Place | null => {
-  const first = skipSpace(bytes, start);
-  const limit = Math.min(bytes.length, first + LONGEST_VALUE + 1);
-  let end = first;
-  while (end < limit && bytes[end] !== LESS && bytes[end] !== LINE_FEED) end++;
-  if (end === first) return null;
-  // The element may close on a line of its own.
-  if (bytes[skipSpace(bytes, end)] !== LESS) return null;
-  while (bytes[end - 1]! <= SPACE) end--;
-  return { start: first, end, quoted: true };
 };
 
 const scheme = /^(?:api-?)?(?:token|key|bearer|basic|bot|oauth|ssws|geniekey)$/i;

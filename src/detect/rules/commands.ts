@@ -112,6 +112,7 @@ export const commandsRules: readonly Rule[] = [
     ['xfreerdp ', 'wfreerdp '],
     new RegExp(String.raw`${words}(?<=[ \t])\/p:`),
   ),
+  givenTo('Package index', ['twine upload '], option('p|password')),
   givenTo('GitHub secret', ['gh secret set '], option('b|body')),
   givenTo('PuTTY', ['plink ', 'pscp ', 'psftp '], option('pw')),
   givenTo(
