@@ -55,6 +55,7 @@ describe('a value behind the name of a provider', () => {
     ['another shape that nothing assigns', `acme and then ${mixed}`],
     ['the token of an assembly', `AcmePack, Version=1.4, PublicKeyToken=${hex}, Arch=MSIL`],
     ['a public key', `acme_public_key = "${mixed}"`],
+    ['a parameter of a page', `'https://acme.io/pages/7?s=20&t=${mixed}'`],
     ['the key of another below a value', `"ACME_PHONE": "+1555",\n"ZENITH_API_KEY": "${hex}"`],
     ['the key of another below an address', `ACME_URL: "${'$'}{U:-a@b.io/1}"\nZENITH_KEY: ${hex}`],
     [

@@ -89,3 +89,11 @@ it('the settings in a guide are none, and others in their place are', () => {
   expect(settings(secret!.join(''), token!.join(''))).toBe(0);
   expect(settings(randomLike(44), token!.toReversed().join(''))).toBe(2);
 });
+
+it('the key of sessions in a guide is none, and another in its place is one', () => {
+  const key = (...parts: readonly string[]): number =>
+    found(`app.secret_key = b'${parts.join('')}'`);
+  const parts = ['_5#y2L"F4Q8z', String.raw`\n\xec]/`];
+  expect(key(...parts)).toBe(0);
+  expect(key('_5#y2L"F4Q8k', parts[1]!)).toBe(1);
+});

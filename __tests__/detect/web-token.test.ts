@@ -25,6 +25,7 @@ describe('a JSON Web Token', () => {
       { sub: 'maria@acme.in', exp: 4e9 },
       { id: 4711 },
       { iss: 'https://id.acme.in/', scope: 'read' },
+      { iss: 'https://id.acme.in/', iat: 1.7e9, exp: 2.1e9 },
       { scopes: ['project:7'] },
       { user: { name: 'maria' } },
     ];
@@ -41,6 +42,7 @@ describe('a JSON Web Token', () => {
     ['is of an issuer on this machine', { iss: 'http://localhost:8080/realms/a1', sub: 'user-42' }],
     ['is of an issuer beside it', { iss: 'http://keycloak:8080/realms/a1', sub: 'user-42' }],
     ['is of an issuer that nobody can be', { iss: 'https://id.example.com', sub: 'user-42' }],
+    ['lives for a century', { iss: 'https://id.acme.in', iat: 1.7e9, exp: 4.8e9 }],
     ['names nobody', { sub: 'mock-subject', scope: 'message:read', exp: 4e9 }],
     ['says nothing', { exp: 4e9, nbf: 3e9 }],
   ])('does not count in tests and manuals when it %s', (_, claims) => {

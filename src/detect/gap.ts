@@ -18,6 +18,10 @@ const goesOn = /[=:"'`(>,|[{][^\n]*$|(?:[=:(>,|[{\\]|key|token|secret|password|p
 const digests =
   /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity|public_?key_?token|(?:page|continuation|cursor|csrf|xsrf)[-_]?token)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
 
+/** The address of a page of a site, up to the value of a parameter that is not named as a key is. */
+const pageParameter =
+  /^[\w.-]{0,60}\/[^\s"'<>]{0,160}[?&](?![^=\s]{0,40}(?:key|token|secret|auth|pass|pwd|cred|sig))[\w.-]{1,40}=$/i;
+
 /** A name that says that its value was made for a test. */
 const forTests =
   /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
@@ -110,7 +114,8 @@ export const readGap = (rule: ContextRule): ((gap: string, shaped: boolean) => B
     if (lines > LINES) return null;
     const claimed = claim(gap, behind, lines, shaped);
     if (claimed === null || (lines > 0 && !goesOn.test(gap))) return null;
-    return digests.test(behind) || isOfAnother(behind) ? null : claimed;
+    if (digests.test(behind) || pageParameter.test(behind)) return null;
+    return isOfAnother(behind) ? null : claimed;
   };
 
   const knownOfShaped = new Map<string, Belonging>();

@@ -143,10 +143,14 @@ export const runsOn = (secret: string): boolean =>
   secret.length >= 10 &&
   (runsMostly(secret.slice(0, LOOK), 0.55) || mixedHex.test(secret.slice(0, LOOK)));
 
+/** Letters and digits in order by turns, as people make them up: `sk_live_abc123xyz789`. */
+const byTurns =
+  /(?:(?:abc|def|ghi|jkl|mno|pqr|stu|uvw|vwx|xyz)(?:123|234|345|456|567|678|789|890|012)){2,}(?:[a-z]{3})?$/i;
+
 /**
  * Whether a value was typed rather than made by a machine: it runs along the alphabet, the digits or a keyboard, or a long
  * part of it does. Documentation is full of such values, but people also choose them for what they then use, so they are
  * worth a warning.
  */
 export const looksMadeUp = (secret: string): boolean =>
-  runsOn(secret) || walksFar(secret.slice(0, LOOK));
+  runsOn(secret) || walksFar(secret.slice(0, LOOK)) || byTurns.test(secret.slice(0, LOOK));

@@ -70,6 +70,8 @@ const examples: readonly Published[] = [
     form: /^(?:\d{9}-)?[A-Za-z0-9]{40,43}$/,
     checksums: new Set([0x07931460, 0x80f5baf0, 0x852bd8c4]),
   },
+  // Flask's guide to sessions (flask.palletsprojects.com, Quickstart), as it is written in Python.
+  { form: /^_5#y2L/, checksums: new Set([0xeedb157e]) },
   // Akamai's manuals of EdgeGrid and the tests of its clients (github.com/akamai).
   { form: /^(?:C113nt|akab-acc)/, checksums: new Set([0xf46a6282, 0x1291578f]) },
   // MinIO's public server for trying things out, in the manuals of its clients (github.com/minio/minio-go, README).
