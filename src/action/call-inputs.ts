@@ -19,7 +19,7 @@ export async function readCallInputs(reader: InputReader): Promise<CallInputs | 
   const plain = readPlainInputs(reader);
   if (medium === 'off') return null;
   if (medium === 'web') {
-    const wrong = 'the web call is not there yet, only `phone`';
+    const wrong = 'the web call is not supported yet, only `phone`';
     reader.reject('smoke-call', medium, wrong, 'smoke-call: phone');
   }
   if (reader.text('agent-id') === '') {
