@@ -13,7 +13,7 @@ const apiUrl = {
 export const commands = {
   scan: {
     name: 'scan',
-    usage: 'scan [PATH] [--staged | --range A..B | --history] [--json] [--sarif FILE]',
+    usage: 'scan [PATH | -] [--staged | --range A..B | --history] [--json] [--sarif FILE]',
     summary: 'look for leaked keys in files as they stand, in commits, or in what is staged',
     positionals: 1,
     options: {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
+import type { Readable } from 'node:stream';
 import { defaultConfig } from '../action/scan-inputs.ts';
 import type { PolicyFile } from '../policy/load-policy.ts';
 import { makeDetector } from '../run/detector.ts';
@@ -9,6 +10,7 @@ import { scanUnderPolicy } from '../run/policed-scan.ts';
 import type { ScanOutcome } from '../scan/finding.ts';
 import type { ScanPlan } from '../scan/plan.ts';
 import { isAbsence, isSystemError, SourceError } from '../scan/source/failure.ts';
+import { openInput } from '../scan/source/input.ts';
 import { openSource } from '../scan/source/open.ts';
 import { findRepository } from '../scan/source/repository.ts';
 import { systemClock } from '../wait.ts';
@@ -19,12 +21,14 @@ import type { Terminal } from './terminal.ts';
  * Scans what is on this machine, under the policy of the work tree, and registers what was found for redaction.
  * @param path a file or folder, in a repository or not, with no link on the way
  * @param config path of another policy file, relative to the current folder
+ * @param input read in place of the files
  */
 export async function scanLocally(
   plan: ScanPlan,
   path: string,
   config: string | undefined,
   { log }: Terminal,
+  input: Readable | null = null,
 ): Promise<ScanOutcome> {
   const root = rootOf(path);
   const policyFile = policyFileOf(root, config);
@@ -36,8 +40,9 @@ export async function scanLocally(
       plan: async () => plan,
       makeDetector: (policy) =>
         makeDetector({ apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] }, policy),
-      openSource: (planned) =>
-        openSource(planned, {
+      openSource: async (planned) => {
+        if (input !== null) return openInput(input, 'stdin');
+        return openSource(planned, {
           workspace: path,
           // Nothing is fetched from anywhere: what is scanned is on this machine.
           serverUrl: '',
@@ -47,7 +52,8 @@ export async function scanLocally(
           environment: process.env,
           spawn,
           log,
-        }),
+        });
+      },
       policyFile,
       readPolicyFile: async (_plan, file) => policyText(root, file),
     },

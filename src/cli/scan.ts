@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { type ReportFile, workspaceReport } from '../report/files.ts';
 import type { FailOn } from '../run/scan-result.ts';
 import { filesPlan, historyPlan, rangePlan, stagedPlan } from '../scan/plan/command-line.ts';
@@ -11,12 +12,26 @@ const levels: readonly FailOn[] = ['error', 'warning', 'never'];
 
 /** `vaani-guard scan`: 0 nothing found, 1 found or not all could be read, 2 nothing could be read. */
 export async function scanCommand(given: Arguments, terminal: Terminal): Promise<0 | 1 | 2> {
-  const path = namedPath(given);
+  const input = given.positionals[0] === '-' ? standardInput() : null;
+  const path = input === null ? namedPath(given) : process.cwd();
   const plan = planOf(given, path);
+  if (input !== null && plan.selection.kind !== 'files') {
+    throw new UsageError(
+      '- reads the standard input, which has no commits: give one or the other.',
+    );
+  }
   const failOn = levelOf(given.values['fail-on'] ?? 'error');
   const sarifFile = given.values.sarif === undefined ? null : sarifFileOf(given.values.sarif);
-  const outcome = await scanLocally(plan, path, given.values.config, terminal);
+  const outcome = await scanLocally(plan, path, given.values.config, terminal, input);
   return printFindings(outcome, { failOn, json: given.flags.has('json'), sarifFile }, terminal);
+}
+
+function standardInput(): NodeJS.ReadStream {
+  // Node takes a folder for an empty input.
+  if (fstatSync(0).isDirectory()) {
+    throw new UsageError('The standard input is a folder: give its path in place of -.');
+  }
+  return process.stdin;
 }
 
 function planOf({ flags, values }: Arguments, path: string): ScanPlan {
