@@ -186,6 +186,7 @@ describe('unfilled placeholders', () => {
   ])('%s is missed', async (text, shown) => {
     const results = await check('', observed({ transcript: [agent(`Hello ${text}.`)] }));
     expect(results.at(-1)).toEqual({
+      kind: 'placeholders',
       name: 'no unfilled {placeholders}',
       state: 'missed',
       detail: `the agent said ${shown}`,

@@ -4,11 +4,36 @@ import { type ExpectationResult, type FailureCode, failureCodes } from '../../sr
 import { verdict } from '../../src/call/verdict.ts';
 import { nothingObserved, observed } from './observed.ts';
 
-const met: ExpectationResult = { name: 'answered: true', state: 'met', detail: '' };
-const missed: ExpectationResult = { name: 'language: hi', state: 'missed', detail: '10 %' };
-const unseen: ExpectationResult = { name: 'cost: { max: 5 }', state: 'unobserved', detail: 'none' };
-const unanswered: ExpectationResult = { name: 'answered: false', state: 'met', detail: '' };
-const status: ExpectationResult = { name: 'status: ["Call rejected"]', state: 'met', detail: '' };
+const met: ExpectationResult = {
+  kind: 'answered',
+  name: 'answered: true',
+  state: 'met',
+  detail: '',
+};
+const missed: ExpectationResult = {
+  kind: 'language',
+  name: 'language: hi',
+  state: 'missed',
+  detail: '10 %',
+};
+const unseen: ExpectationResult = {
+  kind: 'cost',
+  name: 'cost: { max: 5 }',
+  state: 'unobserved',
+  detail: 'none',
+};
+const unanswered: ExpectationResult = {
+  kind: 'unanswered',
+  name: 'answered: false',
+  state: 'met',
+  detail: '',
+};
+const status: ExpectationResult = {
+  kind: 'status',
+  name: 'status: ["Call rejected"]',
+  state: 'met',
+  detail: '',
+};
 
 const ended: PlacedCall = {
   observations: observed(),

@@ -19,8 +19,8 @@ const outcome: CallOutcome = {
   cure: 'Read the transcript.',
   observations: observed(),
   expectations: [
-    { name: 'answered: true', state: 'met', detail: '' },
-    { name: 'language: hi', state: 'missed', detail: '0 % of the letters' },
+    { kind: 'answered', name: 'answered: true', state: 'met', detail: '' },
+    { kind: 'language', name: 'language: hi', state: 'missed', detail: '0 % of the letters' },
   ],
   dispatched: true,
 };
@@ -161,8 +161,8 @@ it('lets nothing from outside act', () => {
       transcript: [agent(hostile), agent(hostile)],
     }),
     expectations: [
-      { name: hostile, state: 'missed', detail: hostile },
-      { name: hostile, state: 'unobserved', detail: hostile },
+      { kind: 'status', name: hostile, state: 'missed', detail: hostile },
+      { kind: 'status', name: hostile, state: 'unobserved', detail: hostile },
     ],
   });
   const count = (pattern: RegExp, where: string) => where.match(pattern)?.length ?? 0;
@@ -188,7 +188,7 @@ it('shows no secret and no phone number', () => {
         summary: said,
         transcript: [agent(said)],
       }),
-      expectations: [{ name: said, state: 'missed', detail: said }],
+      expectations: [{ kind: 'status', name: said, state: 'missed', detail: said }],
     },
     (outside) => outside.replaceAll(secret, '***'),
   );
@@ -210,6 +210,7 @@ describe('size', () => {
       message: wide,
       cure: wide,
       expectations: Array.from({ length: 12 }, () => ({
+        kind: 'status' as const,
         name: wide,
         state: 'missed' as const,
         detail: wide,

@@ -4,9 +4,24 @@ import { callJunit } from '../../src/report/junit.ts';
 import { observed } from '../call/observed.ts';
 import { hostile } from './hostile.ts';
 
-const met: ExpectationResult = { name: 'answered: true', state: 'met', detail: '' };
-const missed: ExpectationResult = { name: 'language: hi', state: 'missed', detail: 'only 10 %' };
-const unseen: ExpectationResult = { name: 'cost: { max: 5 }', state: 'unobserved', detail: 'no' };
+const met: ExpectationResult = {
+  kind: 'answered',
+  name: 'answered: true',
+  state: 'met',
+  detail: '',
+};
+const missed: ExpectationResult = {
+  kind: 'language',
+  name: 'language: hi',
+  state: 'missed',
+  detail: 'only 10 %',
+};
+const unseen: ExpectationResult = {
+  kind: 'cost',
+  name: 'cost: { max: 5 }',
+  state: 'unobserved',
+  detail: 'no',
+};
 
 const passed: CallOutcome = {
   result: 'passed',
@@ -112,7 +127,7 @@ it('lets nothing from outside act', () => {
       message: hostile,
       cure: hostile,
       observations: observed({ callId: hostile, status: hostile }),
-      expectations: [{ name: hostile, state: 'missed', detail: hostile }],
+      expectations: [{ kind: 'status', name: hostile, state: 'missed', detail: hostile }],
     },
     same,
   );
@@ -137,7 +152,12 @@ it('shows no secret and no phone number, and no more than is readable', () => {
       message: `${secret} of +919812345678`,
       observations: observed({ status: secret }),
       expectations: [
-        { name: `status: ["${secret}"]`, state: 'missed', detail: 'x'.repeat(50_000) },
+        {
+          kind: 'status',
+          name: `status: ["${secret}"]`,
+          state: 'missed',
+          detail: 'x'.repeat(50_000),
+        },
       ],
     },
     (text) => text.replaceAll(secret, '***'),

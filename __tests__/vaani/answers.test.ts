@@ -72,7 +72,11 @@ describe('the call history', () => {
   ])('is read from %s', (_name, json) => {
     const read = readHistory(json, 100);
     expect(read.ok && read.value.rows).toHaveLength(1);
-    if (_name === 'items') expect(read.ok && read.value.totalPages).toBe(3);
+  });
+
+  it('has as many pages as its rows need', () => {
+    const read = readHistory({ items: [row], pagination: { total: 250, page_size: 100 } }, 100);
+    expect(read.ok && read.value.totalPages).toBe(3);
   });
 
   it('is read in the form of the newer client', () => {

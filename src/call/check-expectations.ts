@@ -3,17 +3,13 @@ import { foldedComparable } from './comparable.ts';
 import { readableDuration, writtenDuration } from './durations.ts';
 import { leastShare, scriptsOf, shareOfScripts } from './language.ts';
 import { checkNeverSaid, checkPlaceholders, checkSaid, type Speech, speechOf } from './speech.ts';
-import type { CheckOutcome, ExpectationResult, Expectations, Observations } from './types.ts';
-
-/** Name of the case about answering; the verdict asks for it. */
-export function answeredCase(expected: boolean): string {
-  return `answered: ${expected}`;
-}
-
-/** Whether a case is the one about the status; the verdict asks for it. */
-export function isStatusCase(result: ExpectationResult): boolean {
-  return result.name.startsWith('status: ');
-}
+import type {
+  CheckOutcome,
+  ExpectationKind,
+  ExpectationResult,
+  Expectations,
+  Observations,
+} from './types.ts';
 
 /**
  * One case for each line that was expected, and one for unfilled `{placeholders}`. A value that was never observed is
@@ -23,20 +19,46 @@ export function checkExpectations(
   expectations: Expectations,
   observations: Observations,
 ): ExpectationResult[] {
-  const results: ExpectationResult[] = [];
-  const add = (name: string, outcome: CheckOutcome) =>
-    results.push({ name: shorten(name, 300), ...outcome });
-  const { moments } = observations;
   const speech = speechOf(observations.transcript);
+  // A call that nobody is meant to answer has nothing to be said in.
+  const maySpeak = expectations.answered || (observations.transcript ?? []).length > 0;
+  return [
+    ...checkCourse(expectations, observations),
+    ...checkSpeech(expectations, speech),
+    ...checkExtracted(expectations, observations),
+    ...(maySpeak
+      ? [caseOf('placeholders', 'no unfilled {placeholders}', checkPlaceholders(speech))]
+      : []),
+  ];
+}
 
-  add(answeredCase(expectations.answered), checkAnswered(expectations.answered, observations));
-  const { status, duration, pickupWithin, firstWordWithin, cost } = expectations;
+function caseOf(kind: ExpectationKind, name: string, outcome: CheckOutcome): ExpectationResult {
+  return { kind, name: shorten(name, 300), ...outcome };
+}
+
+/** Whether and when things happened, and what the call cost. */
+function checkCourse(
+  { answered, status, duration, pickupWithin, firstWordWithin, cost }: Expectations,
+  observations: Observations,
+): ExpectationResult[] {
+  const { moments } = observations;
+  const cases = [
+    caseOf(
+      answered ? 'answered' : 'unanswered',
+      `answered: ${answered}`,
+      checkAnswered(answered, observations),
+    ),
+  ];
   if (status !== undefined) {
-    add(`status: ${list(status)}`, checkStatus(status, observations.status));
+    cases.push(
+      caseOf('status', `status: ${list(status)}`, checkStatus(status, observations.status)),
+    );
   }
   if (duration !== undefined) {
     const name = `duration: ${range(duration, writtenDuration)}`;
-    add(name, checkRange(duration, observations.durationSeconds, readableDuration, 'a duration'));
+    const { durationSeconds } = observations;
+    const outcome = checkRange(duration, durationSeconds, readableDuration, 'duration');
+    cases.push(caseOf('duration', name, outcome));
   }
   if (pickupWithin !== undefined) {
     const from = moments.dialled ?? moments.ringing;
@@ -44,42 +66,56 @@ export function checkExpectations(
       observations.answered === false
         ? missed('nobody answered')
         : checkWithin(pickupWithin, from, moments.answered, 'how long the call rang');
-    add(`pickup-within: ${writtenDuration(pickupWithin)}`, outcome);
+    cases.push(caseOf('pickupWithin', `pickup-within: ${writtenDuration(pickupWithin)}`, outcome));
   }
   if (firstWordWithin !== undefined) {
+    const name = `first-word-within: ${writtenDuration(firstWordWithin)}`;
     const what = 'when the first word was said, because the service gave no live captions';
     const outcome = checkWithin(firstWordWithin, moments.answered, moments.firstWord, what);
-    add(`first-word-within: ${writtenDuration(firstWordWithin)}`, outcome);
+    cases.push(caseOf('firstWordWithin', name, outcome));
   }
   if (cost !== undefined) {
-    add(`cost: ${range(cost, String)}`, checkRange(cost, observations.cost, String, 'a cost'));
+    const outcome = checkRange(cost, observations.cost, String, 'cost');
+    cases.push(caseOf('cost', `cost: ${range(cost, String)}`, outcome));
   }
-  const { agentSays, agentNeverSays, language, entities, evaluation } = expectations;
+  return cases;
+}
+
+function checkSpeech(
+  { agentSays, agentNeverSays, language }: Expectations,
+  speech: Speech,
+): ExpectationResult[] {
+  const cases: ExpectationResult[] = [];
   if (agentSays !== undefined) {
-    add(
-      `agent-says: ${list(agentSays.map(({ written }) => written))}`,
-      checkSaid(agentSays, speech),
-    );
+    const name = `agent-says: ${list(agentSays.map(({ written }) => written))}`;
+    cases.push(caseOf('agentSays', name, checkSaid(agentSays, speech)));
   }
   if (agentNeverSays !== undefined) {
     const name = `agent-never-says: ${list(agentNeverSays.map(({ written }) => written))}`;
-    add(name, checkNeverSaid(agentNeverSays, speech));
+    cases.push(caseOf('agentNeverSays', name, checkNeverSaid(agentNeverSays, speech)));
   }
-  if (language !== undefined) add(`language: ${language}`, checkLanguage(language, speech));
+  if (language !== undefined) {
+    cases.push(caseOf('language', `language: ${language}`, checkLanguage(language, speech)));
+  }
+  return cases;
+}
+
+/** What the service made of the call afterwards. */
+function checkExtracted(
+  { entities, evaluation }: Expectations,
+  observations: Observations,
+): ExpectationResult[] {
+  const cases: ExpectationResult[] = [];
   if (entities !== undefined) {
     const wanted = Object.entries(entities).map(([key, value]) => `${key}: ${quoted(value)}`);
     const name = `entities: { ${wanted.join(', ')} }`;
-    add(name, checkEntities(entities, observations.entities));
+    cases.push(caseOf('entities', name, checkEntities(entities, observations.entities)));
   }
   if (evaluation !== undefined) {
-    const name = `evaluation: ${list(evaluation)}`;
-    add(name, checkEvaluation(evaluation, observations.evaluation));
+    const outcome = checkEvaluation(evaluation, observations.evaluation);
+    cases.push(caseOf('evaluation', `evaluation: ${list(evaluation)}`, outcome));
   }
-  // A call that nobody is meant to answer has nothing to be said in.
-  if (expectations.answered || (observations.transcript ?? []).length > 0) {
-    add('no unfilled {placeholders}', checkPlaceholders(speech));
-  }
-  return results;
+  return cases;
 }
 
 function checkAnswered(expected: boolean, { answered, moments }: Observations): CheckOutcome {
@@ -108,8 +144,7 @@ function checkRange(
   show: (value: number) => string,
   what: string,
 ): CheckOutcome {
-  if (seen === null || !Number.isFinite(seen))
-    return unobserved(`the service gave no ${what.slice(2)}`);
+  if (seen === null || !Number.isFinite(seen)) return unobserved(`the service gave no ${what}`);
   if (min !== undefined && seen < min) return missed(`${show(seen)} is less than ${show(min)}`);
   if (max !== undefined && seen > max) return missed(`${show(seen)} is more than ${show(max)}`);
   return met(show(seen));

@@ -92,7 +92,11 @@ export interface Observations {
   readonly summary: string | null;
 }
 
+/** What a case is about: a line of `expect`, that nobody answers (`answered: false`), or unfilled placeholders. */
+export type ExpectationKind = keyof Expectations | 'unanswered' | 'placeholders';
+
 export interface ExpectationResult {
+  readonly kind: ExpectationKind;
   /** As written in the input, e.g. `pickup-within: 30s`. */
   readonly name: string;
   readonly state: 'met' | 'missed' | 'unobserved';

@@ -1,8 +1,13 @@
 import { plural } from '../text.ts';
-import { answeredCase, isStatusCase } from './check-expectations.ts';
 import { readableDuration } from './durations.ts';
 import type { PlacedCall, Stopped } from './placed-call.ts';
-import type { CallOutcome, CallResult, ExpectationResult, FailureCode } from './types.ts';
+import type {
+  CallOutcome,
+  CallResult,
+  ExpectationKind,
+  ExpectationResult,
+  FailureCode,
+} from './types.ts';
 
 /** What each code says about the agent: it does not work, or it could not be known. */
 const resultOf: Readonly<Record<FailureCode, CallResult>> = {
@@ -106,12 +111,11 @@ function judge(placed: PlacedCall, results: readonly ExpectationResult[]): Judge
  */
 function wasExpected(stopped: Stopped, results: readonly ExpectationResult[]): boolean {
   if (stopped.skipped) return false;
-  const isMet = (wanted: (result: ExpectationResult) => boolean) =>
-    results.some((result) => wanted(result) && result.state === 'met');
-  const unansweredWanted = isMet(({ name }) => name === answeredCase(false));
-  if (stopped.code === 'not-answered') return unansweredWanted;
+  const isMet = (wanted: ExpectationKind) =>
+    results.some(({ kind, state }) => kind === wanted && state === 'met');
+  if (stopped.code === 'not-answered') return isMet('unanswered');
   if (stopped.code === 'call-rejected' || stopped.code === 'call-failed') {
-    return unansweredWanted && isMet(isStatusCase);
+    return isMet('unanswered') && isMet('status');
   }
   return false;
 }
