@@ -34,7 +34,17 @@ describe('a key file of PuTTY', () => {
   });
 
   it('under a passphrase is a warning, and none in a test', () => {
-    const locked = file('aes256-cbc', 'rsa-key-20240105');
+    const derivation = [
+      'Key-Derivation: Argon2id',
+      'Argon2-Memory: 8192',
+      'Argon2-Passes: 13',
+      'Argon2-Parallelism: 1',
+      `Argon2-Salt: ${randomBytes(16).toString('hex')}`,
+    ];
+    const locked = file('aes256-cbc', 'rsa-key-20240105').replace(
+      'Private-Lines',
+      [...derivation, 'Private-Lines'].join('\n'),
+    );
     expect(found(locked, 'deploy/key.ppk')).toEqual(['warning putty-private-key-encrypted']);
     expect(found(locked, 'tests/key.ppk')).toEqual([]);
   });

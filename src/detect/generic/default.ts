@@ -1,5 +1,5 @@
-import { latin1 } from './bytes.ts';
-import { literalAt, type Place, quotedValue, restOfLine } from './place.ts';
+import { byteAt, isQuote, latin1, OPEN_BRACE } from './bytes.ts';
+import { literalAt, type Place, quotedValue, restOfLine, skipSpace } from './place.ts';
 
 /** A variable's description may stand before its default. */
 const LONGEST_BLOCK = 500;
@@ -19,6 +19,10 @@ const parameter = new RegExp(
 
 /** The default of a parameter of CloudFormation, whose members begin at `from`: `"DbPassword": { "Default": "…" }`. */
 export const defaultOfParameter = (bytes: Uint8Array, from: number): Place | null => {
+  // Most braces open something else.
+  if (bytes[from] === OPEN_BRACE && isQuote[byteAt(bytes, skipSpace(bytes, from + 1))] === 0) {
+    return null;
+  }
   const start = parameter.exec(latin1(bytes, from, from + LONGEST_BLOCK))?.[0].length;
   if (start === undefined) return null;
   return literalAt(bytes, from + start) ?? restOfLine(bytes, from + start);

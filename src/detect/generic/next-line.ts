@@ -1,4 +1,14 @@
-import { byteAt, CARRIAGE_RETURN, CLOSE, COLON, LINE_FEED, latin1, skipBlanks } from './bytes.ts';
+import {
+  BAR,
+  byteAt,
+  CARRIAGE_RETURN,
+  CLOSE,
+  COLON,
+  GREATER,
+  LINE_FEED,
+  latin1,
+  skipBlanks,
+} from './bytes.ts';
 import { literalAt, type Place, restOfLine, skipSpace } from './place.ts';
 
 /** The beginning of the line after the one that ends at a place; -1 where none ends. */
@@ -27,6 +37,7 @@ const blockSign = /^[|>][+-]?\d?[+-]?[ \t]{0,8}(?=\r?\n)/;
 
 /** The first line of a text of YAML that begins after `|` or `>` at a place. */
 export const firstLineOfBlock = (bytes: Uint8Array, at: number): Place | null => {
+  if (bytes[at] !== BAR && bytes[at] !== GREATER) return null;
   const sign = blockSign.exec(latin1(bytes, at, at + 16))?.[0].length;
   if (sign === undefined) return null;
   const start = nextLine(bytes, at + sign);

@@ -7,7 +7,13 @@ import { token } from './form.ts';
 /** The private half of a key that PuTTY keeps: its comment, which may say anything, is before it. */
 const puttyKey = (encryption: RegExp): RegExp =>
   new RegExp(
-    String.raw`PuTTY-User-Key-File-[23]: [a-z0-9@.-]{6,60}\s{1,4}Encryption: ${encryption.source}\s{1,4}[^\0]{40,4000}?(?<secret>Private-Lines: [0-9]{1,3}\s{1,4}[A-Za-z0-9+/=\s]{40,4500}Private-MAC: (?:[0-9a-f]{64}|[0-9a-f]{40}))(?![0-9a-f])`,
+    [
+      String.raw`PuTTY-User-Key-File-[23]: [a-z0-9@.-]{6,60}\s{1,4}Encryption: ${encryption.source}\s{1,4}`,
+      String.raw`Comment:[^\r\n]{0,200}\s{1,4}Public-Lines: [0-9]{1,3}\s{1,4}[A-Za-z0-9+/=\s]{40,2500}`,
+      String.raw`(?:Key-Derivation: [A-Za-z0-9:\s-]{40,300})?`,
+      String.raw`(?<secret>Private-Lines: [0-9]{1,3}\s{1,4}[A-Za-z0-9+/=\s]{40,4500}`,
+      'Private-MAC: (?:[0-9a-f]{64}|[0-9a-f]{40}))(?![0-9a-f])',
+    ].join(''),
   );
 const puttyAdvice =
   'Make a new pair with PuTTYgen, and replace the public key in every authorized_keys file that holds it.';
