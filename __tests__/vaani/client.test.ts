@@ -78,17 +78,6 @@ describe('requests', () => {
     const answer = await client.listAgents();
     expect(JSON.stringify(answer)).not.toContain(apiKey.slice(0, 12));
   });
-
-  it('read the size of a recording and drop its body', async () => {
-    const { client } = await serving(() => ({
-      headers: { 'content-type': 'audio/ogg', 'content-length': '5' },
-      text: 'OggS.',
-    }));
-    expect(await client.recording('outbound-1-a')).toEqual({
-      ok: true,
-      value: { exists: true, bytes: 5, contentType: 'audio/ogg' },
-    });
-  });
 });
 
 describe('what became of a dispatch', () => {

@@ -9,7 +9,7 @@ import {
   readHistory,
 } from './answers.ts';
 import { type Failure, failureOf, type Redact, refusal, statusOf, unreadable } from './failures.ts';
-import { type Answered, createHttp, type HttpOptions, type Outgoing } from './http.ts';
+import { type Answered, createHttp, type HttpOptions } from './http.ts';
 import type { Read } from './reading.ts';
 import {
   type Details,
@@ -22,12 +22,6 @@ import {
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
-
-interface Recording {
-  readonly exists: boolean;
-  readonly bytes: number | null;
-  readonly contentType: string | null;
-}
 
 interface Asking {
   readonly signal?: AbortSignal | undefined;
@@ -59,7 +53,6 @@ export interface VaaniClient {
   callHistory(page: number, pageSize: number, asking?: Asking): Promise<Answer<HistoryPage>>;
   callDetails(callId: string, asking?: Asking): Promise<Answer<Made<Details>>>;
   transcript(callId: string, asking?: Asking): Promise<Answer<Made<Transcript>>>;
-  recording(callId: string, asking?: Asking): Promise<Answer<Recording>>;
   /** Whether anything of the service answers. Sent without the key. */
   health(asking?: Asking): Promise<boolean>;
   close(): Promise<void>;
@@ -99,14 +92,12 @@ export function createClient(options: ClientOptions): VaaniClient {
     asked: string,
     asking: Asking | undefined,
     understand: (reply: Answered, status: number) => Read<T> | null,
-    more: Partial<Outgoing> = {},
   ): Promise<Answer<T>> {
     const reply = await http.send({
       method: 'GET',
       path,
       withKey: true,
       ...within(timeouts.read, asking),
-      ...more,
     });
     if (reply.kind !== 'answered') return { ok: false, failure: failureOf(reply, asked, redact) };
     const understood = understand(reply, statusOf(reply));
@@ -155,20 +146,6 @@ export function createClient(options: ClientOptions): VaaniClient {
         'the transcript',
         asking,
         (reply, status) => made(reply, status, readTranscript),
-      ),
-
-    recording: (callId, asking) =>
-      read<Recording>(
-        `/api/stream/${encodeURIComponent(callId)}`,
-        'the recording',
-        asking,
-        (reply, status) => {
-          const { contentLength: bytes, contentType } = reply;
-          if (isGood(status)) return { ok: true, value: { exists: true, bytes, contentType } };
-          const none = { exists: false, bytes: null, contentType: null };
-          return status === 404 ? { ok: true, value: none } : null;
-        },
-        { headersOnly: true },
       ),
 
     async health(asking) {

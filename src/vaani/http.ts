@@ -18,8 +18,6 @@ export interface Outgoing {
   readonly withKey: boolean;
   /** Longest wait for the whole reply, milliseconds. */
   readonly timeout: number;
-  /** Only status and headers matter: the body is dropped. */
-  readonly headersOnly?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -35,8 +33,6 @@ export interface Answered {
   /** Retry-After, in milliseconds from now. */
   readonly retryAfter: number | null;
   readonly location: string | null;
-  readonly contentType: string | null;
-  readonly contentLength: number | null;
 }
 
 export type Reply =
@@ -71,7 +67,7 @@ export function createHttp(options: HttpOptions): { send: Send; close(): Promise
     const timeout = AbortSignal.timeout(outgoing.timeout);
     const signal = outgoing.signal ? AbortSignal.any([outgoing.signal, timeout]) : timeout;
     const headers: Record<string, string> = {
-      accept: outgoing.headersOnly ? '*/*' : 'application/json',
+      accept: 'application/json',
       'user-agent': `vaani-guard/${options.version}`,
     };
     if (outgoing.withKey) headers['x-api-key'] = options.apiKey;
@@ -88,10 +84,9 @@ export function createHttp(options: HttpOptions): { send: Send; close(): Promise
         headersTimeout: outgoing.timeout,
         bodyTimeout: outgoing.timeout,
       });
-      const { text, complete } = await readBody(response.body, outgoing.headersOnly ?? false);
+      const { text, complete } = await readBody(response.body);
       if (outgoing.signal?.aborted) return { kind: 'cancelled' };
       const header = (name: string) => [response.headers[name]].flat()[0] ?? null;
-      const length = header('content-length');
       return {
         kind: 'answered',
         status: response.statusCode,
@@ -100,8 +95,6 @@ export function createHttp(options: HttpOptions): { send: Send; close(): Promise
         complete,
         retryAfter: readRetryAfter(header('retry-after'), header('date'), options.now()),
         location: header('location'),
-        contentType: header('content-type'),
-        contentLength: length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null,
       };
     } catch (error) {
       if (outgoing.signal?.aborted) return { kind: 'cancelled' };
@@ -130,18 +123,10 @@ export function isLoopback(url: string): boolean {
   return isLoopbackHost(new URL(url).hostname);
 }
 
-type Body = AsyncIterable<Uint8Array> & {
-  on(event: 'error', listener: () => void): unknown;
-  destroy(): unknown;
-};
-
 /** A body that breaks off is kept as far as it came: its status still says something. */
-async function readBody(body: Body, drop: boolean): Promise<{ text: string; complete: boolean }> {
-  if (drop) {
-    body.on('error', () => {});
-    body.destroy();
-    return { text: '', complete: true };
-  }
+async function readBody(
+  body: AsyncIterable<Uint8Array>,
+): Promise<{ readonly text: string; readonly complete: boolean }> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   let complete = true;
