@@ -101,7 +101,7 @@ allow: [{ rules: [acme-token], paths: [a], reason: x }]`);
     ['text', 'must be a map'],
     ['a: [', 'is not valid YAML'],
     ['allow:\n  - paths: [a]\n    reason: b\n    reason: c', 'line 4: is not valid YAML'],
-    ['allow: []\n---\nallow: []', 'is not valid YAML'],
+    ['allow: []\n---\nallow: []', 'line 2: begins a second document'],
     [
       'allow: [&a { rules: [generic-api-key], reason: b }, *a]',
       'aliases such as *name are not read',
@@ -148,6 +148,11 @@ allow:
     );
     expect(wrong).toContain('is not in RE2 syntax');
     expect(wrong).not.toContain(key);
+  });
+
+  it('is refused in another encoding than UTF-8', async () => {
+    const utf16 = Buffer.from('\ufeffinline-allow: true\n', 'utf16le');
+    expect(await wrongWith(utf16.toString('utf8'))).toContain('is not in UTF-8');
   });
 
   it('is refused when it is a bomb of aliases, brackets or size', async () => {

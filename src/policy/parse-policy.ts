@@ -27,6 +27,8 @@ export async function parsePolicy(
     problems: [{ given: null, wrong: `${path} ${wrong}`, example }],
   });
   if (text.length > mostCharacters) return whole(`is longer than ${mostCharacters} characters`);
+  // What stands in place of bytes that are no UTF-8, as of a file that was saved in UTF-16.
+  if (text.includes('\ufffd')) return whole('is not in UTF-8; save it in that encoding');
   if (text.trim() === '') return { ok: true, value: emptyPolicy };
   // Loaded here because most runs have no policy, and start faster without it.
   const yaml = await import('yaml');
@@ -42,8 +44,11 @@ export async function parsePolicy(
   }
   const reader = new YamlReader(path, yaml, (offset) => lines.linePos(offset).line);
   // One syntax error usually causes many more after it.
-  for (const { message, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
-    const wrong = `is not valid YAML: ${shorten(oneLine(message), 200)}`;
+  for (const { code, message, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
+    const wrong =
+      code === 'MULTIPLE_DOCS'
+        ? 'begins a second document, of which there must be one'
+        : `is not valid YAML: ${shorten(oneLine(message), 200)}`;
     reader.faultAt(lines.linePos(pos[0]).line, wrong, example);
   }
   const root = document.contents as Node | null;
