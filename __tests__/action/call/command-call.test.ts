@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { startEmulator } from '../../../src/emulator/emulator.ts';
 import { temporaryFolder } from '../../helpers/git.ts';
@@ -41,6 +42,10 @@ describe('vaani-guard call', () => {
     const [transcript, junit] = [...stderr.matchAll(/Written: (.*)$/gm)].map(([, path]) => path);
     expect(readFileSync(transcript ?? '', 'utf8')).toMatch(/^AGENT: Hello Vaani Guard/);
     expect(readFileSync(junit ?? '', 'utf8')).toMatch(/^<\?xml/);
+    // What was said is for nobody else on the machine to read, and the next call writes somewhere else.
+    const own = dirname(dirname(transcript ?? ''));
+    expect(dirname(own)).toBe(folder);
+    expect(statSync(own).mode & 0o777).toBe(0o700);
   });
 
   it('prints what failed and exits 1', async () => {
@@ -52,8 +57,10 @@ describe('vaani-guard call', () => {
   });
 
   it('does all but the call on a dry run and exits 0', async () => {
-    const { status, stdout, dials } = await call('answered', ['--dry-run']);
+    const empty = temporaryFolder();
+    const { status, stdout, dials } = await call('answered', ['--dry-run'], { TMPDIR: empty });
     expect([status, stdout, dials]).toEqual([0, 'skipped\n', []]);
+    expect(readdirSync(empty)).toEqual([]);
   });
 
   it('exits 2 with every mistake named, and asks nothing of anybody', async () => {
@@ -63,7 +70,7 @@ describe('vaani-guard call', () => {
       { VAANI_AGENT_ID: 'staging' },
     );
     expect([status, stdout, requests]).toEqual([2, '', []]);
-    expect(stderr).toContain('--agent-id must be the UUID');
+    expect(stderr).toContain('VAANI_AGENT_ID must be the UUID');
     expect(stderr).toContain('--max-call-minutes must be a whole number from 1 to 60');
     expect(stderr).toContain('agent-says');
   });
