@@ -54,6 +54,7 @@ describe('a value behind the name of a provider', () => {
     ['another shape two lines below', `acme\n\nkey=${mixed}`],
     ['another shape that nothing assigns', `acme and then ${mixed}`],
     ['the token of an assembly', `AcmePack, Version=1.4, PublicKeyToken=${hex}, Arch=MSIL`],
+    ['a password beside an address', `'email' => 'md5@acme.io',\n'password' => '${mixed}'`],
     ['a public key', `acme_public_key = "${mixed}"`],
     ['a parameter of a page', `'https://acme.io/pages/7?s=20&t=${mixed}'`],
     ['the key of another below a value', `"ACME_PHONE": "+1555",\n"ZENITH_API_KEY": "${hex}"`],

@@ -50,6 +50,8 @@ describe('passwords in addresses', () => {
     ]);
     const strong = ['f7Kq', '2vTz9'].join('-');
     expect([commandPassword(strong), optionPassword(strong)]).toEqual(['error', 'warning']);
+    const saysSo = ['e2e', 'password'].join('');
+    expect(paths.map((path) => remotePassword(saysSo, path))).toEqual(['error', null, null]);
     const binary = `\0${strong}`;
     expect([commandPassword(binary), optionPassword(binary)]).toEqual([null, null]);
     expect(paths.map((path) => remotePassword(strong, path))).toEqual(['error', 'error', 'error']);

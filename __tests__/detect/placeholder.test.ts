@@ -57,6 +57,17 @@ describe('a placeholder', () => {
     expect(isPlaceholder(word)).toBe(true);
   });
 
+  it.each(['0', 'x'])('is a value of which only the ends are shown: %s', (filling) => {
+    const shown = (length: number): string =>
+      `${randomLike(9)}${filling.repeat(length)}${randomLike(8)}`;
+    expect(isPlaceholder(shown(16))).toBe(true);
+    expect(isPlaceholder(shown(5))).toBe(false);
+  });
+
+  it('is none when it holds zeros by its format', () => {
+    expect(isPlaceholder(`${randomLike(49)}${'0'.repeat(16)}${randomLike(60)}`)).toBe(false);
+  });
+
   it('is looked for at the beginning of a long value', () => {
     expect(isPlaceholder(`example${randomLike(5000)}`)).toBe(true);
     expect(isPlaceholder(`${randomLike(5000)}example`)).toBe(false);

@@ -18,6 +18,7 @@ it('the key that a guide sets up is none under any name, and another in its plac
 it.each([
   ['jpsQnnGQmL-YBIff', 'H1136cspYG6-0iY7', 'X1fCE9-E9LI'],
   ['870MB6gfuTJ4HtUn', 'UvYMyJpr5eUZNP4B', 'k43bVdj3eAE'],
+  ['0_NxaRPUMQoAJt50', 'Gz8YiTr8gRTwyEaC', 'umd-MToTmIo'],
   ['nWGxne_9WmC6hEr0', 'kuwsxERJxWl7MmkZ', 'cDusAxyuf2A'],
 ])('a web key of an RFC is none, and another in its place is one: %s…', (...parts) => {
   const key = (d: string): string => `{ "kty": "EC", "crv": "P-256", "d": "${d}" }`;
@@ -46,6 +47,8 @@ it.each([
   ['7Fjfp0ZBr1', 'KtDRbnfVdmIw'],
   ['ZJYCqe3GGRvdrudKyZS0XhG', 'v_Z45DuKhCUk0gBR1vZk'],
   ['kAcSOqF21Fu85e7zjz7ZN2', 'U4ZRhfV3WpwPAoE3Z7kBw'],
+  ['2EEfA6BG5ly3sR3XjE0I', 'BSnlQu4ZrUzPiYTmrkVU'],
+  ['pfkkdhi9', 'sl3r4s00'],
   ['Kz~8mXK1EalYznwH-LC-1fB', 'Ao.4Ljp~zsPE_NeO.gxU'],
 ])(
   'a token or secret of a specification is none, and another in its place is one: %s…',
@@ -96,4 +99,13 @@ it('the key of sessions in a guide is none, and another in its place is one', ()
   const parts = ['_5#y2L"F4Q8z', String.raw`\n\xec]/`];
   expect(key(...parts)).toBe(0);
   expect(key('_5#y2L"F4Q8k', parts[1]!)).toBe(1);
+});
+
+it('a token in the description of Docker is none, and another in its place is one', () => {
+  const join = (...parts: readonly string[]): number =>
+    foundByName(`"Worker" : "${['SWM', 'TKN'].join('')}-1-${parts.join('-')}"`);
+  const swarm = ['1h8aps2yszaiqmz2l3oc5392p', 'gk8e49qhx2aj3nyv0ui0hez2a'];
+  const secret = ['6qmn92w6bu3jd', 'vnglku58u11a'];
+  expect(join(swarm.join(''), secret.join(''))).toBe(0);
+  expect(join(swarm.toReversed().join(''), secret.join(''))).toBe(1);
 });

@@ -135,6 +135,12 @@ describe('a value that stands for words or bytes', () => {
     expect(found(`client_secret: ${value}`, 'deploy/app.yml')).toEqual([]);
   });
 
+  it('is none under the name of a provider', () => {
+    const setting = (text: string): string => `oidc.auth0.clientSecret: "${base64(text)}"`;
+    expect(found(setting('hello-world'), 'docs/users.md')).toEqual([]);
+    expect(found(setting(randomLike(12)), 'docs/users.md')).toHaveLength(1);
+  });
+
   it('is none when it is the digest of a password, written as bytes', () => {
     const digest = `$2a$10$${randomLike(53)}`;
     expect(found(`Secret:     []byte(${'`'}${digest}${'`'}),`, 'docs/clients.md')).toEqual([]);
@@ -191,6 +197,22 @@ describe('a digest under the name of who takes it', () => {
     expect(found(`{ "dropbox": "${randomLike(64, HEX)}" }`, 'src/files.json')).toEqual([]);
     expect(found(`{ "dropbox": "${randomLike(63, HEX)}7" }`, 'src/files.json')).toEqual([]);
     expect(found(`dropbox_secret = "${randomLike(64, HEX)}"`, 'src/files.py')).not.toEqual([]);
+  });
+});
+
+describe('settings that are encrypted', () => {
+  it('are none in a file of ejson', () => {
+    const box = `EJ[1:${randomLike(43)}=:${randomLike(32)}:${randomLike(60)}]`;
+    expect(found(`"github_secret": "${box}"`, 'config/secrets.ejson')).toEqual([]);
+    expect(found(`"github_secret": "${randomLike(40)}"`, 'config/secrets.ejson')).not.toEqual([]);
+  });
+
+  it('count in Jenkins where their key is beside them, which it is not in a test', () => {
+    const value = `<apiToken>{${['AQAAABAAA', 'AAg'].join('')}${randomLike(62)}}</apiToken>`;
+    expect(found(value, 'src/test/resources/users/config.xml')).not.toContain(
+      'jenkins-encrypted-secret',
+    );
+    expect(found(value, 'jenkins/users/config.xml')).toEqual(['jenkins-encrypted-secret']);
   });
 });
 

@@ -41,6 +41,10 @@ describe('a JSON Web Token', () => {
     ['is that of every local Supabase', { iss: 'supabase-demo', role: 'anon' }],
     ['is of an issuer on this machine', { iss: 'http://localhost:8080/realms/a1', sub: 'user-42' }],
     ['is of an issuer beside it', { iss: 'http://keycloak:8080/realms/a1', sub: 'user-42' }],
+    [
+      'is of a cluster that it does not name',
+      { iss: 'kubernetes/serviceaccount', sub: 'system:a:1' },
+    ],
     ['is of an issuer that nobody can be', { iss: 'https://id.example.com', sub: 'user-42' }],
     ['lives for a century', { iss: 'https://id.acme.in', iat: 1.7e9, exp: 4.8e9 }],
     ['names nobody', { sub: 'mock-subject', scope: 'message:read', exp: 4e9 }],

@@ -26,9 +26,9 @@ const pageParameter =
 const forTests =
   /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
 
-/** A name that ends in a word for a key, and right after it a value. */
+/** A name that ends in a word for a key, and right after it a value. Passwords of any shape are judged as such. */
 const plainly =
-  /(?<!(?:public|publishable|(?<![a-z])(?:anon|site))[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
+  /(?<!(?:public|publishable|(?<![a-z])(?:anon|site))[-_ ]?)(?:key|token|secret|access|private|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
 
 /** A value that the name at the beginning of a gap is given, up to where that ends. */
 const own =

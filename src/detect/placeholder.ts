@@ -120,6 +120,7 @@ const walksFar = (text: string): boolean => {
 export const isPlaceholder = (secret: string): boolean => {
   const body = secret.slice(0, LOOK);
   if (mayStandFor(body) && (words.test(body) || template.test(body))) return true;
+  if (body.length <= LONGEST_FILLED && filledUp.test(body)) return true;
   if (body.length >= 8 && hasFewCharacters(body)) return true;
   return body.length >= 10 && staysMostly(body);
 };
@@ -142,6 +143,10 @@ const mixedHex = /^(?=[0-9A-Fa-f]{20})(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])
 export const runsOn = (secret: string): boolean =>
   secret.length >= 10 &&
   (runsMostly(secret.slice(0, LOOK), 0.55) || mixedHex.test(secret.slice(0, LOOK)));
+
+/** A value of which only the ends are shown; a longer one may hold as many zeros by its format. */
+const filledUp = /0{10}|x{10}/i;
+const LONGEST_FILLED = 80;
 
 /** Letters and digits in order by turns, as people make them up: `sk_live_abc123xyz789`. */
 const byTurns =

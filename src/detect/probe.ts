@@ -7,6 +7,7 @@ import { fileKind, isForShow } from './generic/file-kind.ts';
 import { createGenericProbe } from './generic/probe.ts';
 import { isInBadge } from './generic/remark.ts';
 import { genericRule } from './generic/rules.ts';
+import { encodesWords } from './generic/value.ts';
 import { isPlaceholder, looksMadeUp } from './placeholder.ts';
 import { isPublishedExample } from './published-examples.ts';
 import type { ContextRule, CustomRule, ExactRule, FormatRule, Rule, Severity } from './rule.ts';
@@ -83,9 +84,9 @@ const UNSHAPED_ENTROPY = 2.5;
 
 /** Whether a value is base64 of a text that stands for a secret, as a template for Kubernetes holds it. */
 const encodesPlaceholder = (secret: string): boolean => {
-  if (!/^[A-Za-z0-9+/]{16,256}={0,2}$/.test(secret)) return false;
+  if (!/^[A-Za-z0-9+/]{12,256}={0,2}$/.test(secret)) return false;
   const text = base64Text(secret);
-  return /^[ -~]+$/.test(text) && isPlaceholder(text);
+  return /^[ -~]+$/.test(text) && (isPlaceholder(text) || encodesWords(secret));
 };
 
 /** How far after a value a sign that it has expired is looked for: a session token of 2,000 characters may be between. */

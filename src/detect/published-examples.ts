@@ -39,13 +39,14 @@ const examples: readonly Published[] = [
     part: (secret) => secret.toUpperCase(),
     checksums: new Set([0x2cded043, 0xe0d069f5, 0x60a904c8]),
   },
-  // Secret members of the JSON Web Keys in RFC 7515 (appendices A.1 and A.3), 7517 (A.2), 7520 and 8037 (A.1), with which
+  // Secret members of the JSON Web Keys in RFC 7515 (appendices A.1 and A.3), 7517 (A.2), 7518 (C), 7520 and 8037 (A.1), with which
   // libraries for such keys are tested.
   {
     form: /^[A-Za-z0-9_-]{43,683}$/,
     checksums: new Set([
       0x203b26c1, 0xd7579d97, 0xdebce904, 0x15455067, 0x86c9ad26, 0x06d9aeba, 0x4b36636d,
       0xe7d39202, 0xf3d5d31b, 0x72ecc7c6, 0xc9f36b95, 0x9c4e5681, 0xb95773b5, 0x5e45f212,
+      0x1bca8780, 0x3ba7b95a,
     ]),
   },
   // NuGet's own help (`nuget help push`) and that of what wraps it (cakebuild.net, NuGetPush): a UUID.
@@ -65,15 +66,27 @@ const examples: readonly Published[] = [
     part: (secret) => secret.slice(-36),
     checksums: new Set([0x699462da]),
   },
-  // X's guide to signing a request (docs.x.com, Creating a signature), with which libraries for OAuth 1.0 are tested.
+  // X's guide to signing a request (docs.x.com, Creating a signature; Obtaining access tokens), with which libraries for OAuth 1.0 are tested.
   {
-    form: /^(?:\d{9}-)?[A-Za-z0-9]{40,43}$/,
-    checksums: new Set([0x07931460, 0x80f5baf0, 0x852bd8c4]),
+    form: /^(?:\d{7,9}-)?[A-Za-z0-9]{40,43}$/,
+    checksums: new Set([
+      0xa86ba169, 0xdfc5caa5, 0xf564bf03, 0x141f6ba5, 0x07931460, 0x80f5baf0, 0x852bd8c4,
+    ]),
   },
   // Flask's guide to sessions (flask.palletsprojects.com, Quickstart), as it is written in Python.
   { form: /^_5#y2L/, checksums: new Set([0xeedb157e]) },
   // Akamai's manuals of EdgeGrid and the tests of its clients (github.com/akamai).
   { form: /^(?:C113nt|akab-acc)/, checksums: new Set([0xf46a6282, 0x1291578f]) },
+  // OAuth 1.0 (RFC 5849), with which its clients and servers are tested.
+  {
+    form: /^[a-z0-9]{16}$/,
+    checksums: new Set([
+      0x25cb1226, 0xd43b7b44, 0x6af2cb86, 0xc31c70d7, 0x779eb5f1, 0xa8b108b3, 0x02d12047,
+      0x146e0aa1,
+    ]),
+  },
+  // Docker's description of its interface (docs.docker.com/reference/api/engine), of which each version has a copy.
+  { form: /^SWMTKN-1-/, checksums: new Set([0x3b54221a, 0x2cc0c1cf, 0x339254ac, 0xe630d77f]) },
   // MinIO's public server for trying things out, in the manuals of its clients (github.com/minio/minio-go, README).
   { form: /^zuf[A-Za-z0-9+/]{37}$/, checksums: new Set([0xc1b0696b]) },
 ];

@@ -90,6 +90,7 @@ export const passwordHashesRules: readonly Rule[] = [
     pattern: distinctToken(/AQAAABAAA ?[A-Za-z0-9+/=%:*#^!?@&_.-]{14,700}/),
     span: 720,
     entropy: 3.5,
+    onlyInUse: true,
     advice:
       'Replace the secret at the service that it opens, and keep credentials.xml and the secrets folder of Jenkins out of the repository.',
   },
