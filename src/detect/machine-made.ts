@@ -1,4 +1,4 @@
-import { LOOK, runsOn } from './placeholder.ts';
+import { LOOK, mayRunOn, runsOn } from './placeholder.ts';
 import type { Text } from './text.ts';
 
 /** Lengths of the values that are looked at. */
@@ -133,6 +133,7 @@ export class MachineMade {
   }
 
   #runsOn(start: number, end: number): boolean {
+    if (!mayRunOn(this.#text.bytes, start, end)) return false;
     return runsOn(this.#text.slice(start, Math.min(end, start + LOOK)));
   }
 

@@ -1,3 +1,5 @@
+import { tableOf } from './byte-table.ts';
+
 /**
  * Words that documentation puts into a value to say "this is not one". `test` behind a short prefix is none of them: that
  * is how payment services mark the keys of their test mode (`sk_test_…`).
@@ -86,14 +88,17 @@ const runs = (from: number, to: number): boolean => {
   );
 };
 
-/** Whether more than a share of the steps from one character to the next run on. */
-const runsMostly = (text: string, share: number): boolean => {
+/** So large a share of the steps of a value from one character to the next run on where it was typed. */
+const RUNNING = 0.55;
+
+/** Whether most of the steps from one character to the next run on. */
+const runsMostly = (text: string): boolean => {
   const steps = text.length - 1;
   let others = 0;
   for (let at = 1; at <= steps; at++) {
     if (runs(text.charCodeAt(at - 1), text.charCodeAt(at))) continue;
     others++;
-    if ((steps - others) / steps <= share) return false;
+    if ((steps - others) / steps <= RUNNING) return false;
   }
   return true;
 };
@@ -138,11 +143,27 @@ export const isMashed = (value: string): boolean =>
 
 /** Hexadecimal digits of both cases: a machine writes one or the other. */
 const mixedHex = /^(?=[0-9A-Fa-f]{20})(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
+/** It begins with so many of them. */
+const HEX = 20;
+const isHex = tableOf('0123456789abcdefABCDEF');
 
 /** Whether most of a value runs along the alphabet, the digits or a keyboard. */
 export const runsOn = (secret: string): boolean =>
   secret.length >= 10 &&
-  (runsMostly(secret.slice(0, LOOK), 0.55) || mixedHex.test(secret.slice(0, LOOK)));
+  (runsMostly(secret.slice(0, LOOK)) || mixedHex.test(secret.slice(0, LOOK)));
+
+/** Whether `runsOn` may hold of what stands in a part of a text, by its bytes: of nearly nothing. */
+export const mayRunOn = (bytes: Uint8Array, start: number, end: number): boolean => {
+  let digits = 0;
+  while (digits < HEX && start + digits < end && isHex[bytes[start + digits]!] === 1) digits++;
+  if (digits === HEX) return true;
+  const steps = Math.min(end, start + LOOK) - 1 - start;
+  const most = steps * (1 - RUNNING);
+  let others = 0;
+  for (let at = start + 1; at <= start + steps; at++)
+    if (!runs(bytes[at - 1]!, bytes[at]!) && ++others > most) return false;
+  return true;
+};
 
 /** A value of which only the ends are shown; a longer one may hold as many zeros by its format. */
 const filledUp = /0{10}|x{10}/i;
