@@ -162,13 +162,15 @@ export class ValuePlaces {
 
   /** Forgets the first places. */
   #forget(count: number): void {
-    this.#starts.copyWithin(0, count, this.#count);
-    this.#ends.copyWithin(0, count, this.#count);
-    this.#leads.copyWithin(0, count, this.#count);
-    this.#joined.copyWithin(0, count, this.#count);
-    this.#windows.splice(0, count);
-    this.#machineMade.splice(0, count);
     this.#count -= count;
+    for (let number = 0; number < this.#count; number++) {
+      this.#starts[number] = this.#starts[number + count]!;
+      this.#ends[number] = this.#ends[number + count]!;
+      this.#leads[number] = this.#leads[number + count]!;
+      this.#joined[number] = this.#joined[number + count]!;
+      this.#windows[number] = this.#windows[number + count]!;
+      this.#machineMade[number] = this.#machineMade[number + count];
+    }
     this.#near = Math.max(0, this.#near - count);
   }
 
@@ -196,40 +198,41 @@ export class ValuePlaces {
     this.#ends[number] = end;
     this.#leads[number] = at - start;
     this.#joined[number] = joined ? 1 : 0;
-    this.#windows.push('');
-    this.#machineMade.push(undefined);
+    this.#windows[number] = '';
+    this.#machineMade[number] = undefined;
   }
 
   #lookTo(from: number, to: number): void {
     if (to <= this.#looked) return;
-    const bytes = this.#bytes;
-    for (let at = Math.max(this.#looked, from - DISORDER, 0); at < to; at++) {
+    let at = Math.max(this.#looked, from - DISORDER, 0);
+    while (at < to) {
       if (at >= this.#runEnd) {
         const last = this.#lastOutside(at);
         if (last >= at) {
-          at = last;
+          at = last + 1;
           continue;
         }
         this.#runEnd = this.#endOfRun(at + SHORTEST);
       }
-      if (this.#runEnd - at < SHORTEST) {
-        // What begins later in a run is shorter still.
-        at = this.#runEnd;
-        continue;
-      }
-      // Most of a long run is the rest of something.
-      const stop = Math.min(to, this.#runEnd + 1 - SHORTEST);
-      while (at > 0 && at < stop && apart[bytes[at - 1]!] === 1) at++;
-      if (at >= stop) {
-        at--;
-        continue;
-      }
+      // What begins later in a run is too short.
+      const stop = this.#runEnd + 1 - SHORTEST;
+      this.#addBetween(at, Math.min(to, stop));
+      at = to < stop ? to : this.#runEnd + 1;
+    }
+    this.#looked = to;
+  }
+
+  /** Adds the places from one byte of a run up to another. */
+  #addBetween(from: number, to: number): void {
+    const bytes = this.#bytes;
+    for (let at = from; at < to; at++) {
       const before = at === 0 ? LINE_FEED : bytes[at - 1]!;
+      // Most of a long run is the rest of something.
+      if (apart[before] === 1) continue;
       const joined = joins[before] === 1 && !this.#isNamed(at);
       if ((joined && before !== HYPHEN) || !this.#worthALook(at)) continue;
       this.#add(at, joined);
     }
-    this.#looked = to;
   }
 
   /**
