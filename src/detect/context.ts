@@ -1,14 +1,13 @@
-import { isUpper } from './byte-table.ts';
 import { type Belonging, readGap, rightBehind } from './gap.ts';
 import { HYPHEN } from './generic/bytes.ts';
 import { isNameOfParts } from './machine-made.ts';
 import { isNoWord } from './no-word.ts';
 import type { ContextRule, Found } from './rule.ts';
 import type { Text } from './text.ts';
-import { DISORDER, isLetter, type ValuePlaces, valuePlacesOf } from './value-places.ts';
+import { shortestOf, withinOf } from './value-need.ts';
+import { DISORDER, type ValuePlaces, valuePlacesOf } from './value-places.ts';
 import { type Beginning, beginningOf, leadOf, mayBegin, reachOf, runOf } from './value-shape.ts';
 
-const WITHIN = 96;
 /** As long as SHA-1 and SHA-2 are: what a list of the digests of a file calls by the name of who takes such. */
 const digestInHex = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
 /** A value of another shape than the rule's that nothing calls a key: not a path, a host or a title. */
@@ -27,17 +26,6 @@ const ADDRESS = 160;
 /** Whether a value is itself only a name: words, or what a generator of code put together from them. */
 const isNamed = (value: string): boolean =>
   /\d/.test(value) ? isNameOfParts(value) : !isNoWord(value);
-
-/** Whether a keyword is within a word (`reportKey` holds `portkey`): no letter of its own case is before a name. */
-const withinWord = (bytes: Uint8Array, hit: number): boolean => {
-  if (hit === 0) return false;
-  const before = bytes[hit - 1]!;
-  return (
-    isLetter[before] === 1 &&
-    isLetter[bytes[hit]!] === 1 &&
-    (isUpper[bytes[hit]!] === 0 || isUpper[before] === 1)
-  );
-};
 
 export interface AssignedValue extends Found {
   /** Whether it has the shape that the rule asks for and is named as the rule wants it to be. */
@@ -86,8 +74,8 @@ export class AssignedSearch {
   constructor(rule: ContextRule) {
     const { keywords, value } = rule;
     const lengths = keywords.map((keyword) => keyword.length);
-    this.#within = rule.within ?? WITHIN;
-    this.#shortest = Math.min(...lengths);
+    this.#within = withinOf(rule);
+    this.#shortest = shortestOf(rule);
     this.#longest = Math.max(...lengths);
     this.#beginning = beginningOf(value);
     this.#lead = leadOf(this.#beginning);
@@ -104,9 +92,8 @@ export class AssignedSearch {
     this.#belonging = readGap(rule);
   }
 
-  /** The value that is assigned after a keyword's place, if there is one. */
+  /** The value that is assigned after a keyword's place, if there is one; asked only where the rule's need may be met. */
   find(text: Text, hit: number): AssignedValue | null {
-    if (withinWord(text.bytes, hit)) return null;
     if (text.number !== this.#textNumber) {
       this.#textNumber = text.number;
       this.#examined = 0;

@@ -9,12 +9,13 @@ import { findKeywords } from './keywords.ts';
 import { type Limit, noLimit } from './limit.ts';
 import type { Match } from './match.ts';
 import { isOwnFingerprint } from './own-fingerprint.ts';
-import { probeOf } from './probe.ts';
+import { needOf, probeOf } from './probe.ts';
 import type { Rule } from './rule.ts';
 import { indexRules, openBook, type RuleBook } from './rule-book.ts';
 import { Ahead, maySuit } from './surroundings.ts';
 import { Text } from './text.ts';
 import { readWide } from './utf16.ts';
+import { mayBeMet, type Need, NO_NEED } from './value-need.ts';
 
 /** How many encodings within each other are undone. */
 const DEPTH = 3;
@@ -52,12 +53,19 @@ export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new S
   const { plan, starts, surroundings } = book;
   // Made at its full length: V8 turns a list that is filled far beyond its end into a slower table.
   const probes = new Array<Probe | undefined>(starts.at(-1)!);
-  const probesOfRules = new Map<Rule, Probe>();
+  /** Looked at before the rules: a text may name a thousand of them, each another place in memory. */
+  const needs = new Int32Array(probes.length);
+  const ofRules = new Map<Rule, readonly [Probe, Need]>();
   const probeAt = (entry: number): Probe => {
     const rule = book.ruleAt(entry);
-    const probe = probesOfRules.get(rule) ?? (disabled.has(rule.id) ? findsNothing : probeOf(rule));
-    probesOfRules.set(rule, probe);
+    let known = ofRules.get(rule);
+    if (known === undefined) {
+      known = disabled.has(rule.id) ? [findsNothing, NO_NEED] : [probeOf(rule), needOf(rule)];
+      ofRules.set(rule, known);
+    }
+    const [probe, need] = known;
     probes[entry] = probe;
+    needs[entry] = need;
     return probe;
   };
 
@@ -94,6 +102,8 @@ export const detectorOf = (book: RuleBook, disabled: ReadonlySet<string> = new S
       for (let entry = starts[keyword]!; entry < end; entry++) {
         if (!maySuit(surroundings, entry, bytes, offset, ahead)) continue;
         const probe = probes[entry] ?? probeAt(entry);
+        const need = needs[entry]!;
+        if (need !== NO_NEED && !mayBeMet(need, text, offset)) continue;
         probe(text, offset, candidates, path);
       }
     };

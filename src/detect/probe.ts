@@ -12,6 +12,7 @@ import { isPlaceholder, looksMadeUp } from './placeholder.ts';
 import { isPublishedExample } from './published-examples.ts';
 import type { ContextRule, CustomRule, ExactRule, FormatRule, Rule, Severity } from './rule.ts';
 import type { Text } from './text.ts';
+import { type Need, NO_NEED, needOfValue } from './value-need.ts';
 import { isShownWebToken } from './web-token.ts';
 
 const SPAN = 256;
@@ -95,7 +96,8 @@ const OVER_REACH = 2_400;
 const contextProbe = (rule: ContextRule): Probe => {
   const { check: _, ...rest } = rule;
   const unshaped: ContextRule = { ...rest, severity: 'warning', entropy: UNSHAPED_ENTROPY };
-  const search = new AssignedSearch(rule);
+  // Most rules that a text names find nothing that they need.
+  let search: AssignedSearch | null = null;
   const isOver = (text: Text, end: number): boolean =>
     rule.overBy?.test(text.slice(end, end + OVER_REACH)) === true;
   const raise = (
@@ -116,6 +118,7 @@ const contextProbe = (rule: ContextRule): Probe => {
     found.push({ rule, severity, secret, offset, name: hit });
   };
   return (text, hit, found, path) => {
+    search ??= new AssignedSearch(rule);
     const assigned = search.find(text, hit);
     if (assigned !== null) raise(text, hit, found, path, assigned);
   };
@@ -156,9 +159,16 @@ const genericProbe = (): Probe => {
   };
 };
 
+const isAssigned = (rule: Rule): rule is ContextRule =>
+  'value' in rule && rule.id !== genericRule.id;
+
+/** What a rule needs near a keyword to be tried there. */
+export const needOf = (rule: Rule): Need => (isAssigned(rule) ? needOfValue(rule) : NO_NEED);
+
+/** What tries a rule where one of its keywords is and its need may be met. */
 export const probeOf = (rule: Rule): Probe => {
-  if (rule.id === genericRule.id) return genericProbe();
+  if (isAssigned(rule)) return contextProbe(rule);
   if ('text' in rule) return exactProbe(rule);
   if ('search' in rule) return customProbe(rule);
-  return 'pattern' in rule ? formatProbe(rule) : contextProbe(rule);
+  return 'pattern' in rule ? formatProbe(rule) : genericProbe();
 };

@@ -1,4 +1,5 @@
 import { letters, tableOf } from './byte-table.ts';
+import { endsInKeyWord } from './key-words.ts';
 import { holding } from './lists.ts';
 import { MachineMade } from './machine-made.ts';
 import type { Text } from './text.ts';
@@ -28,6 +29,8 @@ const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
 const inWord = tableOf(`${letters}0123456789-_`);
 /** So many of them at the beginning of a value are counted: nearly no text has as many where no key stands. */
 export const COUNTED = 40;
+/** Their counts are told apart by steps of so many. */
+const STEP = 8;
 /** Characters behind which no value begins: it would be the rest of something longer, or a revision (`owner/name@…`). */
 const apart = tableOf(`${letters}0123456789/+~@#`);
 /** Characters that may join a value to its name: behind others of its kind it is the rest of something longer, too. */
@@ -36,15 +39,6 @@ const HYPHEN = 45;
 const LINE_FEED = 10;
 const isDigit = tableOf('0123456789');
 export const isLetter = tableOf(letters);
-/** Set in a byte, it makes a capital letter a small one, and no other byte a letter. */
-const CASE = 0x20;
-/** The words that a value may be joined to, `…-secret-key-0123…`, and for each byte the number of the one that ends in it. */
-const keyWords = ['', 'key', 'token', 'secret', 'private', 'access'].map((word) =>
-  Buffer.from(word),
-);
-const endingIn = new Uint8Array(256);
-for (const [number, word] of keyWords.entries()) if (number > 0) endingIn[word.at(-1)!] = number;
-
 /**
  * The places of one text where values of context rules may begin, found once for all rules, and only where one asks. A text
  * may hold one in every few bytes, and many rules may ask for each: what is known of them stands in lists.
@@ -63,6 +57,11 @@ export class ValuePlaces {
   #windows: string[] = [];
   /** What `machineMade` found, once it was asked. */
   #machineMade: (string | null | undefined)[] = [];
+  /** Where the last place is that begins with no fewer of them than 0, 8, 16… */
+  readonly #lastWith = new Int32Array(COUNTED / STEP + 1).fill(-1);
+  /** The last place where a machine made a value, of those before a number. */
+  #lastMade = -1;
+  #weighed = 0;
   /** Up to here places were looked for. */
   #looked = 0;
   /** Of the run of value characters that was looked at last: its end, its first digit, its first letters that are no word. */
@@ -92,7 +91,24 @@ export class ValuePlaces {
     this.#runEnd = 0;
     this.#digit = 0;
     this.#letters = 0;
+    this.#lastWith.fill(-1);
+    this.#lastMade = -1;
     this.#forget(this.#count);
+  }
+
+  /**
+   * Whether a value may be at or after a byte, when places up to another one are asked for, too: one that begins with so many
+   * letters, digits, hyphens and underscores, or, if that will do, one that a machine made.
+   */
+  mayHold(from: number, to: number, lead: number, orMachineMade: boolean): boolean {
+    this.#lookTo(from, to);
+    if (this.#lastWith[Math.floor(lead / STEP)]! >= from) return true;
+    if (!orMachineMade) return false;
+    for (let number = this.#weighed; number < this.#count; number++)
+      if (this.#starts[number]! >= from - DISORDER && this.machineMade(number) !== null)
+        this.#lastMade = this.#starts[number]!;
+    this.#weighed = this.#count;
+    return this.#lastMade >= from;
   }
 
   /** The number of the first place from a byte on, when those up to another one are asked for, too; bytes come in about rising order. */
@@ -172,6 +188,7 @@ export class ValuePlaces {
       this.#machineMade[number] = this.#machineMade[number + count];
     }
     this.#near = Math.max(0, this.#near - count);
+    this.#weighed = Math.max(0, this.#weighed - count);
   }
 
   /** Makes room for more places at a byte: those far behind it are forgotten, or the lists are made longer. */
@@ -198,6 +215,8 @@ export class ValuePlaces {
     this.#ends[number] = end;
     this.#leads[number] = at - start;
     this.#joined[number] = joined ? 1 : 0;
+    for (let step = Math.floor((at - start) / STEP); step >= 0; step--)
+      this.#lastWith[step] = start;
     this.#windows[number] = '';
     this.#machineMade[number] = undefined;
   }
@@ -229,7 +248,7 @@ export class ValuePlaces {
       const before = at === 0 ? LINE_FEED : bytes[at - 1]!;
       // Most of a long run is the rest of something.
       if (apart[before] === 1) continue;
-      const joined = joins[before] === 1 && !this.#isNamed(at);
+      const joined = joins[before] === 1 && !endsInKeyWord(bytes, at - 1);
       if ((joined && before !== HYPHEN) || !this.#worthALook(at)) continue;
       this.#add(at, joined);
     }
@@ -250,18 +269,6 @@ export class ValuePlaces {
     let end = start;
     while (end < this.#bytes.length && inValue[this.#bytes[end]!] === 1) end++;
     return end;
-  }
-
-  /** Whether the value at a place is joined to a word for a key. */
-  #isNamed(at: number): boolean {
-    if (at < 2) return false;
-    const number = endingIn[this.#bytes[at - 2]! | CASE]!;
-    if (number === 0) return false;
-    const word = keyWords[number]!;
-    const start = at - 1 - word.length;
-    for (let index = word.length - 2; index >= 0; index--)
-      if ((this.#bytes[start + index]! | CASE) !== word[index]) return false;
-    return true;
   }
 
   /**
