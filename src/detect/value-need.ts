@@ -36,7 +36,7 @@ export const needOfValue = (rule: ContextRule): Need =>
   (withinOf(rule) << TO);
 
 /** Whether a keyword is within a word (`reportKey` holds `portkey`): no letter of its own case is before a name. */
-const withinWord = (bytes: Uint8Array, hit: number): boolean => {
+export const withinWord = (bytes: Uint8Array, hit: number): boolean => {
   if (hit === 0) return false;
   const before = bytes[hit - 1]!;
   return (
