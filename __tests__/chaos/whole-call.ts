@@ -117,7 +117,7 @@ export async function wholeCall(seed: number, mishaps: readonly Mishap[] = []): 
       'outputs missing or at odds': !outputsAreRight(step, truth, machine, mishaps, ending),
       'secret shown': showsSecret(step, machine, [emulator.key, ...truth.spokenSecrets]),
       'key sent to another origin': truth.strayRequests.length > 0,
-      broke: step.stderr !== '' || (!mayBreak(mishaps) && /Vaani Guard broke/.test(step.stdout)),
+      broke: step.stderr !== '' || (!mayBreak(mishaps) && /Vaani Guard crashed/.test(step.stdout)),
     };
     return {
       seed,

@@ -58,7 +58,7 @@ describe('a machine that lacks something', () => {
       TMPDIR: closed,
     });
     expect(stderr).toContain(closed);
-    expect(stderr).toContain('Let TMPDIR');
+    expect(stderr).toContain('Set TMPDIR');
     expect(status).toBe(2);
   });
 });

@@ -151,7 +151,7 @@ function judged(
     'ended too late': ending.hung(),
     'outputs missing or at odds': !outputsAreRight(trial, step, ending),
     broke:
-      step.stderr !== '' || (!mayBreak(trial.mishaps) && /Vaani Guard broke/.test(step.stdout)),
+      step.stderr !== '' || (!mayBreak(trial.mishaps) && /Vaani Guard crashed/.test(step.stdout)),
   };
   return {
     seed: trial.seed,

@@ -109,6 +109,6 @@ describe('writing a report', () => {
     );
     expect(await readdir(join(workspace, 'folder'))).toEqual([]);
     const temporary = temporaryReport('x.json', { RUNNER_TEMP: join(workspace, 'file') });
-    await expect(writeReport(temporary, 'x')).rejects.toThrow(/RUNNER_TEMP, name a folder/);
+    await expect(writeReport(temporary, 'x')).rejects.toThrow(/RUNNER_TEMP\) to a writable folder/);
   });
 });

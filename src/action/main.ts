@@ -38,7 +38,7 @@ export async function main(): Promise<void> {
     if (error instanceof PolicyError) return log.error(error.message, 'Bad policy');
     if (error instanceof ReportFileError) return log.error(error.message, 'No report');
     log.error(
-      `Vaani Guard broke: ${messageOf(error)}. Nothing is known to be good. Run the job again; if it breaks again, report it with this message.`,
+      `Vaani Guard crashed: ${messageOf(error)}. Nothing is known to be good. Run the job again; if it crashes again, report it with this message.`,
     );
   }
 }

@@ -8,14 +8,14 @@ const patience = 4_000;
 export function endOnSignal(controller: AbortController, log: Log, finish: () => void): void {
   const end = (signal: NodeJS.Signals): void => {
     if (controller.signal.aborted) return;
-    log.warning(`Cancelled by ${signal}: what is left of the run is not done.`);
+    log.warning(`Cancelled by ${signal}: the rest of the run is skipped.`);
     controller.abort();
     setTimeout(() => {
       try {
         finish();
       } catch (error) {
         const why = messageOf(error);
-        log.error(`What the cancelled run had found out could not all be written: ${why}.`);
+        log.error(`Not all results of the cancelled run could be written: ${why}.`);
       }
       process.exit(1);
     }, patience).unref();

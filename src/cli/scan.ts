@@ -29,7 +29,7 @@ export async function scanCommand(given: Arguments, terminal: Terminal): Promise
 function standardInput(): NodeJS.ReadStream {
   // Node takes a folder for an empty input.
   if (fstatSync(0).isDirectory()) {
-    throw new UsageError('The standard input is a folder: give its path in place of -.');
+    throw new UsageError('The standard input is a folder: give its path instead of -.');
   }
   return process.stdin;
 }

@@ -5,10 +5,10 @@ import { fileRuleIds, type WholeFile } from './whole-files.ts';
 
 const keyStore: FileRule = {
   id: fileRuleIds.keyStore,
-  description: 'Key store: nothing but its password keeps the private keys or passwords in it',
+  description: 'Key store: only its password protects the private keys or passwords in it',
   severity: 'warning',
   advice:
-    'A password can be guessed at leisure once the file is out. Make new keys for what stands in it, have its certificates reissued, and give the new store to the job from a secret.',
+    'Once the file is out, its password can be guessed offline. Make new keys for what it contains, have its certificates reissued, and give the new store to the job from a secret.',
 };
 
 const openKey: FileRule = {

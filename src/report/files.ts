@@ -24,7 +24,7 @@ export interface ReportFile {
   readonly root: string;
   /** Path below `root`. */
   readonly path: string;
-  /** What to do where it cannot be written, beyond removing what stands in its way. */
+  /** What to do where it cannot be written, beyond removing what is in its way. */
   readonly cure?: string;
 }
 
@@ -38,7 +38,7 @@ export function temporaryReport(name: string, environment: Environment): ReportF
   return {
     root: resolve(environment.RUNNER_TEMP || tmpdir()),
     path: join('vaani-guard', name),
-    cure: 'Let TMPDIR, in a workflow RUNNER_TEMP, name a folder that can be written and has room.',
+    cure: 'Set TMPDIR (in a workflow, RUNNER_TEMP) to a writable folder with enough room.',
   };
 }
 
@@ -102,7 +102,7 @@ export async function writeReport(file: ReportFile, content: string | Uint8Array
   } catch (error) {
     const why = messageOf(error);
     throw new ReportFileError(
-      `The report \`${file.path}\` could not be written: ${why}. ${file.cure ?? 'Remove what stands in its way.'}`,
+      `The report \`${file.path}\` could not be written: ${why}. ${file.cure ?? 'Remove what is in its way.'}`,
       { cause: error },
     );
   }

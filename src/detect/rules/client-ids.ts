@@ -4,7 +4,7 @@ import { token } from './form.ts';
 import { prefixedKey } from './service-key.ts';
 import { alphanumeric, lowercase, uuidLike } from './shapes.ts';
 
-const half = 'half of a pair whose secret tends to stand near it';
+const half = 'half of a pair whose secret tends to be near it';
 
 /** Names of applications and accounts that say whose a secret is: harmless alone, and all that is missing once it leaks. */
 export const clientIdsRules: readonly Rule[] = [

@@ -7,7 +7,7 @@ import { base64 } from './shapes.ts';
 export const cloudAmazonRules: readonly Rule[] = [
   {
     id: 'aws-access-key-id',
-    description: 'AWS access key id, which names the account and user whose secret key stands near',
+    description: 'AWS access key id, which names the account and user whose secret key is nearby',
     severity: 'error',
     keywords: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
     pattern:
@@ -122,7 +122,7 @@ export const cloudAmazonRules: readonly Rule[] = [
     span: 700,
     pattern: /(?<![A-Za-z0-9])Atzr\|[A-Za-z0-9_-]{60,600}/,
     advice:
-      'Revoke the app’s authorization in Seller Central or at amazon.com/ap/adam, then authorize it anew.',
+      'Revoke the app’s authorization in Seller Central or at amazon.com/ap/adam, then authorize it again.',
   },
   {
     id: 'aws-appsync-api-key',

@@ -106,7 +106,7 @@ export const cloudAzureConnectionsRules: readonly Rule[] = [
   },
   {
     id: 'azure-key-before-endpoint',
-    description: 'Key of Azure AI services, with the address that it opens behind it',
+    description: 'Key of Azure AI services, followed by the address that it opens',
     severity: 'error',
     keywords: [
       'cognitive.microsoft',

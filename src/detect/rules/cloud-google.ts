@@ -35,7 +35,7 @@ export const cloudGoogleRules: readonly Rule[] = [
   },
   {
     id: 'gcp-service-account-key-id',
-    description: 'Key file of a Google Cloud service account: the id of its key stands in the text',
+    description: 'Key file of a Google Cloud service account: the id of its key is in the text',
     severity: 'warning',
     keywords: ['private_key_id'],
     value: /[0-9a-f]{40}/,

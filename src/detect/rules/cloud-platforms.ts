@@ -151,7 +151,7 @@ export const cloudPlatformsRules: readonly Rule[] = [
   },
   {
     id: 'alibaba-access-key-id',
-    description: 'Alibaba Cloud access key id, whose secret stands near',
+    description: 'Alibaba Cloud access key id, whose secret is nearby',
     severity: 'error',
     keywords: ['LTAI'],
     pattern: token(/LTAI[A-Za-z0-9]{17,21}/i),
@@ -172,7 +172,7 @@ export const cloudPlatformsRules: readonly Rule[] = [
   },
   {
     id: 'tencent-cloud-secret-id',
-    description: 'Tencent Cloud secret id, whose secret key stands near',
+    description: 'Tencent Cloud secret id, whose secret key is nearby',
     severity: 'error',
     keywords: ['AKID'],
     pattern: token(/AKID[A-Za-z0-9]{32}/),

@@ -6,7 +6,7 @@ import { alphanumeric, hex, uuid } from './shapes.ts';
 export const commerceIndiaRules: readonly Rule[] = [
   {
     id: 'razorpay-key-id',
-    description: 'Razorpay live key id, whose secret may stand near',
+    description: 'Razorpay live key id, whose secret may be nearby',
     severity: 'warning',
     keywords: ['rzp_live_'],
     pattern: token(/rzp_live_[A-Za-z0-9]{14}/),

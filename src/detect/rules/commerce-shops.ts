@@ -67,7 +67,7 @@ export const commerceShopsRules: readonly Rule[] = [
     value: lowercase(24),
     gap: keyName,
     entropy: 3.2,
-    advice: 'Delete the app at etsy.com/developers/your-apps and create it anew.',
+    advice: 'Delete the app at etsy.com/developers/your-apps and create it again.',
   },
   {
     id: 'woocommerce-consumer-secret',

@@ -65,7 +65,7 @@ export const commerceRules: readonly Rule[] = [
   },
   {
     id: 'paypal-client-id',
-    description: 'PayPal REST client id, whose secret may stand near',
+    description: 'PayPal REST client id, whose secret may be nearby',
     severity: 'warning',
     keywords: ['paypal'],
     value: /A[A-Za-z0-9_-]{79}|[Aa][A-Za-z0-9_-]{59}/,
@@ -102,7 +102,7 @@ export const commerceRules: readonly Rule[] = [
   },
   {
     id: 'square-application-id',
-    description: 'Square application id, whose secret may stand near',
+    description: 'Square application id, whose secret may be nearby',
     severity: 'warning',
     keywords: ['sq0idp-'],
     pattern: token(/sq0idp-[A-Za-z0-9_-]{22}/),
@@ -141,7 +141,7 @@ export const commerceRules: readonly Rule[] = [
   },
   {
     id: 'plaid-client-id',
-    description: 'Plaid client id, whose secret may stand near',
+    description: 'Plaid client id, whose secret may be nearby',
     severity: 'warning',
     keywords: ['plaid'],
     value: anyOf(hex(24), lowercase(24)),
@@ -167,7 +167,7 @@ export const commerceRules: readonly Rule[] = [
   },
   {
     id: 'flutterwave-public-key',
-    description: 'Flutterwave public key, whose secret may stand near',
+    description: 'Flutterwave public key, whose secret may be nearby',
     severity: 'warning',
     keywords: ['FLWPUBK-', 'FLWPUBK_TEST-'],
     pattern: token(/FLWPUBK(?:_TEST)?-[0-9a-z]{32}-X/i),

@@ -34,7 +34,7 @@ export const dataServicesRules: readonly Rule[] = [
   },
   {
     id: 'confluent-api-key',
-    description: 'Confluent Cloud API key, whose secret may stand near',
+    description: 'Confluent Cloud API key, whose secret may be nearby',
     severity: 'warning',
     keywords: ['confluent', 'ccloud', 'cpdev'],
     distinctName: true,

@@ -30,7 +30,7 @@ export const developmentGitlabRules: readonly Rule[] = [
     entropy: 3,
     check: gitlabChecksum,
     advice:
-      'Reset it in GitLab under Settings > CI/CD > Runners: delete the runner and register it anew.',
+      'Reset it in GitLab under Settings > CI/CD > Runners: delete the runner and register it again.',
   },
   {
     id: 'gitlab-runner-registration-token',

@@ -212,7 +212,7 @@ export const developmentToolsRules: readonly Rule[] = [
   },
   {
     id: 'asana-client-id',
-    description: 'Asana client id, whose secret may stand near',
+    description: 'Asana client id, whose secret may be nearby',
     severity: 'warning',
     keywords: ['asana'],
     value: /[0-9]{16}/,

@@ -35,7 +35,7 @@ export const identityCommunitiesRules: readonly Rule[] = [
   },
   {
     id: 'linkedin-client-id',
-    description: 'LinkedIn application client id, whose secret may stand near',
+    description: 'LinkedIn application client id, whose secret may be nearby',
     severity: 'warning',
     keywords: ['linkedin', 'linked_in', 'linked-in'],
     value: /[0-9a-z]{14}|[0-9a-z]{12}/,
@@ -75,7 +75,7 @@ export const identityCommunitiesRules: readonly Rule[] = [
   },
   {
     id: 'twitter-api-key',
-    description: 'X (Twitter) API key, whose secret may stand near',
+    description: 'X (Twitter) API key, whose secret may be nearby',
     severity: 'warning',
     keywords: ['twitter', 'tweepy'],
     value: alphanumeric('18,25'),
@@ -126,7 +126,7 @@ export const identityCommunitiesRules: readonly Rule[] = [
     value: urlSafe('27,30'),
     gap: named(/secret/),
     entropy: 3.8,
-    advice: 'Make a new secret at reddit.com/prefs/apps: delete the app and create it anew.',
+    advice: 'Make a new secret at reddit.com/prefs/apps: delete the app and create it again.',
   },
   {
     id: 'vk-access-token',

@@ -79,7 +79,7 @@ export const keysRules: readonly Rule[] = [
       /(?<![A-Za-z0-9+/])MII[A-Za-z0-9+/]{2}[AQgw]IBAzCC[A-Za-z0-9+/]{3}GCSqGSIb3DQEHAaCC[A-Za-z0-9+/]{24,200}/,
     check: (_, path = null) => (isForShow(path) ? null : 'warning'),
     advice:
-      'A password can be guessed at leisure once the store is out. Make new keys for what stands in it, have its certificates reissued, and keep the new store among the secrets of the repository.',
+      'Once the store is out, its password can be guessed offline. Make new keys for what it contains, have its certificates reissued, and keep the new store among the secrets of the repository.',
   },
   {
     id: 'putty-private-key',

@@ -188,7 +188,7 @@ export const monitoringRules: readonly Rule[] = [
   },
   {
     id: 'sumo-logic-access-id',
-    description: 'Sumo Logic access id, whose key stands near',
+    description: 'Sumo Logic access id, whose key is nearby',
     severity: 'warning',
     keywords: ['sumo_', 'sumo-', 'sumo.', 'sumo ', 'sumologic', 'sumokey', 'sumoaccess'],
     value: /su[A-Za-z0-9]{12}/,

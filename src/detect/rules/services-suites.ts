@@ -116,7 +116,7 @@ export const servicesSuitesRules: readonly Rule[] = [
   },
   {
     id: 'adobe-client-id',
-    description: 'Adobe API key (client id), whose secret may stand near',
+    description: 'Adobe API key (client id), whose secret may be nearby',
     severity: 'warning',
     keywords: ['adobe'],
     value: /[0-9a-f]{32}/,

@@ -33,7 +33,7 @@ export const speechRules: readonly Rule[] = [
     keywords: ['wsec_'],
     pattern: distinctToken(/wsec_[0-9a-f]{64}/),
     advice:
-      'In ElevenLabs open Settings > Webhooks, delete the webhook and add it anew: it gets a fresh secret.',
+      'In ElevenLabs open Settings > Webhooks, delete the webhook and add it again: it gets a fresh secret.',
   },
   {
     id: 'cartesia-api-key',

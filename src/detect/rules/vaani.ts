@@ -119,7 +119,7 @@ export const vaaniRules: readonly Rule[] = [
     entropy: 3,
     check: unlessWords('warning'),
     advice:
-      'Register the webhook anew with a fresh secret (for Vaani: Settings > Webhooks at app.vaanivoice.ai), refuse the old one in your server, and keep the secret in a header or out of version control.',
+      'Register the webhook again with a fresh secret (for Vaani: Settings > Webhooks at app.vaanivoice.ai), refuse the old one in your server, and keep the secret in a header or out of version control.',
   },
   {
     id: 'omind-vaani-api-key',

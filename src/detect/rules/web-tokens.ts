@@ -143,7 +143,7 @@ export const webTokensRules: readonly Rule[] = [
   },
   {
     id: 'one-time-password-secret',
-    description: 'Secret of one-time passwords (TOTP, HOTP): it gives every second factor to come',
+    description: 'Secret of one-time passwords (TOTP, HOTP): its holder can make every future code',
     severity: 'error',
     keywords: ['otpauth://'],
     // https://github.com/google/google-authenticator/wiki/Key-Uri-Format; people leave the spaces of a label as they are.
@@ -151,6 +151,6 @@ export const webTokensRules: readonly Rule[] = [
       /otpauth:\/\/[th]otp\/[^\t\r\n"'<>?]{0,160}\?(?:[^\s"'<>]{0,160}?&(?:amp;)?)?secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/i,
     span: 480,
     check: oneTimeSecret,
-    advice: 'Set up the second factor of that account anew: the old secret ends with it.',
+    advice: 'Set up the second factor of that account again: that makes the old secret useless.',
   },
 ];

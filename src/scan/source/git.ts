@@ -149,7 +149,7 @@ function failed(args: readonly string[], ended: Ended): SourceError {
     return new SourceError({
       what: `the folder ${folder}`,
       why: `${refusal}`,
-      cure: 'See to it that this user may read it, or let git ignore it.',
+      cure: 'Make sure that this user may read it, or let git ignore it.',
     });
   }
   const missing = /bad object|bad revision|unable to read|could not read|missing/i;

@@ -70,7 +70,7 @@ function newFolder(tempFolder: string): string {
       {
         what: 'the repository',
         why: `nothing can be made in the folder for temporary files: ${error.message}`,
-        cure: 'Let TMPDIR, in a workflow RUNNER_TEMP, name a folder that can be written.',
+        cure: 'Set TMPDIR (in a workflow, RUNNER_TEMP) to a writable folder.',
       },
       { cause: error },
     );

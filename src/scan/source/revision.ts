@@ -47,7 +47,7 @@ async function askForCommit(userGit: Git, revision: string): Promise<string> {
   throw new SourceError({
     what: `the revision \`${revision}\``,
     why: 'git does not know it in this repository',
-    cure: 'Name a branch, tag or commit that `git log` shows, or fetch it first; in a shallow clone, run `git fetch --unshallow`.',
+    cure: 'Name a branch, tag or commit that `git log` shows, or fetch it first; in a shallow clone, run `git fetch --unshallow`; in a workflow, check out with `fetch-depth: 0`.',
   });
 }
 
