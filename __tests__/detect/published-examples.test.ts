@@ -109,3 +109,9 @@ it('a token in the description of Docker is none, and another in its place is on
   expect(join(swarm.join(''), secret.join(''))).toBe(0);
   expect(join(swarm.toReversed().join(''), secret.join(''))).toBe(1);
 });
+
+it('the secret in a guide of Slack is none, and another in its place is one', () => {
+  const signing = (secret: string): number => foundByName(`SLACK_SIGNING_SECRET=${secret}`);
+  expect(signing(['8f742231b10e8888', 'abcd99yyyzzz85a5'].join(''))).toBe(0);
+  expect(signing(['8f742231b10e8887', 'abcd99f3b0c485a5'].join(''))).toBe(1);
+});

@@ -27,7 +27,7 @@ describe('a JSON Web Token', () => {
       { iss: 'https://id.acme.in/', scope: 'read' },
       { iss: 'https://id.acme.in/', iat: 1.7e9, exp: 2.1e9 },
       { scopes: ['project:7'] },
-      { user: { name: 'maria' } },
+      { user: { name: 'maria', id: 7 } },
     ];
     for (const claims of ofSomebody)
       for (const path of [...used, ...shown])
@@ -48,6 +48,7 @@ describe('a JSON Web Token', () => {
     ['is of an issuer that nobody can be', { iss: 'https://id.example.com', sub: 'user-42' }],
     ['lives for a century', { iss: 'https://id.acme.in', iat: 1.7e9, exp: 4.8e9 }],
     ['names nobody', { sub: 'mock-subject', scope: 'message:read', exp: 4e9 }],
+    ['names nobody within', { data: { hello: 'world' } }],
     ['says nothing', { exp: 4e9, nbf: 3e9 }],
   ])('does not count in tests and manuals when it %s', (_, claims) => {
     for (const path of used) expect(jsonWebToken(signed(claims), path)).toBe('warning');

@@ -86,7 +86,12 @@ const examples: readonly Published[] = [
     ]),
   },
   // Docker's description of its interface (docs.docker.com/reference/api/engine), of which each version has a copy.
-  { form: /^SWMTKN-1-/, checksums: new Set([0x3b54221a, 0x2cc0c1cf, 0x339254ac, 0xe630d77f]) },
+  {
+    form: /^SWM(?:TKN|KEY)-1-/,
+    checksums: new Set([0xb5ddd3aa, 0x3b54221a, 0x2cc0c1cf, 0x339254ac, 0xe630d77f]),
+  },
+  // Slack's guide to checking its requests (api.slack.com/docs/verifying-requests-from-slack).
+  { form: /^8f742231/, checksums: new Set([0xfd408081]) },
   // MinIO's public server for trying things out, in the manuals of its clients (github.com/minio/minio-go, README).
   { form: /^zuf[A-Za-z0-9+/]{37}$/, checksums: new Set([0xc1b0696b]) },
 ];

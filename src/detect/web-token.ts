@@ -32,11 +32,11 @@ function areForShow({ sub, exp, iat, iss }: Claims): boolean {
 /** When a token was issued, begins and ends (RFC 7519, section 4.1), and when its subject signed in (OpenID Connect). */
 const times: ReadonlySet<string> = new Set(['exp', 'nbf', 'iat', 'auth_time']);
 
-/** Whether the value of a claim may tell one subject or issuer from all others: a number, an address, a host, an object. */
+/** Whether the value of a claim may tell one subject or issuer from all others: a number, an address, a host. */
 function tellsApart(value: unknown): boolean {
   if (typeof value === 'string') return /[\d@.]/.test(value);
-  if (Array.isArray(value)) return value.some(tellsApart);
-  return typeof value === 'number' || (typeof value === 'object' && value !== null);
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(tellsApart);
+  return typeof value === 'number';
 }
 
 /** Whether claims are words alone, as those that are made up for a test: whoever takes such a token takes one of anybody. */

@@ -195,6 +195,8 @@ describe('files by their path', () => {
     ['pkg/auth/auth_test.go', 'code', 'test', false],
     ['fstest/testserver/init.d/run-ftp', 'config', 'test', false],
     ['MANUAL.txt', 'document', 'document', false],
+    ['examples/iam/change-password.rst', 'document', 'document', false],
+    ['examples/iam/change-password.py', 'code', 'example', false],
     ['man/rsync.1', 'document', 'document', false],
     ['var/app.log.1', 'document', 'use', false],
     ['spec/models/user_spec.rb', 'code', 'test', false],

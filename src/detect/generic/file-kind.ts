@@ -140,14 +140,15 @@ const isTest = (path: string): boolean => {
   return TEST_FOLDER.test(own) || TEST.test(own);
 };
 
-const purposeOf = (path: string): FileKind['purpose'] => {
+const purposeOf = (path: string, syntax: FileKind['syntax']): FileKind['purpose'] => {
   if (GENERATED.test(path)) return 'generated';
   if (isTranslation(path)) return 'translation';
   if (isRecorded(path)) return 'recorded';
   if (isTest(path)) return 'test';
   if (REQUESTS.test(path) || TYPED.test(path)) return 'use';
   if (DOCUMENTS.test(path)) return 'document';
-  return EXAMPLE.test(path) ? 'example' : 'use';
+  if (!EXAMPLE.test(path)) return 'use';
+  return syntax === 'document' ? 'document' : 'example';
 };
 
 /** A kind is asked for with the first value that may be a secret, so patterns are tried only then. */
@@ -165,7 +166,7 @@ class PathKind implements FileKind {
   }
 
   get purpose(): FileKind['purpose'] {
-    this.#purpose ??= purposeOf(this.#path);
+    this.#purpose ??= purposeOf(this.#path, this.syntax);
     return this.#purpose;
   }
 
