@@ -1,3 +1,4 @@
+import { letters, tableOf } from './byte-table.ts';
 import type { ContextRule } from './rule.ts';
 
 /** How many lines below its name a value may be. */
@@ -30,6 +31,9 @@ const forTests =
 const plainly =
   /(?<!(?:public|publishable|(?<![a-z])(?:anon|site))[-_ ]?)(?:key|token|secret|access|private|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
 
+/** What such a name and what assigns end in; of most gaps that is all that has to be looked at. */
+const endsPlainly = /[\s=:>"'`-]/;
+
 /** A value that the name at the beginning of a gap is given, up to where that ends. */
 const own =
   /^[\w.-]{0,60}["'\])]{0,3}\s{0,8}(?:=>|[:=])\s{0,8}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"',;()[\]{}]{1,200})["'}\])]{0,3}\s{0,8}[,;\n]/;
@@ -38,8 +42,27 @@ const closed = /^[^\n]{0,96}["'})],?[ \t]{0,8}\n/;
 /** The rest of a host's name that ends a line, or of a text that another value follows: `host: acme.io`, `'a@acme.io', `. */
 const closedHost =
   /^[\w-]{0,40}(?:\.[\w-]{1,40}){0,6}\.(?:[\w-]{1,40}(?::\d{1,5})?[ \t]{0,8}\r?\n|[a-z]{2,4}["'`]{1,2},\s)/;
-/** The name at the end of a gap that is plainly a key's. */
-const lastName = /([A-Za-z][\w.-]{0,60})["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
+/** What may be between a name and its value, at the end of a gap. */
+const afterName = /["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
+const inName = tableOf(`${letters}0123456789_.-`);
+const isLetter = tableOf(letters);
+const LONGEST_NAME = 61;
+
+/**
+ * The name at the end of a gap that is plainly a key's; empty when there is none. A pattern that looked for the name, too,
+ * would try each of its letters as the first.
+ */
+export const lastName = (gap: string): string => {
+  const end = gap.search(afterName);
+  let start = end;
+  for (let at = end - 1; at >= 0 && end - at <= LONGEST_NAME; at--) {
+    const code = gap.charCodeAt(at) & 255;
+    if (inName[code] === 0) break;
+    if (isLetter[code] === 1) start = at;
+  }
+  return gap.slice(start, end);
+};
+
 /** What anybody's key is called. */
 const commonWords =
   /api|auth(?:entication|orization)?|key|token|secret|access|account|private|password|client|app(?:lication)?|bearer|pat|my|id|value|default|x/gi;
@@ -51,8 +74,9 @@ const SHORTEST_OWNER = 4;
 const isOfAnother = (behind: string): boolean => {
   const isGiven = own.test(behind);
   if (!isGiven && !closed.test(behind) && !closedHost.test(behind)) return false;
-  const name = lastName.exec(behind)?.[1] ?? '';
-  const owner = name.replace(commonWords, '').replace(/[^A-Za-z]/g, '');
+  const owner = lastName(behind)
+    .replace(commonWords, '')
+    .replace(/[^A-Za-z]/g, '');
   return owner.length >= (isGiven ? 2 : SHORTEST_OWNER);
 };
 
@@ -103,7 +127,8 @@ export const readGap = (rule: ContextRule): ((gap: string, shaped: boolean) => B
       (rule.gap === undefined || rule.gap.test(gap));
     if (named) return forTests.test(gap) ? 'named for a test' : 'named';
     if (!distinct) return null;
-    if (lines <= UNSHAPED_LINES && plainly.test(behind)) return 'near';
+    const isPlain = endsPlainly.test(behind.slice(-1)) && plainly.test(behind);
+    if (lines <= UNSHAPED_LINES && isPlain) return 'near';
     if (!isRightBehind.test(gap)) return null;
     return shaped ? 'near' : 'near when long';
   };
