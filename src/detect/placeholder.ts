@@ -169,7 +169,7 @@ export const mayRunOn = (bytes: Uint8Array, start: number, end: number): boolean
 const filledUp = /0{10}|x{10}/i;
 const LONGEST_FILLED = 80;
 
-/** Letters and digits in order by turns, as people make them up: `sk_live_abc123xyz789`. */
+/** Letters and digits in order by turns, as people make them up: `abc123xyz789`. */
 const byTurns =
   /(?:(?:abc|def|ghi|jkl|mno|pqr|stu|uvw|vwx|xyz)(?:123|234|345|456|567|678|789|890|012)){2,}(?:[a-z]{3})?$/i;
 
