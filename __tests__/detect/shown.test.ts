@@ -55,6 +55,17 @@ describe('the description of an interface', () => {
   });
 });
 
+describe('a key of a known shape that is said to be an example', () => {
+  const severity = (text: string): readonly string[] =>
+    detector.scan(Buffer.from(text), 'src/sink.rs').map((match) => match.severity);
+  const key = randomLike(32, HEX);
+
+  it('is not certain', () => {
+    expect(severity(`datadog api_key, for example "${key}"`)).toEqual(['warning']);
+    expect(severity(`datadog api_key = "${key}"`)).toEqual(['error']);
+  });
+});
+
 describe('a header in a manual', () => {
   const call = (url: string): string => `curl -X GET -H "Authorization: Bearer ${random}" ${url}`;
 

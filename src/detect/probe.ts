@@ -5,7 +5,7 @@ import { isEncrypted } from './encrypted.ts';
 import { entropy } from './entropy.ts';
 import { fileKind, isForShow } from './generic/file-kind.ts';
 import { createGenericProbe } from './generic/probe.ts';
-import { isInBadge } from './generic/remark.ts';
+import { afterExample, isInBadge } from './generic/remark.ts';
 import { genericRule } from './generic/rules.ts';
 import { encodesWords } from './generic/value.ts';
 import { isPlaceholder, looksMadeUp } from './placeholder.ts';
@@ -112,7 +112,11 @@ const contextProbe = (rule: ContextRule): Probe => {
     if (judged === null || isOver(text, offset + secret.length)) return;
     // A manual shows values of the right shape after the right name: there they are not certain.
     const inBadge = isInBadge(text.bytes, offset);
-    const isShown = () => madeForTest === true || inBadge || fileKind(path).purpose === 'document';
+    const isShown = () =>
+      madeForTest === true ||
+      inBadge ||
+      fileKind(path).purpose === 'document' ||
+      afterExample(text.bytes, offset);
     const severity = judged === 'error' && isShown() ? 'warning' : judged;
     if ((inBadge && isForShow(path)) || isEncrypted(text, secret)) return;
     found.push({ rule, severity, secret, offset, name: hit });
