@@ -9,9 +9,9 @@ const puttyKey = (encryption: RegExp): RegExp =>
   new RegExp(
     [
       String.raw`PuTTY-User-Key-File-[23]: [a-z0-9@.-]{6,60}\s{1,4}Encryption: ${encryption.source}\s{1,4}`,
-      String.raw`Comment:[^\r\n]{0,200}\s{1,4}Public-Lines: [0-9]{1,3}\s{1,4}[A-Za-z0-9+/=\s]{40,2500}`,
+      String.raw`Comment:[^\r\n]{0,200}\s{1,4}Public-Lines: [0-9]{1,3}\s[A-Za-z0-9+/=\s]{40,2503}`,
       String.raw`(?:Key-Derivation: [A-Za-z0-9:\s-]{40,300})?`,
-      String.raw`(?<secret>Private-Lines: [0-9]{1,3}\s{1,4}[A-Za-z0-9+/=\s]{40,4500}`,
+      String.raw`(?<secret>Private-Lines: [0-9]{1,3}\s[A-Za-z0-9+/=\s]{40,4503}`,
       'Private-MAC: (?:[0-9a-f]{64}|[0-9a-f]{40}))(?![0-9a-f])',
     ].join(''),
   );
