@@ -46,6 +46,6 @@ it('says in its own words that a cancelled run could not write its summary', asy
   const step = await cancelledWhileScanning({ GITHUB_STEP_SUMMARY: '/dev/full' });
   expect(step.status).toBe(1);
   expect(step.stderr).toBe('');
-  expect(step.stdout).toContain('could not all be written');
+  expect(step.stdout).toContain('Not all results of the cancelled run could be written');
   expect(step.outputs).toMatchObject({ 'scan-result': 'incomplete', 'call-failure': 'cancelled' });
 });

@@ -78,7 +78,7 @@ describe('previous-api-key', () => {
     expect(rotation(step)).toMatchObject({
       name: 'warning',
       message: expect.stringMatching(
-        /^Whether the previous API key still works could not be asked/,
+        /^Whether the previous API key still works could not be checked/,
       ),
     });
     expect(step.outputs).toMatchObject({

@@ -10,6 +10,7 @@ const nothing: readonly (readonly [name: string, path: string, content: string])
   ['a call', 'a.yml', 'token = getToken()'],
   ['a template', 'a.yml', `secret: \${DATABASE_SECRET_2}`],
   ['a shell variable', 'a.sh', 'PASSWORD=$1 TOKEN="$CI_TOKEN_2" API_KEY=`cat x`'],
+  ['a command in a shell', 'Makefile', '\tdocker run -v `pwd`:/app:Z1 x'],
   ['a variable of PowerShell', 'a.ps1', '$password = $env:SIGNING_CERT_PASSWORD_2'],
   ['words in a connection', 'a.go', `dsn := "host=db user=crm password=kestrel dbname=shop"`],
   ['a name in code', 'a.py', 'connect(user=name, password=hqzwtrkpldmx)'],

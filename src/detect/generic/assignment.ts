@@ -1,6 +1,7 @@
 import {
   AT,
   BACKSLASH,
+  BACKTICK,
   BAR,
   byteAt,
   CARRIAGE_RETURN,
@@ -168,6 +169,8 @@ const readGiven = (
     case COLON:
       // `user:password:uid` is a list.
       if (next === COLON) return null;
+      // -v `pwd`:/app of a shell: what a command prints.
+      if (nameQuote >= 0 && bytes[nameQuote] === BACKTICK && file.syntax === 'config') return null;
       if (bytes[nameStart - 1] === COLON && !isInNamespace(bytes, nameStart, next)) return null;
       // ${NAME:-default} of a shell.
       if (bytes[nameStart - 1] === OPEN_BRACE && (next === HYPHEN || next === PLUS)) {
