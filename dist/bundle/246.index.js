@@ -20,8 +20,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/emulator/emulator.js + 16 modules
-var emulator_emulator = __webpack_require__(5231);
+// EXTERNAL MODULE: ./lib/emulator/emulator.js + 17 modules
+var emulator_emulator = __webpack_require__(9327);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/demo/render.js
@@ -107,6 +107,10 @@ function madeUpKey() {
 }
 function repositoryWithLeak(workspace) {
     (0,external_node_fs_.mkdirSync)(workspace, { recursive: true });
+    const { error } = (0,external_node_child_process_.spawnSync)('git', ['--version']);
+    if (error !== undefined) {
+        throw new Error(`git could not be started (${error.message}). Install git 2.31 or newer and put it on the PATH.`);
+    }
     const git = (...args) => (0,external_node_child_process_.execFileSync)('git', ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com', ...args], {
         cwd: workspace,
         encoding: 'utf8',

@@ -11,10 +11,12 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(653);
 /* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3698);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(512);
 /* harmony import */ var _findings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9008);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8646);
+
 
 
 
@@ -115,7 +117,7 @@ function invocationFor(report, left) {
         message: { text: text(`${what} could not be read: ${why} What to do: ${cure}`, 1_000) },
     }));
     if (left > 0) {
-        const more = `${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(left, 'more finding')} in the findings file: code scanning shows ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(mostResults)}.`;
+        const more = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'more finding')} in the findings file: code scanning shows ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(mostResults)}.`;
         notifications.push({ level: 'warning', message: { text: more } });
     }
     return {
@@ -124,7 +126,7 @@ function invocationFor(report, left) {
     };
 }
 function text(outside, longest) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeControl */ .hN)(outside), longest);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeControl */ .hN)(outside), longest);
 }
 function sha256(outside) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(outside).digest('hex');

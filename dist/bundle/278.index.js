@@ -68,7 +68,7 @@ function rotationReport(current, previous, areTheSame) {
         return {
             status,
             isWarning: true,
-            message: `Whether the previous API key still works could not be asked for. ${previous.message}`,
+            message: `Whether the previous API key still works could not be checked. ${previous.message}`,
             cure: previous.cure,
             steps: steps(current?.status === 'valid' ? 3 : null),
         };
@@ -107,7 +107,7 @@ function rotationReport(current, previous, areTheSame) {
             : 'The previous API key still works. Whether the new one does is not known.',
         cure: current?.status === 'valid'
             ? `Open ${menu}, find the previous key by its name and delete it. Whoever has it can place calls and read transcripts until then.`
-            : `See that the new key works, then open ${menu}, find the previous key by its name and delete it.`,
+            : `Make sure that the new key works, then open ${menu}, find the previous key by its name and delete it.`,
         steps: current?.status === 'valid' ? steps(3) : steps(null, 'to-do'),
     };
 }
@@ -126,63 +126,61 @@ function steps(done, last = 'unknown') {
 
 // EXTERNAL MODULE: ./lib/keys/verify.js
 var verify = __webpack_require__(8216);
-// EXTERNAL MODULE: ./lib/vaani/client.js + 1 modules
-var vaani_client = __webpack_require__(3985);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(7992);
+// EXTERNAL MODULE: ./lib/run/client.js + 3 modules
+var run_client = __webpack_require__(4782);
 ;// CONCATENATED MODULE: ./lib/run/key-step.js
 
 
 
-
 async function checkKeys(request, context) {
-    const check = async (apiKey, agentId) => {
-        const client = (0,vaani_client/* createClient */.U)({
-            apiUrl: request.apiUrl,
-            apiKey,
-            version: version/* version */.r,
-            now: context.clock.now,
-            redact: context.redactor.redact,
-        });
-        try {
-            return await (0,verify/* verifyKey */.r)(client, agentId, context);
-        }
-        finally {
-            await client.close();
-        }
+    const { apiKey, previousKey } = request;
+    const current = request.verify && apiKey !== null
+        ? await checkKey(request.apiUrl, apiKey, request.agentId, context)
+        : null;
+    if (current !== null)
+        announce(current, context);
+    const checked = {
+        current,
+        previous: null,
+        failed: current !== null && current.code !== null,
+        summary: current === null ? '' : summaryOf(current),
     };
-    const current = request.verify && request.apiKey !== null ? await check(request.apiKey, request.agentId) : null;
-    const failed = current !== null && current.code !== null;
-    if (current !== null) {
-        if (failed)
-            context.log.error(sentence(current), 'Vaani API key');
-        else
-            context.log.info(current.message);
-    }
-    if (request.previousKey === null) {
-        return { current, previous: null, failed, summary: current === null ? '' : summaryOf(current) };
-    }
-    const newKey = current ?? (request.apiKey === null ? null : await check(request.apiKey, null));
-    const rotation = rotationReport(newKey, await check(request.previousKey, null), request.previousKey === request.apiKey);
+    if (previousKey === null)
+        return checked;
+    const newKey = current ?? (apiKey === null ? null : await checkKey(request.apiUrl, apiKey, null, context));
+    const rotation = rotationReport(newKey, await checkKey(request.apiUrl, previousKey, null, context), previousKey === apiKey);
     const say = rotation.isWarning ? context.log.warning : context.log.notice;
     say(sentence(rotation), 'Key rotation');
-    const steps = rotation.steps.map(({ name, state }) => `- ${marks[state]} ${name}`).join('\n');
-    const parts = [
-        current === null ? '' : summaryOf(current),
-        '## Key rotation',
-        sentence(rotation),
-        steps,
-    ];
+    const parts = [checked.summary, rotationSummary(rotation)].filter((part) => part !== '');
     return {
         current: newKey,
         previous: rotation.status,
-        failed,
-        summary: `${parts.filter((part) => part !== '').join('\n\n')}\n`,
+        failed: checked.failed,
+        summary: parts.join('\n\n'),
     };
+}
+async function checkKey(apiUrl, apiKey, agentId, context) {
+    const client = (0,run_client/* openClient */.M)(apiUrl, apiKey, context);
+    try {
+        return await (0,verify/* verifyKey */.r)(client, agentId, context);
+    }
+    finally {
+        await client.close();
+    }
+}
+function announce(check, { log }) {
+    if (check.code === null)
+        log.info(check.message);
+    else
+        log.error(sentence(check), 'Vaani API key');
 }
 const marks = { done: '✅', 'to-do': '⬜', unknown: '❔' };
 function sentence({ message, cure }) {
     return cure === '' ? message : `${message} ${cure}`;
+}
+function rotationSummary(rotation) {
+    const steps = rotation.steps.map(({ name, state }) => `- ${marks[state]} ${name}`).join('\n');
+    return `## Key rotation\n\n${sentence(rotation)}\n\n${steps}\n`;
 }
 function summaryOf(check) {
     return `## Vaani API key\n\n${check.code === null ? '✅' : '❌'} ${sentence(check)}\n`;

@@ -14,12 +14,14 @@ exports.modules = {
 /* harmony export */   kN: function() { return /* binding */ readCommit; },
 /* harmony export */   zW: function() { return /* binding */ readTag; }
 /* harmony export */ });
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
+
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function fieldOf(value, ...names) {
     return names.reduce((inner, name) => (isFields(inner) ? inner[name] : undefined), value);
 }
 const isText = (value) => typeof value === 'string';
-const isId = (value) => isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+const isId = (value) => isText(value) && (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(value);
 function listOf(value, read) {
     if (!Array.isArray(value))
         return null;

@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   emulatorCommand: function() { return /* binding */ emulatorCommand; }
 });
 
-// EXTERNAL MODULE: ./lib/emulator/emulator.js + 16 modules
-var emulator = __webpack_require__(5231);
-// EXTERNAL MODULE: ./lib/emulator/scenarios.js + 1 modules
-var scenarios = __webpack_require__(3907);
+// EXTERNAL MODULE: ./lib/emulator/emulator.js + 17 modules
+var emulator = __webpack_require__(9327);
+// EXTERNAL MODULE: ./lib/emulator/scenarios.js + 2 modules
+var scenarios = __webpack_require__(8612);
 ;// CONCATENATED MODULE: ./lib/emulator/run.js
 
 

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(653);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __webpack_require__(4193);
 ;// CONCATENATED MODULE: ./lib/policy/baseline.js
@@ -322,10 +324,11 @@ function isGeneric(rule) {
 
 
 
+
 const ignoreFile = '.gitleaksignore';
 const configFile = '.gitleaks.toml';
 const leftOver = (what, why) => ({
-    what: (0,report_escape/* escapeControl */.hN)((0,report_escape/* shorten */.ml)(what, 160)),
+    what: (0,report_escape/* escapeControl */.hN)((0,lib_text/* shorten */.ml)(what, 160)),
     why,
 });
 const line = /^(?:([0-9a-f]{40}|[0-9a-f]{64}):)?(.+):([^:]+):(\d+)$/;
@@ -344,7 +347,7 @@ function importIgnored(text, findings, rules, now) {
             .filter(({ allowed }) => allowed === null)
             .map(({ fingerprint }) => ({ fingerprint, reason: reasonOn(now, `from ${ignoreFile}`) })));
         if (path === undefined) {
-            notCarried.push(leftOver(written, 'it is no fingerprint of gitleaks'));
+            notCarried.push(leftOver(written, 'it is not a fingerprint of gitleaks'));
         }
         else if (found.length === 0) {
             notCarried.push(leftOver(written, 'nothing was found at this place'));
@@ -452,6 +455,7 @@ var parse_policy = __webpack_require__(4341);
 
 
 
+
 const longestReason = 200;
 async function writeBaseline(request, files, builtInRules) {
     const { path, reason, findings, now } = request;
@@ -507,15 +511,15 @@ const reasonFault = (reason) => reason.trim() !== '' && reason.length <= longest
         example: 'vaani-guard baseline --reason "known before the guard was added"',
     };
 function describeBaseline({ added, left, notCarried }, { path, from }) {
-    const entries = added === 1 ? '1 entry' : `${added} entries`;
+    const entries = (0,lib_text/* plural */.LS)(added, 'entry', 'entries');
     const first = added === 0
-        ? `Nothing was added to ${path}: all that could be is in it already.`
+        ? `Nothing was added to ${path}${from === 'gitleaks' ? '' : ': nothing was found that it does not allow already'}.`
         : `Added ${entries} to ${path}. Commit it to the base branch: a change cannot allow itself.`;
     return [
         first,
         ...(from === 'gitleaks' && left > 0
             ? [
-                `${left} of today's findings are allowed by no fingerprint; see them with: vaani-guard scan`,
+                `${left} of today's findings are allowed by no fingerprint; see them with: vaani-guard scan --history`,
             ]
             : []),
         ...(notCarried.length > 0 ? [`Not carried over (${notCarried.length}):`] : []),
@@ -527,15 +531,18 @@ function describeBaseline({ added, left, notCarried }, { path, from }) {
 var load_policy = __webpack_require__(410);
 // EXTERNAL MODULE: ./lib/report/files.js
 var files = __webpack_require__(2820);
-// EXTERNAL MODULE: ./lib/run/detector.js + 61 modules
-var detector = __webpack_require__(8709);
-// EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
-var plan = __webpack_require__(6735);
+// EXTERNAL MODULE: ./lib/run/detector.js + 69 modules
+var detector = __webpack_require__(8317);
+// EXTERNAL MODULE: ./lib/scan/plan/command-line.js
+var command_line = __webpack_require__(1886);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(609);
-// EXTERNAL MODULE: ./lib/cli/local-scan.js
-var local_scan = __webpack_require__(1778);
+// EXTERNAL MODULE: ./lib/cli/local-scan.js + 1 modules
+var local_scan = __webpack_require__(6933);
+// EXTERNAL MODULE: ./lib/cli/print-findings.js
+var print_findings = __webpack_require__(5817);
 ;// CONCATENATED MODULE: ./lib/cli/baseline.js
+
 
 
 
@@ -547,15 +554,24 @@ var local_scan = __webpack_require__(1778);
 
 async function baselineCommand(given, terminal) {
     const { log } = terminal;
-    const path = (0,external_node_path_.resolve)(given.positionals[0] ?? '.');
+    const path = (0,local_scan/* namedPath */.hq)(given);
     const { config, reason = 'found before this scanner was set up', from = 'findings', } = given.values;
     if (from !== 'findings' && from !== 'gitleaks') {
         throw new cli_arguments/* UsageError */.e(`--from must be gitleaks or left out, and not "${from}".`);
     }
     const root = (0,local_scan/* rootOf */.I5)(path);
     const file = (0,local_scan/* policyFileOf */.Ip)(root, config);
-    const outcome = await (0,local_scan/* scanLocally */.Ww)((0,plan/* historyPlan */.wd)(), path, config, terminal);
-    const written = await writeBaseline({ path: file.path, from, reason, findings: outcome.report.findings, now: new Date() }, {
+    const { report } = await (0,local_scan/* scanLocally */.Ww)((0,command_line/* historyPlan */.wd)(), path, config, terminal);
+    const tellUnread = () => {
+        for (const { what, why, cure } of report.incomplete) {
+            log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
+        }
+    };
+    if ((0,print_findings/* couldNotRun */.M)(report)) {
+        tellUnread();
+        return 2;
+    }
+    const written = await writeBaseline({ path: file.path, from, reason, findings: report.findings, now: new Date() }, {
         read: async (name) => (0,local_scan/* textOf */.b6)((0,external_node_path_.join)(root, name)),
         write: async (name, text) => {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, name)), { recursive: true });
@@ -567,10 +583,8 @@ async function baselineCommand(given, terminal) {
     }
     for (const line of describeBaseline(written.value, { path: file.path, from }))
         log.info(line);
-    for (const { what, why, cure } of outcome.report.incomplete) {
-        log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
-    }
-    return outcome.report.incomplete.length === 0 ? 0 : 1;
+    tellUnread();
+    return report.incomplete.length === 0 ? 0 : 1;
 }
 
 

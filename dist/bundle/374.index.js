@@ -7,31 +7,19 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IY: function() { return /* binding */ shownInput; },
-/* harmony export */   PN: function() { return /* binding */ fromSecret; },
-/* harmony export */   ri: function() { return /* binding */ inputProblems; }
+/* harmony export */   P: function() { return /* binding */ fromSecret; },
+/* harmony export */   r: function() { return /* binding */ inputProblems; }
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
+/* harmony import */ var _report_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
 
 function inputProblems(problems) {
     const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
     const blocks = problems.map(({ input, given, wrong, example }) => {
-        const end = wrong.endsWith('?') ? '' : '.';
-        const shown = given === null ? '' : ` Given: "${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`;
-        return [
-            `\`${input}\`: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}${end}${shown} This would work:`,
-            '  with:',
-            ...example.split('\n').map((line) => `    ${line}`),
-        ].join('\n');
+        const lines = ['with:', ...example.split('\n').map((line) => `  ${line}`)];
+        return (0,_report_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .B)({ given, wrong: `\`${input}\`: ${wrong}`, example: lines.join('\n') });
     });
     const head = `${count} not usable. Nothing was scanned, called or sent.`;
     return [head, ...blocks].join('\n\n');
-}
-function shownInput(value) {
-    const keyShaped = /(?=\S*\d)(?=\S*[A-Za-z])[\w+=]{20,}/.test(value);
-    return keyShaped
-        ? `(${value.length} characters, not shown because they look like a key)`
-        : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, 80);
 }
 function fromSecret(input, secret) {
     return `${input}: \${{ secrets.${secret} }}`;
@@ -49,6 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: function() { return /* binding */ readInputs; }
 });
 
+// EXTERNAL MODULE: ./lib/loopback.js
+var loopback = __webpack_require__(9375);
 ;// CONCATENATED MODULE: ./lib/action/call-inputs.js
 const agentExample = 'agent-id: 00000000-0000-4000-8000-000000000000';
 async function readCallInputs(reader) {
@@ -57,7 +47,7 @@ async function readCallInputs(reader) {
     if (medium === 'off')
         return null;
     if (medium === 'web') {
-        const wrong = 'the web call is not there yet, only `phone`';
+        const wrong = 'the web call is not supported yet, only `phone`';
         reader.reject('smoke-call', medium, wrong, 'smoke-call: phone');
     }
     if (reader.text('agent-id') === '') {
@@ -133,29 +123,29 @@ async function readExpectations(reader) {
 const longestMetadata = 20_000;
 async function readMetadata(reader) {
     const given = reader.text('metadata');
-    if (given === '')
-        return {};
+    return given === '' ? {} : reader.parsed('metadata', await parseMetadata(given));
+}
+async function parseMetadata(text) {
+    if (text.length > longestMetadata)
+        return badMetadata('is longer than 20,000 characters');
     const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const lines = new LineCounter();
-    const document = parseDocument(given, { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const fault = document.errors[0] ?? document.warnings[0];
-    return reader.parsed('metadata', (() => {
-        if (given.length > longestMetadata)
-            return badMetadata('is longer than 20,000 characters');
-        if (fault !== undefined) {
-            const { line, col } = lines.linePos(fault.pos[0]);
-            return badMetadata(`line ${line}, column ${col}: is neither YAML nor JSON`);
-        }
-        try {
-            const value = document.toJS({ maxAliasCount: 100 });
-            if (isPlainObject(value))
-                return { ok: true, value };
-        }
-        catch {
-            return badMetadata('holds an alias that cannot be resolved');
-        }
-        return badMetadata('must be one object whose values are what JSON can hold');
-    })());
+    if (fault !== undefined) {
+        const { line, col } = lines.linePos(fault.pos[0]);
+        return badMetadata(`line ${line}, column ${col}: is neither YAML nor JSON`);
+    }
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 100 });
+    }
+    catch {
+        return badMetadata('holds an alias that cannot be resolved');
+    }
+    return isPlainObject(value)
+        ? { ok: true, value }
+        : badMetadata('must be one object whose values are what JSON can hold');
 }
 function isPlainObject(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value) && isJson(value, 0);
@@ -238,6 +228,8 @@ function meantInput(name, known) {
 
 // EXTERNAL MODULE: ./lib/action/input-problems.js
 var input_problems = __webpack_require__(3668);
+// EXTERNAL MODULE: ./lib/report/shown-value.js
+var shown_value = __webpack_require__(7730);
 ;// CONCATENATED MODULE: ./lib/action/input-reader.js
 
 class InputReader {
@@ -307,7 +299,7 @@ class InputReader {
     reject(input, given, wrong, example) {
         this.problems.push({
             input,
-            given: given === null ? null : (0,input_problems/* shownInput */.IY)(given),
+            given: given === null ? null : (0,shown_value/* shownValue */.J)(given),
             wrong,
             example,
         });
@@ -416,6 +408,7 @@ function sharedValues(secrets, apiKey) {
 
 
 
+
 async function readInputs(environment) {
     const reader = new InputReader(environment);
     const secrets = secretsAmong(environment, reader);
@@ -436,7 +429,7 @@ async function readInputs(environment) {
     };
 }
 function readApiKey(reader) {
-    const example = (0,input_problems/* fromSecret */.PN)('api-key', 'VAANI_API_KEY');
+    const example = (0,input_problems/* fromSecret */.P)('api-key', 'VAANI_API_KEY');
     const wanted = [
         ...(/^true$/i.test(reader.text('verify-key')) ? ['`verify-key`'] : []),
         ...(/^(phone|web)$/.test(reader.text('smoke-call')) ? ['`smoke-call`'] : []),
@@ -449,7 +442,7 @@ function readApiKey(reader) {
 }
 function readKeyInputs(reader, apiKey) {
     const verify = reader.flag('verify-key');
-    const example = (0,input_problems/* fromSecret */.PN)('previous-api-key', 'VAANI_PREVIOUS_API_KEY');
+    const example = (0,input_problems/* fromSecret */.P)('previous-api-key', 'VAANI_PREVIOUS_API_KEY');
     const previous = reader.secret('previous-api-key', example);
     if (previous !== null && previous === apiKey) {
         const wrong = 'is the same as `api-key`; it must be the key that was replaced';
@@ -465,8 +458,8 @@ function readApiUrl(reader) {
     const refuse = (wrong) => reader.reject('api-url', shown, wrong, `api-url: ${defaultApiUrl}`) ?? defaultApiUrl;
     if (url === null)
         return refuse('must be an https address');
-    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+    const mayBePlain = url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname);
+    if (url.protocol !== 'https:' && !mayBePlain) {
         return refuse('must be an https address, or http on a loopback address such as 127.0.0.1');
     }
     const bare = url.pathname === '/' && url.search === '' && url.hash === '';
@@ -507,14 +500,21 @@ async function inputsOf({ values, flags }, fixed, { log }) {
     if (parsed.ok)
         return parsed.value;
     const problems = parsed.problems.map(({ input, given: shown, wrong }) => {
-        const option = fromEnvironment[input] ?? `--${input}`;
-        return `${option} ${wrong}${shown === null ? '' : ` (given: "${shown}")`}.`;
+        const variable = input in values ? undefined : variables[input];
+        if (variable !== undefined && given[input] === '') {
+            const instead = input.endsWith('key') ? '' : `, or give --${input}`;
+            return `The environment variable ${variable} is empty: export it${instead}.`;
+        }
+        const name = variable === undefined ? `--${input}` : `The environment variable ${variable}`;
+        return `${name} ${wrong}${shown === null ? '' : ` (given: "${shown}")`}.`;
     });
     throw new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(problems.join('\n'));
 }
-const fromEnvironment = {
-    'api-key': 'The environment variable VAANI_API_KEY',
-    'previous-api-key': 'The environment variable VAANI_PREVIOUS_API_KEY',
+const variables = {
+    'api-key': 'VAANI_API_KEY',
+    'previous-api-key': 'VAANI_PREVIOUS_API_KEY',
+    'api-url': 'VAANI_BASE_URL',
+    'agent-id': 'VAANI_AGENT_ID',
 };
 
 
@@ -541,6 +541,26 @@ function contextOf({ log, redactor }) {
         clock: _wait_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml,
         random: Math.random,
     };
+}
+
+
+/***/ }),
+
+/***/ 4136:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: function() { return /* binding */ describeProblem; }
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
+
+function describeProblem({ given, wrong, example }) {
+    const end = wrong.endsWith('?') ? '' : '.';
+    const shown = given === null ? '' : ` Given: "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`;
+    return [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}${end}${shown} This would work:`,
+        ...example.split('\n').map((line) => `  ${line}`),
+    ].join('\n');
 }
 
 

@@ -10,9 +10,15 @@ exports.modules = {
 /* harmony export */   loadPolicy: function() { return /* binding */ loadPolicy; },
 /* harmony export */   policyProblems: function() { return /* binding */ policyProblems; }
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
-/* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4341);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4193);
+/* harmony import */ var _report_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(512);
+/* harmony import */ var _report_shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7730);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(653);
+/* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4341);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4193);
+
+
+
 
 
 
@@ -22,14 +28,14 @@ async function loadPolicy({ path, isDefault }, readFile, builtInRules) {
         text = await readFile(path);
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return missing(`${path} could not be read: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(why)}`);
+        const why = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
+        return missing(`${path} could not be read: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeControl */ .hN)(why)}`);
     }
     if (text !== null)
-        return (0,_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(text, path, builtInRules);
+        return (0,_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .O)(text, path, builtInRules);
     return isDefault
-        ? { ok: true, value: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPolicy */ .UR }
-        : missing(`${path} does not exist; for a proposed change it must be there in the base`);
+        ? { ok: true, value: _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPolicy */ .UR }
+        : missing(`${(0,_report_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKeys */ .P)(path)} does not exist; for a proposed change it must be there in the base`);
 }
 const missing = (wrong) => ({
     ok: false,
@@ -37,12 +43,7 @@ const missing = (wrong) => ({
 });
 const mostShown = 50;
 function policyProblems(problems, head = 'The policy is not usable. Nothing was scanned.') {
-    const blocks = problems.slice(0, mostShown).map(({ given, wrong, example }) => {
-        const shown = given === null ? '' : ` Given: "${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`;
-        const lines = example.split('\n').map((line) => `  ${line}`);
-        const end = wrong.endsWith('?') ? '' : '.';
-        return [`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}${end}${shown} This would work:`, ...lines].join('\n');
-    });
+    const blocks = problems.slice(0, mostShown).map(_report_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .B);
     const more = problems.length > mostShown ? [`${problems.length - mostShown} more.`] : [];
     return [head, ...blocks, ...more].join('\n\n');
 }
@@ -59,138 +60,12 @@ __webpack_require__.d(__webpack_exports__, {
   O: function() { return /* binding */ parsePolicy; }
 });
 
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(512);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(653);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy_policy = __webpack_require__(4193);
 // EXTERNAL MODULE: ./lib/policy/path-pattern.js
 var path_pattern = __webpack_require__(2263);
-// EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __webpack_require__(2326);
-;// CONCATENATED MODULE: ./lib/policy/yaml-reader.js
-
-
-class YamlReader {
-    #problems = [];
-    #path;
-    #yaml;
-    #lineAt;
-    constructor(path, yaml, lineAt) {
-        this.#path = path;
-        this.#yaml = yaml;
-        this.#lineAt = lineAt;
-    }
-    get problems() {
-        return this.#problems.toSorted((a, b) => a.line - b.line).map(({ problem }) => problem);
-    }
-    lineOf(node) {
-        return this.#lineAt(node?.range?.[0] ?? 0);
-    }
-    fault(node, wrong, example, given = null) {
-        this.faultAt(this.lineOf(node), wrong, example, given);
-    }
-    faultAt(line, wrong, example, given = null) {
-        this.#problems.push({
-            line,
-            problem: {
-                given: given === null ? null : shownValue(given),
-                wrong: `${this.#path} line ${line}: ${(0,report_escape/* shorten */.ml)(wrong, 600)}`,
-                example,
-            },
-        });
-    }
-    unlessEmpty(entry) {
-        const value = entry?.value ?? null;
-        const empty = value === null || (this.#yaml.isScalar(value) && value.value === null);
-        return empty ? undefined : entry;
-    }
-    map(what, node, at, known, example) {
-        const entries = this.entries(what, node, at, example);
-        if (entries === null)
-            return null;
-        const found = new Map();
-        for (const entry of entries) {
-            const key = this.text(entry.key);
-            const match = known.find((name) => name === key);
-            if (match === undefined)
-                this.#unknownKey(what, entry.key, key, known, example);
-            else
-                found.set(match, entry);
-        }
-        return found;
-    }
-    entries(what, node, at, example) {
-        if (this.#yaml.isMap(node))
-            return node.items;
-        this.#wrongKind(node, at, `${what} must be a map of keys and values`, example);
-        return null;
-    }
-    list(what, node, at, example) {
-        if (this.#yaml.isSeq(node))
-            return node.items;
-        this.#wrongKind(node, at, `${what} must be a list`, example);
-        return null;
-    }
-    texts(what, node, at, example) {
-        const items = this.list(what, node, at, example);
-        if (items === null)
-            return null;
-        if (items.length === 0) {
-            this.fault(node, `${what} must not be empty`, example);
-            return null;
-        }
-        const texts = [];
-        for (const item of items) {
-            const text = this.text(item);
-            if (item !== null && text !== null && text.trim() !== '')
-                texts.push({ text, node: item });
-            else {
-                const wrong = `${what} must be a list of texts; put quotes around one with { } [ ] : # * or ! in it`;
-                this.#wrongKind(item, node ?? at, wrong, example);
-            }
-        }
-        return texts.length === items.length ? texts : null;
-    }
-    required(what, entry, at, example) {
-        const node = entry?.value ?? null;
-        const text = this.text(node);
-        if (node !== null && text !== null && text.trim() !== '')
-            return { text, node };
-        if (entry === undefined)
-            this.fault(at, `${what} is missing`, example);
-        else
-            this.#wrongKind(node, entry.key, `${what} must be a text that is not empty`, example);
-        return null;
-    }
-    text(node) {
-        if (!this.#yaml.isScalar(node))
-            return null;
-        const { value, source } = node;
-        if (typeof value === 'string')
-            return value;
-        return typeof value === 'object' || source === undefined ? null : source;
-    }
-    #wrongKind(node, at, wrong, example) {
-        if (this.#yaml.isAlias(node)) {
-            this.fault(node, `${wrong}; aliases such as *name are not read, write the value out`, example);
-        }
-        else
-            this.fault(node ?? at, wrong, example, this.text(node));
-    }
-    #unknownKey(what, node, key, known, example) {
-        const meant = key === null ? null : (0,nearest/* nearest */.p)(key, known);
-        const hint = meant === null ? `known are ${known.join(', ')}` : `did you mean \`${meant}\`?`;
-        const named = key === null ? 'a key that is no text' : `the unknown key \`${shownValue(key)}\``;
-        this.fault(node, `${what} has ${named}; ${hint}`, example);
-    }
-}
-function oneLine(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-const shownValue = (value) => /(?=\S*\d)(?=\S*[A-Za-z])[\w+=]{20,}/.test(value)
-    ? `(${value.length} characters, not shown because they look like a key)`
-    : (0,report_escape/* escapeControl */.hN)((0,report_escape/* shorten */.ml)(value, 80));
-
 ;// CONCATENATED MODULE: ./lib/policy/read-allow.js
 
 
@@ -241,7 +116,7 @@ function readEntry(reader, node, parent, named) {
         paths,
         rules,
         fingerprint,
-        reason: oneLine(reason.text),
+        reason: (0,lib_text/* oneLine */.TN)(reason.text),
         expires,
     };
 }
@@ -282,7 +157,7 @@ function readExpiry(reader, entry) {
     const text = reader.text(entry.value);
     if (text !== null && isDay(text))
         return text;
-    const wrong = '`expires` must be a date of the calendar, year first';
+    const wrong = '`expires` must be a calendar date, year first';
     reader.fault(entry.value ?? entry.key, wrong, examples.expires, text);
     return null;
 }
@@ -293,7 +168,13 @@ function isDay(text) {
     return !Number.isNaN(time.getTime()) && (0,policy_policy/* dayOf */.kb)(time) === text;
 }
 
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __webpack_require__(2326);
+// EXTERNAL MODULE: ./lib/report/shown-value.js
+var shown_value = __webpack_require__(7730);
 ;// CONCATENATED MODULE: ./lib/policy/custom-rule.js
+
+
 const LONGEST_SECRET = 4096;
 const REACH = 8 * LONGEST_SECRET;
 const LONGEST_PATTERN = 1000;
@@ -330,8 +211,7 @@ async function compilePattern(source) {
     return { ok: true, search: () => searchLines(pattern, group) };
 }
 function reason(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const said = text.replace(/^error parsing regexp:\s*/, '').slice(0, 120);
+    const said = (0,shown_value/* withoutKeys */.P)((0,lib_text/* messageOf */.bD)(error).replace(/^error parsing regexp:\s*/, '')).slice(0, 120);
     return /\(\?(?:[=!>]|<[=!])|\\[1-9]|\\k|\+\+|\*\+|\?\+/.test(said)
         ? `is not in RE2 syntax (${said}): look-around, back-references and possessive repetitions cannot be matched in linear time, so that a text in a change could stop the scan. A group (?P<secret>…) tells the secret from what must stand around it`
         : `is not in RE2 syntax (${said})`;
@@ -428,7 +308,7 @@ function readSeverity(reader, entry, named) {
         const name = reader.text(key);
         const severity = reader.text(value);
         if (name === null)
-            reader.fault(key, `${where} has a key that is no rule's name`, example);
+            reader.fault(key, `${where} has a key that is not the name of a rule`, example);
         else if (severity === 'error' || severity === 'warning') {
             severities.set(name, severity);
             named.push({ text: name, node: key, where, example });
@@ -483,7 +363,7 @@ async function readCustomRule(reader, node, parent, builtIn, taken) {
         return null;
     return {
         id: id.text,
-        description: oneLine(description.text),
+        description: (0,lib_text/* oneLine */.TN)(description.text),
         severity,
         advice: 'Revoke it where it was issued, make a new one, and keep that in the repository or environment secrets.',
         keywords,
@@ -552,6 +432,125 @@ function checkRuleNames(reader, named, known) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/policy/yaml-reader.js
+
+
+
+class YamlReader {
+    #problems = [];
+    #path;
+    #yaml;
+    #lineAt;
+    constructor(path, yaml, lineAt) {
+        this.#path = path;
+        this.#yaml = yaml;
+        this.#lineAt = lineAt;
+    }
+    get problems() {
+        return this.#problems.toSorted((a, b) => a.line - b.line).map(({ problem }) => problem);
+    }
+    lineOf(node) {
+        return this.#lineAt(node?.range?.[0] ?? 0);
+    }
+    fault(node, wrong, example, given = null) {
+        this.faultAt(this.lineOf(node), wrong, example, given);
+    }
+    faultAt(line, wrong, example, given = null) {
+        this.#problems.push({
+            line,
+            problem: {
+                given: given === null ? null : (0,shown_value/* shownValue */.J)(given),
+                wrong: `${this.#path} line ${line}: ${(0,lib_text/* shorten */.ml)((0,shown_value/* withoutKeys */.P)(wrong), 600)}`,
+                example,
+            },
+        });
+    }
+    unlessEmpty(entry) {
+        const value = entry?.value ?? null;
+        const empty = value === null || (this.#yaml.isScalar(value) && value.value === null);
+        return empty ? undefined : entry;
+    }
+    map(what, node, at, known, example) {
+        const entries = this.entries(what, node, at, example);
+        if (entries === null)
+            return null;
+        const found = new Map();
+        for (const entry of entries) {
+            const key = this.text(entry.key);
+            const match = known.find((name) => name === key);
+            if (match === undefined)
+                this.#unknownKey(what, entry.key, key, known, example);
+            else
+                found.set(match, entry);
+        }
+        return found;
+    }
+    entries(what, node, at, example) {
+        if (this.#yaml.isMap(node))
+            return node.items;
+        this.#wrongKind(node, at, `${what} must be a map of keys and values`, example);
+        return null;
+    }
+    list(what, node, at, example) {
+        if (this.#yaml.isSeq(node))
+            return node.items;
+        this.#wrongKind(node, at, `${what} must be a list`, example);
+        return null;
+    }
+    texts(what, node, at, example) {
+        const items = this.list(what, node, at, example);
+        if (items === null)
+            return null;
+        if (items.length === 0) {
+            this.fault(node, `${what} must not be empty`, example);
+            return null;
+        }
+        const texts = [];
+        for (const item of items) {
+            const text = this.text(item);
+            if (item !== null && text !== null && text.trim() !== '')
+                texts.push({ text, node: item });
+            else {
+                const wrong = `${what} must be a list of texts; quote any that contains { } [ ] : # * or !`;
+                this.#wrongKind(item, node ?? at, wrong, example);
+            }
+        }
+        return texts.length === items.length ? texts : null;
+    }
+    required(what, entry, at, example) {
+        const node = entry?.value ?? null;
+        const text = this.text(node);
+        if (node !== null && text !== null && text.trim() !== '')
+            return { text, node };
+        if (entry === undefined)
+            this.fault(at, `${what} is missing`, example);
+        else
+            this.#wrongKind(node, entry.key, `${what} must be a text that is not empty`, example);
+        return null;
+    }
+    text(node) {
+        if (!this.#yaml.isScalar(node))
+            return null;
+        const { value, source } = node;
+        if (typeof value === 'string')
+            return value;
+        return typeof value === 'object' || source === undefined ? null : source;
+    }
+    #wrongKind(node, at, wrong, example) {
+        if (this.#yaml.isAlias(node)) {
+            this.fault(node, `${wrong}; aliases such as *name are not read, write the value out`, example);
+        }
+        else
+            this.fault(node ?? at, wrong, example, this.text(node));
+    }
+    #unknownKey(what, node, key, known, example) {
+        const meant = key === null ? null : (0,nearest/* nearest */.p)(key, known);
+        const hint = meant === null ? `known are ${known.join(', ')}` : `did you mean \`${meant}\`?`;
+        const named = key === null ? 'a key that is no text' : `the unknown key \`${(0,shown_value/* shownValue */.J)(key)}\``;
+        this.fault(node, `${what} has ${named}; ${hint}`, example);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/parse-policy.js
 
 
@@ -567,6 +566,8 @@ async function parsePolicy(text, path, builtInRules) {
     });
     if (text.length > mostCharacters)
         return whole(`is longer than ${mostCharacters} characters`);
+    if (text.includes('\ufffd'))
+        return whole('is not in UTF-8; save it in that encoding');
     if (text.trim() === '')
         return { ok: true, value: policy_policy/* emptyPolicy */.UR };
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
@@ -582,8 +583,10 @@ async function parsePolicy(text, path, builtInRules) {
         return whole('is not YAML that can be read');
     }
     const reader = new YamlReader(path, yaml, (offset) => lines.linePos(offset).line);
-    for (const { message, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
-        const wrong = `is not valid YAML: ${(0,report_escape/* shorten */.ml)(oneLine(message), 200)}`;
+    for (const { code, message, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
+        const wrong = code === 'MULTIPLE_DOCS'
+            ? 'begins a second document, of which there must be one'
+            : `is not valid YAML: ${(0,lib_text/* shorten */.ml)((0,lib_text/* oneLine */.TN)(message), 200)}`;
         reader.faultAt(lines.linePos(pos[0]).line, wrong, example);
     }
     const root = document.contents;
@@ -720,6 +723,26 @@ function classOf(inside) {
         return null;
     const members = listed.replace(/[\\[\]^&~]/g, '\\$&');
     return negated ? `[^/${members}]` : `[${members}]`;
+}
+
+
+/***/ }),
+
+/***/ 4136:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: function() { return /* binding */ describeProblem; }
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
+
+function describeProblem({ given, wrong, example }) {
+    const end = wrong.endsWith('?') ? '' : '.';
+    const shown = given === null ? '' : ` Given: "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`;
+    return [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}${end}${shown} This would work:`,
+        ...example.split('\n').map((line) => `  ${line}`),
+    ].join('\n');
 }
 
 

@@ -486,7 +486,8 @@ const unzip = (bytes, budget) => {
         if (method === STORED) {
             const content = rest.subarray(0, packedSize);
             spend(budget, content.length, content.length);
-            members.push({ path, bytes: content });
+            const start = content.byteOffset - bytes.byteOffset;
+            members.push({ path, bytes: content, place: [start, start + content.length] });
         }
         else if (method === DEFLATED) {
             try {
@@ -506,7 +507,8 @@ const untar = (bytes, budget) => {
         if (data === undefined)
             continue;
         spend(budget, data.length, data.length);
-        members.push({ path: name, bytes: data });
+        const { byteOffset } = data;
+        members.push({ path: name, bytes: data, place: [byteOffset, byteOffset + data.length] });
     }
     return members;
 };
@@ -532,10 +534,12 @@ const unpack = (bytes, budget, depth = DEPTH) => {
         return [];
     }
     return members.flatMap((member) => {
-        const inner = unpack(member.bytes, budget, depth - 1);
+        const isSame = kind === 'gzip' && (0,archive_kind/* archiveKind */.F)(member.bytes) === 'tar';
+        const inner = unpack(member.bytes, budget, isSame ? depth : depth - 1);
         if (inner.length === 0)
             return [member];
         return inner.map(({ path, bytes: content }) => ({
+            ...member,
             path: join(member.path, path),
             bytes: content,
         }));
@@ -562,17 +566,18 @@ async function readArchives(source, archives, detector, pathOf, onArchive) {
         },
         end: ({ blob, size, parts }) => {
             if (size > LARGEST) {
-                onArchive(blob, [], 'it is larger than the 64 MiB that are unpacked');
+                onArchive(blob, unreadFor('it is larger than the 64 MiB that are unpacked'));
                 return;
             }
             const { limit } = archives.get(blob);
             const path = pathOf(blob);
-            const { matches, unread } = lookInto(whole(parts, size), (member) => detector.scan(member.bytes, pathWithin(path, member.path), limit));
-            onArchive(blob, matches, unread);
+            const inside = lookInto(whole(parts, size), (member) => detector.scan(member.bytes, pathWithin(path, member.path), limit));
+            onArchive(blob, inside);
         },
-        onUnread: (blob, why) => onArchive(blob, [], why),
+        onUnread: (blob, why) => onArchive(blob, unreadFor(why)),
     });
 }
+const unreadFor = (unread) => ({ matches: [], unread, places: [] });
 function whole(parts, size) {
     if (parts.length === 1)
         return parts[0].bytes;
@@ -590,16 +595,20 @@ const pathWithin = (archive, member) => {
 };
 function lookInto(bytes, find) {
     const matches = [];
+    const places = [];
     try {
-        for (const member of unpack(bytes, budget()))
+        for (const member of unpack(bytes, budget())) {
             for (const match of find(member))
                 matches.push({ ...match, member: member.path });
-        return { matches, unread: null };
+            if (member.place !== undefined)
+                places.push(member.place);
+        }
+        return { matches, unread: null, places };
     }
     catch (error) {
         if (!(error instanceof BudgetExceeded))
             throw error;
-        return { matches, unread: error.message };
+        return { matches, unread: error.message, places };
     }
 }
 

@@ -52,12 +52,9 @@ function isHeaderSafe(key) {
     return /^[\x21-\x7e]{8,200}$/.test(key);
 }
 
-// EXTERNAL MODULE: ./lib/vaani/client.js + 1 modules
-var client = __webpack_require__(3985);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(7992);
+// EXTERNAL MODULE: ./lib/run/client.js + 3 modules
+var client = __webpack_require__(4782);
 ;// CONCATENATED MODULE: ./lib/run/leaked-keys.js
-
 
 
 
@@ -69,13 +66,8 @@ function askWhichWork(apiUrl, context) {
         const keys = report.findings.map(keyOf).filter((key) => key !== null);
         if (keys.length === 0)
             return outcome;
-        const live = await checkLeakedKeys(keys, (apiKey) => (0,client/* createClient */.U)({
-            apiUrl,
-            apiKey,
-            version: version/* version */.r,
-            now: context.clock.now,
-            redact: context.redactor.redact,
-        }), context);
+        const open = (apiKey) => (0,client/* openClient */.M)(apiUrl, apiKey, context);
+        const live = await checkLeakedKeys(keys, open, context);
         const findings = report.findings.map((finding) => ({
             ...finding,
             live: live.get(keyOf(finding) ?? '') ?? null,

@@ -12,6 +12,8 @@ exports.modules = {
 /* harmony export */   parseAllowedNumbers: function() { return /* binding */ parseAllowedNumbers; },
 /* harmony export */   parsePhoneNumber: function() { return /* binding */ parsePhoneNumber; }
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(653);
+
 const fewest = 7;
 const most = 15;
 const allowedExample = 'allowed-numbers: "+91XXXXXXXXXX, +91XXXXXXXXXX"';
@@ -51,6 +53,7 @@ function whatIsWrong(text) {
     if (text === '')
         return 'is empty';
     const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+    const count = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(digits, 'digit');
     const faults = [];
     if (!text.startsWith('+')) {
         faults.push(text.startsWith('00')
@@ -58,30 +61,30 @@ function whatIsWrong(text) {
             : 'does not begin with + and the country code');
     }
     else if (/^\+0/.test(text)) {
-        faults.push('has a 0 behind the +, where the country code belongs');
+        faults.push('has a 0 after the +, where the country code belongs');
     }
     if (/\s/.test(text))
-        faults.push('has spaces in it');
+        faults.push('has spaces');
     if (/[-().\u2010-\u2015]/.test(text))
-        faults.push('has hyphens, dots or brackets in it');
+        faults.push('has hyphens, dots or brackets');
     if (/\p{L}/u.test(text))
-        faults.push('has letters in it');
+        faults.push('has letters');
     if (/(?![0-9])\p{Nd}/u.test(text))
         faults.push('has digits other than 0 to 9');
     if (/[^\p{Nd}\p{L}\s.()\u2010-\u2015-]/u.test(text.replace(/^\+/, ''))) {
-        faults.push('has characters in it that no number has');
+        faults.push('has characters that no number has');
     }
     if (digits < fewest)
-        faults.push(`is too short: ${digits} digits`);
+        faults.push(`is too short: ${count}`);
     if (digits > most)
-        faults.push(`is too long: ${digits} digits`);
+        faults.push(`is too long: ${count}`);
     return faults.length === 0 ? null : faults.join(', ');
 }
 function problem(given, wrong, example) {
-    const characters = [...given].length;
+    const characters = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)([...given].length, 'character');
     return {
-        given: given === '' ? null : `${maskPhoneNumber(given)} (${characters} characters)`,
-        wrong: `${wrong}; accepted is a number in E.164: + and the country code, ${fewest} to ${most} digits, nothing between them`,
+        given: given === '' ? null : `${maskPhoneNumber(given)} (${characters})`,
+        wrong: `${wrong}; a number in E.164 is accepted: + and the country code, ${fewest} to ${most} digits, nothing between them`,
         example,
     };
 }

@@ -20,7 +20,7 @@ function parseCallingHours(text) {
         return { ok: true, value: 'any' };
     const parts = /^(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(given);
     if (parts === null) {
-        return bad(given, 'must be two times of day from 00:00 to 24:00 with a hyphen between them and a time zone behind them, or `any`');
+        return bad(given, 'must be two times of day from 00:00 to 24:00 with a hyphen between them and a time zone after them, or `any`');
     }
     const from = minutes(parts[1], parts[2]);
     const to = minutes(parts[3], parts[4]);
@@ -323,6 +323,8 @@ function isScript(script) {
 /* harmony export */   parseAllowedNumbers: function() { return /* binding */ parseAllowedNumbers; },
 /* harmony export */   parsePhoneNumber: function() { return /* binding */ parsePhoneNumber; }
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(653);
+
 const fewest = 7;
 const most = 15;
 const allowedExample = 'allowed-numbers: "+91XXXXXXXXXX, +91XXXXXXXXXX"';
@@ -362,6 +364,7 @@ function whatIsWrong(text) {
     if (text === '')
         return 'is empty';
     const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+    const count = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(digits, 'digit');
     const faults = [];
     if (!text.startsWith('+')) {
         faults.push(text.startsWith('00')
@@ -369,30 +372,30 @@ function whatIsWrong(text) {
             : 'does not begin with + and the country code');
     }
     else if (/^\+0/.test(text)) {
-        faults.push('has a 0 behind the +, where the country code belongs');
+        faults.push('has a 0 after the +, where the country code belongs');
     }
     if (/\s/.test(text))
-        faults.push('has spaces in it');
+        faults.push('has spaces');
     if (/[-().\u2010-\u2015]/.test(text))
-        faults.push('has hyphens, dots or brackets in it');
+        faults.push('has hyphens, dots or brackets');
     if (/\p{L}/u.test(text))
-        faults.push('has letters in it');
+        faults.push('has letters');
     if (/(?![0-9])\p{Nd}/u.test(text))
         faults.push('has digits other than 0 to 9');
     if (/[^\p{Nd}\p{L}\s.()\u2010-\u2015-]/u.test(text.replace(/^\+/, ''))) {
-        faults.push('has characters in it that no number has');
+        faults.push('has characters that no number has');
     }
     if (digits < fewest)
-        faults.push(`is too short: ${digits} digits`);
+        faults.push(`is too short: ${count}`);
     if (digits > most)
-        faults.push(`is too long: ${digits} digits`);
+        faults.push(`is too long: ${count}`);
     return faults.length === 0 ? null : faults.join(', ');
 }
 function problem(given, wrong, example) {
-    const characters = [...given].length;
+    const characters = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)([...given].length, 'character');
     return {
-        given: given === '' ? null : `${maskPhoneNumber(given)} (${characters} characters)`,
-        wrong: `${wrong}; accepted is a number in E.164: + and the country code, ${fewest} to ${most} digits, nothing between them`,
+        given: given === '' ? null : `${maskPhoneNumber(given)} (${characters})`,
+        wrong: `${wrong}; a number in E.164 is accepted: + and the country code, ${fewest} to ${most} digits, nothing between them`,
         example,
     };
 }
@@ -416,7 +419,7 @@ var undici = __webpack_require__(6752);
 // EXTERNAL MODULE: ./lib/vaani/http.js
 var http = __webpack_require__(2568);
 // EXTERNAL MODULE: ./lib/vaani/reading.js
-var reading = __webpack_require__(5157);
+var reading = __webpack_require__(7538);
 // EXTERNAL MODULE: ./lib/vaani/transcript.js
 var transcript = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./lib/call/captions.js
@@ -491,8 +494,8 @@ var lib_wait = __webpack_require__(6339);
 // EXTERNAL MODULE: ./lib/call/durations.js
 var durations = __webpack_require__(2296);
 ;// CONCATENATED MODULE: ./lib/call/progress.js
-const rungs = ['dispatched', 'joined', 'dialled', 'ringing', 'answered', 'ended'];
-const rungWords = {
+const stages = ['dispatched', 'joined', 'dialled', 'ringing', 'answered', 'ended'];
+const stageWords = {
     dispatched: 'dispatched',
     joined: 'listed by the service',
     dialled: 'dialling',
@@ -531,7 +534,7 @@ function meaningOf(status) {
         .trim();
     return meanings.find(([expression]) => expression.test(words))?.[1] ?? null;
 }
-function rungOf(row) {
+function stageOf(row) {
     if (endingOf(row) !== null)
         return 'ended';
     if (row.answeredAt !== null)
@@ -548,7 +551,6 @@ function endingOf(row) {
         case 'agent-never-joined':
         case 'not-answered':
         case 'rejected':
-            return meaning;
         case 'failed':
             return meaning;
         case 'talked':
@@ -678,8 +680,8 @@ function orderOf(request, marker) {
         ...(request.testMode ? { test_mode: true } : {}),
     };
 }
-async function dispatchOnce(client, order, deadline, searchUntil, waiting, log) {
-    const { clock, random, signal } = waiting;
+async function dispatchOnce(order, { deadline, searchUntil }, service) {
+    const { client, log, clock, random, signal } = service;
     const firstAt = clock.now();
     let pause = 2_000;
     let turnedAway = false;
@@ -700,7 +702,7 @@ async function dispatchOnce(client, order, deadline, searchUntil, waiting, log) 
                 if (signal?.aborted) {
                     return { kind: 'stopped', failure: cancelledOnTheWay(order), sent: true, at };
                 }
-                return settle(client, order, answer, at, searchUntil(at), waiting, log);
+                return settle(order, answer, { at, until: searchUntil(at) }, service);
             case 'again': {
                 const { failure } = answer;
                 turnedAway ||= failure.sent;
@@ -715,18 +717,19 @@ async function dispatchOnce(client, order, deadline, searchUntil, waiting, log) 
         }
     }
 }
-async function settle(client, order, unsettled, at, until, waiting, log) {
+async function settle(order, unsettled, { at, until }, service) {
+    const { client, log } = service;
     const { failure } = unsettled;
     log.info(`${failure.message} Whether the call was placed is not known: looking for it in the call history, not sending it again.`);
     const marker = String(order.metadata[markerName]);
-    const find = callFinder(client, (row) => bears(row, marker), waiting.signal);
+    const find = callFinder(client, (row) => bears(row, marker), service.signal);
     const found = await (0,lib_wait/* waitFor */.fm)(async (remaining) => {
         const { row, failure } = await find(remaining);
         const callId = row?.callId ?? null;
         if (callId !== null)
             return { kind: 'done', value: callId };
         return { kind: 'again', changed: false, retryAfter: failure?.retryAfter ?? null };
-    }, () => until, waiting);
+    }, () => until, service);
     switch (found.kind) {
         case 'done':
             log.info(`The call was placed: the history has it as ${found.value}.`);
@@ -746,7 +749,7 @@ function unknown(failure, marker) {
     return {
         code: 'dispatch-unknown',
         message: `Whether the call was placed is not known. ${failure.message} The call history shows no call with ${markerName} ${marker}.`,
-        cure: 'Look into the call history of the dashboard for a call with this mark before running the job again; nothing was sent twice.',
+        cure: 'Look in the call history of the dashboard for a call with this marker before running the job again; nothing was sent twice.',
         skipped: false,
     };
 }
@@ -784,14 +787,14 @@ function stoppedBy(ending, callId, status) {
             return {
                 code: 'call-rejected',
                 message: `${said}: the call was declined.`,
-                cure: 'See that the number behind `contact-number` takes calls from the `outbound-number`, is not busy with another job, and has no spam filter.',
+                cure: 'Make sure that the number behind `contact-number` takes calls from the `outbound-number`, is not busy with another job, and has no spam filter.',
                 skipped: false,
             };
         case 'agent-never-joined':
             return {
                 code: 'agent-never-joined',
                 message: `${said}: the agent did not join the call.`,
-                cure: 'See in the dashboard that the agent is published and its model, voice and keys work; a test call from there shows the same fault.',
+                cure: 'Check in the dashboard that the agent is published and that its model, voice and keys work; a test call from there shows the same fault.',
                 skipped: false,
             };
         case 'failed':
@@ -822,10 +825,10 @@ function cancelled(request, callId, ended) {
         skipped: false,
     };
 }
-function neverEnded(request, callId, rung, historyRead) {
+function neverEnded(request, callId, stage, historyRead) {
     const { timeoutMinutes } = request;
-    const seen = rung !== 'dispatched'
-        ? `The last that was seen of it: ${rungWords[rung]}.`
+    const seen = stage !== 'dispatched'
+        ? `It was last seen: ${stageWords[stage]}.`
         : historyRead
             ? 'It never appeared in the call history.'
             : 'The call history could not be read.';
@@ -843,7 +846,7 @@ function notProcessed(callId, row) {
     return {
         code: 'not-processed',
         message: `Call ${callId} ended${shown}, but there was no transcript in time.${state}`,
-        cure: 'Give the processing more time with a larger `timeout-minutes`. If the dashboard shows no transcript either, ask the support of Vaani.',
+        cure: 'Give the processing more time with a larger `timeout-minutes`. If the dashboard shows no transcript either, contact Vaani support.',
         skipped: false,
     };
 }
@@ -857,14 +860,14 @@ function notProcessed(callId, row) {
 const leastProcessing = 60_000;
 const settlingTime = 20_000;
 const rejectionsInARow = 3;
-async function followCall(client, request, dispatch, deadline, waiting, log) {
-    const following = new Following(client, request, dispatch, waiting, log);
+async function followCall(request, dispatch, deadline, service) {
+    const following = new Following(request, dispatch, service);
     const { followed } = following;
-    const waited = await (0,lib_wait/* waitFor */.fm)((remaining) => following.look(remaining), () => following.until(deadline), waiting);
+    const waited = await (0,lib_wait/* waitFor */.fm)((remaining) => following.look(remaining), () => following.until(deadline), service);
     switch (waited.kind) {
         case 'done':
             if (waited.value === null)
-                log.info(`Call ${dispatch.callId}: processed`);
+                service.log.info(`Call ${dispatch.callId}: processed`);
             return { followed, stopped: waited.value };
         case 'cancelled':
             return { followed, stopped: cancelled(request, dispatch.callId, following.isOver) };
@@ -874,14 +877,12 @@ async function followCall(client, request, dispatch, deadline, waiting, log) {
 }
 class Following {
     followed = { row: null, transcript: null, details: null };
-    #client;
     #request;
     #dispatch;
-    #waiting;
-    #log;
+    #service;
     #find;
     #looks = 0;
-    #rung = 'dispatched';
+    #stage = 'dispatched';
     #ending = null;
     #endedAt = null;
     #transcriptAt = null;
@@ -889,13 +890,12 @@ class Following {
     #failure = null;
     #misread = null;
     #rejections = 0;
-    constructor(client, request, dispatch, waiting, log) {
-        this.#client = client;
+    constructor(request, dispatch, service) {
         this.#request = request;
         this.#dispatch = dispatch;
-        this.#waiting = waiting;
-        this.#log = log;
-        this.#find = callFinder(client, (row) => row.callId === dispatch.callId, waiting.signal);
+        this.#service = service;
+        const isOurs = (row) => row.callId === dispatch.callId;
+        this.#find = callFinder(service.client, isOurs, service.signal);
     }
     get isOver() {
         return this.#endedAt !== null;
@@ -905,7 +905,7 @@ class Following {
     }
     async look(remaining) {
         this.#looks += 1;
-        const before = this.#rung;
+        const before = this.#stage;
         const heard = { failures: [], understood: false };
         await this.#askHistory(remaining, heard);
         const { row } = this.followed;
@@ -914,7 +914,7 @@ class Following {
             return { kind: 'done', value: stopped };
         }
         const blind = row === null && this.#looks > 1;
-        if ((this.#ending !== null || blind) && !this.#waiting.signal?.aborted) {
+        if ((this.#ending !== null || blind) && !this.#service.signal?.aborted) {
             await this.#askTexts(remaining, heard);
             if (this.#isComplete())
                 return { kind: 'done', value: null };
@@ -926,7 +926,7 @@ class Following {
         const retryAfter = Math.max(-1, ...heard.failures.map((one) => one.retryAfter ?? -1));
         return {
             kind: 'again',
-            changed: this.#rung !== before,
+            changed: this.#stage !== before,
             retryAfter: retryAfter < 0 ? null : retryAfter,
         };
     }
@@ -936,7 +936,7 @@ class Following {
         if (this.#endedAt === null) {
             return row === null && this.#failure !== null
                 ? lostSight(this.#failure, this.#request, callId)
-                : neverEnded(this.#request, callId, this.#rung, this.#historyRead);
+                : neverEnded(this.#request, callId, this.#stage, this.#historyRead);
         }
         if (transcript !== null)
             return null;
@@ -953,16 +953,16 @@ class Following {
         if (found.row === null)
             return;
         this.followed.row = together(this.followed.row, found.row);
-        this.#moveTo(rungOf(this.followed.row));
+        this.#moveTo(stageOf(this.followed.row));
         this.#ending = endingOf(this.followed.row) ?? this.#ending;
     }
     async #askTexts(remaining, heard) {
         const { followed } = this;
-        const { signal, clock } = this.#waiting;
+        const { client, signal, clock } = this.#service;
         const { callId } = this.#dispatch;
         const asking = () => ({ signal, atMost: Math.max(remaining(), 2_000) });
         if (followed.transcript === null) {
-            const transcript = await this.#client.transcript(callId, asking());
+            const transcript = await client.transcript(callId, asking());
             if (transcript.ok) {
                 heard.understood = true;
                 this.#misread = null;
@@ -976,7 +976,7 @@ class Following {
             }
         }
         if (followed.details === null && (this.#ending !== null || followed.transcript !== null)) {
-            const details = await this.#client.callDetails(callId, asking());
+            const details = await client.callDetails(callId, asking());
             if (details.ok) {
                 heard.understood = true;
                 if (details.value.kind === 'ready')
@@ -999,16 +999,16 @@ class Following {
         return rejected !== undefined && this.#rejections >= rejectionsInARow ? rejected : null;
     }
     #moveTo(reached) {
-        if (rungs.indexOf(reached) <= rungs.indexOf(this.#rung))
+        if (stages.indexOf(reached) <= stages.indexOf(this.#stage))
             return;
-        this.#rung = reached;
+        this.#stage = reached;
         const { callId, at } = this.#dispatch;
-        const now = this.#waiting.clock.now();
+        const now = this.#service.clock.now();
         if (reached === 'ended')
             this.#endedAt ??= now;
         const status = this.followed.row?.status ?? null;
         const said = status === null ? '' : ` (status: ${status.slice(0, 100)})`;
-        this.#log.info(`Call ${callId}: ${rungWords[reached]} ${(0,durations/* inSeconds */.F7)(now - at)} after the dispatch${said}`);
+        this.#service.log.info(`Call ${callId}: ${stageWords[reached]} ${(0,durations/* inSeconds */.F7)(now - at)} after the dispatch${said}`);
     }
     #isComplete() {
         const { row, transcript, details } = this.followed;
@@ -1017,7 +1017,7 @@ class Following {
         const processed = row !== null && (row.processing === 'completed' || row.processing === null);
         if (details !== null && processed)
             return true;
-        const settled = this.#waiting.clock.now() - this.#transcriptAt >= settlingTime;
+        const settled = this.#service.clock.now() - this.#transcriptAt >= settlingTime;
         return settled && !isWanting(this.#request, this.followed);
     }
 }
@@ -1041,14 +1041,14 @@ function isWanting({ expectations: wanted }, { row, details }) {
 const minute = 60_000;
 const grace = 5_000;
 const searchBeyondTheCall = 2 * minute;
-async function placeCall(request, deps) {
-    const { client, clock, log } = deps;
-    const order = orderOf(request, markerOf(deps.run, deps.random));
+async function placeCall(request, dependencies) {
+    const { client, clock, log } = dependencies;
+    const order = orderOf(request, markerOf(dependencies.run, dependencies.random));
     const timeout = request.timeoutMinutes * minute;
     const started = clock.now();
-    const known = deps.keyCheck?.code === null ? deps.keyCheck : null;
+    const known = dependencies.keyCheck?.code === null ? dependencies.keyCheck : null;
     const patience = Math.min(minute / 2, timeout / 2);
-    const key = known ?? (await (0,verify/* verifyKey */.r)(client, request.agentId, deps, patience));
+    const key = known ?? (await (0,verify/* verifyKey */.r)(client, request.agentId, dependencies, patience));
     if (key.code !== null) {
         const { code, message, cure } = key;
         return notPlaced(request, key.status, { code, message, cure, skipped: false });
@@ -1061,7 +1061,7 @@ async function placeCall(request, deps) {
     }
     const deadline = Math.min(clock.now(), started + grace) + timeout;
     const searchUntil = (at) => Math.min(deadline, at + request.maxCallMinutes * minute + searchBeyondTheCall);
-    const dispatch = await dispatchOnce(client, order, deadline, searchUntil, deps, log);
+    const dispatch = await dispatchOnce(order, { deadline, searchUntil }, dependencies);
     if (dispatch.kind === 'stopped') {
         const { code, message, cure, skipped } = dispatch.failure;
         const keyStatus = code === 'key-rejected' ? 'rejected' : key.status;
@@ -1071,7 +1071,7 @@ async function placeCall(request, deps) {
     log.info(`Call ${dispatch.callId}: dispatched`);
     const captions = captionsOf(request, dispatch.captionsUrl, log);
     try {
-        const { followed, stopped } = await followCall(client, request, dispatch, deadline, deps, log);
+        const { followed, stopped } = await followCall(request, dispatch, deadline, dependencies);
         return {
             observations: observationsOf(dispatch, followed, captions?.firstWord() ?? null),
             dispatched: true,
@@ -1159,6 +1159,8 @@ function withoutNumbers(request, stopped) {
 
 // EXTERNAL MODULE: ./lib/call/calling-hours.js
 var calling_hours = __webpack_require__(9903);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(653);
 // EXTERNAL MODULE: ./lib/call/comparable.js
 var comparable = __webpack_require__(257);
 // EXTERNAL MODULE: ./lib/call/language.js
@@ -1300,64 +1302,82 @@ function enumerate(texts) {
 
 
 
-function answeredCase(expected) {
-    return `answered: ${expected}`;
-}
-function isStatusCase(result) {
-    return result.name.startsWith('status: ');
-}
+
 function checkExpectations(expectations, observations) {
-    const results = [];
-    const add = (name, outcome) => results.push({ name: shortened(name, 300), ...outcome });
-    const { moments } = observations;
     const speech = speechOf(observations.transcript);
-    add(answeredCase(expectations.answered), checkAnswered(expectations.answered, observations));
-    const { status, duration, pickupWithin, firstWordWithin, cost } = expectations;
+    const maySpeak = expectations.answered || (observations.transcript ?? []).length > 0;
+    return [
+        ...checkCourse(expectations, observations),
+        ...checkSpeech(expectations, speech),
+        ...checkExtracted(expectations, observations),
+        ...(maySpeak
+            ? [caseOf('placeholders', 'no unfilled {placeholders}', checkPlaceholders(speech))]
+            : []),
+    ];
+}
+function caseOf(kind, name, outcome) {
+    return { kind, name: (0,lib_text/* shorten */.ml)(name, 300), ...outcome };
+}
+function checkCourse({ answered, status, duration, pickupWithin, firstWordWithin, cost }, observations) {
+    const { moments } = observations;
+    const cases = [
+        caseOf(answered ? 'answered' : 'unanswered', `answered: ${answered}`, checkAnswered(answered, observations)),
+    ];
     if (status !== undefined) {
-        add(`status: ${list(status)}`, checkStatus(status, observations.status));
+        cases.push(caseOf('status', `status: ${list(status)}`, checkStatus(status, observations.status)));
     }
     if (duration !== undefined) {
         const name = `duration: ${range(duration, durations/* writtenDuration */.wN)}`;
-        add(name, checkRange(duration, observations.durationSeconds, durations/* readableDuration */.P1, 'a duration'));
+        const { durationSeconds } = observations;
+        const outcome = checkRange(duration, durationSeconds, durations/* readableDuration */.P1, 'duration');
+        cases.push(caseOf('duration', name, outcome));
     }
     if (pickupWithin !== undefined) {
         const from = moments.dialled ?? moments.ringing;
         const outcome = observations.answered === false
             ? missed('nobody answered')
             : checkWithin(pickupWithin, from, moments.answered, 'how long the call rang');
-        add(`pickup-within: ${(0,durations/* writtenDuration */.wN)(pickupWithin)}`, outcome);
+        cases.push(caseOf('pickupWithin', `pickup-within: ${(0,durations/* writtenDuration */.wN)(pickupWithin)}`, outcome));
     }
     if (firstWordWithin !== undefined) {
+        const name = `first-word-within: ${(0,durations/* writtenDuration */.wN)(firstWordWithin)}`;
         const what = 'when the first word was said, because the service gave no live captions';
         const outcome = checkWithin(firstWordWithin, moments.answered, moments.firstWord, what);
-        add(`first-word-within: ${(0,durations/* writtenDuration */.wN)(firstWordWithin)}`, outcome);
+        cases.push(caseOf('firstWordWithin', name, outcome));
     }
     if (cost !== undefined) {
-        add(`cost: ${range(cost, String)}`, checkRange(cost, observations.cost, String, 'a cost'));
+        const outcome = checkRange(cost, observations.cost, String, 'cost');
+        cases.push(caseOf('cost', `cost: ${range(cost, String)}`, outcome));
     }
-    const { agentSays, agentNeverSays, language, entities, evaluation } = expectations;
+    return cases;
+}
+function checkSpeech({ agentSays, agentNeverSays, language }, speech) {
+    const cases = [];
     if (agentSays !== undefined) {
-        add(`agent-says: ${list(agentSays.map(({ written }) => written))}`, checkSaid(agentSays, speech));
+        const name = `agent-says: ${list(agentSays.map(({ written }) => written))}`;
+        cases.push(caseOf('agentSays', name, checkSaid(agentSays, speech)));
     }
     if (agentNeverSays !== undefined) {
         const name = `agent-never-says: ${list(agentNeverSays.map(({ written }) => written))}`;
-        add(name, checkNeverSaid(agentNeverSays, speech));
+        cases.push(caseOf('agentNeverSays', name, checkNeverSaid(agentNeverSays, speech)));
     }
-    if (language !== undefined)
-        add(`language: ${language}`, checkLanguage(language, speech));
+    if (language !== undefined) {
+        cases.push(caseOf('language', `language: ${language}`, checkLanguage(language, speech)));
+    }
+    return cases;
+}
+function checkExtracted({ entities, evaluation }, observations) {
+    const cases = [];
     if (entities !== undefined) {
         const wanted = Object.entries(entities).map(([key, value]) => `${key}: ${quoted(value)}`);
         const name = `entities: { ${wanted.join(', ')} }`;
-        add(name, checkEntities(entities, observations.entities));
+        cases.push(caseOf('entities', name, checkEntities(entities, observations.entities)));
     }
     if (evaluation !== undefined) {
-        const name = `evaluation: ${list(evaluation)}`;
-        add(name, checkEvaluation(evaluation, observations.evaluation));
+        const outcome = checkEvaluation(evaluation, observations.evaluation);
+        cases.push(caseOf('evaluation', `evaluation: ${list(evaluation)}`, outcome));
     }
-    if (expectations.answered || (observations.transcript ?? []).length > 0) {
-        add('no unfilled {placeholders}', checkPlaceholders(speech));
-    }
-    return results;
+    return cases;
 }
 function checkAnswered(expected, { answered, moments }) {
     const seen = answered ?? (moments.answered !== null ? true : null);
@@ -1380,7 +1400,7 @@ function simpleStatus(status) {
 }
 function checkRange({ min, max }, seen, show, what) {
     if (seen === null || !Number.isFinite(seen))
-        return unobserved(`the service gave no ${what.slice(2)}`);
+        return unobserved(`the service gave no ${what}`);
     if (min !== undefined && seen < min)
         return missed(`${show(seen)} is less than ${show(min)}`);
     if (max !== undefined && seen > max)
@@ -1444,13 +1464,7 @@ function range({ min, max }, show) {
     return `{ ${bounds.join(', ')} }`;
 }
 function quoted(text) {
-    return `"${shortened(text, 120)}"`;
-}
-function shortened(text, length) {
-    const start = [...text.slice(0, length * 2)];
-    return start.length > length || text.length > length * 2
-        ? `${start.slice(0, length).join('')}…`
-        : text;
+    return `"${(0,lib_text/* shorten */.ml)(text, 120)}"`;
 }
 function met(detail = '') {
     return { state: 'met', detail };
@@ -1541,22 +1555,21 @@ function judge(placed, results) {
 function wasExpected(stopped, results) {
     if (stopped.skipped)
         return false;
-    const isMet = (wanted) => results.some((result) => wanted(result) && result.state === 'met');
-    const unansweredWanted = isMet(({ name }) => name === answeredCase(false));
+    const isMet = (wanted) => results.some(({ kind, state }) => kind === wanted && state === 'met');
     if (stopped.code === 'not-answered')
-        return unansweredWanted;
+        return isMet('unanswered');
     if (stopped.code === 'call-rejected' || stopped.code === 'call-failed') {
-        return unansweredWanted && isMet(isStatusCase);
+        return isMet('unanswered') && isMet('status');
     }
     return false;
 }
 function missedMessage(missed, results) {
-    return `${missed.length} of ${count(results.length, 'expectation')} ${missed.length === 1 ? 'was' : 'were'} not met: ${cases(missed)}.`;
+    return `${missed.length} of ${(0,lib_text/* plural */.LS)(results.length, 'expectation')} ${missed.length === 1 ? 'was' : 'were'} not met: ${cases(missed)}.`;
 }
 function unobservedMessage(unobserved, results) {
     if (results.length === 0)
         return 'Nothing was expected of the call, so nothing is known of it.';
-    return `Nothing was missed, but ${unobserved.length} of ${count(results.length, 'expectation')} could not be checked: ${cases(unobserved)}.`;
+    return `Nothing was missed, but ${unobserved.length} of ${(0,lib_text/* plural */.LS)(results.length, 'expectation')} could not be checked: ${cases(unobserved)}.`;
 }
 function cases(results) {
     const shown = results.slice(0, 3).map(({ name, detail }) => {
@@ -1570,13 +1583,10 @@ function passedMessage({ observations }, results) {
     const what = answered === false
         ? 'The call ended unanswered, as expected'
         : durationSeconds === null
-            ? 'The call came to its end'
-            : `The call came to its end after ${(0,durations/* readableDuration */.P1)(durationSeconds)}`;
-    const met = `${results.length} of ${count(results.length, 'expectation')}`;
+            ? 'The call ended'
+            : `The call ended after ${(0,durations/* readableDuration */.P1)(durationSeconds)}`;
+    const met = `${results.length} of ${(0,lib_text/* plural */.LS)(results.length, 'expectation')}`;
     return `${what}, and ${met} ${results.length === 1 ? 'was' : 'were'} met.`;
-}
-function count(number, noun) {
-    return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
 // EXTERNAL MODULE: ./lib/call/phone-number.js
@@ -1593,8 +1603,8 @@ const failureMeanings = {
     'outside-calling-hours': 'No call is placed at this time of day.',
     'rate-limited': 'The Vaani API kept asking for fewer requests until the time ran out.',
     'service-unavailable': 'The Vaani API could not be reached, or answered with errors only.',
-    'dispatch-unknown': 'The order to call got no clear answer and left no trace in the call history: a call may or may not have been placed. It was not sent again.',
-    'agent-never-joined': 'The call was accepted, but the agent never came to it.',
+    'dispatch-unknown': 'The dispatch got no clear answer and left no trace in the call history: a call may or may not have been placed. It was not sent again.',
+    'agent-never-joined': 'The call was accepted, but the agent never joined it.',
     'not-answered': 'The number was called and nobody picked up.',
     'call-rejected': 'The number was called and the call was turned down.',
     'call-failed': 'The call could not be put through, or broke off.',
@@ -1602,7 +1612,7 @@ const failureMeanings = {
     'not-processed': 'The call is over, but what was needed to judge it was not there in time.',
     'expectation-failed': 'The call took place, and something in it was not as `expect` says.',
     'unreadable-answer': 'The Vaani API kept answering, but with nothing that can be understood.',
-    'dnd-blocked': 'The number stands in the do-not-disturb register, so it is not called.',
+    'dnd-blocked': 'The number is in the do-not-disturb register, so it is not called.',
     cancelled: 'The run was cancelled. A call that was already placed goes on to its own end.',
 };
 
@@ -1724,6 +1734,7 @@ function without(text, secrets) {
 
 
 
+
 const most = { transcript: 200_000, entry: 12_000, paragraph: 6_000, cell: 1_500, identifier: 600 };
 const headings = {
     passed: '✅ Smoke call passed',
@@ -1807,7 +1818,7 @@ function transcriptBlock(transcript, show) {
             `Cut here: ${lines.length} of ${transcript.length} entries are shown. The transcript file has them all.`,
         ]
         : [];
-    const title = `<details><summary>Transcript (${transcript.length} ${transcript.length === 1 ? 'entry' : 'entries'})</summary>`;
+    const title = `<details><summary>Transcript (${(0,lib_text/* plural */.LS)(transcript.length, 'entry', 'entries')})</summary>`;
     return [title, ...(lines.length === 0 ? [] : [lines.join('\n')]), ...cut, '</details>'];
 }
 function transcriptLine({ speaker, text, at }, show) {
@@ -1816,12 +1827,12 @@ function transcriptLine({ speaker, text, at }, show) {
 }
 function shortMarkdown(text, bytes) {
     for (let characters = bytes;; characters = Math.floor(characters / 2)) {
-        const markdown = (0,report_escape/* escapeMarkdown */.FV)(call_summary_shortened(text, characters));
+        const markdown = (0,report_escape/* escapeMarkdown */.FV)(shortened(text, characters));
         if (Buffer.byteLength(markdown) <= bytes || characters === 0)
             return markdown;
     }
 }
-function call_summary_shortened(text, length) {
+function shortened(text, length) {
     const start = [...text.slice(0, length * 2)];
     return start.length > length || text.length > length * 2
         ? `${start.slice(0, length).join('')}… (cut)`
@@ -1833,9 +1844,10 @@ var files = __webpack_require__(2820);
 ;// CONCATENATED MODULE: ./lib/report/junit.js
 
 
+
 const longestText = 4_000;
 function callJunit(outcome, redact) {
-    const text = (outside) => (0,report_escape/* escapeXml */.X)(junit_shortened((0,phone_number/* maskPhoneNumbers */.N)(redact(outside))));
+    const text = (outside) => (0,report_escape/* escapeXml */.X)((0,lib_text/* shorten */.ml)((0,phone_number/* maskPhoneNumbers */.N)(redact(outside)), longestText));
     const cases = uniquelyNamed([
         callCase(outcome, text),
         ...outcome.expectations.map((result) => expectationCase(result, outcome, text)),
@@ -1894,7 +1906,7 @@ function properties({ observations }, redact) {
     const known = Object.entries({ 'call-id': callId, 'call-status': status, 'call-cost': cost })
         .filter(([, value]) => value !== null)
         .map(([name, value]) => {
-        const shown = (0,report_escape/* escapeXml */.X)(junit_shortened(redact(String(value))));
+        const shown = (0,report_escape/* escapeXml */.X)((0,lib_text/* shorten */.ml)(redact(String(value)), longestText));
         return `      <property name="${name}" value="${shown}"/>`;
     });
     return known.length === 0 ? [] : ['    <properties>', ...known, '    </properties>'];
@@ -1910,15 +1922,7 @@ function uniquelyNamed(cases) {
 function time(seconds) {
     return seconds !== null && Number.isFinite(seconds) && seconds > 0 ? seconds.toFixed(3) : '0';
 }
-function junit_shortened(text) {
-    const start = text.slice(0, longestText);
-    return start.length < text.length ? `${start}…` : text;
-}
 
-// EXTERNAL MODULE: ./lib/vaani/client.js + 1 modules
-var vaani_client = __webpack_require__(3985);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(7992);
 // EXTERNAL MODULE: ./lib/report/redact.js
 var redact = __webpack_require__(8646);
 ;// CONCATENATED MODULE: ./lib/run/clean-call.js
@@ -1994,6 +1998,8 @@ function warn(log, where, advice, rules) {
     log.warning(`${where} what looks like a secret (${rules.join(', ')}). It was taken out of every report; ${advice}.`, 'Secret in the call');
 }
 
+// EXTERNAL MODULE: ./lib/run/client.js + 3 modules
+var run_client = __webpack_require__(4782);
 ;// CONCATENATED MODULE: ./lib/run/call-step.js
 
 
@@ -2005,10 +2011,9 @@ function warn(log, where, advice, rules) {
 
 
 
-
-async function smokeCall(call, makeDetector, world) {
+async function smokeCall(call, makeDetector, given) {
     const detector = await makeDetector();
-    const context = { ...world, log: carefulLog(world.log, detector) };
+    const context = { ...given, log: carefulLog(given.log, detector) };
     const placed = refusalOf(call, new Date(context.clock.now())) ?? (await place(call, context));
     const clean = cleanCall(placed.observations, detector, context);
     const results = placed.dispatched
@@ -2068,13 +2073,7 @@ const nothingSeen = {
     summary: null,
 };
 async function place(call, context) {
-    const client = (0,vaani_client/* createClient */.U)({
-        apiUrl: call.apiUrl,
-        apiKey: call.apiKey,
-        version: version/* version */.r,
-        now: context.clock.now,
-        redact: context.redactor.redact,
-    });
+    const client = (0,run_client/* openClient */.M)(call.apiUrl, call.apiKey, context);
     try {
         return await placeCall(call.request, {
             ...context,

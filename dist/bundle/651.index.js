@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   expiredNotice: function() { return /* binding */ expiredNotice; }
 });
 
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(512);
 // EXTERNAL MODULE: ./lib/scan/finding-list.js + 1 modules
 var finding_list = __webpack_require__(3932);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(653);
 ;// CONCATENATED MODULE: ./lib/policy/inline-allow.js
 const others = ['gitleaks:allow', 'pragma: allowlist secret'];
 const closing = /(?:\*\/|-->|%>|#\}|\}\}|-\}|\*\)).*$/s;
@@ -105,7 +105,7 @@ function expiredNotice(policy, path, now) {
         return null;
     const named = expired
         .slice(0, mostNamed)
-        .map(({ line, reason, expires }) => `line ${line} (${expires}: ${(0,report_escape/* shorten */.ml)(reason, 60)})`);
+        .map(({ line, reason, expires }) => `line ${line} (${expires}: ${(0,lib_text/* shorten */.ml)(reason, 60)})`);
     const more = expired.length > mostNamed ? [`${expired.length - mostNamed} more`] : [];
     const what = expired.length === 1
         ? 'An entry of `allow` has'

@@ -14,12 +14,14 @@ exports.modules = {
 /* harmony export */   kN: function() { return /* binding */ readCommit; },
 /* harmony export */   zW: function() { return /* binding */ readTag; }
 /* harmony export */ });
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
+
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function fieldOf(value, ...names) {
     return names.reduce((inner, name) => (isFields(inner) ? inner[name] : undefined), value);
 }
 const isText = (value) => typeof value === 'string';
-const isId = (value) => isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+const isId = (value) => isText(value) && (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(value);
 function listOf(value, read) {
     if (!Array.isArray(value))
         return null;
@@ -96,18 +98,20 @@ var external_node_crypto_ = __webpack_require__(7598);
 var api_answers = __webpack_require__(6638);
 // EXTERNAL MODULE: ./lib/scan/source/failure.js
 var failure = __webpack_require__(9614);
-// EXTERNAL MODULE: ./lib/scan/source/log.js + 1 modules
-var log = __webpack_require__(1368);
+// EXTERNAL MODULE: ./lib/scan/source/log.js
+var log = __webpack_require__(9710);
 // EXTERNAL MODULE: ./lib/scan/source/parts.js
 var parts = __webpack_require__(4058);
 // EXTERNAL MODULE: ./lib/scan/source/rest.js
 var source_rest = __webpack_require__(2952);
+// EXTERNAL MODULE: ./lib/scan/source/raw.js
+var raw = __webpack_require__(5710);
 ;// CONCATENATED MODULE: ./lib/scan/source/trees.js
-const GITLINK = '160000';
+
 function compareTrees(commit, tree, parents) {
     const entries = [];
     for (const [path, { mode, blob }] of tree) {
-        if (mode === GITLINK || parents.some((parent) => parent.get(path)?.blob === blob))
+        if (mode === raw/* GITLINK */.Rt || parents.some((parent) => parent.get(path)?.blob === blob))
             continue;
         const previous = blobsAt(parents, path);
         const source = parents.length > 1 ? 'merge' : 'file';
@@ -118,7 +122,7 @@ function compareTrees(commit, tree, parents) {
     }
     for (const path of new Set(parents.flatMap((parent) => [...parent.keys()]))) {
         const now = tree.get(path);
-        if (now !== undefined && now.mode !== GITLINK)
+        if (now !== undefined && now.mode !== raw/* GITLINK */.Rt)
             continue;
         if (parents.some((parent) => parent.get(path)?.blob === now?.blob))
             continue;
@@ -130,7 +134,7 @@ function compareTrees(commit, tree, parents) {
 }
 function blobsAt(trees, path) {
     const files = trees.flatMap((tree) => tree.get(path) ?? []);
-    return [...new Set(files.filter(({ mode }) => mode !== GITLINK).map(({ blob }) => blob))];
+    return [...new Set(files.filter(({ mode }) => mode !== raw/* GITLINK */.Rt).map(({ blob }) => blob))];
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/source/api.js

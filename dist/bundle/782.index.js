@@ -12,8 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commentMarker: function() { return /* binding */ commentMarker; },
 /* harmony export */   upsertComment: function() { return /* binding */ upsertComment; }
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(653);
 /* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3698);
 /* harmony import */ var _scan_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
+
 
 
 const commentMarker = '<!-- vaani-guard -->';
@@ -80,7 +82,7 @@ function refusal(error) {
     if (isForbidden(error)) {
         return `The pull request comment could not be written: the token may not do that (status ${statusOf(error)}). Give the job "permissions: pull-requests: write", or turn the comment off with "comment: never". For pull requests from forks and Dependabot the token can only read, whatever the workflow says.`;
     }
-    const why = error instanceof Error ? error.message : String(error);
+    const why = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
     return `The pull request comment could not be written: ${why}. The findings are in the job summary.`;
 }
 function statusOf(error) {

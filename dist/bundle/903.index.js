@@ -20,7 +20,7 @@ function parseCallingHours(text) {
         return { ok: true, value: 'any' };
     const parts = /^(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(given);
     if (parts === null) {
-        return bad(given, 'must be two times of day from 00:00 to 24:00 with a hyphen between them and a time zone behind them, or `any`');
+        return bad(given, 'must be two times of day from 00:00 to 24:00 with a hyphen between them and a time zone after them, or `any`');
     }
     const from = minutes(parts[1], parts[2]);
     const to = minutes(parts[3], parts[4]);

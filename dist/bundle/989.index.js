@@ -137,6 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __webpack_require__(2326);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(653);
 // EXTERNAL MODULE: ./lib/call/durations.js
 var durations = __webpack_require__(2296);
 // EXTERNAL MODULE: ./lib/call/language.js
@@ -144,6 +146,7 @@ var language = __webpack_require__(1411);
 // EXTERNAL MODULE: ./lib/call/comparable.js
 var comparable = __webpack_require__(257);
 ;// CONCATENATED MODULE: ./lib/call/text-pattern.js
+
 
 const longest = 1_000;
 const budget = 200_000_000;
@@ -199,7 +202,7 @@ function comparableSource(source, ignoreCase) {
     }));
 }
 function reason(error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = (0,lib_text/* messageOf */.bD)(error);
     const said = text.replace(/^error parsing regexp:\s*/, '').slice(0, 120);
     return /\(\?[=!<]|\\[1-9]/.test(said)
         ? `${said}: look-around and back-references are not supported, because they cannot be matched in linear time`
@@ -210,6 +213,7 @@ function bad(wrong) {
 }
 
 ;// CONCATENATED MODULE: ./lib/call/expect.js
+
 
 
 
@@ -247,7 +251,7 @@ async function parseExpectations(text) {
     }
     const faults = [...document.errors, ...document.warnings];
     if (faults.length > 0) {
-        const problems = faults.map(({ message, pos }) => wholeProblem(`line ${lines.linePos(pos[0]).line}: is not valid YAML: ${oneLine(message)}`));
+        const problems = faults.map(({ message, pos }) => wholeProblem(`line ${lines.linePos(pos[0]).line}: is not valid YAML: ${(0,lib_text/* oneLine */.TN)(message)}`));
         return { ok: false, problems };
     }
     const root = document.contents;
@@ -438,8 +442,8 @@ class Reader {
     }
     #fault(node, wrong, example, given) {
         this.problems.push({
-            given: given === null ? null : shortened(oneLine(given)),
-            wrong: `line ${this.#lineOf(node)}: ${shortened(oneLine(wrong), 500)}`,
+            given: given === null ? null : (0,lib_text/* shorten */.ml)((0,lib_text/* oneLine */.TN)(given), 80),
+            wrong: `line ${this.#lineOf(node)}: ${(0,lib_text/* shorten */.ml)((0,lib_text/* oneLine */.TN)(wrong), 500)}`,
             example: `expect: '${example}'`,
         });
     }
@@ -449,13 +453,6 @@ function wholeProblem(wrong) {
 }
 function parseAmount(text) {
     return /^\d{1,12}(\.\d{1,9})?$/.test(text) ? Number(text) : null;
-}
-function oneLine(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-function shortened(text, length = 80) {
-    const characters = [...text];
-    return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
 }
 
 

@@ -71,6 +71,8 @@ async function readSarifFile(reader, mode, environment) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2326);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
+
 
 
 class UsageError extends Error {
@@ -104,38 +106,92 @@ function readArguments(command, args) {
     catch (error) {
         if (error instanceof UsageError)
             throw error;
-        throw new UsageError(`${error instanceof Error ? error.message : error}; see vaani-guard ${command.name} --help`);
+        throw new UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}; see vaani-guard ${command.name} --help`);
     }
 }
 
 
 /***/ }),
 
-/***/ 1778:
+/***/ 6933:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I5: function() { return /* binding */ rootOf; },
-/* harmony export */   Ip: function() { return /* binding */ policyFileOf; },
-/* harmony export */   Ww: function() { return /* binding */ scanLocally; },
-/* harmony export */   b6: function() { return /* binding */ textOf; }
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _action_scan_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
-/* harmony import */ var _run_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8709);
-/* harmony import */ var _run_policed_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7538);
-/* harmony import */ var _scan_source_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9614);
-/* harmony import */ var _scan_source_open_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3141);
-/* harmony import */ var _scan_source_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5674);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6339);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(609);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hq: function() { return /* binding */ namedPath; },
+  Ip: function() { return /* binding */ policyFileOf; },
+  I5: function() { return /* binding */ rootOf; },
+  Ww: function() { return /* binding */ scanLocally; },
+  b6: function() { return /* binding */ textOf; }
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/action/scan-inputs.js
+var scan_inputs = __nccwpck_require__(838);
+// EXTERNAL MODULE: ./lib/run/detector.js + 69 modules
+var detector = __nccwpck_require__(8317);
+// EXTERNAL MODULE: ./lib/run/policed-scan.js + 7 modules
+var policed_scan = __nccwpck_require__(8742);
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __nccwpck_require__(9614);
+// EXTERNAL MODULE: ./lib/scan/source/on-disk.js
+var on_disk = __nccwpck_require__(8085);
+// EXTERNAL MODULE: ./lib/scan/source/parts.js
+var parts = __nccwpck_require__(4058);
+;// CONCATENATED MODULE: ./lib/scan/source/input.js
+
+
+
+function openInput(stream, path) {
+    const blob = (0,on_disk/* idOnDisk */.s)(0);
+    let all = null;
+    async function readAll() {
+        try {
+            return Buffer.concat(await stream.toArray());
+        }
+        catch (error) {
+            if (!(0,failure/* isSystemError */.Or)(error))
+                throw error;
+            throw new failure/* SourceError */.c8({ what: 'the standard input', why: error.message, cure: 'Give it a file or a pipe.' }, { cause: error });
+        }
+    }
+    return {
+        async *entries() {
+            const change = { commit: null, path, blob, previous: [], source: 'file' };
+            yield [{ kind: 'change', change }];
+        },
+        async read(blobs, onContent) {
+            const assembler = (0,parts/* createAssembler */.T)(onContent);
+            for await (const ids of blobs) {
+                for (const id of ids) {
+                    all ??= readAll();
+                    const bytes = await all;
+                    assembler.begin(id, bytes.length);
+                    assembler.take(bytes, 0, bytes.length);
+                }
+            }
+        },
+        async close() { },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/scan/source/open.js + 7 modules
+var source_open = __nccwpck_require__(26);
+// EXTERNAL MODULE: ./lib/scan/source/repository.js
+var repository = __nccwpck_require__(5674);
+// EXTERNAL MODULE: ./lib/wait.js
+var wait = __nccwpck_require__(6339);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __nccwpck_require__(609);
+;// CONCATENATED MODULE: ./lib/cli/local-scan.js
 
 
 
@@ -148,49 +204,169 @@ function readArguments(command, args) {
 
 
 
-async function scanLocally(plan, path, config, { log }) {
+
+async function scanLocally(plan, path, config, { log }, input = null) {
     const root = rootOf(path);
     const policyFile = policyFileOf(root, config);
-    if (config !== undefined && textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, policyFile.path)) === null) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`--config "${config}" names no file.`);
+    if (config !== undefined && !isFile((0,external_node_path_.resolve)(config))) {
+        throw new cli_arguments/* UsageError */.e(`--config "${config}" names no file.`);
     }
-    const outcome = await (0,_run_policed_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanUnderPolicy */ .a)({
+    const outcome = await (0,policed_scan/* scanUnderPolicy */.a)({
         plan: async () => plan,
-        makeDetector: (policy) => (0,_run_detector_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDetector */ .hK)({ apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] }, policy),
-        openSource: (planned) => (0,_scan_source_open_js__WEBPACK_IMPORTED_MODULE_8__/* .openSource */ .o)(planned, {
-            workspace: path,
-            serverUrl: '',
-            repository: '',
-            token: '',
-            tempFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
-            environment: process.env,
-            spawn: node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn,
-            log,
-        }),
+        makeDetector: (policy) => (0,detector/* makeDetector */.hK)({ apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] }, policy),
+        openSource: async (planned) => {
+            if (input !== null)
+                return openInput(input, 'stdin');
+            return (0,source_open/* openSource */.o)(planned, {
+                workspace: path,
+                serverUrl: '',
+                repository: '',
+                token: '',
+                tempFolder: (0,external_node_os_.tmpdir)(),
+                environment: process.env,
+                spawn: external_node_child_process_.spawn,
+                log,
+            });
+        },
         policyFile,
-        readPolicyFile: async (_plan, file) => textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file)),
-    }, { clock: _wait_js__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .ml, log });
+        readPolicyFile: async (_plan, file) => policyText(root, file),
+    }, { clock: wait/* systemClock */.ml, log });
     for (const secret of outcome.secrets)
         log.mask(secret);
     return outcome;
 }
+function namedPath({ positionals: [given = '.'] }) {
+    try {
+        return (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(given));
+    }
+    catch (error) {
+        if ((0,failure/* isAbsence */.Md)(error))
+            throw new cli_arguments/* UsageError */.e(`There is no file or folder ${(0,external_node_path_.resolve)(given)}.`);
+        throw error;
+    }
+}
 function rootOf(path) {
-    return (0,_scan_source_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepository */ .W1)(path)?.workTree ?? path;
+    return (0,repository/* findRepository */.W1)(path)?.workTree ?? path;
 }
 function policyFileOf(root, config) {
     if (config === undefined)
-        return { path: _action_scan_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfig */ .s, isDefault: true };
-    return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(config)).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/'), isDefault: false };
+        return { path: scan_inputs/* defaultConfig */.s, isDefault: true };
+    return { path: (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(config)).split(external_node_path_.sep).join('/'), isDefault: false };
+}
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch (error) {
+        if ((0,failure/* isAbsence */.Md)(error))
+            return false;
+        throw error;
+    }
+}
+function policyText(root, file) {
+    try {
+        return textOf((0,external_node_path_.join)(root, file));
+    }
+    catch (error) {
+        if (!(0,failure/* isSystemError */.Or)(error))
+            throw error;
+        throw new failure/* SourceError */.c8({
+            what: `the policy file ${file}`,
+            why: error.message,
+            cure: 'Let this user read it, then scan again.',
+        }, { cause: error });
+    }
 }
 function textOf(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if ((0,_scan_source_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .isAbsence */ .Md)(error))
+        if ((0,failure/* isAbsence */.Md)(error) || ((0,failure/* isSystemError */.Or)(error) && error.code === 'EISDIR'))
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 5817:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: function() { return /* binding */ couldNotRun; },
+/* harmony export */   c: function() { return /* binding */ printFindings; }
+/* harmony export */ });
+/* harmony import */ var _report_describe_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3698);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(512);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2820);
+/* harmony import */ var _report_findings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9008);
+/* harmony import */ var _run_scan_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5715);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(653);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7992);
+
+
+
+
+
+
+
+async function printFindings(outcome, { failOn, json, sarifFile }, terminal) {
+    const counted = (0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .countFindings */ .Gt)(outcome.report);
+    const { leaks, warnings, allowed } = counted;
+    const result = (0,_run_scan_result_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .B)(outcome, counted, failOn);
+    const report = { ...outcome.report, result };
+    if (json)
+        terminal.write((0,_report_findings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsJson */ .p0)(report, terminal.redactor.redact));
+    else {
+        for (const finding of [...leaks, ...warnings])
+            terminal.write(describe(finding));
+        terminal.write(total(report, leaks.length, warnings.length, allowed));
+    }
+    for (const { what, why, cure } of report.incomplete) {
+        terminal.log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
+    }
+    if (sarifFile !== null)
+        await writeSarif(sarifFile, report, terminal);
+    if (couldNotRun(report))
+        return 2;
+    return (0,_run_scan_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failsRun */ .F)(result, failOn) ? 1 : 0;
+}
+function couldNotRun({ scanned, incomplete }) {
+    return incomplete.length > 0 && scanned.commits + scanned.files + scanned.texts === 0;
+}
+function describe(finding) {
+    const column = finding.column === null || finding.line === null ? '' : `:${finding.column}`;
+    const commit = finding.commit === null ? '' : ` in commit ${finding.commit.slice(0, 10)}`;
+    return [
+        `${finding.severity}: ${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .whereIs */ .ie)(finding)}${column}${commit}`,
+        `  ${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .whatIs */ .NR)(finding)}: ${finding.secret}${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .aboutSecret */ .Cr)(finding)} [${finding.rule}]`,
+        `  ${finding.advice}`,
+        `  Fingerprint: ${finding.fingerprint}`,
+        '',
+    ]
+        .map(_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLine */ .EH)
+        .join('\n');
+}
+function total(report, leaks, warnings, allowed) {
+    const { commits, files, bytes } = report.scanned;
+    const found = [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(leaks, 'leaked key'),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(warnings, 'possible secret'),
+        ...(allowed === 0 ? [] : [`${allowed} allowed`]),
+    ];
+    const read = [
+        ...(commits === 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(commits, 'commit')]),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(files, 'file'),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readableBytes */ .IV)(bytes),
+    ];
+    const unread = report.incomplete.length === 0 ? '' : '; not all of it could be read';
+    return `${found.join(', ')} in ${read.join(', ')}${unread}.`;
+}
+async function writeSarif(file, report, { redactor }) {
+    const { sarifFile } = await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 7274));
+    await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u5)(file, sarifFile(report, { version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, homepage: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .homepage */ .T, repository: null, redact: redactor.redact }));
 }
 
 
@@ -243,6 +419,12 @@ const percentEncoded = (value, all) => [...value]
         : `%${byte.toString(16).padStart(2, '0')}`;
 })
     .join('');
+const asciiOnly = (json) => json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const inMarkup = (value) => {
+    const text = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const attribute = text.replaceAll('"', '&quot;');
+    return [text, attribute, ...['&apos;', '&#39;'].map((name) => attribute.replaceAll("'", name))];
+};
 const spellings = (value) => {
     const bytes = Buffer.from(value, 'utf8');
     const cores = base64Cores(bytes);
@@ -266,6 +448,8 @@ const spellings = (value) => {
         anyCase(percentEncoded(bytes, true), 'percent'),
         exactly(Buffer.from(json, 'utf8').toString('latin1'), 'json'),
         exactly(Buffer.from(json.replaceAll('/', '\\/'), 'utf8').toString('latin1'), 'json'),
+        exactly(asciiOnly(json), 'json'),
+        ...inMarkup(value).map((markup) => exactly(Buffer.from(markup).toString('latin1'), 'html')),
     ];
 };
 const SHORTEST_PROTECTED = 6;
@@ -315,6 +499,19 @@ class Limit {
     }
 }
 const noLimit = new Limit(Number.POSITIVE_INFINITY);
+
+
+/***/ }),
+
+/***/ 9375:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* binding */ isLoopbackHost; }
+/* harmony export */ });
+function isLoopbackHost(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
 
 
 /***/ }),
@@ -383,13 +580,10 @@ function dayOf(time) {
 /* harmony export */   Ax: function() { return /* binding */ shortCommit; },
 /* harmony export */   Cr: function() { return /* binding */ aboutSecret; },
 /* harmony export */   Gt: function() { return /* binding */ countFindings; },
-/* harmony export */   IV: function() { return /* binding */ readableBytes; },
-/* harmony export */   LS: function() { return /* binding */ plural; },
 /* harmony export */   NR: function() { return /* binding */ whatIs; },
 /* harmony export */   O0: function() { return /* binding */ encodePath; },
 /* harmony export */   ie: function() { return /* binding */ whereIs; },
-/* harmony export */   uM: function() { return /* binding */ linkTo; },
-/* harmony export */   zD: function() { return /* binding */ grouped; }
+/* harmony export */   uM: function() { return /* binding */ linkTo; }
 /* harmony export */ });
 function countFindings(report) {
     const open = report.findings.filter(({ allowed }) => allowed === null);
@@ -400,27 +594,22 @@ function countFindings(report) {
         allowed: report.findings.length - open.length,
     };
 }
-function plural(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
 function whatIs({ description, reason }) {
     return reason === undefined ? description : `${description} (${reason})`;
 }
 function whereIs(finding) {
-    const { path, line, source } = finding;
+    const { path, line, source, text: name } = finding;
     if (source === 'path')
         return `the file name ${path ?? ''}`.trim();
     if (path !== null)
         return line === null ? path : `${path}:${line}`;
     const commit = finding.commit === null ? '' : ` of commit ${shortCommit(finding.commit)}`;
-    const text = {
+    const unnamed = {
         'commit-message': `the message${commit}`,
         'pull-request': 'the text of the pull request',
         comment: 'the text of the comment or issue',
     }[source];
+    const text = name === undefined ? unnamed : `the ${name}`;
     return `${text ?? `a ${source}${commit}`}${line === null ? '' : `, line ${line}`}`;
 }
 function shortCommit(commit) {
@@ -467,13 +656,6 @@ function aboutSecret(finding) {
     const word = finding.live ? 'it still works' : 'it no longer works';
     return `${decoded} (the service says that ${word})`;
 }
-function readableBytes(size) {
-    if (size < 1000)
-        return plural(size, 'byte');
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    const power = Math.min(units.length, Math.floor(Math.log10(size) / 3));
-    return `${(size / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
-}
 
 
 /***/ }),
@@ -488,8 +670,7 @@ function readableBytes(size) {
 /* harmony export */   RQ: function() { return /* binding */ escapeLines; },
 /* harmony export */   X: function() { return /* binding */ escapeXml; },
 /* harmony export */   ZD: function() { return /* binding */ escapeHtml; },
-/* harmony export */   hN: function() { return /* binding */ escapeControl; },
-/* harmony export */   ml: function() { return /* binding */ shorten; }
+/* harmony export */   hN: function() { return /* binding */ escapeControl; }
 /* harmony export */ });
 const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff]|[\u17b4\u17b5]|\u180e|\p{Surrogate}|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -506,7 +687,7 @@ function escapeControl(text) {
 }
 function escapeLine(text) {
     return escapeControl(text)
-        .replace(/:(?=:)/g, ': ')
+        .replace(/^(\s*):(?=:)/, '$1: ')
         .replace(/#(?=#\[)/g, '# ');
 }
 function escapeLines(text) {
@@ -531,11 +712,6 @@ function escapeMarkdown(text) {
     return escapeControl(text)
         .replace(/[&<>"'`*_~|[\](){}!\\$#^=]/g, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/@|&#35;|\bgh-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, '$&&#8203;');
-}
-function shorten(text, longest) {
-    if (text.length <= longest)
-        return text;
-    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function displayPath(path) {
@@ -568,6 +744,8 @@ function displayPath(path) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
+
 
 
 
@@ -578,6 +756,7 @@ function temporaryReport(name, environment) {
     return {
         root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('vaani-guard', name),
+        cure: 'Set TMPDIR (in a workflow, RUNNER_TEMP) to a writable folder with enough room.',
     };
 }
 function workspaceReport(given, workspace) {
@@ -588,7 +767,8 @@ function workspaceReport(given, workspace) {
     const parts = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
     const outside = path === '' || parts[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
     const insideGit = parts.some((part) => part.toLowerCase() === '.git');
-    return outside || insideGit ? null : { root, path };
+    const cure = 'Give a path of a plain file inside the workspace, such as `vaani-guard.sarif`.';
+    return outside || insideGit ? null : { root, path, cure };
 }
 async function obstacle(file) {
     const parts = file.path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
@@ -632,8 +812,8 @@ async function writeReport(file, content) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(file.root, file.path);
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new ReportFileError(`The report \`${file.path}\` could not be written: ${why}. Give a path of a plain file inside the workspace, such as \`reports/vaani-guard.sarif\`, and remove what stands in its way.`, { cause: error });
+        const why = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        throw new ReportFileError(`The report \`${file.path}\` could not be written: ${why}. ${file.cure ?? 'Remove what is in its way.'}`, { cause: error });
     }
 }
 function writeNew(path, content) {
@@ -672,7 +852,7 @@ function findingsJson(report, redact) {
     return printableJson((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactStrings */ .eT)({ ...report, findings }, redact));
 }
 function publicForm(finding) {
-    const { reason: _, ...rest } = finding;
+    const { reason: _, text: __, ...rest } = finding;
     return { ...rest, description: (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .whatIs */ .NR)(finding) };
 }
 function printableJson(value) {
@@ -892,7 +1072,30 @@ function hashAt(text, index) {
 
 /***/ }),
 
-/***/ 8709:
+/***/ 7730:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: function() { return /* binding */ shownValue; },
+/* harmony export */   P: function() { return /* binding */ withoutKeys; }
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(512);
+
+
+const keyShaped = /(?=\S*\d)(?=\S*[A-Za-z])[\w+=]{20,}/;
+const instead = (length) => `(${length} characters, not shown because they look like a key)`;
+function shownValue(value) {
+    return keyShaped.test(value) ? instead(value.length) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value, 80));
+}
+function withoutKeys(message) {
+    return message.replace(/[\w+=]{20,}/g, (run) => keyShaped.test(run) ? instead(run.length) : run);
+}
+
+
+/***/ }),
+
+/***/ 8317:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -912,13 +1115,16 @@ const SECRET = words('secret secrets');
 const TOKEN = words('token tokens');
 const CREDENTIAL = words('auth authorization credential credentials creds cred bearer');
 const NEUTRAL = words('value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 1 2 3 4 5 admin user root');
-const KEY_STRONG = words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob nonce');
+const KEY_STRONG = words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob nonce or');
 const KEY_OPEN = words('public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 asset image icon track trace span metric measure dimension resource lock mutex semaphore shard hashring ring dispatch action command redux reducer saga vuex mutation getter setter localstorage sessionstorage keyboard arrow modifier ctrl alt shift esc enter press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain');
 const KEY_ENDINGS = /(?:api|secret|access|auth|private|crypt|encryption|cipher|aes|hmac|sign|signing|master|app|shared|account|storage|admin|license|licence|session|validation|machine|webhook|subscription|consumer|service|token|jwt|deploy|security|client)key$/;
 const TOKEN_OPEN = words('authenticity postman hash next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey');
 const PASSWORD_OPEN = words('no without invalid wrong bad incorrect fake mock dummy test ice');
 const PASS_OPEN = words('first second third last final single multi one two render rendering shadow depth geometry lighting light forward deferred compute blur bloom filter compiler optimization analysis lowering frame copy draw fullscreen');
 const HASHED = 'hashed';
+const ENCRYPTED = words('encrypted obscured');
+const LOCKED = words('key file files store keystore archive disk volume zip pdf db database');
+const OWN = words('jwt cookie cookies session signing signature signer sign hmac encryption encrypt encryptor decryption crypt cipher tsig master nonce');
 const verdict = (kind, strength) => ({
     kind,
     strength,
@@ -966,6 +1172,8 @@ const judgeWord = (word, before, upperCase) => {
     if (word === 'key' || word === 'keys')
         return judgeKey(before, upperCase);
     if (CREDENTIAL.has(word)) {
+        if (qualifier === 'key' && word === 'authorization')
+            return null;
         if (qualifier === 'amz' || qualifier === 'goog')
             return null;
         return verdict('token', word === 'authorization' ? 3 : 2);
@@ -984,15 +1192,23 @@ const judgeWord = (word, before, upperCase) => {
 const known = new Map();
 const MOST_KNOWN = 4096;
 const COMPARISON = /\.(?:equals(?:IgnoreCase)?|contentEquals|compareTo(?:IgnoreCase)?)$/i;
+const isEncrypted = (parts) => {
+    const at = parts.findIndex((part) => ENCRYPTED.has(part));
+    return (at >= 0 && at < parts.length - 1 && !parts.slice(at + 1, -1).some((part) => LOCKED.has(part)));
+};
+const isOwn = ({ kind }, parts) => (kind === 'key' || kind === 'secret') &&
+    (parts.some((part) => OWN.has(part)) || parts.at(-1) === 'base');
 const judge = (name) => {
     const parts = wordsOf(name.replace(COMPARISON, ''));
+    if (isEncrypted(parts))
+        return null;
     const upperCase = !/[a-z]/.test(name) && /[A-Z]/.test(name);
     let last = parts.length - 1;
     for (let dropped = 0; last >= 0 && dropped < 3; dropped++, last--) {
         const word = parts[last];
         const found = judgeWord(word.replace(/(?<=[a-z]{4})\d{1,2}$/, ''), parts.slice(0, last), upperCase);
         if (found !== null)
-            return found;
+            return isOwn(found, parts) ? { ...found, own: true } : found;
         if (!NEUTRAL.has(word) && word !== 'base')
             return null;
     }
@@ -1096,6 +1312,8 @@ const isParameter = tableOf('?&#');
 const isQuote = tableOf('"\'`');
 const endsBareValue = tableOf(' \t\r\n\0"\'`,;&<>)]}|');
 const endsLine = tableOf('\n');
+const isCredential = tableOf(`${letters}${digits}_-.$+/=~`);
+const isTemplate = tableOf('<>{}');
 const isType = tableOf(`${letters}${digits}_.<>[]|?*& `);
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -1104,6 +1322,7 @@ const EXCLAMATION = 33;
 const HASH = 35;
 const DOLLAR = 36;
 const OPEN = 40;
+const CLOSE = 41;
 const ASTERISK = 42;
 const PLUS = 43;
 const COMMA = 44;
@@ -1120,6 +1339,7 @@ const AT = 64;
 const OPEN_BRACKET = 91;
 const BACKSLASH = 92;
 const CLOSE_BRACKET = 93;
+const BACKTICK = 96;
 const OPEN_BRACE = 123;
 const BAR = 124;
 const CLOSE_BRACE = 125;
@@ -1169,19 +1389,67 @@ const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset
 ;// CONCATENATED MODULE: ./lib/detect/generic/command.js
 
 const takes = (kind, starts, pattern, quoted = true) => starts.map((start) => ({ start, pattern, kind, quoted }));
+const ofAccount = /\b(?:user|grant|role|login|link)\b|\bto\s+\S{1,60}\s*$/i;
 const commands = [
-    ...takes('password', ['identified by'], /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di),
+    ...takes('password', ['identified by'], /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di).map((command) => ({ ...command, behind: ofAccount })),
     ...takes('password', ['identified with'], /^\s+["']?\w{1,40}["']?\s+(?:by|as)\s+(["'])(?<secret>[^"'\n]+)\1/di),
     ...takes('password', ['with password', 'login password', 'encrypted password'], /^\s+(["'])(?<secret>[^"'\n]+)\1/d),
     ...takes('password', ['alter role', 'alter user', 'create role', 'create user'], /^\s+[^\s;]{1,60}(?:\s+\w{1,14}){0,6}?\s+password\s+(["'])(?<secret>[^"'\n]+)\1/di),
     ...takes('password', ['sshpass -p'], /^[ =]?(["']?)(?<secret>[^\s"'`$<;|&]+)\1/d, false),
     ...takes('password', ['convertto-securestring'], /^\s*(?:-(?:AsPlainText|Force|String)\s+)*(["'])(?<secret>[^"'\n]+)\1/di),
-    ...takes('password', ['networkcredential', 'auth=(', 'httpbasicauth(', 'setbasicauth('], /^\s*\(?\s*(["'])[^"'\n]{1,80}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/di),
+    ...takes('password', [
+        'networkcredential',
+        'auth=(',
+        'auth = (',
+        'httpbasicauth(',
+        'setbasicauth(',
+        'usernamepasswordcredentials(',
+        'wifi.begin(',
+    ], /^\s*\(?\s*(["'])[^"'\n]{1,80}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/di),
+    ...takes('password', ['curlopt_userpwd'], /^\s*(?:,|=>)\s*(["'])[^"':\n]{1,80}:(?<secret>[^"'\n]+)\1/d),
+    ...takes('password', ['keyring.set_password('], /^\s*(?:(["'])[^"'\n]{1,80}\1|[\w.]{1,60})\s*,\s*(?:(["'])[^"'\n]{1,80}\2|[\w.]{1,60})\s*,\s*(["'])(?<secret>[^"'\n]+)\3/d),
     ...takes('password', ['.login('], /^\s*(["'])[^"'\n@]{1,60}@[^"'\n]{1,60}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/d),
-    ...takes('password', ['directoryentry', 'getconnection('], /^\s*\(?\s*(?:(["'])[^"'\n]{1,200}\1|[\w.]{1,60})\s*,\s*(["'])[^"'\n]{1,80}\2\s*,\s*(["'])(?<secret>[^"'\n]+)\3/di),
+    ...takes('password', [
+        'directoryentry',
+        'getconnection(',
+        'pymysql.connect',
+        'mysqldb.connect',
+        'new sequelize',
+        'dbi->connect',
+    ], /^\s*\(?\s*(?:(["'])[^"'\n]{1,200}\1|[\w.]{1,60})\s*,\s*(["'])[^"'\n]{1,80}\2\s*,\s*(["'])(?<secret>[^"'\n]+)\3/di),
     ...takes('password', ['buildconfigfield', 'resvalue'], /^\s*\(?\s*(["'])String\1\s*,\s*(["'])[^"'\n]{0,60}(?:key|token|secret|passw)[^"'\n]{0,20}\2\s*,\s*(?:'"|"\\"|["'])(?<secret>[^"'\\\n$]{8,})/di),
     ...takes('password', ['mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo'], /^\s*\(\s*(?:(["'])[^"'\n]*\1|[$\w>:-]+)\s*,\s*(?:(["'])[^"'\n]*\2|[$\w>:-]+)\s*,\s*(["'])(?<secret>[^"'\n]+)\3/d),
-    ...takes('secret', ['jwt.sign(', 'jwt.encode(', 'jwt.verify(', 'jwt.decode(', 'createhmac('], /^\s*(?:\{[^{}\n]{0,120}\}|(["'])[^"'\n]{1,40}\1|[\w.()[\]]{1,80})\s*,\s*b?(["'])(?<secret>[^"'\n]+)\2/d),
+    ...takes('secret', [
+        'jwt.sign(',
+        'jwt.encode(',
+        'jwt.verify(',
+        'jwt.decode(',
+        'jwt.encode ',
+        'jwt.decode ',
+        'jwt::encode(',
+        'jwt::decode(',
+        'createhmac(',
+        'createcipheriv(',
+        '.signwith(',
+        'new twilio(',
+        "'twilio')(",
+        '"twilio")(',
+        'authenticationheadervalue(',
+    ], /^\s*(?:\{[^{}\n]{0,120}\}|(["'])[^"'\n]{1,40}\1|[$\w.()[\]]{1,80})\s*,\s*b?(["'])(?<secret>[^"'\n]+)\2/d),
+    ...takes('secret', [
+        'aes.new(',
+        'cookieparser(',
+        'fernet(',
+        'hmac.new(',
+        'hmac256(',
+        'hmac384(',
+        'hmac512(',
+        'hmacshakeyfor(',
+        'secretkeyspec(',
+        'signedstring(',
+        'symmetricsecuritykey(',
+    ], /^\s*(?:(?:\[\]byte|[\w.]{1,40}\.GetBytes)\(\s*)?b?(["'])(?<secret>[^"'\n]+)\1/d),
+    ...takes('secret', ['addvalue(', 'setvalue('], /^\s*(")(?<secret>[^"\n]+)",\s*forHTTPHeaderField:\s*"[^"\n]{0,40}(?:key|token|auth)[^"\n]{0,20}"/di),
 ];
 const byLetter = commands.reduce((lists, command) => {
     lists[command.start.charCodeAt(0)].push(command);
@@ -1196,11 +1464,14 @@ const commandAt = (bytes, hit) => {
     return null;
 };
 const REACH = 320;
+const BEFORE = 160;
 const nextQuote = searchFor(isQuote);
-const readCommand = (text, hit, { start, pattern, quoted }) => {
+const readCommand = (text, hit, { start, pattern, behind, quoted }) => {
     const from = hit + start.length;
     const to = Math.min(text.length, from + REACH);
     if (quoted && nextQuote(text.bytes, from, to) === to)
+        return null;
+    if (behind !== undefined && !behind.test(text.slice(Math.max(0, hit - BEFORE), hit)))
         return null;
     const place = pattern.exec(text.slice(from, to))?.indices?.groups?.secret;
     if (place === undefined)
@@ -2153,12 +2424,13 @@ const entropy_entropy = (text) => {
 ;// CONCATENATED MODULE: ./lib/detect/generic/file-kind.js
 const CODE = new Set('c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy gradle go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx rb erb rake php php3 phtml inc pl pm lua r jl ex exs eex heex leex erl hrl hs elm clj cljs cljc edn lisp el ml mli nim zig v sol sql psql html htm xhtml jsp asp aspx cshtml razor ejs hbs pug haml slim twig proto graphql gql thrift css scss sass less styl ipynb cr d pas asm s feature j2 jinja jinja2 tmpl tpl mustache liquid blade coffee bicep tcl vbs vim snap patch diff'.split(' '));
 const CONFIG = new Set('env yml yaml ini cfg conf config cnf properties props toml tf tfvars tfstate hcl nomad sh bash zsh fish ksh bat cmd ps1 psm1 psd1 xml plist json json5 jsonc pypirc npmrc yarnrc netrc envrc service desktop dockerfile containerfile makefile mk creds credentials secret secrets key token ovpn rdp reg htpasswd kubeconfig dist local prod production development staging backup bak old orig save secret dev edited example sample template default'.split(' '));
-const DOCUMENT = new Set('md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man log cast 1 5 8'.split(' '));
+const DOCUMENT = new Set('md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man ronn log cast 1 5 8'.split(' '));
 const DATA = new Set('csv tsv ndjson jsonl lock sum svg har xlf xliff po pot resx strings map ldif pem crt cer snap golden arb'.split(' '));
-const TEST_FOLDER = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
+const TEST_FOLDER = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|test[-_]?servers?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|micro-?bench(?:marks?)?|suites?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
 const TEST = /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
 const file_kind_packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
-const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
+const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|manuals?|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)|(?:^|\/)[\w-]+\.[1-8]$/i;
+const TYPED = /(?:^|\/)(?:\.\w{1,20}_history|ConsoleHost_history\.txt)$/i;
 const REQUESTS = /\.bru$|postman_(?:collection|environment|globals)\.json$|(?:^|\/)insomnia[^/]*\.(?:json|ya?ml)$/i;
 const RECORDED_FOLDER = /(?:^|\/)(?:(?:[\w-]{1,30}[-_])?cassettes?|vcr|betamax|replay[-_]?data|__recordings__|__nock-fixtures__)\//i;
 const RECORDED_FORM = /\.(?:ya?ml|json|txt)$/i;
@@ -2194,6 +2466,8 @@ const NAMED_CODE = /(?:^|\/)(?:vagrantfile|jenkinsfile|gemfile|rakefile|fastfile
 const NAMED_DOCUMENT = /(?:^|\/)(?:readme|changelog|changes|license|licence|copying|notice|authors|contributing|todo|install|news|history)(?:[-_.][^/]*)?$/i;
 const TEMPLATE = new Set(['j2', 'jinja', 'jinja2', 'tmpl', 'tpl', 'erb', 'mustache', 'gotmpl']);
 const syntaxOf = (path, extension) => {
+    if (TYPED.test(path))
+        return 'config';
     if (TEMPLATE.has(extension)) {
         const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/i.exec(path)?.[1]?.toLowerCase();
         if (inner !== undefined && CONFIG.has(inner))
@@ -2222,7 +2496,7 @@ const isTest = (path) => {
     const own = path.replace(file_kind_packages, '$1');
     return TEST_FOLDER.test(own) || TEST.test(own);
 };
-const purposeOf = (path) => {
+const purposeOf = (path, syntax) => {
     if (GENERATED.test(path))
         return 'generated';
     if (isTranslation(path))
@@ -2231,11 +2505,13 @@ const purposeOf = (path) => {
         return 'recorded';
     if (isTest(path))
         return 'test';
-    if (REQUESTS.test(path))
+    if (REQUESTS.test(path) || TYPED.test(path))
         return 'use';
     if (DOCUMENTS.test(path))
         return 'document';
-    return EXAMPLE.test(path) ? 'example' : 'use';
+    if (!EXAMPLE.test(path))
+        return 'use';
+    return syntax === 'document' ? 'document' : 'example';
 };
 class PathKind {
     syntax;
@@ -2249,7 +2525,7 @@ class PathKind {
         this.syntax = syntaxOf(path, dot < 0 ? '' : name.slice(dot + 1).toLowerCase());
     }
     get purpose() {
-        this.#purpose ??= purposeOf(this.#path);
+        this.#purpose ??= purposeOf(this.#path, this.syntax);
         return this.#purpose;
     }
     get settings() {
@@ -2263,7 +2539,7 @@ class PathKind {
 }
 const WITHOUT_PATH = { syntax: 'config', purpose: 'use', settings: false };
 let last = null;
-const file_kind_fileKind = (path) => {
+const fileKind = (path) => {
     if (path === null)
         return WITHOUT_PATH;
     if (last?.path !== path)
@@ -2273,7 +2549,7 @@ const file_kind_fileKind = (path) => {
 const SHOWN = new Set(['test', 'example', 'document']);
 const MAYBE_SHOWN = new Set(['recorded', 'generated']);
 const file_kind_isForShow = (path) => {
-    const { purpose, syntax } = file_kind_fileKind(path);
+    const { purpose, syntax } = fileKind(path);
     if (SHOWN.has(purpose) || syntax === 'document')
         return true;
     return MAYBE_SHOWN.has(purpose) && path !== null && isTest(path);
@@ -2435,7 +2711,7 @@ function awsSecretKey(secret) {
     const mixed = /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /[0-9]/.test(secret);
     return mixed ? 'error' : null;
 }
-function jsonObject(encoded) {
+function checks_jsonObject(encoded) {
     const text = base64Text(encoded);
     if (!/^\s*\{/.test(text))
         return null;
@@ -2449,51 +2725,6 @@ function jsonObject(encoded) {
         return null;
     }
 }
-const LONG_OVER = Date.UTC(2026, 0, 1) / 1000;
-function areForShow(claims) {
-    const { sub, exp, iss } = claims;
-    const end = typeof exp === 'string' ? Number.parseInt(exp, 10) : exp;
-    const isOver = typeof end === 'number' && end < LONG_OVER;
-    return isOver || sub === '1234567890' || iss === 'supabase-demo';
-}
-const signatureLengths = new Map([
-    ['HS256', 43],
-    ['HS384', 64],
-    ['HS512', 86],
-    ['ES256', 86],
-    ['ES384', 128],
-    ['ES512', 176],
-    ['EdDSA', 86],
-]);
-function isCut(header, signature) {
-    if (signature === undefined)
-        return false;
-    const length = signatureLengths.get(jsonObject(header)?.alg);
-    return length !== undefined && signature.length < length;
-}
-const isSupabaseAnon = ({ role, iss }) => role === 'anon' && iss === 'supabase';
-function jsonWebToken(secret, path = null) {
-    const parts = secret.split('.');
-    const [header = '', payload = ''] = parts.map(base64Text);
-    const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
-    if (!signed || !/^\{\s*["}]/.test(payload))
-        return null;
-    if (isForShow(path) && isCut(parts[0] ?? '', parts[2]))
-        return null;
-    const claims = jsonObject(parts[1] ?? '');
-    if (claims !== null && isSupabaseAnon(claims))
-        return null;
-    const forShow = claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use';
-    return forShow ? null : 'warning';
-}
-function opaqueWebToken(secret, path = null) {
-    if (isForShow(path))
-        return null;
-    const parts = secret.split('.');
-    const header = jsonObject(parts[0] ?? '');
-    const named = typeof header?.alg === 'string' && (parts.length === 3 || typeof header.enc === 'string');
-    return named ? 'warning' : null;
-}
 function oneTimeSecret(secret, path = null) {
     const bytes = base32Bytes(secret.toUpperCase());
     if (bytes === null || bytes.every((byte) => byte >= 0x20 && byte < 0x7f))
@@ -2504,7 +2735,7 @@ function namesBot(secret) {
     return /^\d{17,20}$/.test(base64Text(secret.split('.')[0] ?? ''));
 }
 function supabaseServiceRole(secret) {
-    const claims = jsonObject(secret.split('.')[1] ?? '');
+    const claims = checks_jsonObject(secret.split('.')[1] ?? '');
     return claims?.role === 'service_role' && claims.iss !== 'supabase-demo' ? 'error' : null;
 }
 function base64Json(prefix, member) {
@@ -2527,15 +2758,21 @@ function macaroon(prefix, location) {
 }
 const SHORT_LINE = 4;
 function isWholeDer(bytes) {
+    const length = derLength(bytes);
+    return length !== null && Math.abs(length - bytes.length) <= SHORT_LINE;
+}
+function derLength(bytes) {
     if (bytes.charCodeAt(0) !== 0x30)
-        return false;
+        return null;
     const first = bytes.charCodeAt(1);
     const digits = first < 0x80 ? 0 : first & 0x7f;
     let length = digits === 0 ? first : 0;
     for (let at = 2; at < 2 + digits; at++)
         length = length * 256 + bytes.charCodeAt(at);
-    return Math.abs(2 + digits + length - bytes.length) <= SHORT_LINE;
+    return 2 + digits + length;
 }
+const LEAST_PART = (/* unused pure expression or super */ null && (1 / 2));
+const isUnderPassword = (armour) => /ENCRYPTED/.test(armour.slice(0, 200));
 function pemPrivateKey(secret, path = null) {
     const body = secret
         .replace(/^[^-]*-----BEGIN[^-]{0,40}-----/, '')
@@ -2547,8 +2784,12 @@ function pemPrivateKey(secret, path = null) {
         ?.join('');
     if (payload === undefined || payload.length < 40 || entropy(payload) < 4)
         return null;
-    if (isOpenKey(secret, base64Text(payload)))
+    const bytes = base64Text(payload);
+    if (isOpenKey(secret, bytes))
         return 'error';
+    const isPart = bytes.length < LEAST_PART * (derLength(bytes) ?? 0);
+    if (isPart && isUnderPassword(secret))
+        return null;
     return isForShow(path) ? null : 'warning';
 }
 function derPrivateKey(secret, path = null) {
@@ -2557,7 +2798,7 @@ function derPrivateKey(secret, path = null) {
     return isForShow(path) ? null : 'warning';
 }
 function isOpenKey(armour, payload) {
-    if (/ENCRYPTED/.test(armour.slice(0, 200)))
+    if (isUnderPassword(armour))
         return false;
     if (payload.startsWith('openssh-key-v1\0'))
         return payload.slice(19, 23) === 'none';
@@ -2567,26 +2808,45 @@ function isOpenKey(armour, payload) {
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/gap.js
+
 const LINES = 2;
 const UNSHAPED_LINES = 1;
 const assigns = /[=:"'`(>,|]|key|token|secret|auth|pass|pwd|credential|bearer|access|private|sid|\bis\b/i;
 const saysKey = /key|token|secret|auth|pass|pwd|credential|access/i;
 const goesOn = /[=:"'`(>,|[{][^\n]*$|(?:[=:(>,|[{\\]|key|token|secret|password|private)\s*$/i;
 const digests = /(?<![A-Za-z])(?:rev|hashes|md5|uuid|etag|blob|tree|h1|sha\d*(?:sum)?)(?![A-Za-z])|(?:commit(?:[-_]?id)?|revision|hash|digest|checksum|integrity|public_?key_?token|(?:page|continuation|cursor|csrf|xsrf)[-_]?token)(?![A-Za-z])|sha(?:1|256|512)[-:]|:\/\/[^\s"'?]*$/i;
+const pageParameter = /^[\w.-]{0,60}\/[^\s"'<>]{0,160}[?&](?![^=\s]{0,40}(?:key|token|secret|auth|pass|pwd|cred|sig))[\w.-]{1,40}=$/i;
 const forTests = /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
-const plainly = /(?<!(?:public|publishable|(?<![a-z])(?:anon|site))[-_ ]?)(?:key|token|secret|access|private|password|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
+const plainly = /(?<!(?:public|publishable|(?<![a-z])(?:anon|site))[-_ ]?)(?:key|token|secret|access|private|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
+const endsPlainly = /[\s=:>"'`-]/;
 const own = /^[\w.-]{0,60}["'\])]{0,3}\s{0,8}(?:=>|[:=])\s{0,8}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"',;()[\]{}]{1,200})["'}\])]{0,3}\s{0,8}[,;\n]/;
 const gap_closed = /^[^\n]{0,96}["'})],?[ \t]{0,8}\n/;
 const closedHost = /^[\w-]{0,40}(?:\.[\w-]{1,40}){0,6}\.(?:[\w-]{1,40}(?::\d{1,5})?[ \t]{0,8}\r?\n|[a-z]{2,4}["'`]{1,2},\s)/;
-const lastName = /([A-Za-z][\w.-]{0,60})["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
+const afterName = /["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
+const inName = tableOf(`${letters}0123456789_.-`);
+const isLetter = tableOf(letters);
+const LONGEST_NAME = 61;
+const lastName = (gap) => {
+    const end = gap.search(afterName);
+    let start = end;
+    for (let at = end - 1; at >= 0 && end - at <= LONGEST_NAME; at--) {
+        const code = gap.charCodeAt(at) & 255;
+        if (inName[code] === 0)
+            break;
+        if (isLetter[code] === 1)
+            start = at;
+    }
+    return gap.slice(start, end);
+};
 const commonWords = /api|auth(?:entication|orization)?|key|token|secret|access|account|private|password|client|app(?:lication)?|bearer|pat|my|id|value|default|x/gi;
 const SHORTEST_OWNER = 4;
 const isOfAnother = (behind) => {
     const isGiven = own.test(behind);
     if (!isGiven && !gap_closed.test(behind) && !closedHost.test(behind))
         return false;
-    const name = lastName.exec(behind)?.[1] ?? '';
-    const owner = name.replace(commonWords, '').replace(/[^A-Za-z]/g, '');
+    const owner = lastName(behind)
+        .replace(commonWords, '')
+        .replace(/[^A-Za-z]/g, '');
     return owner.length >= (isGiven ? 2 : SHORTEST_OWNER);
 };
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -2619,7 +2879,8 @@ const readGap = (rule) => {
             return forTests.test(gap) ? 'named for a test' : 'named';
         if (!distinct)
             return null;
-        if (lines <= UNSHAPED_LINES && plainly.test(behind))
+        const isPlain = endsPlainly.test(behind.slice(-1)) && plainly.test(behind);
+        if (lines <= UNSHAPED_LINES && isPlain)
             return 'near';
         if (!isRightBehind.test(gap))
             return null;
@@ -2633,7 +2894,9 @@ const readGap = (rule) => {
         const claimed = claim(gap, behind, lines, shaped);
         if (claimed === null || (lines > 0 && !goesOn.test(gap)))
             return null;
-        return digests.test(behind) || isOfAnother(behind) ? null : claimed;
+        if (digests.test(behind) || pageParameter.test(behind))
+            return null;
+        return isOfAnother(behind) ? null : claimed;
     };
     const knownOfShaped = new Map();
     const knownOfOthers = new Map();
@@ -2654,6 +2917,7 @@ const readGap = (rule) => {
 const rightBehind = ({ keywords }) => new RegExp(`^(?:${keywords.map(escaped).join('|')})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`, 'i');
 
 ;// CONCATENATED MODULE: ./lib/detect/placeholder.js
+
 const placeholder_words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:[a-z0-9]{1,20}[-_])?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
 const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w{1,60}$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
 const placeholder_LOOK = 512;
@@ -2721,14 +2985,15 @@ const runs = (from, to) => {
         rightOf[first & 255] === second ||
         rightOf[second & 255] === first);
 };
-const runsMostly = (text, share) => {
+const RUNNING = 0.55;
+const runsMostly = (text) => {
     const steps = text.length - 1;
     let others = 0;
     for (let at = 1; at <= steps; at++) {
         if (runs(text.charCodeAt(at - 1), text.charCodeAt(at)))
             continue;
         others++;
-        if ((steps - others) / steps <= share)
+        if ((steps - others) / steps <= RUNNING)
             return false;
     }
     return true;
@@ -2749,6 +3014,8 @@ const isPlaceholder = (secret) => {
     const body = secret.slice(0, placeholder_LOOK);
     if (mayStandFor(body) && (placeholder_words.test(body) || template.test(body)))
         return true;
+    if (body.length <= LONGEST_FILLED && filledUp.test(body))
+        return true;
     if (body.length >= 8 && hasFewCharacters(body))
         return true;
     return body.length >= 10 && staysMostly(body);
@@ -2759,9 +3026,28 @@ const isMashed = (value) => value.length <= LONGEST_BY_HAND &&
     /^[a-z]+$/.test(value) &&
     value.replace(/[^asdfghjkl]/g, '').length >= value.length * HAND;
 const mixedHex = /^(?=[0-9A-Fa-f]{20})(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
+const HEX = 20;
+const isHex = tableOf('0123456789abcdefABCDEF');
 const runsOn = (secret) => secret.length >= 10 &&
-    (runsMostly(secret.slice(0, placeholder_LOOK), 0.55) || mixedHex.test(secret.slice(0, placeholder_LOOK)));
-const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, placeholder_LOOK));
+    (runsMostly(secret.slice(0, placeholder_LOOK)) || mixedHex.test(secret.slice(0, placeholder_LOOK)));
+const mayRunOn = (bytes, start, end) => {
+    let digits = 0;
+    while (digits < HEX && start + digits < end && isHex[bytes[start + digits]] === 1)
+        digits++;
+    if (digits === HEX)
+        return true;
+    const steps = Math.min(end, start + placeholder_LOOK) - 1 - start;
+    const most = steps * (1 - RUNNING);
+    let others = 0;
+    for (let at = start + 1; at <= start + steps; at++)
+        if (!runs(bytes[at - 1], bytes[at]) && ++others > most)
+            return false;
+    return true;
+};
+const filledUp = /0{10}|x{10}/i;
+const LONGEST_FILLED = 80;
+const byTurns = /(?:(?:abc|def|ghi|jkl|mno|pqr|stu|uvw|vwx|xyz)(?:123|234|345|456|567|678|789|890|012)){2,}(?:[a-z]{3})?$/i;
+const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, placeholder_LOOK)) || byTurns.test(secret.slice(0, placeholder_LOOK));
 
 ;// CONCATENATED MODULE: ./lib/detect/machine-made.js
 
@@ -2776,12 +3062,12 @@ for (const sign of '_+/=.-')
     inValue[sign.charCodeAt(0)] = 1;
 const inWord = lettersAndDigits.slice();
 inWord['_'.charCodeAt(0)] = 1;
-const [machine_made_DOT, machine_made_EQUALS, machine_made_TILDE] = [46, 61, 126];
+const [machine_made_EXCLAMATION, machine_made_DOT, machine_made_EQUALS, machine_made_TILDE] = [33, 46, 61, 126];
 const mayEndBefore = (bytes, at) => {
     if (at >= bytes.length)
         return true;
     const next = bytes[at];
-    if (next === machine_made_DOT || next === machine_made_EQUALS)
+    if (next === machine_made_DOT || next === machine_made_EQUALS || next === machine_made_EXCLAMATION)
         return at + 1 === bytes.length || inWord[bytes[at + 1]] === 0;
     return next !== machine_made_TILDE && inValue[next] === 0;
 };
@@ -2869,6 +3155,8 @@ class MachineMade {
         return this.#end;
     }
     #runsOn(start, end) {
+        if (!mayRunOn(this.#text.bytes, start, end))
+            return false;
         return runsOn(this.#text.slice(start, Math.min(end, start + placeholder_LOOK)));
     }
     #takesTurns(start, end) {
@@ -3010,37 +3298,30 @@ const SYMBOL = 5;
 const SEPARATOR = 1.5;
 const CAPITAL = 1.5;
 const SWITCH = 1;
-let table = null;
-const trigrams = () => {
-    if (table !== null)
-        return table;
-    table = new Float32Array(LETTERS ** 3 + 1);
+const model = new Float32Array(LETTERS ** 3 + 1);
+let isUnpacked = false;
+const unpack = () => {
     for (let index = 0; index < wordTable.length; index++) {
         const pair = TABLE_ALPHABET.indexOf(wordTable[index]);
-        table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
-        table[index * 2 + 1] = LEVELS[pair % LEVELS.length];
+        model[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
+        model[index * 2 + 1] = LEVELS[pair % LEVELS.length];
     }
-    table[0] = 0;
-    return table;
+    model[0] = 0;
+    isUnpacked = true;
 };
 const [LOWER, UPPER, NUMERAL, SIGN, word_model_NONE] = [0, 1, 2, 3, 4];
 const kinds = new Uint8Array(256).fill(SIGN);
 kinds.fill(LOWER, 97, 123);
 kinds.fill(UPPER, 65, 91);
 kinds.fill(NUMERAL, 48, 58);
-const separates = new Uint8Array(256);
+const bitsOfSign = new Float64Array(256).fill(SYMBOL);
 for (const sign of '-_./: ')
-    separates[sign.charCodeAt(0)] = 1;
-const KINDS = 5;
-const begins = new Uint8Array(KINDS ** 3);
-for (let behind = 0; behind < KINDS; behind++)
-    begins[(LOWER * KINDS + UPPER) * KINDS + behind] = 1;
-begins[(UPPER * KINDS + UPPER) * KINDS + LOWER] = 1;
-const letterOf = new Uint8Array(256);
-for (let letter = 1; letter < LETTERS; letter++)
-    letterOf[64 + letter] = letterOf[96 + letter] = letter;
+    bitsOfSign[sign.charCodeAt(0)] = SEPARATOR;
+const LETTER_BITS = 31;
 const surprise = (text) => {
-    const model = trigrams();
+    if (!isUnpacked)
+        unpack();
+    const length = text.length;
     let bits = 0;
     let first = 0;
     let second = 0;
@@ -3048,32 +3329,35 @@ const surprise = (text) => {
     let before = -1;
     let code = text.charCodeAt(0) & 255;
     let kind = kinds[code];
-    for (let index = 1; index <= text.length; index++) {
-        const next = index < text.length ? text.charCodeAt(index) & 255 : 0;
+    for (let index = 1; index <= length; index++) {
+        const next = index < length ? text.charCodeAt(index) & 255 : 0;
         const nextKind = kinds[next];
-        if (begins[(previous * KINDS + kind) * KINDS + nextKind] === 1) {
+        if (kind < NUMERAL) {
+            if (kind === UPPER && (previous === LOWER || (previous === UPPER && nextKind === LOWER))) {
+                bits += model[(first * LETTERS + second) * LETTERS];
+                bits += CAPITAL;
+                first = 0;
+                second = 0;
+            }
+            else if (previous === NUMERAL)
+                bits += SWITCH;
+            const letter = code & LETTER_BITS;
+            bits += model[(first * LETTERS + second) * LETTERS + letter];
+            first = second;
+            second = letter;
+        }
+        else {
             bits += model[(first * LETTERS + second) * LETTERS];
-            bits += CAPITAL;
             first = 0;
             second = 0;
-        }
-        const letter = letterOf[code];
-        if (previous === NUMERAL && letter > 0)
-            bits += SWITCH;
-        bits += model[(first * LETTERS + second) * LETTERS + letter];
-        first = letter > 0 ? second : 0;
-        second = letter;
-        if (kind === NUMERAL) {
-            if (previous !== NUMERAL)
-                bits += previous === word_model_NONE ? word_model_DIGIT : word_model_DIGIT + SWITCH;
+            if (kind === NUMERAL) {
+                if (previous === NUMERAL)
+                    bits += Math.abs(code - before) <= 1 ? STEP : word_model_DIGIT;
+                else
+                    bits += previous === word_model_NONE ? word_model_DIGIT : word_model_DIGIT + SWITCH;
+            }
             else
-                bits += Math.abs(code - before) <= 1 ? STEP : word_model_DIGIT;
-        }
-        else if (kind === SIGN) {
-            if (code === before)
-                bits += STEP;
-            else
-                bits += separates[code] === 1 ? SEPARATOR : SYMBOL;
+                bits += code === before ? STEP : bitsOfSign[code];
         }
         previous = kind;
         before = code;
@@ -3090,6 +3374,27 @@ const no_word_LETTERS = 20;
 const RANDOM_LETTERS = 6;
 const isNoWord = (value) => runsOn(value) || (value.length >= no_word_LETTERS && surprise(value) / value.length >= RANDOM_LETTERS);
 
+;// CONCATENATED MODULE: ./lib/detect/key-words.js
+const key_words_CASE = 0x20;
+const keyWords = ['', 'key', 'token', 'secret', 'private', 'access'].map((word) => Buffer.from(word));
+const endingIn = new Uint8Array(256);
+for (const [number, word] of keyWords.entries())
+    if (number > 0)
+        endingIn[word.at(-1)] = number;
+const endsInKeyWord = (bytes, end) => {
+    if (end < 1)
+        return false;
+    const number = endingIn[bytes[end - 1] | key_words_CASE];
+    if (number === 0)
+        return false;
+    const word = keyWords[number];
+    const start = end - word.length;
+    for (let at = word.length - 2; at >= 0; at--)
+        if ((bytes[start + at] | key_words_CASE) !== word[at])
+            return false;
+    return true;
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/lists.js
 const holding = (made, list) => {
     made.set(list);
@@ -3097,6 +3402,7 @@ const holding = (made, list) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/value-places.js
+
 
 
 
@@ -3112,18 +3418,13 @@ const value_places_WINDOW = 64;
 const value_places_inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
 const value_places_inWord = tableOf(`${letters}0123456789-_`);
 const COUNTED = 40;
+const value_places_STEP = 8;
 const apart = tableOf(`${letters}0123456789/+~@#`);
 const joins = tableOf('-_.');
 const value_places_HYPHEN = 45;
 const value_places_LINE_FEED = 10;
 const value_places_isDigit = tableOf('0123456789');
-const isLetter = tableOf(letters);
-const value_places_CASE = 0x20;
-const keyWords = ['', 'key', 'token', 'secret', 'private', 'access'].map((word) => Buffer.from(word));
-const endingIn = new Uint8Array(256);
-for (const [number, word] of keyWords.entries())
-    if (number > 0)
-        endingIn[word.at(-1)] = number;
+const value_places_isLetter = tableOf(letters);
 class ValuePlaces {
     #text;
     #bytes;
@@ -3135,6 +3436,9 @@ class ValuePlaces {
     #joined = new Uint8Array(FEW);
     #windows = [];
     #machineMade = [];
+    #lastWith = new Int32Array(COUNTED / value_places_STEP + 1).fill(-1);
+    #lastMade = -1;
+    #weighed = 0;
     #looked = 0;
     #runEnd = 0;
     #digit = 0;
@@ -3156,7 +3460,21 @@ class ValuePlaces {
         this.#runEnd = 0;
         this.#digit = 0;
         this.#letters = 0;
+        this.#lastWith.fill(-1);
+        this.#lastMade = -1;
         this.#forget(this.#count);
+    }
+    mayHold(from, to, lead, orMachineMade) {
+        this.#lookTo(from, to);
+        if (this.#lastWith[Math.floor(lead / value_places_STEP)] >= from)
+            return true;
+        if (!orMachineMade)
+            return false;
+        for (let number = this.#weighed; number < this.#count; number++)
+            if (this.#starts[number] >= from - DISORDER && this.machineMade(number) !== null)
+                this.#lastMade = this.#starts[number];
+        this.#weighed = this.#count;
+        return this.#lastMade >= from;
     }
     firstFrom(from, to) {
         this.#lookTo(from, to);
@@ -3208,14 +3526,17 @@ class ValuePlaces {
         return made;
     }
     #forget(count) {
-        this.#starts.copyWithin(0, count, this.#count);
-        this.#ends.copyWithin(0, count, this.#count);
-        this.#leads.copyWithin(0, count, this.#count);
-        this.#joined.copyWithin(0, count, this.#count);
-        this.#windows.splice(0, count);
-        this.#machineMade.splice(0, count);
         this.#count -= count;
+        for (let number = 0; number < this.#count; number++) {
+            this.#starts[number] = this.#starts[number + count];
+            this.#ends[number] = this.#ends[number + count];
+            this.#leads[number] = this.#leads[number + count];
+            this.#joined[number] = this.#joined[number + count];
+            this.#windows[number] = this.#windows[number + count];
+            this.#machineMade[number] = this.#machineMade[number + count];
+        }
         this.#near = Math.max(0, this.#near - count);
+        this.#weighed = Math.max(0, this.#weighed - count);
     }
     #makeRoom(at) {
         let old = 0;
@@ -3243,40 +3564,41 @@ class ValuePlaces {
         this.#ends[number] = end;
         this.#leads[number] = at - start;
         this.#joined[number] = joined ? 1 : 0;
-        this.#windows.push('');
-        this.#machineMade.push(undefined);
+        for (let step = Math.floor((at - start) / value_places_STEP); step >= 0; step--)
+            this.#lastWith[step] = start;
+        this.#windows[number] = '';
+        this.#machineMade[number] = undefined;
     }
     #lookTo(from, to) {
         if (to <= this.#looked)
             return;
-        const bytes = this.#bytes;
-        for (let at = Math.max(this.#looked, from - DISORDER, 0); at < to; at++) {
+        let at = Math.max(this.#looked, from - DISORDER, 0);
+        while (at < to) {
             if (at >= this.#runEnd) {
                 const last = this.#lastOutside(at);
                 if (last >= at) {
-                    at = last;
+                    at = last + 1;
                     continue;
                 }
                 this.#runEnd = this.#endOfRun(at + value_places_SHORTEST);
             }
-            if (this.#runEnd - at < value_places_SHORTEST) {
-                at = this.#runEnd;
-                continue;
-            }
-            const stop = Math.min(to, this.#runEnd + 1 - value_places_SHORTEST);
-            while (at > 0 && at < stop && apart[bytes[at - 1]] === 1)
-                at++;
-            if (at >= stop) {
-                at--;
-                continue;
-            }
+            const stop = this.#runEnd + 1 - value_places_SHORTEST;
+            this.#addBetween(at, Math.min(to, stop));
+            at = to < stop ? to : this.#runEnd + 1;
+        }
+        this.#looked = to;
+    }
+    #addBetween(from, to) {
+        const bytes = this.#bytes;
+        for (let at = from; at < to; at++) {
             const before = at === 0 ? value_places_LINE_FEED : bytes[at - 1];
-            const joined = joins[before] === 1 && !this.#isNamed(at);
+            if (apart[before] === 1)
+                continue;
+            const joined = joins[before] === 1 && !endsInKeyWord(bytes, at - 1);
             if ((joined && before !== value_places_HYPHEN) || !this.#worthALook(at))
                 continue;
             this.#add(at, joined);
         }
-        this.#looked = to;
     }
     #lastOutside(start) {
         let at = start + value_places_SHORTEST - 1;
@@ -3291,19 +3613,6 @@ class ValuePlaces {
         while (end < this.#bytes.length && value_places_inValue[this.#bytes[end]] === 1)
             end++;
         return end;
-    }
-    #isNamed(at) {
-        if (at < 2)
-            return false;
-        const number = endingIn[this.#bytes[at - 2] | value_places_CASE];
-        if (number === 0)
-            return false;
-        const word = keyWords[number];
-        const start = at - 1 - word.length;
-        for (let index = word.length - 2; index >= 0; index--)
-            if ((this.#bytes[start + index] | value_places_CASE) !== word[index])
-                return false;
-        return true;
     }
     #worthALook(start) {
         const bytes = this.#bytes;
@@ -3323,7 +3632,7 @@ class ValuePlaces {
     #lettersFrom(start) {
         let first = start;
         for (let at = start; at < this.#runEnd; at++) {
-            if (isLetter[this.#bytes[at]] === 0)
+            if (value_places_isLetter[this.#bytes[at]] === 0)
                 first = at + 1;
             else if (at + 1 - first === value_places_LETTERS)
                 return first;
@@ -3351,57 +3660,163 @@ const reachOf = ({ source }) => {
         reach += Number(most);
     return Math.min(reach, value_places_LONGEST);
 };
-const ofWord = /(?:[\w-]|\\d|\[(?:\w-\w|\w|-(?=\]))+\])(?:\{(\d+)(?:,\d*)?\}|(\+)|(?![*?{]))/y;
-const ofValue = /(?:[\w:=~%#@&-]|\\[dw/.+$|*-]|\[(?:\w-\w|[\w+/=.~:|%!#$*@&]|\\[dw/.+$|*-]|-(?=\]))+\])(?:\{(\d+)(?:,\d*)?\}|(\+)|(?![*?{]))/y;
-const group = /\((?:\?:|\?<secret>)((?:\\.|\[(?:\\.|[^\]])*\]|[^()[\\])*)\)(?![*?{+])/y;
-const alternativesOf = (source) => {
-    if (!source.includes('|'))
-        return [source];
-    const alternatives = [''];
-    let depth = 0;
-    for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|./g)) {
-        if (part === '(')
-            depth++;
-        else if (part === ')')
-            depth--;
-        if (part === '|' && depth === 0)
-            alternatives.push('');
-        else
-            alternatives[alternatives.length - 1] += part;
-    }
-    return alternatives;
+const TOLD = 40;
+const [value_shape_DIGIT, A_TO_F, G_TO_Z, UPPER_A_TO_F, UPPER_G_TO_Z, value_shape_SIGN] = [1, 2, 4, 8, 16, 32];
+const value_shape_signs = ['-', '_', '+', '/', '=', '.', ':', '~|%!#$*@&^`'];
+const value_shape_OTHER = value_shape_SIGN << value_shape_signs.length;
+const ANY = 2 * value_shape_OTHER - 1;
+const value_shape_kindOf = new Uint16Array(256).fill(value_shape_OTHER);
+value_shape_kindOf.fill(value_shape_DIGIT, 48, 58);
+value_shape_kindOf.fill(A_TO_F, 97, 103).fill(G_TO_Z, 103, 123);
+value_shape_kindOf.fill(UPPER_A_TO_F, 65, 71).fill(UPPER_G_TO_Z, 71, 91);
+for (const [number, members] of value_shape_signs.entries())
+    for (const member of members)
+        value_shape_kindOf[member.charCodeAt(0)] = value_shape_SIGN << number;
+const OF_WORDS = 4 * value_shape_SIGN - 1;
+const OF_VALUES = value_shape_OTHER - 1;
+const eitherOf = (one, other) => one.slice(0, other.length).map((bits, place) => bits | other[place]);
+const escapes = new Map([
+    ['\\d', '0-9'],
+    ['\\w', 'A-Za-z0-9_'],
+]);
+const members = /\\?(.)(?:-\\?([^\]]))?/gs;
+const readKinds = (source, flags) => {
+    const plain = source.replace(/\\[dw]/g, (escaped) => escapes.get(escaped));
+    if (/^\.|^\[\^|\\[a-zA-Z]/.test(plain))
+        return ANY;
+    let bits = 0;
+    for (const [, first, last = first] of plain.replace(/^\[|\]$/g, '').matchAll(members))
+        for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++)
+            bits |= value_shape_kindOf[code] ?? value_shape_OTHER;
+    if (!flags.includes('i'))
+        return bits;
+    const upper = bits & (UPPER_A_TO_F | UPPER_G_TO_Z);
+    return bits | (upper >> 2) | ((bits & (A_TO_F | G_TO_Z)) << 2);
 };
-const leadIn = (source, step) => {
-    const leads = alternativesOf(source).map((alternative) => {
-        let lead = 0;
-        for (let at = 0; at < alternative.length;) {
-            step.lastIndex = at;
-            const found = step.exec(alternative);
-            group.lastIndex = at;
-            const inner = found === null ? group.exec(alternative) : null;
-            if (found !== null) {
-                lead += Number(found[1] ?? 1);
-                at = step.lastIndex;
-            }
-            else if (inner !== null) {
-                at = group.lastIndex;
-                const within = leadIn(inner[1], step);
-                lead += within.lead;
-                if (!within.whole)
-                    return { lead, whole: false };
+const value_shape_known = new Map();
+const kindsOf = (source, flags) => {
+    const key = `${flags}/${source}`;
+    const bits = value_shape_known.get(key) ?? readKinds(source, flags);
+    value_shape_known.set(key, bits);
+    return bits;
+};
+const characters = (bits, least, most) => (behind) => {
+    let seen = bits;
+    const rest = most > least ? behind.map((next) => (seen |= next)) : behind;
+    return [...new Array(Math.min(least, TOLD)).fill(bits), ...rest].slice(0, TOLD);
+};
+const repeated = (part, least, most) => (behind) => {
+    let beginning = behind;
+    if (most > least)
+        beginning = eitherOf(part(most === least + 1 ? behind : []), behind);
+    for (let round = Math.min(least, TOLD); round > 0; round--)
+        beginning = part(beginning);
+    return beginning;
+};
+const piece = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?|[)|]|\\.|\[(?:\\.|[^\]])*\]|./sy;
+const quantifier = /(?:\?|([*+])|\{(\d+)(?:(,)(\d*))?\})\??/y;
+class Reader {
+    #source;
+    #flags;
+    #at = 0;
+    constructor({ source, flags }) {
+        this.#source = source;
+        this.#flags = flags.replace(/[gy]/g, '');
+    }
+    alternatives() {
+        const all = [];
+        let parts = [];
+        for (;;) {
+            const next = this.#take(piece)?.[0] ?? ')';
+            if (next === '|' || next === ')') {
+                const sequence = parts;
+                all.push((behind) => sequence.reduceRight((rest, part) => part(rest), behind));
+                if (next === ')')
+                    return (behind) => all.map((part) => part(behind)).reduce(eitherOf);
+                parts = [];
             }
             else
-                return { lead, whole: false };
+                parts.push(this.#part(next));
         }
-        return { lead, whole: true };
-    });
-    return {
-        lead: Math.min(...leads.map(({ lead }) => lead)),
-        whole: leads.every(({ whole }) => whole),
-    };
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const taken = pattern.exec(this.#source);
+        if (taken !== null)
+            this.#at = pattern.lastIndex;
+        return taken;
+    }
+    #part(begun) {
+        if (begun.startsWith('(')) {
+            const inner = this.alternatives();
+            return /[=!]/.test(begun) ? (behind) => behind : repeated(inner, ...this.#times());
+        }
+        if (/^(?:[$^]|\\b)$/i.test(begun))
+            return (behind) => behind;
+        if (/^\\[1-9k]/.test(begun))
+            return () => [];
+        return characters(kindsOf(begun, this.#flags), ...this.#times());
+    }
+    #times() {
+        const found = this.#take(quantifier);
+        if (found === null)
+            return [1, 1];
+        const [, sign, least, comma, most] = found;
+        if (sign !== undefined)
+            return [sign === '+' ? 1 : 0, Number.POSITIVE_INFINITY];
+        if (least === undefined)
+            return [0, 1];
+        return [Number(least), Number(comma === undefined ? least : most || Number.POSITIVE_INFINITY)];
+    }
+}
+const beginningOf = (expression) => new Reader(expression).alternatives()([]);
+const mayBegin = (beginning, bytes, start) => {
+    if (start + beginning.length > bytes.length)
+        return false;
+    for (let at = 0; at < beginning.length; at++)
+        if ((value_shape_kindOf[bytes[start + at]] & beginning[at]) === 0)
+            return false;
+    return true;
 };
-const leadOf = (source) => leadIn(source, ofWord).lead;
-const runOf = (source) => leadIn(source, ofValue).lead;
+const countUpTo = (beginning, kinds) => {
+    const end = beginning.findIndex((bits) => (bits & ~kinds) !== 0);
+    return end < 0 ? beginning.length : end;
+};
+const leadOf = (beginning) => countUpTo(beginning, OF_WORDS);
+const runOf = (beginning) => countUpTo(beginning, OF_VALUES);
+
+;// CONCATENATED MODULE: ./lib/detect/value-need.js
+
+
+
+const WITHIN = 96;
+const withinOf = ({ within = WITHIN }) => within;
+const shortestOf = ({ keywords }) => Math.min(...keywords.map(({ length }) => length));
+const NO_NEED = 0;
+const MADE = 1;
+const [LEAD, FROM, TO] = [1, 7, 15];
+const LEAD_BITS = 63;
+const FROM_BITS = 255;
+const needOfValue = (rule) => (rule.distinctName === true ? MADE : 0) |
+    (leadOf(beginningOf(rule.value)) << LEAD) |
+    (shortestOf(rule) << FROM) |
+    (withinOf(rule) << TO);
+const withinWord = (bytes, hit) => {
+    if (hit === 0)
+        return false;
+    const before = bytes[hit - 1];
+    return (value_places_isLetter[before] === 1 &&
+        value_places_isLetter[bytes[hit]] === 1 &&
+        (isUpper[bytes[hit]] === 0 || isUpper[before] === 1));
+};
+const mayBeMet = (need, text, hit) => {
+    if (withinWord(text.bytes, hit))
+        return false;
+    const from = hit + ((need >>> FROM) & FROM_BITS);
+    const to = Math.min(text.length, hit + (need >>> TO) + 1);
+    const lead = (need >>> LEAD) & LEAD_BITS;
+    return valuePlacesOf(text).mayHold(from, to, lead, (need & MADE) !== 0);
+};
 
 ;// CONCATENATED MODULE: ./lib/detect/context.js
 
@@ -3411,20 +3826,15 @@ const runOf = (source) => leadIn(source, ofValue).lead;
 
 
 
-const WITHIN = 96;
-const isLong = (value) => value.length >= 32 && /[A-Za-z0-9]{24}/.test(value) && !/[./]/.test(value);
-const valueEnd = '(?![A-Za-z0-9_/+~(-]|[.=][A-Za-z0-9_])';
+const digestInHex = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
+const isLong = (value) => value.length >= 32 &&
+    /[A-Za-z0-9]{24}/.test(value) &&
+    !/[./]/.test(value) &&
+    !digestInHex.test(value);
+const valueEnd = '(?![A-Za-z0-9_/+~(-]|[.=!][A-Za-z0-9_])';
 const slug = /^[A-Za-z]{2,20}[-/]/;
 const ADDRESS = 160;
 const isNamed = (value) => /\d/.test(value) ? isNameOfParts(value) : !isNoWord(value);
-const withinWord = (bytes, hit) => {
-    if (hit === 0)
-        return false;
-    const before = bytes[hit - 1];
-    return (isLetter[before] === 1 &&
-        isLetter[bytes[hit]] === 1 &&
-        (isUpper[bytes[hit]] === 0 || isUpper[before] === 1));
-};
 const noValues = [];
 const letterBit = (code) => 1 << (code & 31);
 class AssignedSearch {
@@ -3436,6 +3846,7 @@ class AssignedSearch {
     #longest;
     #lead;
     #run;
+    #beginning;
     #distinct;
     #initials;
     #value;
@@ -3447,11 +3858,12 @@ class AssignedSearch {
     constructor(rule) {
         const { keywords, value } = rule;
         const lengths = keywords.map((keyword) => keyword.length);
-        this.#within = rule.within ?? WITHIN;
-        this.#shortest = Math.min(...lengths);
+        this.#within = withinOf(rule);
+        this.#shortest = shortestOf(rule);
         this.#longest = Math.max(...lengths);
-        this.#lead = Math.min(leadOf(value.source), COUNTED);
-        this.#run = Math.min(runOf(value.source), value_places_LONGEST);
+        this.#beginning = beginningOf(value);
+        this.#lead = leadOf(this.#beginning);
+        this.#run = runOf(this.#beginning);
         this.#distinct = rule.distinctName === true;
         this.#initials = keywords.reduce((bits, keyword) => bits | letterBit(keyword.charCodeAt(0)), 0);
         this.#value = new RegExp(`(?:${value.source})${valueEnd}`, value.flags.includes('i') ? 'iy' : 'y');
@@ -3461,8 +3873,6 @@ class AssignedSearch {
         this.#belonging = readGap(rule);
     }
     find(text, hit) {
-        if (withinWord(text.bytes, hit))
-            return null;
         if (text.number !== this.#textNumber) {
             this.#textNumber = text.number;
             this.#examined = 0;
@@ -3503,21 +3913,23 @@ class AssignedSearch {
             const joined = places.isJoined(number);
             if (joined && !this.#mayBeJoined(text, start))
                 continue;
-            const found = this.#read(places, number, start);
+            const found = this.#read(text.bytes, places, number, start);
             if (found === null || (joined && !this.#isJoined(text, start)))
                 continue;
             this.#values = [...this.#values, { ...found, place: start, taken: false }];
         }
     }
-    #read(places, number, start) {
-        const shaped = this.#readShaped(places, number, start);
+    #read(bytes, places, number, start) {
+        const shaped = this.#readShaped(bytes, places, number, start);
         if (shaped !== null)
             return isNamed(shaped.secret) ? null : shaped;
         const secret = this.#distinct ? places.machineMade(number) : null;
         return secret === null ? null : { secret, offset: start, shaped: false };
     }
-    #readShaped(places, number, start) {
+    #readShaped(bytes, places, number, start) {
         if (!places.beginsWith(number, this.#lead, this.#run))
+            return null;
+        if (!mayBegin(this.#beginning, bytes, start))
             return null;
         const window = places.window(number, this.#reach);
         const value = this.#value;
@@ -3579,13 +3991,13 @@ const keepsEncrypted = ({ number, bytes }) => {
     }
     return encrypted_last.encrypts;
 };
-const isEncrypted = (text, secret) => isCipherText(secret) && keepsEncrypted(text);
+const encrypted_isEncrypted = (text, secret) => isCipherText(secret) && keepsEncrypted(text);
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/place.js
 
+
 const LONGEST_VALUE = 256;
 const LONGEST_SPACE = 80;
-const LONGEST_BLOCK = 500;
 const SHORTEST_VALUE = 6;
 const quotedValue = (bytes, at) => {
     const escaped = bytes[at] === BACKSLASH;
@@ -3642,28 +4054,17 @@ const bareValue = (bytes, start) => {
         end--;
     return { start, end, quoted: false };
 };
-const isStringPrefix = (byte) => {
-    const lower = byte | 32;
-    return (lower === 110 ||
-        lower === 98 ||
-        lower === 114 ||
-        lower === 117 ||
-        lower === 108 ||
-        lower === 102 ||
-        byte === AT ||
-        byte === DOLLAR);
-};
+const isStringPrefix = tableOf('bBfFlLnNrRuU@$');
 const literalAt = (bytes, at) => {
-    const byte = bytes[at];
-    if (isQuote[byte] === 1) {
-        const triple = bytes[at + 1] === byte && bytes[at + 2] === byte;
-        return quotedValue(bytes, triple ? at + 2 : at);
-    }
+    const byte = byteAt(bytes, at);
     if (byte === BACKSLASH && isQuote[byteAt(bytes, at + 1)] === 1)
         return quotedValue(bytes, at);
-    if (isStringPrefix(byte) && isQuote[byteAt(bytes, at + 1)] === 1)
-        return quotedValue(bytes, at + 1);
-    return null;
+    const open = isStringPrefix[byte] === 1 ? at + 1 : at;
+    const quote = byteAt(bytes, open);
+    if (isQuote[quote] === 0)
+        return null;
+    const triple = bytes[open + 1] === quote && bytes[open + 2] === quote;
+    return quotedValue(bytes, triple ? open + 2 : open);
 };
 const namedValue = (bytes, from) => {
     const end = Math.min(bytes.length, from + 64);
@@ -3683,6 +4084,8 @@ const namedValue = (bytes, from) => {
         at += 7;
     else if (standsAt(bytes, at, 'value'))
         at += 5;
+    else if (standsAt(bytes, at, 'parametervalue'))
+        at += 14;
     else
         return null;
     if (isQuote[byteAt(bytes, at)] === 1)
@@ -3696,32 +4099,12 @@ const namedValue = (bytes, from) => {
         return literal;
     return bytes[at] === LINE_FEED || bytes[at] === CARRIAGE_RETURN ? null : restOfLine(bytes, at);
 };
-const defaultOf = (bytes, from) => {
-    const block = latin1(bytes, from, from + LONGEST_BLOCK);
-    const start = /^\{[^{}]*?\bdefault[ \t]*=[ \t]*(?=")/.exec(block)?.[0].length;
-    return start === undefined ? null : quotedValue(bytes, from + start);
-};
 const skipSpace = (bytes, from) => {
     const end = Math.min(bytes.length, from + LONGEST_SPACE);
     let at = from;
     while (at < end && bytes[at] <= SPACE)
         at++;
     return at;
-};
-const firstOfList = (bytes, start) => literalAt(bytes, skipSpace(bytes, start));
-const elementValue = (bytes, start) => {
-    const first = skipSpace(bytes, start);
-    const limit = Math.min(bytes.length, first + LONGEST_VALUE + 1);
-    let end = first;
-    while (end < limit && bytes[end] !== LESS && bytes[end] !== LINE_FEED)
-        end++;
-    if (end === first)
-        return null;
-    if (bytes[skipSpace(bytes, end)] !== LESS)
-        return null;
-    while (bytes[end - 1] <= SPACE)
-        end--;
-    return { start: first, end, quoted: true };
 };
 const scheme = /^(?:api-?)?(?:token|key|bearer|basic|bot|oauth|ssws|geniekey)$/i;
 const headerValue = (bytes, from) => {
@@ -3738,7 +4121,7 @@ const headerValue = (bytes, from) => {
 
 const opensCall = (bytes, quote) => {
     let at = quote - 1;
-    while (at > 0 && (isBlank[bytes[at]] === 1 || isStringPrefix(bytes[at])))
+    while (at > 0 && (isBlank[bytes[at]] === 1 || isStringPrefix[bytes[at]] === 1))
         at--;
     return bytes[at] === OPEN;
 };
@@ -3749,6 +4132,39 @@ const formOfCall = (bytes, quote) => {
         return 'assigned';
     const sends = /header(?:s|map)?(?:[.>-]{1,2}(?:add|set|put|append)\w*)?\(\s*$|requestproperty\(\s*$/i;
     return sends.test(callee) ? 'header' : 'argument';
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/default.js
+
+
+const LONGEST_BLOCK = 500;
+const defaultOf = (bytes, from) => {
+    const block = latin1(bytes, from, from + LONGEST_BLOCK);
+    const start = /^\{[^{}]*?\bdefault[ \t]*=[ \t]*(?=")/.exec(block)?.[0].length;
+    return start === undefined ? null : quotedValue(bytes, from + start);
+};
+const member = '(?:Type|Description|NoEcho|ConstraintDescription|AllowedPattern|M(?:in|ax)Length)';
+const parameter = new RegExp(String.raw `^(?:\{[^{}]*?"Default"\s*:\s*(?=")|(?:\r?\n[ \t]+${member}:[^\n]*)*\r?\n[ \t]+Default:[ \t]*(?=[^\s!]))`);
+const defaultOfParameter = (bytes, from) => {
+    if (bytes[from] === OPEN_BRACE && isQuote[byteAt(bytes, skipSpace(bytes, from + 1))] === 0) {
+        return null;
+    }
+    const start = parameter.exec(latin1(bytes, from, from + LONGEST_BLOCK))?.[0].length;
+    if (start === undefined)
+        return null;
+    return literalAt(bytes, from + start) ?? restOfLine(bytes, from + start);
+};
+const LONGEST_ARGUMENTS = 160;
+const namedDefault = /^[^()\n]{0,120}?\bdefault(?:Value|_value)?\s{0,2}[=:]\s{0,2}(?=["'])/;
+const defaultArgument = (bytes, from) => {
+    const start = namedDefault.exec(latin1(bytes, from, from + LONGEST_ARGUMENTS))?.[0].length;
+    return start === undefined ? null : quotedValue(bytes, from + start);
+};
+const LONGEST_OPERATOR = 20;
+const operator = /^\)?\s{0,2}(?:\|\||\?\?|\?:|\bor\b|\.(?:unwrap_or|orElse|getOrElse)\()\s{0,2}(?=["'`])/;
+const fallback = (bytes, from) => {
+    const start = operator.exec(latin1(bytes, from, from + LONGEST_OPERATOR + 1))?.[0].length;
+    return start === undefined ? null : quotedValue(bytes, from + start);
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/line.js
@@ -3776,10 +4192,10 @@ const isSetter = (bytes, start, end) => {
             return true;
     return false;
 };
-const LEAD = 48;
+const line_LEAD = 48;
 const leads = tableOf(' \t#-;/$"\'`');
 const leadsLine = (bytes, nameStart) => {
-    const earliest = Math.max(0, nameStart - LEAD);
+    const earliest = Math.max(0, nameStart - line_LEAD);
     let at = nameStart;
     while (at > earliest && leads[bytes[at - 1]] === 1)
         at--;
@@ -3796,10 +4212,11 @@ const leadsLine = (bytes, nameStart) => {
 const isOption = (bytes, nameStart) => bytes[nameStart] === HYPHEN && (nameStart === 0 || isBlank[bytes[nameStart - 1]] === 1);
 const upstreams = ['proxy', 'fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached'];
 const passesOn = (bytes, nameStart) => upstreams.some((upstream) => standsAt(bytes, nameStart, `${upstream}_pass`));
+const spacing = ['env ', 'setenv ', 'set -'];
 const isSpaced = (bytes, nameStart) => {
     const line = lineStart(bytes, nameStart, 80);
     const start = skipBlanks(bytes, line);
-    if (standsAt(bytes, start, 'env ') || standsAt(bytes, start, 'setenv '))
+    if (spacing.some((command) => standsAt(bytes, start, command)))
         return true;
     let at = nameStart - 1;
     while (at > line && isBlank[bytes[at]] === 1)
@@ -3809,11 +4226,63 @@ const isSpaced = (bytes, nameStart) => {
     return standsAt(bytes, at - 5, 'login');
 };
 
+;// CONCATENATED MODULE: ./lib/detect/generic/list.js
+
+
+const MOST_ITEMS = 100;
+const typedOpening = /^(?:\[\d{0,3}\]\w{1,20}|new(?: \w{1,20})? ?\[\d{0,3}\])\s{0,8}\{/;
+const LONGEST_OPENING = 48;
+const behindItem = (bytes, { end, quoted }) => {
+    if (!quoted)
+        return end;
+    return bytes[end] === BACKSLASH ? end + 2 : end + 1;
+};
+const asFirst = (item) => item && { ...item, listed: true };
+const firstOfList = (bytes, at) => {
+    const byte = bytes[at];
+    if (byte === OPEN_BRACE) {
+        const item = literalAt(bytes, skipSpace(bytes, at + 1));
+        const next = item === null ? -1 : byteAt(bytes, skipSpace(bytes, behindItem(bytes, item)));
+        return next === COMMA || next === CLOSE_BRACE ? asFirst(item) : null;
+    }
+    if (byte !== OPEN_BRACKET && !standsAt(bytes, at, 'new'))
+        return null;
+    const opening = typedOpening.exec(latin1(bytes, at, at + LONGEST_OPENING))?.[0].length;
+    if (opening === undefined && byte !== OPEN_BRACKET)
+        return null;
+    return asFirst(literalAt(bytes, skipSpace(bytes, at + (opening ?? 1))));
+};
+const hasName = /^[A-Za-z_][\w.-]{0,60}(?:=[^=]|:$)/;
+const itemOfNextLine = (bytes, at) => {
+    const end = bytes[at] === CARRIAGE_RETURN ? at + 1 : at;
+    if (bytes[end] !== LINE_FEED)
+        return null;
+    const dash = skipBlanks(bytes, end + 1);
+    if (bytes[dash] !== HYPHEN || isBlank[byteAt(bytes, dash + 1)] === 0)
+        return null;
+    const start = skipBlanks(bytes, dash + 1);
+    const literal = literalAt(bytes, start);
+    if (literal !== null)
+        return bytes[behindItem(bytes, literal)] === COLON ? null : literal;
+    if (isQuote[byteAt(bytes, start)] === 1)
+        return null;
+    const rest = restOfLine(bytes, start);
+    return rest === null || hasName.test(latin1(bytes, rest.start, rest.end)) ? null : rest;
+};
+const firstOfLines = (bytes, lineEnd) => asFirst(itemOfNextLine(bytes, lineEnd));
+const nextItem = (bytes, item) => {
+    const behind = behindItem(bytes, item);
+    const comma = skipSpace(bytes, behind);
+    if (bytes[comma] === COMMA)
+        return literalAt(bytes, skipSpace(bytes, comma + 1));
+    return itemOfNextLine(bytes, skipBlanks(bytes, behind));
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/generic/literal.js
 
 
 const literal_REACH = 120;
-const wrapper = /^(?:new\s+)?(?:\[\])?[A-Za-z_][\w.:$]*\($|(?:\|\||\?\?|\bor|\?:|:)\s*$/;
+const wrapper = /^(?:new\s+)?(?:\[\])?[A-Za-z_][\w.:$]*\((?:default\s*=\s*)?$|(?:\|\||\?\??|\bor|\?:|:)\s*$/;
 const selects = /(?:jQuery|\$|querySelector|querySelectorAll|getElementById|closest)\($/;
 const readsSetting = /(?:env|environ|getenv|config|setting|option|property|param|default|var|lookup|get)\w*[.\w]*\s*[([]\s*$/i;
 const wrappedLiteral = (bytes, from) => {
@@ -3857,21 +4326,93 @@ const serializedValue = (bytes, from) => {
     const head = serialized.exec(latin1(bytes, from, from + 12));
     return head === null ? null : quotedValue(bytes, from + head[0].length);
 };
-const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?=["'`])/;
+const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?:[A-Za-z_][\w.]{0,40}\((?:default *= *)?)?(?=[bru]?["'`])/;
+const LONGEST_TYPE = 60;
 const typedLiteral = (bytes, from) => {
-    const end = Math.min(bytes.length, from + 60);
+    const end = Math.min(bytes.length, from + LONGEST_TYPE);
     let at = from;
     while (at < end && isType[bytes[at]] === 1)
         at++;
     if (bytes[at] !== EQUALS)
         return null;
-    const match = typeAndSign.exec(latin1(bytes, from, skipBlanks(bytes, at + 1) + 1));
+    const match = typeAndSign.exec(latin1(bytes, from, at + LONGEST_TYPE));
     if (match === null || match[0].includes('>=') || match[0].includes('<='))
         return null;
-    return quotedValue(bytes, from + match[0].length);
+    return literalAt(bytes, from + match[0].length);
+};
+const property = /^\{ ?get;(?: (?:private |protected |internal )?(?:set|init);)? ?\} ?= ?(?=[@$]?")/;
+const literalOfProperty = (bytes, open) => {
+    const start = property.exec(latin1(bytes, open, open + 64))?.[0].length;
+    return start === undefined ? null : literalAt(bytes, open + start);
 };
 
-;// CONCATENATED MODULE: ./lib/detect/generic/assignment.js
+;// CONCATENATED MODULE: ./lib/detect/generic/markup.js
+
+
+const textOf = (bytes, start) => {
+    const first = skipSpace(bytes, start);
+    const limit = Math.min(bytes.length, first + LONGEST_VALUE + 1);
+    let end = first;
+    while (end < limit && bytes[end] !== LESS && bytes[end] !== LINE_FEED)
+        end++;
+    if (end === first)
+        return null;
+    if (bytes[skipSpace(bytes, end)] !== LESS)
+        return null;
+    while (bytes[end - 1] <= SPACE)
+        end--;
+    return { start: first, end, quoted: true };
+};
+const opensValue = /^\s{0,80}<(?:value|string|param-value)>/;
+const markup_REACH = 96;
+const elementText = (bytes, tagEnd) => {
+    const from = tagEnd + 1;
+    const inner = opensValue.exec(latin1(bytes, from, from + markup_REACH))?.[0].length ?? 0;
+    return textOf(bytes, from + inner);
+};
+const nextElementText = (bytes, closing) => {
+    const tag = /^<\/[\w-]{1,30}>/.exec(latin1(bytes, closing, closing + markup_REACH))?.[0].length;
+    if (tag === undefined)
+        return null;
+    const from = closing + tag;
+    const opening = opensValue.exec(latin1(bytes, from, from + markup_REACH))?.[0].length;
+    return opening === undefined ? null : textOf(bytes, from + opening);
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/next-line.js
+
+
+const next_line_nextLine = (bytes, at) => {
+    const end = bytes[at] === CARRIAGE_RETURN ? at + 1 : at;
+    return bytes[end] === LINE_FEED ? skipBlanks(bytes, end + 1) : -1;
+};
+const literalOfNextLine = (bytes, lineEnd) => {
+    const start = next_line_nextLine(bytes, lineEnd);
+    const literal = start < 0 ? null : literalAt(bytes, start);
+    if (literal === null)
+        return null;
+    return bytes[skipBlanks(bytes, literal.end + 1)] === COLON ? null : literal;
+};
+const literalInParentheses = (bytes, open) => {
+    const literal = literalAt(bytes, skipSpace(bytes, open + 1));
+    if (literal === null)
+        return null;
+    return byteAt(bytes, skipSpace(bytes, literal.end + 1)) === CLOSE ? literal : null;
+};
+const blockSign = /^[|>][+-]?\d?[+-]?[ \t]{0,8}(?=\r?\n)/;
+const firstLineOfBlock = (bytes, at) => {
+    if (bytes[at] !== BAR && bytes[at] !== GREATER)
+        return null;
+    const sign = blockSign.exec(latin1(bytes, at, at + 16))?.[0].length;
+    if (sign === undefined)
+        return null;
+    const start = next_line_nextLine(bytes, at + sign);
+    return start < 0 ? null : restOfLine(bytes, start);
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/value-behind.js
+
+
 
 
 
@@ -3889,18 +4430,33 @@ const valueBehind = (bytes, from, nameStart, file, typed) => {
     if (at >= bytes.length)
         return null;
     const byte = bytes[at];
-    if (byte === LINE_FEED || byte === CARRIAGE_RETURN)
-        return null;
+    const isConfig = file.syntax === 'config';
+    const isMember = bytes[from - 1] === COLON;
+    if (byte === LINE_FEED || byte === CARRIAGE_RETURN) {
+        if (!isMember && isConfig)
+            return null;
+        const literal = literalOfNextLine(bytes, at);
+        if (literal !== null || !isConfig)
+            return literal;
+        return firstOfLines(bytes, at) ?? defaultOfParameter(bytes, at);
+    }
     const literal = literalAt(bytes, at);
     if (literal !== null)
         return literal;
     if (isQuote[byte] === 1)
         return null;
-    const listed = byte === OPEN_BRACKET ? firstOfList(bytes, at + 1) : null;
+    const listed = firstOfList(bytes, at);
     if (listed !== null)
         return listed;
+    if (isConfig && isMember) {
+        const given = byte === OPEN_BRACE ? defaultOfParameter(bytes, at) : firstLineOfBlock(bytes, at);
+        if (given !== null)
+            return given;
+    }
     if (file.syntax === 'code' || file.syntax === 'data') {
-        const wrapped = (typed && at > from ? typedLiteral(bytes, at) : null) ?? wrappedLiteral(bytes, at);
+        const wrapped = (byte === OPEN ? literalInParentheses(bytes, at) : null) ??
+            (typed && at > from ? typedLiteral(bytes, at) : null) ??
+            wrappedLiteral(bytes, at);
         if (wrapped !== null)
             return wrapped;
         const bare = bareValue(bytes, at);
@@ -3919,6 +4475,25 @@ const valueBehind = (bytes, from, nameStart, file, typed) => {
     const leadsCommand = at === from && bytes[from - 1] === EQUALS && isName[bytes[from - 2]] === 1;
     return rest ?? (leadsCommand ? bareValue(bytes, at) : null);
 };
+
+;// CONCATENATED MODULE: ./lib/detect/generic/assignment.js
+
+
+
+
+
+
+
+
+
+const behindIndex = (bytes, open) => {
+    let at = open + 1;
+    while (isDigit[byteAt(bytes, at)] === 1)
+        at++;
+    return bytes[at] === CLOSE_BRACKET ? at + 1 : open;
+};
+const isInNamespace = (bytes, nameStart, next) => isBlank[next] === 1 &&
+    /(?:^|\n)[ \t]*["']?[\w-]{1,40}:$/.test(latin1(bytes, Math.max(0, nameStart - 64), nameStart));
 const closesString = (bytes, read) => read.form === 'assigned' &&
     read.quoted &&
     isQuote[bytes[read.nameEnd]] === 0 &&
@@ -3939,6 +4514,7 @@ const readAssignment = (bytes, name, file) => {
         valueEnd: place.end,
         quoted: place.quoted,
         form,
+        listed: place.listed === true,
     };
 };
 const readGiven = (bytes, { start: nameStart, end: nameEnd }, file) => {
@@ -3955,6 +4531,8 @@ const readGiven = (bytes, { start: nameStart, end: nameEnd }, file) => {
         nameQuote = at - 1;
     while (bytes[at] === CLOSE_BRACKET)
         at++;
+    if (nameQuote < 0 && bytes[at] === OPEN_BRACKET)
+        at = behindIndex(bytes, at);
     if ((bytes[at] === QUESTION || bytes[at] === EXCLAMATION) && bytes[at + 1] === COLON)
         at++;
     const signs = at;
@@ -3978,7 +4556,11 @@ const readGiven = (bytes, { start: nameStart, end: nameEnd }, file) => {
                 return null;
             return assigned(bytes, next === GREATER ? at + 2 : at + 1, nameStart, file);
         case COLON:
-            if (next === COLON || bytes[nameStart - 1] === COLON)
+            if (next === COLON)
+                return null;
+            if (nameQuote >= 0 && bytes[nameQuote] === BACKTICK && file.syntax === 'config')
+                return null;
+            if (bytes[nameStart - 1] === COLON && !isInNamespace(bytes, nameStart, next))
                 return null;
             if (bytes[nameStart - 1] === OPEN_BRACE && (next === HYPHEN || next === PLUS)) {
                 return next === HYPHEN ? made(bareValue(bytes, at + 2), 'assigned') : null;
@@ -3995,21 +4577,28 @@ const readGiven = (bytes, { start: nameStart, end: nameEnd }, file) => {
                 return assigned(bytes, at + 2, nameStart, file);
             return next === QUESTION && bytes[at + 2] === EQUALS
                 ? assigned(bytes, at + 3, nameStart, file)
-                : null;
+                : made(fallback(bytes, at), 'assigned');
         case DOT:
             return next === EQUALS ? assigned(bytes, at + 2, nameStart, file) : null;
         case BAR:
             return next === BAR && bytes[at + 2] === EQUALS
                 ? assigned(bytes, at + 3, nameStart, file)
-                : null;
+                : made(fallback(bytes, at), 'assigned');
+        case CLOSE:
+            return nameQuote < 0 ? null : made(fallback(bytes, at), 'assigned');
         case COMMA: {
             const literal = literalAt(bytes, skipBlanks(bytes, at + 1));
             if (literal !== null && compares(bytes, nameStart))
                 return made(literal, 'argument');
             if (nameQuote < 0)
-                return null;
-            if (opensCall(bytes, nameStart - 1))
-                return made(literal, formOfCall(bytes, nameStart - 1));
+                return made(pairedValue(bytes, nameStart, at + 1), 'assigned');
+            if (bytes[nameStart] === HYPHEN && literal !== null) {
+                return bytes[literal.start] === HYPHEN ? null : made(literal, 'option');
+            }
+            if (opensCall(bytes, nameStart - 1)) {
+                const given = literal ?? defaultArgument(bytes, at + 1);
+                return made(given, formOfCall(bytes, nameStart - 1));
+            }
             const pair = pairedValue(bytes, nameStart - 1, at + 1);
             return made(pair ?? namedValue(bytes, at), 'assigned');
         }
@@ -4019,29 +4608,22 @@ const readGiven = (bytes, { start: nameStart, end: nameEnd }, file) => {
             const argument = skipBlanks(bytes, at + 1);
             return made(literalAt(bytes, argument) ?? wrappedLiteral(bytes, argument), 'argument');
         }
+        case OPEN_BRACE:
+            if (nameQuote >= 0)
+                break;
+            return made(signs === at ? firstOfList(bytes, at) : literalOfProperty(bytes, at), 'assigned');
         case GREATER:
             if (nameQuote < 0 && bytes[nameStart - 1] !== LESS)
                 return null;
             if (nameQuote >= 0 && !standsAt(bytes, nameStart - 6, 'name='))
                 return null;
-            return made(elementValue(bytes, at + 1), 'markup');
-        case LESS: {
+            return made(elementText(bytes, at), 'markup');
+        case LESS:
             if (next === HYPHEN)
                 return made(literalAt(bytes, skipBlanks(bytes, at + 2)), 'assigned');
             if (next !== SLASH || bytes[nameStart - 1] !== GREATER)
                 return null;
-            let open = at + 2;
-            while (open < at + 40 && bytes[open] !== GREATER)
-                open++;
-            open++;
-            while (isBlank[byteAt(bytes, open)] === 1 || bytes[open] === LINE_FEED) {
-                if (open++ > at + 80)
-                    return null;
-            }
-            return standsAt(bytes, open, '<string>')
-                ? made(elementValue(bytes, open + 8), 'markup')
-                : null;
-        }
+            return made(nextElementText(bytes, at), 'markup');
         case SEMICOLON:
             return nameQuote < 0 ? null : made(serializedValue(bytes, at + 1), 'assigned');
         case LINE_FEED:
@@ -4066,9 +4648,11 @@ const readGiven = (bytes, { start: nameStart, end: nameEnd }, file) => {
             return null;
         return made(literalAt(bytes, at) ?? bareValue(bytes, at), 'option');
     }
-    if (standsAt(bytes, nameStart - 7, 'define '))
+    if (standsAt(bytes, nameStart - 7, 'define ') || standsAt(bytes, nameStart - 5, '(def ')) {
         return made(literalAt(bytes, at), 'assigned');
-    if (isQuote[sign] === 1 && bytes[nameStart - 1] === COLON) {
+    }
+    const before = byteAt(bytes, nameStart - 1);
+    if (isQuote[sign] === 1 && (before === COLON || before === AT)) {
         return made(quotedValue(bytes, at), 'assigned');
     }
     if (standsAt(bytes, at, 'is '))
@@ -4100,9 +4684,9 @@ const readUrl = (text, hit) => {
             break;
         if (byte === COLON && colon < 0)
             colon = end;
-        if (byte <= SPACE || byte === SLASH || isQuote[byte] === 1 || byte > 126)
+        if (byte <= SPACE || byte === SLASH || isQuote[byte] === 1 || byte > TILDE)
             return null;
-        if (byte === 60 || byte === 62 || byte === 123 || byte === 125)
+        if (isTemplate[byte] === 1)
             return null;
     }
     if (end >= limit || colon < 0 || end - colon < 4)
@@ -4122,6 +4706,7 @@ const readUrl = (text, hit) => {
 };
 const userOption = /^(-(?:u|U|user)(?:[ \t]+|=)?["']?)([^\s:"'<]{0,80})(["']?:["']?)([^\s"'<>]{0,120})["']?(?=[\s;|&`)\\]|$)/;
 const CURL_SPAN = 400;
+const LOWER_U = 117;
 const readCurl = (text, hit, from) => {
     const { bytes } = text;
     if (isWord[byteAt(bytes, hit - 1)] === 1)
@@ -4132,7 +4717,7 @@ const readCurl = (text, hit, from) => {
     for (; end < limit; end++) {
         if (bytes[end] === LINE_FEED && bytes[end - 1] !== BACKSLASH)
             break;
-        if (bytes[end] !== HYPHEN || (bytes[end + 1] | 32) !== 117)
+        if (bytes[end] !== HYPHEN || (bytes[end + 1] | 32) !== LOWER_U)
             continue;
         const match = userOption.exec(text.slice(end, end + 240));
         if (match === null)
@@ -4160,7 +4745,6 @@ const decodeBasic = (value) => {
     return { user: decoded.slice(0, colon), secret: decoded.slice(colon + 1) };
 };
 const LONGEST_CREDENTIAL = 1200;
-const isCredential = (byte) => isName[byte] === 1 || byte === 43 || byte === SLASH || byte === 61 || byte === 126;
 const headsList = /authorization["']?:[ \t]{0,8}\r?\n$/i;
 const LONGEST_HEAD = 80;
 const isSent = (text, hit) => {
@@ -4182,7 +4766,7 @@ const readScheme = (text, hit) => {
         return null;
     const limit = Math.min(bytes.length, start + LONGEST_CREDENTIAL + 1);
     let end = start;
-    while (end < limit && isCredential(bytes[end]))
+    while (end < limit && isCredential[bytes[end]] === 1)
         end++;
     if (end - start < 8 || end - start > LONGEST_CREDENTIAL)
         return null;
@@ -4233,7 +4817,7 @@ const readManifest = (text, hit) => {
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/name-place.js
 
-const LONGEST_NAME = 64;
+const name_place_LONGEST_NAME = 64;
 const name_place_REACH = 400;
 const endOfAnyValue = searchFor(endsBareValue);
 const mayEndValue = (bytes, hit) => {
@@ -4242,15 +4826,15 @@ const mayEndValue = (bytes, hit) => {
 };
 const endOfName = searchFor(isName.map((is) => 1 - is));
 const nameAt = (bytes, hit) => {
-    const farthest = Math.min(bytes.length, hit + LONGEST_NAME);
+    const farthest = Math.min(bytes.length, hit + name_place_LONGEST_NAME);
     const end = endOfName(bytes, hit, farthest);
     if (end === farthest && farthest < bytes.length)
         return null;
-    const earliest = Math.max(0, hit - LONGEST_NAME);
+    const earliest = Math.max(0, hit - name_place_LONGEST_NAME);
     let start = hit;
     while (start > earliest && isName[bytes[start - 1]] === 1)
         start--;
-    return { start, end, whole: end - start < LONGEST_NAME };
+    return { start, end, whole: end - start < name_place_LONGEST_NAME };
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
@@ -4515,16 +5099,14 @@ const isPattern = (value) => {
     const { characters, pairs, repeats } = countDifferent(lower);
     if (characters <= 3 || (length >= 20 && characters <= 5))
         return true;
-    if (walked(lower, false) > 0) {
-        const changes = lower !== value && changesCase.test(value);
-        if (walked(lower, changes) >= Math.max(length - 3, length * 0.6))
-            return true;
-    }
-    if (isRepeated(lower))
+    if (repeats || (length >= 12 && pairs / (length - 1) < 0.55))
         return true;
-    if (repeats)
+    if (pairs <= length / 2 && isRepeated(lower))
         return true;
-    return length >= 12 && pairs / (length - 1) < 0.55;
+    if (walked(lower, false) === 0)
+        return false;
+    const changes = lower !== value && changesCase.test(value);
+    return walked(lower, changes) >= Math.max(length - 3, length * 0.6);
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/score.js
@@ -4591,14 +5173,14 @@ const purposePoints = {
     translation: -5,
     generated: -3,
 };
-const TEST_PASSWORD = -4;
-const purposePart = ({ purpose }, isPassword) => part(`a file of ${purpose}`, purpose === 'test' && isPassword ? TEST_PASSWORD : purposePoints[purpose]);
+const MADE_UP = -4;
+const purposePart = ({ purpose }, isMadeUp) => part(`a file of ${purpose}`, purpose === 'test' && isMadeUp ? MADE_UP : purposePoints[purpose]);
 const scoreParts = ({ name, value, file, form }) => {
     const password = name.kind === 'password';
     const parts = [
         part(`named as a ${name.kind}`, name.strength),
         password ? scorePassword(value) : scoreRandom(value, name.strength),
-        purposePart(file, password),
+        purposePart(file, password || name.own === true),
     ];
     if (file.settings && file.purpose !== 'test')
         parts.push(part('a settings file', 1));
@@ -4646,18 +5228,19 @@ const sum = (parts) => parts.reduce((total, { points }) => total + points, 0);
 ;// CONCATENATED MODULE: ./lib/detect/generic/value.js
 
 
-const value_template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^&lt;/;
+const value_template = /\\f[[(A-Z]|\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^&lt;/;
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|kms|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
 const value_digest = /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$/i;
 const digestOfServer = /^0x0100[0-9A-F]{48}/i;
-const encrypted = /^ENC[([]|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
+const encrypted = /^ENC[([]|^EJ\[1:|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
 const publicMaterial = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^phc_|^sb_publishable_|^API[A-Za-z0-9]{12}$|^org-[A-Za-z0-9]{20,28}$|^(?:GA|UA|G)-[A-Z0-9]+$/;
-const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
+const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ[\w-]{8,}\.\$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
+const hasOwnRule = /^AIza[A-Za-z0-9_-]{35}$|^(?:pi|seti)_[A-Za-z0-9]{20,40}_secret_/;
 const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost:\d+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
 const path = /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w.@%+-]+[\\/])*[\w.@%+-]*$|^[\w@.-]+(?:\/[\w@.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml|m?[jt]sx?|py|html?|php|xml|png|jpe?g|svg|css|rb|go|java|cs|md|csv|env|conf|cfg|ini|properties|sock|pub|gpg|asc|kt|vue|tpl|erb|haml|twig|jsp|aspx|sh|so|dll|exe|log|sql|db|lock|toml)$/i;
 const dated = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$|^\d\d?[:/]\d\d/;
-const expression = /^(?:[Tt]rue|[Ff]alse|None|null|nil)[/;,)}\]]|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+[,;)]*$|^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(!]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
+const expression = /^\[\]byte\(|^(?:[Tt]rue|[Ff]alse|None|null|nil)[/;,)}\]]|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+[,;)]*$|^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(!]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
 const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,16}$/i;
 const spaced = /[^!-~]/;
 const grouped = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
@@ -4666,14 +5249,17 @@ const MASKED = 0.25;
 const isMasked = (value) => {
     let masked = 0;
     let run = 1;
+    let before = value.charCodeAt(0);
     for (let at = 1; at <= value.length; at++) {
-        if (at < value.length && value.charCodeAt(at) === value.charCodeAt(at - 1))
+        const code = at < value.length ? value.charCodeAt(at) : -1;
+        if (code === before) {
             run++;
-        else {
-            if (run >= RUN)
-                masked += run;
-            run = 1;
+            continue;
         }
+        if (run >= RUN)
+            masked += run;
+        run = 1;
+        before = code;
     }
     return masked >= Math.max(5, value.length * MASKED) || value.includes('...');
 };
@@ -4686,6 +5272,7 @@ const plain = [
     ['encrypted', encrypted],
     ['public', publicMaterial],
     ['claims', claims],
+    ['public', hasOwnRule],
     ['number', colour],
     ['address', /^localhost$/i],
 ];
@@ -4703,7 +5290,7 @@ const soft = [
     ['expression', expression],
     ['path', path],
 ];
-const value_base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const value_base64 = /^(?:[A-Za-z0-9+/_-]{4})+(?:[A-Za-z0-9+/_-]{2}(?:==)?|[A-Za-z0-9+/_-]{3}=?)?$/;
 const value_decoded = Buffer.alloc(16);
 const beginsAsText = (value) => {
     const size = value_decoded.write(value.slice(0, 4), 'base64');
@@ -4713,15 +5300,20 @@ const beginsAsText = (value) => {
     return true;
 };
 const value_label = /^(?:v\d,)?[a-z]{2,8}_/;
-const encodesWords = (value) => {
+const TIMES = 2;
+const encodesWords = (value, times = TIMES) => {
     const encoded = value.replace(value_label, '');
-    if (encoded.length % 4 !== 0 || !beginsAsText(encoded) || !value_base64.test(encoded))
+    if (!beginsAsText(encoded) || !value_base64.test(encoded))
         return false;
-    const text = Buffer.from(encoded, 'base64').toString('latin1');
+    const text = Buffer.from(encoded, 'base64')
+        .toString('latin1')
+        .replace(/\r?\n$/, '');
     if (!/^[ -~]{4,}$/.test(text))
         return false;
     const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
-    return words || placeholderWords(text) === 'plain';
+    if (words || placeholderWords(text) === 'plain')
+        return true;
+    return times > 1 && encodesWords(text, times - 1);
 };
 const cmdlet = /^(?:Get|Set|New|Read|Import|Export|Select|Invoke|Join|Out|Test|ConvertTo|ConvertFrom)-[A-Z][A-Za-z]+$/;
 const value_element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
@@ -4787,7 +5379,7 @@ const measure = (value) => {
         length: value.length,
         bits,
         perCharacter: bits / value.length,
-        classes: [value_LOWER, value_UPPER, value_DIGIT, value_OTHER].filter((each) => (all & each) !== 0).length,
+        classes: (all & value_LOWER) + ((all & value_UPPER) >> 1) + ((all & value_DIGIT) >> 2) + ((all & value_OTHER) >> 3),
         digits: (all & value_DIGIT) !== 0,
         plain: (all & value_OTHER) === 0,
         signs: (all & value_SIGN) !== 0,
@@ -4864,14 +5456,15 @@ const judgeValue = (value, setting) => {
     const { name, file, form, quoted } = setting;
     const shape = measure(value);
     const parts = scoreParts({ name, value: shape, file, form });
-    if (name.kind === 'token' && botToken.test(value) && namesBot(value))
+    const namesOne = name.kind === 'token' && botToken.test(value) && namesBot(value);
+    if (namesOne && !looksMadeUp(value))
         parts.push(builtByDiscord);
     const twoWords = quoted && file.syntax !== 'code' && isTwoWords(value);
     const needsUser = twoWords || sum(parts) < THRESHOLD;
     const beside = needsUser ? judgeBesideUser(value, shape, setting, parts) : null;
     if (needsUser && beside === null)
         return null;
-    if ((!twoWords && whyNot(value, shape, quoted) !== null) || isPattern(value))
+    if (isPattern(value) || (!twoWords && whyNot(value, shape, quoted) !== null))
         return null;
     if (name.kind !== 'password' && isMashed(value))
         return null;
@@ -4924,6 +5517,22 @@ const inComment = (bytes, at) => {
     return byte === SLASH && (next === ASTERISK || (next === SLASH && bytes[start + 2] === SLASH));
 };
 const afterExample = (bytes, at) => /\b(?:examples?|e\.g|sample|such as|for instance|like)\b/i.test(latin1(bytes, lineStart(bytes, at, 64), at));
+const exampleNode = /^\s*(?:-\s+)?["']?(?:x-)?examples?["']?\s*:\s*[{[|>]?-?\s*$/i;
+const remark_EXAMPLE = 1000;
+const withinExample = (bytes, at) => {
+    const lines = latin1(bytes, Math.max(0, at - remark_EXAMPLE), at).split('\n');
+    let depth = indentOf(lines.pop());
+    for (const line of lines.reverse()) {
+        const indent = indentOf(line);
+        if (indent >= depth || line.trim() === '')
+            continue;
+        if (exampleNode.test(line))
+            return true;
+        depth = indent;
+    }
+    return false;
+};
+const indentOf = (line) => line.search(/\S|$/);
 const endOfLink = /[?&;](?:e|exp|expires?|expiry|deadline|se|x-amz-expires|x-goog-expires)=\d/i;
 const endsByItself = (bytes, { nameStart, valueEnd }) => {
     const before = bytes[nameStart - 1] ?? 0;
@@ -4935,6 +5544,22 @@ const publicPlace = /checksum\/$|data-cf-beacon=["'`]\{[^}]{0,60}["']$/;
 const isPublic = (bytes, { nameStart }) => publicPlace.test(latin1(bytes, lineStart(bytes, nameStart, 100), nameStart));
 const badge = /(?:badge|\.svg\?)[^\s"'<>()]{0,120}$/i;
 const isInBadge = (bytes, at) => badge.test(latin1(bytes, lineStart(bytes, at), at));
+const lifetime = /expires_?in[\s"'\\:=>]{1,8}\d{1,5}(?![\d.])/i;
+const ANSWER = 240;
+const endsSoon = (bytes, { nameStart, valueEnd }) => lifetime.test(latin1(bytes, Math.max(0, nameStart - ANSWER), valueEnd + ANSWER));
+const COMMAND = 300;
+const commandAround = (bytes, at) => {
+    const isEnd = (index) => bytes[index] === LINE_FEED && bytes[index - 1] !== BACKSLASH;
+    let start = at;
+    while (start > 0 && at - start < COMMAND && !isEnd(start - 1))
+        start--;
+    let end = at;
+    while (end < bytes.length && end - at < COMMAND && !isEnd(end))
+        end++;
+    return latin1(bytes, start, end);
+};
+const thisMachine = /\/\/(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?![\w.-])/i;
+const asksThisMachine = (bytes, at) => thisMachine.test(commandAround(bytes, at));
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/user.js
 
@@ -5002,22 +5627,16 @@ const isClaimed = (found, offset, length) => {
     return !genericIds.has(last.rule.id);
 };
 const pathWords = (path) => path === null ? [] : wordsOf(path.slice(-120)).filter((word) => word.length > 2);
-const push = ({ bytes }, hit, found, rule, secret, offset, verdict, user) => {
-    if (verdict === null)
-        return;
-    const remark = () => {
-        if (afterExample(bytes, hit))
-            return 'example';
-        return inComment(bytes, hit) ? 'comment' : null;
-    };
-    const reason = verdict(remark, user);
-    if (reason === null)
-        return;
-    found.push({ rule, severity: 'warning', secret, offset, reason });
+const remarkAt = ({ bytes }, at, file) => () => {
+    if (afterExample(bytes, at))
+        return 'example';
+    if (file.syntax === 'config' && withinExample(bytes, at))
+        return 'example';
+    return inComment(bytes, at) ? 'comment' : null;
 };
-const nobody = () => null;
+const noUser = () => null;
 class Judge {
-    file = file_kind_fileKind(null);
+    file = fileKind(null);
     #path = null;
     #words = null;
     #judged = new Map();
@@ -5026,7 +5645,7 @@ class Judge {
         if (path === this.#path)
             return;
         this.#path = path;
-        this.file = file_kind_fileKind(path);
+        this.file = fileKind(path);
         this.#words = null;
         this.#judged.clear();
     }
@@ -5044,8 +5663,18 @@ class Judge {
             return;
         if (form === 'assigned' && isInBadge(text.bytes, offset))
             return;
+        if (file_kind_isForShow(this.#path) && this.#opensNothing(text, suspect, read))
+            return;
         const user = () => read === null ? null : this.#users.before(text, read.nameStart);
-        push(text, hit, found, rule, value, offset, verdict, user);
+        const reason = verdict(remarkAt(text, hit, this.file), user);
+        if (reason !== null)
+            found.push({ rule, severity: 'warning', secret: value, offset, reason });
+    }
+    #opensNothing({ bytes }, { rule, name, title, offset }, read) {
+        if (rule === genericRules.header)
+            return asksThisMachine(bytes, offset);
+        const mayLiveOn = /refresh/i.test(title) && this.file.purpose !== 'document';
+        return name.kind === 'token' && read !== null && !mayLiveOn && endsSoon(bytes, read);
     }
     #judge(suspect) {
         const { name, title, plain, form, quoted } = suspect;
@@ -5062,7 +5691,11 @@ class Judge {
     raiseDeclared(text, found, entry) {
         const { name, value, plain, offset } = entry;
         const verdict = judgeDeclared(name, plain, this.file);
-        push(text, offset, found, genericRules.kubernetes, value, offset, verdict, nobody);
+        const reason = verdict?.(remarkAt(text, offset, this.file), noUser) ?? null;
+        if (reason === null)
+            return;
+        const rule = genericRules.kubernetes;
+        found.push({ rule, severity: 'warning', secret: value, offset, reason });
     }
 }
 
@@ -5078,6 +5711,10 @@ class Judge {
 
 
 
+
+const LOWER_B = 98;
+const LOWER_C = 99;
+const LOWER_K = 107;
 const isScheme = (bytes, hit) => standsAt(bytes, hit, 'bearer ') || standsAt(bytes, hit, 'basic ');
 const probe_PASSWORD = { kind: 'password', strength: 3 };
 const probe_SECRET = { kind: 'secret', strength: 3 };
@@ -5093,18 +5730,30 @@ const mayBeSecret = (bytes, { valueStart, valueEnd }) => {
     let spaces = 0;
     for (let at = valueStart; at < valueEnd; at++) {
         const byte = bytes[at];
-        if (byte > 126 || byte < 32)
+        if (byte > TILDE || byte < SPACE)
             return false;
-        if (byte === 32 && ++spaces > 3)
+        if (byte === SPACE && ++spaces > 3)
             return false;
     }
     const first = bytes[valueStart];
     const second = bytes[valueStart + 1];
-    return !(first === 36 && (second === 123 || second === 40)) && first !== 60;
+    return !(first === DOLLAR && (second === OPEN_BRACE || second === OPEN)) && first !== LESS;
 };
 const isQuotedAgain = (bytes, { valueStart, valueEnd }) => {
     const first = bytes[valueStart];
     return isQuote[first] === 1 && bytes[valueEnd - 1] === first && valueEnd - valueStart > 2;
+};
+const givenValue = (text, read, { kind }) => {
+    const inner = isQuotedAgain(text.bytes, read) ? 1 : 0;
+    const whole = text.slice(read.valueStart + inner, read.valueEnd - inner);
+    const scheme = kind === 'token' ? (schemePrefix.exec(whole)?.[0] ?? '') : '';
+    const value = whole.slice(scheme.length);
+    return { scheme, value, offset: read.valueStart + inner + scheme.length };
+};
+const probe_formOf = ({ bytes }, read, title) => {
+    if (setter.test(title))
+        return 'assigned';
+    return endsByItself(bytes, read) ? 'link' : read.form;
 };
 const probe_nowhere = { start: 0, end: 0 };
 const createGenericProbe = () => {
@@ -5113,6 +5762,7 @@ const createGenericProbe = () => {
         path: null,
         readTo: 0,
         idle: probe_nowhere,
+        listEnd: 0,
         manifestEnd: 0,
         curlEnd: 0,
     };
@@ -5139,41 +5789,40 @@ const createGenericProbe = () => {
         const name = judgeName(title);
         if (name === null)
             return;
-        const { quoted } = read;
-        const form = setter.test(title) ? 'assigned' : endsByItself(bytes, read) ? 'link' : read.form;
-        const inner = isQuotedAgain(bytes, read) ? 1 : 0;
-        let value = text.slice(read.valueStart + inner, read.valueEnd - inner);
-        let offset = read.valueStart + inner;
-        const scheme = name.kind === 'token' ? schemePrefix.exec(value) : null;
-        if (scheme !== null) {
-            value = value.slice(scheme[0].length);
-            offset += scheme[0].length;
+        raiseAssigned(text, hit, found, read, title, name);
+        if (!read.listed || hit < state.listEnd)
+            return;
+        let item = read;
+        for (let count = 1; count < MOST_ITEMS; count++) {
+            const { valueStart, valueEnd, quoted } = item;
+            const next = nextItem(bytes, { start: valueStart, end: valueEnd, quoted });
+            if (next === null)
+                break;
+            item = { ...read, valueStart: next.start, valueEnd: next.end, quoted: next.quoted };
+            if (mayBeSecret(bytes, item))
+                raiseAssigned(text, hit, found, item, title, name);
         }
+        state.listEnd = item.valueEnd;
+    };
+    const raiseAssigned = (text, hit, found, read, title, name) => {
+        const { scheme, value, offset } = givenValue(text, read, name);
+        const form = probe_formOf(text, read, title);
+        const place = { title, value, offset, form, quoted: read.quoted };
         const authorization = /authorization$/i.test(title);
         const encoded = name.kind === 'token' && (name.strength < 3 || authorization);
         const basic = encoded ? decodeBasic(value) : null;
-        if (basic === null && scheme !== null && /^basic/i.test(scheme[0]))
-            return;
         if (basic !== null) {
             const plain = basic.secret;
             const rule = genericRules.header;
-            judge.raise(text, hit, found, {
-                rule,
-                name: behindUser(plain),
-                title,
-                value,
-                plain,
-                offset,
-                form,
-                quoted,
-            });
+            judge.raise(text, hit, found, { rule, name: behindUser(plain), plain, ...place });
             return;
         }
+        if (/^basic/i.test(scheme))
+            return;
         if (authorization && value.startsWith('eyJ'))
             return;
         const rule = authorization ? genericRules.header : genericRules[name.kind];
-        const plain = value;
-        judge.raise(text, hit, found, { rule, name, title, value, plain, offset, form, quoted }, read);
+        judge.raise(text, hit, found, { rule, name, plain: value, ...place }, read);
     };
     const probePassword = (text, hit, found, rule, { secret, offset, title }, form) => {
         judge.raise(text, hit, found, {
@@ -5254,6 +5903,7 @@ const createGenericProbe = () => {
             state.path = path;
             state.readTo = 0;
             state.idle = probe_nowhere;
+            state.listEnd = 0;
             state.manifestEnd = 0;
             state.curlEnd = 0;
             judge.open(path);
@@ -5265,11 +5915,11 @@ const createGenericProbe = () => {
             probeUrl(text, hit, found);
         else if (command !== null)
             probeCommand(text, hit, found, command);
-        else if (first === 98 && isScheme(bytes, hit))
+        else if (first === LOWER_B && isScheme(bytes, hit))
             probeScheme(text, hit, found);
-        else if (first === 107 && standsAt(bytes, hit, 'kind'))
+        else if (first === LOWER_K && standsAt(bytes, hit, 'kind'))
             probeManifest(text, hit, found);
-        else if (first === 99 && standsAt(bytes, hit, 'curl'))
+        else if (first === LOWER_C && standsAt(bytes, hit, 'curl'))
             probeCurl(text, hit, found);
         else
             probeAssignment(text, hit, found);
@@ -5278,36 +5928,156 @@ const createGenericProbe = () => {
 
 ;// CONCATENATED MODULE: ./lib/detect/published-examples.js
 
-const bodies = new Set([
-    ['3916d7d1', 'd8736c28', '83582d8a', 'b005be31'].join(''),
-    ['c1fc7e33', 'c0563283', '0ffe16da', '5e314b0d'].join(''),
+const examples = [
+    {
+        form: /^(?:vaani_)?[0-9a-f]{32}$/,
+        part: (secret) => secret.slice(-32),
+        checksums: new Set([0x2c634b7d, 0x6726ed33]),
+    },
+    {
+        form: /^AIza/,
+        checksums: new Set([
+            0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x08394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84,
+            0x202f468f, 0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136,
+            0x7aa120d5,
+        ]),
+    },
+    {
+        form: /=$/,
+        part: (secret) => secret.slice(-44),
+        checksums: new Set([0x86e86f5c]),
+    },
+    {
+        form: /^(?:[A-Z2-7]{16}){1,2}$/i,
+        part: (secret) => secret.toUpperCase(),
+        checksums: new Set([0x2cded043, 0xe0d069f5, 0x60a904c8]),
+    },
+    {
+        form: /^[A-Za-z0-9_-]{43,683}$/,
+        checksums: new Set([
+            0x203b26c1, 0xd7579d97, 0xdebce904, 0x15455067, 0x86c9ad26, 0x06d9aeba, 0x4b36636d,
+            0xe7d39202, 0xf3d5d31b, 0x72ecc7c6, 0xc9f36b95, 0x9c4e5681, 0xb95773b5, 0x5e45f212,
+            0x1bca8780, 0x3ba7b95a,
+        ]),
+    },
+    { form: /^4003.{32}$/, checksums: new Set([0x509c213a]) },
+    {
+        form: /^[A-Za-z0-9._~-]{22,45}$/,
+        checksums: new Set([
+            0x9e49269d, 0x2bdd531a, 0xe0318833, 0x269d4cea, 0x0bcef39d, 0x6aa3ff92, 0x8ef38f0a,
+            0xa49dd7aa, 0x16ea23ac, 0xfc31a7b4, 0xf194de89,
+        ]),
+    },
+    {
+        form: /^gh[opsu]_[A-Za-z0-9]{36}$/,
+        part: (secret) => secret.slice(-36),
+        checksums: new Set([0x699462da]),
+    },
+    {
+        form: /^(?:\d{7,9}-)?[A-Za-z0-9]{40,43}$/,
+        checksums: new Set([
+            0xa86ba169, 0xdfc5caa5, 0xf564bf03, 0x141f6ba5, 0x07931460, 0x80f5baf0, 0x852bd8c4,
+        ]),
+    },
+    { form: /^_5#y2L/, checksums: new Set([0xeedb157e]) },
+    { form: /^(?:C113nt|akab-acc)/, checksums: new Set([0xf46a6282, 0x1291578f]) },
+    {
+        form: /^[a-z0-9]{16}$/,
+        checksums: new Set([
+            0x25cb1226, 0xd43b7b44, 0x6af2cb86, 0xc31c70d7, 0x779eb5f1, 0xa8b108b3, 0x02d12047,
+            0x146e0aa1,
+        ]),
+    },
+    {
+        form: /^SWM(?:TKN|KEY)-1-/,
+        checksums: new Set([0xb5ddd3aa, 0x3b54221a, 0x2cc0c1cf, 0x339254ac, 0xe630d77f]),
+    },
+    { form: /^8f742231/, checksums: new Set([0xfd408081]) },
+    { form: /^zuf[A-Za-z0-9+/]{37}$/, checksums: new Set([0xc1b0696b]) },
+];
+const isPublishedExample = (secret) => examples.some(({ form, part, checksums }) => form.test(secret) && checksums.has(crc32(part === undefined ? secret : part(secret))));
+
+;// CONCATENATED MODULE: ./lib/detect/web-token.js
+
+
+const LONG_OVER = Date.UTC(2026, 10, 1) / 1000;
+const unreachable = /^https?:\/\/(?:[^/.:]+|(?:[^/:]+\.)?(?:localhost|example(?:\.(?:com|org|net))?|test|invalid|local)|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?::\d+)?(?:\/|$)/i;
+const ANY_CLUSTER = 'kubernetes/serviceaccount';
+const LONGEST_LIFE = 50 * 365 * 24 * 60 * 60;
+function areForShow({ sub, exp, iat, iss }) {
+    const end = typeof exp === 'string' ? Number.parseInt(exp, 10) : exp;
+    const isOver = typeof end === 'number' && end < LONG_OVER;
+    const neverEnds = typeof end === 'number' && typeof iat === 'number' && end - iat > LONGEST_LIFE;
+    const isOutOfReach = typeof iss === 'string' && (iss === ANY_CLUSTER || unreachable.test(iss));
+    return isOver || neverEnds || sub === '1234567890' || iss === 'supabase-demo' || isOutOfReach;
+}
+const times = new Set(['exp', 'nbf', 'iat', 'auth_time']);
+function tellsApart(value) {
+    if (typeof value === 'string')
+        return /[\d@.]/.test(value);
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).some(tellsApart);
+    return typeof value === 'number';
+}
+const nameNobody = (claims) => !Object.entries(claims).some(([name, value]) => !times.has(name) && tellsApart(value));
+const web_token_isOwn = (header, { iss, aud }) => typeof header?.alg === 'string' &&
+    header.alg.startsWith('HS') &&
+    iss === undefined &&
+    aud === undefined;
+const signatureLengths = new Map([
+    ['HS256', 43],
+    ['HS384', 64],
+    ['HS512', 86],
+    ['ES256', 86],
+    ['ES384', 128],
+    ['ES512', 176],
+    ['EdDSA', 86],
 ]);
-const BODY = 32;
-const PREFIX = 'vaani_';
-const firebaseSamples = new Set([
-    0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x08394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84, 0x202f468f,
-    0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x7aa120d5,
-]);
-const minioSample = 0x86e86f5c;
-const KEY_256 = 44;
-const nugetSample = 0x509c213a;
-const UUID = 36;
-const oneTimeSamples = new Set([0x2cded043, 0xe0d069f5, 0x60a904c8]);
-const oneTimeForm = /^(?:[A-Z2-7]{16}){1,2}$/i;
-const webKeySamples = new Set([
-    0x203b26c1, 0xd7579d97, 0xdebce904, 0x15455067, 0x86c9ad26, 0x06d9aeba, 0x4b36636d, 0xe7d39202,
-    0xf3d5d31b, 0x72ecc7c6, 0xc9f36b95, 0x9c4e5681, 0xb95773b5, 0x5e45f212,
-]);
-const webKeyForm = /^[A-Za-z0-9_-]{43,683}$/;
-const isPublishedExample = (secret) => ((secret.length === BODY || secret.length === PREFIX.length + BODY) &&
-    bodies.has(secret.replace(/^vaani_/, ''))) ||
-    (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret))) ||
-    (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample) ||
-    (oneTimeForm.test(secret) && oneTimeSamples.has(crc32(secret.toUpperCase()))) ||
-    (webKeyForm.test(secret) && webKeySamples.has(crc32(secret))) ||
-    (secret.length === UUID && secret.startsWith('4003') && crc32(secret) === nugetSample);
+function isCut(header, signature) {
+    const length = signatureLengths.get(header?.alg);
+    return signature !== undefined && length !== undefined && signature.length < length;
+}
+const isProof = (header) => header?.typ === 'dpop+jwt';
+const isSupabaseAnon = ({ role, iss }) => role === 'anon' && iss === 'supabase';
+function jsonWebToken(secret, path = null) {
+    const parts = secret.split('.');
+    const [head = '', payload = ''] = parts.map(base64Text);
+    const signed = /^\{\s*"/.test(head) && /"(?:alg|typ|kid|cty|enc)"/.test(head);
+    if (!signed || !/^\{\s*["}]/.test(payload))
+        return null;
+    const header = checks_jsonObject(parts[0] ?? '');
+    if (isProof(header))
+        return null;
+    const isShown = file_kind_isForShow(path);
+    if (isShown && isCut(header, parts[2]))
+        return null;
+    const claims = checks_jsonObject(parts[1] ?? '');
+    if (claims === null)
+        return 'warning';
+    if (isSupabaseAnon(claims) || (isShown && nameNobody(claims)))
+        return null;
+    if (fileKind(path).purpose === 'test' && web_token_isOwn(header, claims))
+        return null;
+    const isUsed = !isShown && fileKind(path).purpose === 'use';
+    return areForShow(claims) && !isUsed ? null : 'warning';
+}
+const UNDER_PASSWORD = 'PBES2';
+function opaqueWebToken(secret, path = null) {
+    if (isForShow(path))
+        return null;
+    const parts = secret.split('.');
+    const header = jsonObject(parts[0] ?? '');
+    const algorithm = header?.alg;
+    if (typeof algorithm !== 'string' || algorithm.startsWith(UNDER_PASSWORD))
+        return null;
+    return parts.length === 3 || typeof header?.enc === 'string' ? 'warning' : null;
+}
+const isShownWebToken = (secret, path) => secret.startsWith('e') && jsonWebToken(secret) !== null && jsonWebToken(secret, path) === null;
 
 ;// CONCATENATED MODULE: ./lib/detect/probe.js
+
+
+
 
 
 
@@ -5326,7 +6096,7 @@ const probe_judge = (rule, secret, path) => {
     if (isPlaceholder(secret) || isPublishedExample(secret))
         return null;
     const severity = rule.check === undefined ? rule.severity : rule.check(secret, path);
-    if (severity !== 'error' || !looksMadeUp(secret))
+    if (severity === null || !looksMadeUp(secret))
         return severity;
     return file_kind_isForShow(path) ? null : 'warning';
 };
@@ -5355,7 +6125,7 @@ const formatProbe = (rule) => {
             if (match === null || match.index + start > hit)
                 return;
             if (match.index + match[0].length + start > hit) {
-                if (rule.onlyInUse === true && file_kind_fileKind(path).purpose !== 'use')
+                if (rule.onlyInUse === true && fileKind(path).purpose !== 'use')
                     return;
                 let from = match.index;
                 let secret = match[0];
@@ -5380,31 +6150,35 @@ const formatProbe = (rule) => {
 };
 const UNSHAPED_ENTROPY = 2.5;
 const encodesPlaceholder = (secret) => {
-    if (!/^[A-Za-z0-9+/]{16,256}={0,2}$/.test(secret))
+    if (!/^[A-Za-z0-9+/]{12,256}={0,2}$/.test(secret))
         return false;
     const text = base64Text(secret);
-    return /^[ -~]+$/.test(text) && isPlaceholder(text);
+    return /^[ -~]+$/.test(text) && (isPlaceholder(text) || encodesWords(secret));
 };
 const OVER_REACH = 2_400;
 const contextProbe = (rule) => {
     const { check: _, ...rest } = rule;
     const unshaped = { ...rest, severity: 'warning', entropy: UNSHAPED_ENTROPY };
-    const search = new AssignedSearch(rule);
+    let search = null;
     const isOver = (text, end) => rule.overBy?.test(text.slice(end, end + OVER_REACH)) === true;
     const raise = (text, hit, found, path, { secret, offset, shaped, madeForTest }) => {
-        if (!shaped && encodesPlaceholder(secret))
+        if (!shaped && (encodesPlaceholder(secret) || isShownWebToken(secret, path)))
             return;
         const judged = shaped ? probe_judge(rule, secret, path) : probe_judge(unshaped, secret, path);
         if (judged === null || isOver(text, offset + secret.length))
             return;
         const inBadge = isInBadge(text.bytes, offset);
-        const isShown = () => madeForTest === true || inBadge || file_kind_fileKind(path).purpose === 'document';
+        const isShown = () => madeForTest === true ||
+            inBadge ||
+            fileKind(path).purpose === 'document' ||
+            afterExample(text.bytes, offset);
         const severity = judged === 'error' && isShown() ? 'warning' : judged;
-        if ((inBadge && file_kind_isForShow(path)) || isEncrypted(text, secret))
+        if ((inBadge && file_kind_isForShow(path)) || encrypted_isEncrypted(text, secret))
             return;
         found.push({ rule, severity, secret, offset, name: hit });
     };
     return (text, hit, found, path) => {
+        search ??= new AssignedSearch(rule);
         const assigned = search.find(text, hit);
         if (assigned !== null)
             raise(text, hit, found, path, assigned);
@@ -5440,19 +6214,21 @@ const genericProbe = () => {
             const { secret } = candidate;
             if (isPlaceholder(secret) || isEmulatorKey(secret) || isPublishedExample(secret))
                 continue;
-            if (!isEncrypted(text, secret))
+            if (!encrypted_isEncrypted(text, secret))
                 found.push(candidate);
         }
     };
 };
+const isAssigned = (rule) => 'value' in rule && rule.id !== genericRule.id;
+const needOf = (rule) => (isAssigned(rule) ? needOfValue(rule) : NO_NEED);
 const probeOf = (rule) => {
-    if (rule.id === genericRule.id)
-        return genericProbe();
+    if (isAssigned(rule))
+        return contextProbe(rule);
     if ('text' in rule)
         return exactProbe(rule);
     if ('search' in rule)
         return customProbe(rule);
-    return 'pattern' in rule ? formatProbe(rule) : contextProbe(rule);
+    return 'pattern' in rule ? formatProbe(rule) : genericProbe();
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/keyword-plan.js
@@ -5943,6 +6719,7 @@ const readWide = (bytes) => {
 
 
 
+
 const DEPTH = 3;
 const leadingRules = [escapes_escapeRule, genericRule];
 const createDetector = (rules) => {
@@ -5954,12 +6731,18 @@ const notDecoded = { copyEnd: 0, undone: [] };
 const detectorOf = (book, disabled = new Set()) => {
     const { plan, starts, surroundings } = book;
     const probes = new Array(starts.at(-1));
-    const probesOfRules = new Map();
+    const needs = new Int32Array(probes.length);
+    const ofRules = new Map();
     const probeAt = (entry) => {
         const rule = book.ruleAt(entry);
-        const probe = probesOfRules.get(rule) ?? (disabled.has(rule.id) ? findsNothing : probeOf(rule));
-        probesOfRules.set(rule, probe);
+        let known = ofRules.get(rule);
+        if (known === undefined) {
+            known = disabled.has(rule.id) ? [findsNothing, NO_NEED] : [probeOf(rule), needOf(rule)];
+            ofRules.set(rule, known);
+        }
+        const [probe, need] = known;
         probes[entry] = probe;
+        needs[entry] = need;
         return probe;
     };
     const scanText = (given, path, limit, depth, origin) => {
@@ -5990,6 +6773,9 @@ const detectorOf = (book, disabled = new Set()) => {
                 if (!maySuit(surroundings, entry, bytes, offset, ahead))
                     continue;
                 const probe = probes[entry] ?? probeAt(entry);
+                const need = needs[entry];
+                if (need !== NO_NEED && !mayBeMet(need, text, offset))
+                    continue;
                 probe(text, offset, candidates, path);
             }
         };
@@ -6217,7 +7003,7 @@ async function makeDetector({ apiKey, protectedSecrets }, policy = policy_policy
 
 /***/ }),
 
-/***/ 7538:
+/***/ 8742:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -6351,17 +7137,29 @@ async function readBlobs(source, blobs, detector, reading) {
     if (archives.size === 0)
         return;
     const { readArchives } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 2490));
-    await readArchives(source, archives, detector, pathOf, (blob, inside, why) => {
+    await readArchives(source, archives, detector, pathOf, (blob, inside) => {
         const what = `the archive ${nameOf(blob)}`;
-        if (why !== null)
-            onUnread({ what, why, cure: ARCHIVE_CURE });
+        if (inside.unread !== null)
+            onUnread({ what, why: inside.unread, cure: ARCHIVE_CURE });
         const found = archives.get(blob);
-        const outside = newMatches(found.matches, identitiesOf([inside]));
-        settle(what, { ...found, matches: [...outside, ...inside] });
+        settle(what, { ...found, matches: [...outsideOf(found.matches, inside), ...inside.matches] });
     });
 }
-const DISK_CURE = 'See to it that this user may read the file, then scan again.';
-const MISSING_CURE = 'Give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
+function outsideOf(matches, { matches: known, places }) {
+    const sorted = places.toSorted(([one], [other]) => one - other);
+    let at = 0;
+    const isWithin = ({ offset }) => {
+        while (at < sorted.length && sorted[at][1] <= offset)
+            at++;
+        return at < sorted.length && sorted[at][0] <= offset;
+    };
+    const others = newMatches(matches, identitiesOf([known]));
+    return others
+        .toSorted((one, other) => one.offset - other.offset)
+        .filter((match) => !isWithin(match));
+}
+const DISK_CURE = 'Let this user read the file, then scan again.';
+const MISSING_CURE = 'In a partial clone of your own, run `git fetch --refetch --no-filter`. In a workflow, give the step a token that may read the repository (permissions: contents: read), or check the repository out with its history.';
 const ARCHIVE_CURE = 'Keep archives of this size out of the repository, or set fail-on: never while this change is merged after a look by hand.';
 function joined(matches, found, content) {
     if (content.offset === 0)
@@ -6376,17 +7174,20 @@ function joined(matches, found, content) {
     return [...matches, ...moved.filter((match) => !seen.has(`${identity(match)}\0${match.offset}`))];
 }
 
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __nccwpck_require__(653);
 // EXTERNAL MODULE: ./lib/scan/source/failure.js
 var failure = __nccwpck_require__(9614);
 ;// CONCATENATED MODULE: ./lib/scan/unread.js
+
 
 function unreadOf(error) {
     if (error instanceof failure/* SourceError */.c8)
         return error.unread;
     return {
         what: 'a part of the change',
-        why: error instanceof Error ? error.message : String(error),
-        cure: 'Run the job again; if it fails again, report it with this message.',
+        why: (0,lib_text/* messageOf */.bD)(error),
+        cure: 'Run it again; if it fails again, report it with this message.',
     };
 }
 const nothing = { commits: 0, files: 0, bytes: 0, texts: 0 };
@@ -6443,6 +7244,7 @@ class ScanRun {
     #earlier = new Map();
     #cutFiles = new Map();
     #isCutInAll = false;
+    #readTo = 0;
     constructor(source, detector, limits) {
         this.#source = source;
         this.#detector = detector;
@@ -6456,10 +7258,12 @@ class ScanRun {
         await readBlobs(this.#source, this.#newBlobs(), this.#detector, {
             pathOf: (blob) => this.#changes.pathOf(blob),
             limit: () => this.#limitWithin(this.#limit),
-            onContent: (content) => {
-                this.#scanned.bytes += content.bytes.length;
-                if (content.offset === 0)
+            onContent: ({ offset, bytes }) => {
+                if (offset === 0)
                     this.#scanned.files++;
+                const end = offset + bytes.length;
+                this.#scanned.bytes += offset === 0 ? end : end - this.#readTo;
+                this.#readTo = end;
             },
             onMatches: (blob, matches) => this.#changes.settle(blob, matches),
             onUnread: (unread) => this.unread(unread),
@@ -6660,9 +7464,53 @@ async function perform(scanning) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/run/detector.js + 61 modules
-var detector = __nccwpck_require__(8709);
-;// CONCATENATED MODULE: ./lib/run/policy.js
+// EXTERNAL MODULE: ./lib/run/policy.js
+var run_policy = __nccwpck_require__(2094);
+;// CONCATENATED MODULE: ./lib/run/policed-scan.js
+
+
+
+
+async function scanUnderPolicy({ policyFile, readPolicyFile, makeDetector, ...request }, { clock, log }) {
+    let policy = policy_policy/* emptyPolicy */.UR;
+    let unread = null;
+    const outcome = await perform({
+        ...request,
+        detector: async (plan) => {
+            try {
+                policy = await (0,run_policy/* readPolicy */.T4)(policyFile, (path) => readPolicyFile(plan, path));
+            }
+            catch (error) {
+                if (!(error instanceof failure/* SourceError */.c8))
+                    throw error;
+                unread = error.unread;
+            }
+            return makeDetector(policy);
+        },
+        isFatal: (error) => error instanceof run_policy/* PolicyError */.pn,
+    });
+    const told = unread === null ? outcome : withUnread(outcome, unread);
+    return (0,run_policy/* judged */.g$)(told, policy, policyFile, new Date(clock.now()), log);
+}
+function withUnread(outcome, unread) {
+    const { report } = outcome;
+    const result = report.result === 'clean' ? 'incomplete' : report.result;
+    return { ...outcome, report: { ...report, result, incomplete: [...report.incomplete, unread] } };
+}
+
+
+/***/ }),
+
+/***/ 2094:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: function() { return /* binding */ readPolicy; },
+/* harmony export */   g$: function() { return /* binding */ judged; },
+/* harmony export */   pn: function() { return /* binding */ PolicyError; }
+/* harmony export */ });
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4193);
+/* harmony import */ var _detector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8317);
 
 
 class PolicyError extends Error {
@@ -6671,15 +7519,15 @@ class PolicyError extends Error {
 async function readPolicy(file, readFile) {
     const text = await readFile(file.path);
     if (text === null && file.isDefault)
-        return policy_policy/* emptyPolicy */.UR;
+        return _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyPolicy */ .UR;
     const { loadPolicy, policyProblems } = await __nccwpck_require__.e(/* import() */ 410).then(__nccwpck_require__.bind(__nccwpck_require__, 410));
-    const loaded = await loadPolicy(file, async () => text, detector/* builtInRuleIds */.IT);
+    const loaded = await loadPolicy(file, async () => text, _detector_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRuleIds */ .IT);
     if (!loaded.ok)
         throw new PolicyError(policyProblems(loaded.problems));
     return loaded.value;
 }
 async function judged(outcome, policy, file, now, log) {
-    if (policy === policy_policy/* emptyPolicy */.UR)
+    if (policy === _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyPolicy */ .UR)
         return outcome;
     const { allowsAllIn, applyPolicy, expiredNotice } = await __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 6651));
     const expired = expiredNotice(policy, file.path, now);
@@ -6694,38 +7542,6 @@ async function judged(outcome, policy, file, now, log) {
             incomplete.push(unread);
     }
     return { ...outcome, report: { ...report, incomplete, findings } };
-}
-
-;// CONCATENATED MODULE: ./lib/run/policed-scan.js
-
-
-
-
-async function scanUnderPolicy({ policyFile, readPolicyFile, makeDetector, ...request }, { clock, log }) {
-    let policy = policy_policy/* emptyPolicy */.UR;
-    let unread = null;
-    const outcome = await perform({
-        ...request,
-        detector: async (plan) => {
-            try {
-                policy = await readPolicy(policyFile, (path) => readPolicyFile(plan, path));
-            }
-            catch (error) {
-                if (!(error instanceof failure/* SourceError */.c8))
-                    throw error;
-                unread = error.unread;
-            }
-            return makeDetector(policy);
-        },
-        isFatal: (error) => error instanceof PolicyError,
-    });
-    const told = unread === null ? outcome : withUnread(outcome, unread);
-    return judged(told, policy, policyFile, new Date(clock.now()), log);
-}
-function withUnread(outcome, unread) {
-    const { report } = outcome;
-    const result = report.result === 'clean' ? 'incomplete' : report.result;
-    return { ...outcome, report: { ...report, result, incomplete: [...report.incomplete, unread] } };
 }
 
 
@@ -6874,6 +7690,7 @@ class FindingList {
                 column: isPath ? null : match.column,
                 commit: text.commit,
                 source: text.source,
+                ...(text.commit === null && !isPath && { text: text.name }),
             });
     }
     outcome(scanned, incomplete, pathsOfUnread = new Map()) {
@@ -6926,7 +7743,7 @@ class FindingList {
 /* harmony export */   oF: function() { return /* binding */ tooManyInAll; },
 /* harmony export */   tW: function() { return /* binding */ usualLimits; }
 /* harmony export */ });
-/* harmony import */ var _report_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3698);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
 
 const usualLimits = { each: 10_000, all: 100_000, bytes: 1_000_000 };
 const restOfCure = 'and keep lists of secrets that a program makes out of the repository. Where it must be so, look through the change by hand and set fail-on: never while it is merged.';
@@ -6941,7 +7758,7 @@ function tooManyIn({ blob, what, matches }, { each }) {
         : ' A file that rightly holds them can be allowed by its path in the policy file on the base branch: allow: [{ paths: ["its/path"], reason: what they are }].';
     return {
         what,
-        why: `it holds more than ${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(each)} possible secrets${mostly}; what stands behind these was not looked at`,
+        why: `it holds more than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(each)} possible secrets${mostly}; what follows them was not looked at`,
         cure: `${pattern}Take it out of the change, ${restOfCure}${place}`,
     };
 }
@@ -6954,51 +7771,20 @@ function commonestRule(matches) {
 }
 const tooManyInAll = ({ all, bytes }) => ({
     what: 'the rest of the change',
-    why: `more than ${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)} possible secrets, or ${(0,_report_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(bytes)} bytes of them, were found in all; what came after these was not looked at`,
+    why: `more than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)} possible secrets, or ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(bytes)} bytes of them, were found in all; what came after them was not looked at`,
     cure: `Take the files with most of them out of the change, ${restOfCure}`,
 });
 
 
 /***/ }),
 
-/***/ 6735:
+/***/ 7139:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ru: function() { return /* binding */ filesPlan; },
-  wd: function() { return /* binding */ historyPlan; },
-  et: function() { return /* binding */ plan; },
-  dm: function() { return /* binding */ rangePlan; },
-  aA: function() { return /* binding */ stagedPlan; }
-});
-
-// EXTERNAL MODULE: ./lib/scan/source/failure.js
-var failure = __nccwpck_require__(9614);
-;// CONCATENATED MODULE: ./lib/scan/plan/payload.js
-
-function valueAt(payload, ...keys) {
-    let value = payload;
-    for (const key of keys) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-function textAt(payload, ...keys) {
-    const value = valueAt(payload, ...keys);
-    return typeof value === 'string' ? value : '';
-}
-function countAt(payload, ...keys) {
-    const value = valueAt(payload, ...keys);
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-function listAt(payload, ...keys) {
-    const value = valueAt(payload, ...keys);
-    return Array.isArray(value) ? value : [];
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: function() { return /* binding */ isNullId; },
+/* harmony export */   T: function() { return /* binding */ isObjectId; }
+/* harmony export */ });
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isObjectId(text) {
     return OBJECT_ID.test(text);
@@ -7006,191 +7792,44 @@ function isObjectId(text) {
 function isNullId(text) {
     return /^0+$/.test(text);
 }
-function objectIdAt(payload, ...keys) {
-    const value = textAt(payload, ...keys);
-    if (isObjectId(value))
-        return value;
-    throw new failure/* SourceError */.c8({
-        what: 'the event',
-        why: `its payload has no commit id at ${keys.join('.')}`,
-        cure: 'Run the action on an event of GitHub itself, or use `scan: history`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/scan/plan/texts.js
-
-const PULL_REQUEST = [
-    ['pull-request', 'pull request title', ['pull_request', 'title']],
-    ['pull-request', 'pull request body', ['pull_request', 'body']],
-    ['pull-request', 'head branch name', ['pull_request', 'head', 'ref']],
-];
-const PLACES = {
-    pull_request: PULL_REQUEST,
-    pull_request_target: PULL_REQUEST,
-    issue_comment: [['comment', 'comment', ['comment', 'body']]],
-    issues: [
-        ['comment', 'issue title', ['issue', 'title']],
-        ['comment', 'issue body', ['issue', 'body']],
-    ],
-    pull_request_review: [['comment', 'review', ['review', 'body']]],
-    pull_request_review_comment: [['comment', 'review comment', ['comment', 'body']]],
-    discussion: [
-        ['comment', 'discussion title', ['discussion', 'title']],
-        ['comment', 'discussion body', ['discussion', 'body']],
-    ],
-    discussion_comment: [['comment', 'discussion comment', ['comment', 'body']]],
-};
-function textsOf(event, payload) {
-    const places = Object.hasOwn(PLACES, event) ? (PLACES[event] ?? []) : [];
-    return places
-        .map(([source, name, keys]) => ({ source, name, commit: null, text: textAt(payload, ...keys) }))
-        .filter(({ text }) => text !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/scan/plan.js
 
 
-const PUSH_COMMITS_LISTED = 2048;
-const NOTHING = { kind: 'none' };
-function plan(event, mode) {
-    if (mode === 'off')
-        return skipped('the input `scan` is `off`');
-    const texts = textsOf(event.name, event.payload);
-    if (mode === 'history') {
-        return { kind: 'scan', selection: historyOf(event), texts, policyFrom: ownPolicy(event) };
-    }
-    switch (event.name) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return { kind: 'scan', texts, ...withPolicyOfBase(pullRequestCommits(event)) };
-        case 'merge_group':
-            return { kind: 'scan', texts, ...withPolicyOfBase(mergeGroupCommits(event.payload)) };
-        case 'push':
-            return pushPlan(event);
-        case 'issue_comment':
-        case 'issues':
-        case 'pull_request_review':
-        case 'pull_request_review_comment':
-        case 'discussion':
-        case 'discussion_comment':
-            return { kind: 'scan', selection: NOTHING, texts, policyFrom: ownPolicy(event) };
-        default:
-            return skipped(`the event \`${event.name}\` brings no change to scan; to read every commit of the repository on it, set \`scan: history\``);
-    }
-}
-function withPolicyOfBase(selection) {
-    return { selection, policyFrom: selection.exclude[0] ?? null };
-}
-function ownPolicy({ name, sha, ref, payload }) {
-    const base = textAt(payload, 'pull_request', 'base', 'sha');
-    if (isObjectId(base))
-        return base;
-    if (name === 'push')
-        return policyOfPush(payload, textAt(payload, 'ref') || ref);
-    return isObjectId(sha) ? sha : null;
-}
-function policyOfPush(payload, pushed) {
-    const name = textAt(payload, 'repository', 'default_branch');
-    const before = textAt(payload, 'before');
-    if (name !== '' && pushed !== `refs/heads/${name}`)
-        return `refs/heads/${name}`;
-    return isNullId(before) || !isObjectId(before) ? null : before;
-}
-function skipped(reason) {
-    return { kind: 'skipped', reason };
-}
-function historyOf(event) {
-    const head = textAt(event.payload, 'pull_request', 'head', 'sha');
-    return { kind: 'history', commits: [event.sha, head].filter(isObjectId) };
-}
-function pullRequestCommits({ name, payload, sha }) {
-    const head = objectIdAt(payload, 'pull_request', 'head', 'sha');
-    const merge = name === 'pull_request' ? sha : textAt(payload, 'pull_request', 'merge_commit_sha');
-    const base = textAt(payload, 'pull_request', 'base', 'ref');
-    const number = countAt(payload, 'pull_request', 'number') ?? countAt(payload, 'number');
+/***/ }),
+
+/***/ 7657:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ commitsSince; }
+/* harmony export */ });
+function commitsSince(exclude, head) {
     return {
         kind: 'commits',
         head,
-        exclude: [objectIdAt(payload, 'pull_request', 'base', 'sha')],
-        excludeBranches: null,
-        testMerge: isObjectId(merge) && !isNullId(merge) && merge !== head ? merge : null,
-        net: true,
-        expected: countAt(payload, 'pull_request', 'commits'),
-        headRefs: number === null ? [] : [`refs/pull/${number}/head`],
-        baseRefs: base === '' ? [] : [`refs/heads/${base}`],
-    };
-}
-function mergeGroupCommits(payload) {
-    const ref = textAt(payload, 'merge_group', 'head_ref');
-    const base = textAt(payload, 'merge_group', 'base_ref');
-    return {
-        kind: 'commits',
-        head: objectIdAt(payload, 'merge_group', 'head_sha'),
-        exclude: [objectIdAt(payload, 'merge_group', 'base_sha')],
+        exclude: [exclude],
         excludeBranches: null,
         testMerge: null,
         net: true,
         expected: null,
-        headRefs: ref.startsWith('refs/') ? [ref] : [],
-        baseRefs: base.startsWith('refs/') ? [base] : [],
-    };
-}
-function pushPlan(event) {
-    const { payload } = event;
-    const ref = textAt(payload, 'ref') || event.ref;
-    const after = textAt(payload, 'after');
-    if (valueAt(payload, 'deleted') === true || isNullId(after)) {
-        return skipped(`the push deleted \`${ref}\`: there is nothing to scan`);
-    }
-    const head = objectIdAt(payload, 'after');
-    const texts = [];
-    if (ref.startsWith('refs/tags/')) {
-        const selection = newCommits(payload, head, ref, null);
-        return { kind: 'scan', selection, texts, policyFrom: policyOfPush(payload, ref) };
-    }
-    const before = textAt(payload, 'before');
-    if (isNullId(before) || valueAt(payload, 'created') === true) {
-        const selection = newCommits(payload, head, ref, ref);
-        return { kind: 'scan', selection, texts, policyFrom: policyOfPush(payload, ref) };
-    }
-    const selection = {
-        kind: 'commits',
-        head,
-        exclude: [objectIdAt(payload, 'before')],
-        excludeBranches: null,
-        testMerge: null,
-        net: true,
-        expected: pushedCount(payload),
-        headRefs: [ref],
-        baseRefs: [],
-    };
-    return { kind: 'scan', selection, texts, policyFrom: policyOfPush(payload, ref) };
-}
-function newCommits(payload, head, ref, but) {
-    const pushed = listAt(payload, 'commits')
-        .map((commit) => textAt(commit, 'id'))
-        .filter(isObjectId);
-    const branch = textAt(payload, 'repository', 'default_branch');
-    return {
-        kind: 'commits',
-        head,
-        exclude: [],
-        excludeBranches: {
-            but,
-            pushed,
-            likely: textAt(payload, 'base_ref') || (branch === '' ? null : `refs/heads/${branch}`),
-        },
-        testMerge: null,
-        net: false,
-        expected: pushedCount(payload),
-        headRefs: [ref],
+        headRefs: [],
         baseRefs: [],
     };
 }
-function pushedCount(payload) {
-    const { length } = listAt(payload, 'commits');
-    return length > 0 && length < PUSH_COMMITS_LISTED ? length : null;
-}
+
+
+/***/ }),
+
+/***/ 1886:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aA: function() { return /* binding */ stagedPlan; },
+/* harmony export */   dm: function() { return /* binding */ rangePlan; },
+/* harmony export */   ru: function() { return /* binding */ filesPlan; },
+/* harmony export */   wd: function() { return /* binding */ historyPlan; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
+
 function filesPlan(path) {
     return { kind: 'scan', selection: { kind: 'files', path }, texts: [], policyFrom: null };
 }
@@ -7215,39 +7854,154 @@ function rangePlan(range) {
             ],
         };
     }
-    const selection = {
-        kind: 'commits',
-        head: to,
-        exclude: [from],
-        excludeBranches: null,
-        testMerge: null,
-        net: true,
-        expected: null,
-        headRefs: [],
-        baseRefs: [],
-    };
+    const selection = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .commitsSince */ .n)(from, to);
     return { ok: true, value: { kind: 'scan', selection, texts: [], policyFrom: null } };
 }
 
 
 /***/ }),
 
-/***/ 6180:
+/***/ 9614:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b4: function() { return /* binding */ readBlobs; },
-/* harmony export */   e2: function() { return /* binding */ BATCH_ARGUMENTS; }
+/* harmony export */   GD: function() { return /* binding */ noRepository; },
+/* harmony export */   Md: function() { return /* binding */ isAbsence; },
+/* harmony export */   Or: function() { return /* binding */ isSystemError; },
+/* harmony export */   c8: function() { return /* binding */ SourceError; }
 /* harmony export */ });
-/* unused harmony export createBatchParser */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4058);
+class SourceError extends Error {
+    unread;
+    constructor(unread, options) {
+        super(`${unread.what}: ${unread.why}. ${unread.cure}`, options);
+        this.name = 'SourceError';
+        this.unread = unread;
+    }
+}
+function isSystemError(error) {
+    return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
+}
+function isAbsence(error) {
+    return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+function noRepository(workspace) {
+    return new SourceError({
+        what: 'the commits',
+        why: `${workspace} is not in a git repository`,
+        cure: 'Give the path of a repository, or scan files with `scan PATH`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9710:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: function() { return /* binding */ asNet; },
+/* harmony export */   XZ: function() { return /* binding */ RAW; },
+/* harmony export */   hc: function() { return /* binding */ readRaw; },
+/* harmony export */   ld: function() { return /* binding */ startLog; },
+/* harmony export */   qu: function() { return /* binding */ netEntries; },
+/* harmony export */   wu: function() { return /* binding */ mergeBase; }
+/* harmony export */ });
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5705);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5710);
+
+
+const RAW = ['--raw', '-r', '-z', '--no-abbrev', '--no-renames'];
+function startLog(git, range, order = []) {
+    const process = git.start([
+        'log',
+        '--stdin',
+        '--root',
+        '-c',
+        ...RAW,
+        ...order,
+        `--format=${_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FORMAT */ .N_}`,
+    ]);
+    process.child.stdin.end((0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionLines */ .n6)(range));
+    return process;
+}
+async function* netEntries(git, base, head) {
+    const process = git.start(['diff-tree', ...RAW, base, head]);
+    process.child.stdin.end();
+    for await (const entries of readRaw(process, head))
+        yield entries.map(asNet);
+}
+function asNet(entry) {
+    if (entry.kind === 'change')
+        return { ...entry, change: { ...entry.change, net: true } };
+    if (entry.kind !== 'deletion')
+        return entry;
+    return { ...entry, deletion: { ...entry.deletion, net: true } };
+}
+async function* readRaw(process, commit, onCommit = () => true) {
+    const parser = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .createRawParser */ .Ox)({ commit, onCommit });
+    try {
+        for await (const chunk of process.output()) {
+            const entries = parser.push(chunk);
+            if (entries.length > 0)
+                yield entries;
+        }
+        await process.ended;
+        const last = parser.finish();
+        if (last.length > 0)
+            yield last;
+    }
+    finally {
+        process.stop();
+    }
+}
+async function mergeBase(git, range) {
+    const [head] = range.heads;
+    if (head === undefined || range.exclude.length === 0)
+        return null;
+    const { ok, output } = await git.run(['merge-base', head, ...range.exclude]);
+    return ok ? output.toString('latin1').trim() : null;
+}
+
+
+/***/ }),
+
+/***/ 8085:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: function() { return /* binding */ isOnDisk; },
+/* harmony export */   s: function() { return /* binding */ idOnDisk; }
+/* harmony export */ });
+function idOnDisk(number) {
+    return number.toString(16).padStart(40, '0');
+}
+function isOnDisk(blob) {
+    return blob.startsWith('0'.repeat(24));
+}
+
+
+/***/ }),
+
+/***/ 26:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: function() { return /* binding */ openSource; }
+});
+
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __nccwpck_require__(9614);
+// EXTERNAL MODULE: ./lib/scan/source/parts.js
+var parts = __nccwpck_require__(4058);
+;// CONCATENATED MODULE: ./lib/scan/source/blobs.js
 
 
 const LINE_FEED = 10;
 const BATCH_ARGUMENTS = ['cat-file', '--batch', '--buffer'];
 const LONGEST_HEADER = 1024;
-async function readBlobs(process, blobs, onContent, onMissing) {
+async function readBatch(process, blobs, onContent, onMissing) {
     const { child, ended } = process;
     const output = process.output();
     let asked = 0;
@@ -7294,10 +8048,10 @@ async function readBlobs(process, blobs, onContent, onMissing) {
         throw error;
     }
     if (answered !== asked) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
+        throw new failure/* SourceError */.c8({
             what: `${asked - answered} of ${asked} files`,
             why: 'git cat-file ended before it had printed them',
-            cure: 'Run the job again.',
+            cure: 'Run it again.',
         });
     }
     const brokenOff = await writes;
@@ -7311,8 +8065,8 @@ function writable({ child, ended }) {
     });
 }
 function createBatchParser(onContent, onMissing, onAnswer) {
-    const blob = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .createAssembler */ .T)(onContent);
-    const other = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .createAssembler */ .T)(() => { });
+    const blob = (0,parts/* createAssembler */.T)(onContent);
+    const other = (0,parts/* createAssembler */.T)(() => { });
     let content = blob;
     let state = 'header';
     let header = '';
@@ -7359,836 +8113,15 @@ function createBatchParser(onContent, onMissing, onAnswer) {
     };
 }
 function unexpected() {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
+    return new failure/* SourceError */.c8({
         what: 'the files of the change',
         why: 'git cat-file printed something else than what it was asked for',
         cure: 'Use git 2.31 or newer.',
     });
 }
 
-
-/***/ }),
-
-/***/ 9614:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Md: function() { return /* binding */ isAbsence; },
-/* harmony export */   Or: function() { return /* binding */ isSystemError; },
-/* harmony export */   c8: function() { return /* binding */ SourceError; }
-/* harmony export */ });
-class SourceError extends Error {
-    unread;
-    constructor(unread, options) {
-        super(`${unread.what}: ${unread.why}. ${unread.cure}`, options);
-        this.name = 'SourceError';
-        this.unread = unread;
-    }
-}
-function isSystemError(error) {
-    return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
-}
-function isAbsence(error) {
-    return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
-
-
-/***/ }),
-
-/***/ 1368:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XZ: function() { return /* binding */ RAW; },
-  W: function() { return /* binding */ asNet; },
-  wu: function() { return /* binding */ mergeBase; },
-  qu: function() { return /* binding */ netEntries; },
-  hc: function() { return /* binding */ readRaw; },
-  ld: function() { return /* binding */ startLog; }
-});
-
-// EXTERNAL MODULE: ./lib/scan/source/range.js
-var source_range = __nccwpck_require__(5705);
-// EXTERNAL MODULE: ./lib/scan/source/failure.js
-var failure = __nccwpck_require__(9614);
-;// CONCATENATED MODULE: ./lib/scan/source/raw.js
-
-const NUL = 0;
-const LINE_FEED = 10;
-const SPACE = 32;
-const COLON = 58;
-const GITLINK = '160000';
-const LOG_FORMAT = 'tformat:%H %P%x00%B';
-function createRawParser(options) {
-    let held = [];
-    let size = 0;
-    let enough = 0;
-    let bytes = Buffer.alloc(0);
-    let commit = options.commit;
-    let parents = [];
-    let wanted = true;
-    function parse(start, entries) {
-        const first = bytes[start];
-        if (first === LINE_FEED || first === NUL)
-            return start + 1;
-        return first === COLON ? parseChange(start, entries) : parseCommit(start, entries);
-    }
-    function parseCommit(start, entries) {
-        const headerEnd = bytes.indexOf(NUL, start);
-        if (headerEnd === -1)
-            return -1;
-        const end = bytes.indexOf(NUL, headerEnd + 1);
-        if (end === -1)
-            return -1;
-        const [id = '', ...others] = bytes.toString('latin1', start, headerEnd).split(' ');
-        commit = id;
-        parents = others.filter((parent) => parent !== '');
-        wanted = options.onCommit(id, parents);
-        if (!wanted)
-            return end + 1;
-        entries.push({ kind: 'commit', commit: id });
-        if (end > headerEnd + 1) {
-            const text = bytes.toString('utf8', headerEnd + 1, end);
-            entries.push({
-                kind: 'text',
-                text: { source: 'commit-message', name: 'commit message', commit: id, text },
-            });
-        }
-        return end + 1;
-    }
-    function parseChange(start, entries) {
-        let colons = 1;
-        while (bytes[start + colons] === COLON)
-            colons++;
-        const modes = start + colons;
-        const ids = modes + (colons + 1) * 7;
-        const idLength = bytes.indexOf(SPACE, ids) - ids;
-        if (idLength < 0)
-            return -1;
-        const status = ids + (colons + 1) * (idLength + 1);
-        const statusEnd = bytes.indexOf(NUL, status);
-        if (statusEnd === -1)
-            return -1;
-        const pathEnd = bytes.indexOf(NUL, statusEnd + 1);
-        if (pathEnd === -1)
-            return -1;
-        if (!wanted)
-            return pathEnd + 1;
-        const path = bytes.toString('latin1', statusEnd + 1, pathEnd);
-        const blobAt = (index) => {
-            const mode = modes + index * 7;
-            if (bytes.toString('latin1', mode, mode + 6) === GITLINK)
-                return null;
-            const id = ids + index * (idLength + 1);
-            const blob = bytes.toString('latin1', id, id + idLength);
-            return isNull(blob) ? null : blob;
-        };
-        const previous = [];
-        for (let index = 0; index < colons; index++) {
-            const blob = blobAt(index);
-            if (blob !== null && !previous.includes(blob))
-                previous.push(blob);
-        }
-        const blob = blobAt(colons);
-        if (blob === null) {
-            for (const gone of previous) {
-                entries.push({ kind: 'deletion', deletion: { commit, path, blob: gone } });
-            }
-        }
-        else if (!previous.includes(blob)) {
-            const source = colons > 1 ? 'merge' : 'file';
-            entries.push({ kind: 'change', change: { commit, path, blob, previous, source } });
-        }
-        return pathEnd + 1;
-    }
-    function parseHeld() {
-        bytes = held.length === 1 && held[0] !== undefined ? held[0] : Buffer.concat(held);
-        const entries = [];
-        let start = 0;
-        while (start < bytes.length) {
-            const next = parse(start, entries);
-            if (next === -1)
-                break;
-            start = next;
-        }
-        size = bytes.length - start;
-        held = size === 0 ? [] : [bytes.subarray(start)];
-        enough = size * 2;
-        return entries;
-    }
-    return {
-        push(chunk) {
-            held.push(chunk);
-            size += chunk.length;
-            return size < enough ? [] : parseHeld();
-        },
-        finish() {
-            const entries = parseHeld();
-            if (size > 0) {
-                throw new failure/* SourceError */.c8({
-                    what: 'the list of changes',
-                    why: 'what git printed ends in the middle of a record',
-                    cure: 'Run the job again.',
-                });
-            }
-            return entries;
-        },
-    };
-}
-function isNull(id) {
-    return id.startsWith('0000000') && /^0+$/.test(id);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/source/log.js
-
-
-const RAW = ['--raw', '-r', '-z', '--no-abbrev', '--no-renames'];
-function startLog(git, range, order = []) {
-    const process = git.start([
-        'log',
-        '--stdin',
-        '--root',
-        '-c',
-        ...RAW,
-        ...order,
-        `--format=${LOG_FORMAT}`,
-    ]);
-    process.child.stdin.end((0,source_range/* revisionLines */.n6)(range));
-    return process;
-}
-async function* netEntries(git, base, head) {
-    const process = git.start(['diff-tree', ...RAW, base, head]);
-    process.child.stdin.end();
-    for await (const entries of readRaw(process, head))
-        yield entries.map(asNet);
-}
-function asNet(entry) {
-    if (entry.kind === 'change')
-        return { ...entry, change: { ...entry.change, net: true } };
-    if (entry.kind !== 'deletion')
-        return entry;
-    return { ...entry, deletion: { ...entry.deletion, net: true } };
-}
-async function* readRaw(process, commit, onCommit = () => true) {
-    const parser = createRawParser({ commit, onCommit });
-    try {
-        for await (const chunk of process.output()) {
-            const entries = parser.push(chunk);
-            if (entries.length > 0)
-                yield entries;
-        }
-        await process.ended;
-        const last = parser.finish();
-        if (last.length > 0)
-            yield last;
-    }
-    finally {
-        process.stop();
-    }
-}
-async function mergeBase(git, range) {
-    const [head] = range.heads;
-    if (head === undefined || range.exclude.length === 0)
-        return null;
-    const { ok, output } = await git.run(['merge-base', head, ...range.exclude]);
-    return ok ? output.toString('latin1').trim() : null;
-}
-
-
-/***/ }),
-
-/***/ 8085:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: function() { return /* binding */ isOnDisk; },
-/* harmony export */   s: function() { return /* binding */ idOnDisk; }
-/* harmony export */ });
-function idOnDisk(number) {
-    return number.toString(16).padStart(40, '0');
-}
-function isOnDisk(blob) {
-    return blob.startsWith('0'.repeat(24));
-}
-
-
-/***/ }),
-
-/***/ 3141:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: function() { return /* binding */ openSource; }
-});
-
-// EXTERNAL MODULE: ./lib/scan/source/blobs.js
-var source_blobs = __nccwpck_require__(6180);
-// EXTERNAL MODULE: ./lib/scan/source/failure.js
-var failure = __nccwpck_require__(9614);
-// EXTERNAL MODULE: ./lib/scan/source/log.js + 1 modules
-var log = __nccwpck_require__(1368);
-// EXTERNAL MODULE: ./lib/scan/source/opened.js + 4 modules
-var opened = __nccwpck_require__(7006);
-// EXTERNAL MODULE: ./lib/scan/source/remote.js + 1 modules
-var source_remote = __nccwpck_require__(67);
-// EXTERNAL MODULE: ./lib/scan/source/repository.js
-var source_repository = __nccwpck_require__(5674);
-;// CONCATENATED MODULE: ./lib/scan/source/commits.js
-
-
-
-
-
-
-const MISSING_TOLERATED = 5;
-function openCommits(selection, place) {
-    const { remote } = place;
-    const lender = (0,source_repository/* findRepository */.W1)(place.workspace);
-    const resources = (0,opened/* createResources */.Q2)(place, lender?.objectFormat ?? 'sha1');
-    let current = open();
-    current.catch(() => { });
-    async function open() {
-        const canFetch = remote !== null;
-        const local = lender === null ? null : await (0,opened/* openLocal */.qE)(selection, lender, resources, canFetch);
-        if (local !== null)
-            return local;
-        if (remote === null)
-            throw (0,opened/* notHere */.Ap)(lender, place);
-        return fetchAll(remote);
-    }
-    function fetchAll(from) {
-        place.log.info(`Fetching what the checkout lacks from ${from.url}`);
-        return (0,opened/* openRemote */.d3)(selection, lender, resources, from);
-    }
-    async function* entries() {
-        let opened = await current;
-        let merges = false;
-        const seen = [];
-        const cut = [];
-        const skip = new Set();
-        const mayRepeat = remote !== null && !opened.fetched && selection.kind === 'commits';
-        const onCommit = (commit, parents) => {
-            merges ||= parents.length > 1;
-            if (opened.boundary.has(commit))
-                cut.push(commit);
-            if (mayRepeat)
-                seen.push(commit);
-            return !skip.has(commit);
-        };
-        if (opened.tagMessage !== null)
-            yield [tagText(opened.tagMessage)];
-        try {
-            if (opened.log !== null)
-                yield* (0,log/* readRaw */.hc)(opened.log, null, onCommit);
-        }
-        catch (error) {
-            if (!mayRepeat || !(error instanceof failure/* SourceError */.c8))
-                throw error;
-            for (const commit of seen.slice(0, -1))
-                skip.add(commit);
-            current = fetchAll(remote);
-            opened = await current;
-            if (opened.log !== null)
-                yield* (0,log/* readRaw */.hc)(opened.log, null, onCommit);
-        }
-        if (cut.length > 0)
-            yield [cutOff(cut)];
-        if (selection.kind === 'commits' && selection.net && merges)
-            yield* net(opened);
-    }
-    return {
-        entries,
-        async ready() {
-            await current;
-        },
-        async read(blobs, onContent, onMissing) {
-            const opened = await current.catch(() => null);
-            if (opened === null)
-                return drain(blobs, current);
-            const process = opened.blobs ?? opened.git.start(source_blobs/* BATCH_ARGUMENTS */.e2);
-            opened.blobs = null;
-            const missing = new Set();
-            await (0,source_blobs/* readBlobs */.b4)(process, blobs, onContent, (blob, why) => {
-                if (remote === null)
-                    onMissing(blob, why);
-                else
-                    missing.add(blob);
-            });
-            if (remote === null || missing.size === 0)
-                return;
-            const { git } = await current;
-            await fetchBlobs(git, remote, [...missing]);
-            await (0,source_blobs/* readBlobs */.b4)(git.start(source_blobs/* BATCH_ARGUMENTS */.e2), [[...missing]], onContent, onMissing);
-        },
-        async close() {
-            resources.stop();
-            await current.catch(() => { });
-            resources.stop();
-            resources.remove();
-        },
-    };
-}
-async function drain(blobs, failure) {
-    for await (const _ of blobs)
-        ;
-    await failure;
-}
-async function* net({ git, range }) {
-    const head = range?.heads[0];
-    const base = range === null ? null : await (0,log/* mergeBase */.wu)(git, range);
-    if (head !== undefined && base !== null)
-        yield* (0,log/* netEntries */.qu)(git, base, head);
-}
-async function fetchBlobs(git, remote, blobs) {
-    let wanted = blobs;
-    for (let tries = 0; tries < MISSING_TOLERATED && wanted.length > 0; tries++) {
-        const refused = await (0,source_remote/* fetchFrom */.pL)(git, remote, wanted, { depth: null, filter: 'blob:none' });
-        if (refused === null)
-            return;
-        wanted = wanted.filter((id) => id !== refused);
-    }
-}
-function tagText(text) {
-    return {
-        kind: 'text',
-        text: { source: 'commit-message', name: 'tag message', commit: null, text },
-    };
-}
-function cutOff([first = '', ...others]) {
-    const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    return {
-        kind: 'unread',
-        unread: {
-            what: `the history before the commit ${first}${more}`,
-            why: 'the clone is shallow',
-            cure: 'Check out with `fetch-depth: 0`; in a clone of your own, run `git fetch --unshallow`.',
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/scan/source/listing.js
-
-
-
-function diskPath(root, name) {
-    return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]);
-}
-function listFolder(start) {
-    const path = (0,external_node_path_.resolve)(start);
-    if ((0,external_node_fs_.lstatSync)(path).isDirectory())
-        return { root: path, names: () => walk(path, '') };
-    const name = Buffer.from((0,external_node_path_.basename)(path)).toString('latin1');
-    return { root: (0,external_node_path_.dirname)(path), names: () => [[name]] };
-}
-function listWorkTree(git, directory, repository, start) {
-    const root = repository.workTree;
-    const below = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(start)).split(external_node_path_.sep).join('/');
-    if (below !== '' && !(0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(start)).isDirectory())
-        return { root, names: () => [[Buffer.from(below).toString('latin1')]] };
-    lendExcludes(repository, directory);
-    const variables = {
-        GIT_WORK_TREE: root,
-        GIT_INDEX_FILE: (0,external_node_path_.join)(repository.gitDirectory, 'index'),
-    };
-    const pathspec = below === '' ? [] : ['--', below];
-    const which = ['--cached', '--others', '--exclude-standard', '--deduplicate'];
-    const process = git.start(['ls-files', '-z', ...which, ...pathspec], { folder: root, variables });
-    process.child.stdin.end();
-    return {
-        root,
-        async *names() {
-            let rest = '';
-            for await (const chunk of process.output()) {
-                const listed = (rest + chunk.toString('latin1')).split('\0');
-                rest = listed.pop() ?? '';
-                for (const name of listed)
-                    yield* existing(root, name);
-            }
-            await process.ended;
-        },
-    };
-}
-function lendExcludes(repository, directory) {
-    const from = (0,external_node_path_.join)(repository.commonDirectory, 'info', 'exclude');
-    if ((0,external_node_fs_.lstatSync)(from, { throwIfNoEntry: false })?.isFile() !== true)
-        return;
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'info'), { recursive: true });
-    (0,external_node_fs_.cpSync)(from, (0,external_node_path_.join)(directory, 'info', 'exclude'));
-}
-function* existing(root, name) {
-    const state = stateOf(diskPath(root, name));
-    if (state === null)
-        return;
-    if (state.isFile() || state.isSymbolicLink())
-        yield [name];
-    else if (state.isDirectory() && name.endsWith('/'))
-        yield* walk(root, name.slice(0, -1));
-}
-function stateOf(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path);
-    }
-    catch (error) {
-        if ((0,failure/* isAbsence */.Md)(error))
-            return null;
-        throw error;
-    }
-}
-function* walk(root, folder) {
-    const entries = (0,external_node_fs_.readdirSync)(diskPath(root, folder), { withFileTypes: true, encoding: 'buffer' })
-        .map((entry) => ({ entry, name: entry.name.toString('latin1') }))
-        .filter(({ name }) => name !== '.git')
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-    const pathOf = (name) => (folder === '' ? name : `${folder}/${name}`);
-    yield entries
-        .filter(({ entry }) => entry.isFile() || entry.isSymbolicLink())
-        .map(({ name }) => pathOf(name));
-    for (const { entry, name } of entries) {
-        if (entry.isDirectory())
-            yield* walk(root, pathOf(name));
-    }
-}
-
-// EXTERNAL MODULE: ./lib/scan/source/on-disk.js
-var on_disk = __nccwpck_require__(8085);
-// EXTERNAL MODULE: ./lib/scan/source/parts.js
-var parts = __nccwpck_require__(4058);
-;// CONCATENATED MODULE: ./lib/scan/source/files.js
-
-
-
-
-
-
-
-const CHUNK = 256 * 1024;
-function openFiles(path, place) {
-    const repository = (0,source_repository/* findRepository */.W1)(path);
-    const resources = (0,opened/* createResources */.Q2)(place, repository?.objectFormat ?? 'sha1');
-    const nameOf = new Map();
-    const listing = orUnread(path, list);
-    function list() {
-        const workTree = repository?.workTree ?? null;
-        if (repository === null || workTree === null)
-            return listFolder(path);
-        const own = resources.privateRepository(repository);
-        const git = resources.gitIn(own.directory);
-        return listWorkTree(git, own.directory, { ...repository, workTree }, path);
-    }
-    async function* entries() {
-        try {
-            for await (const names of listing.names())
-                yield names.map(entryOf);
-        }
-        catch (error) {
-            throw unreadable(path, error);
-        }
-    }
-    function entryOf(name) {
-        const blob = (0,on_disk/* idOnDisk */.s)(nameOf.size);
-        nameOf.set(blob, name);
-        const change = { commit: null, path: name, blob, previous: [], source: 'file' };
-        return { kind: 'change', change };
-    }
-    return {
-        entries,
-        async read(blobs, onContent, onMissing) {
-            const assembler = (0,parts/* createAssembler */.T)(onContent);
-            const chunk = Buffer.allocUnsafeSlow(CHUNK);
-            for await (const ids of blobs) {
-                for (const blob of ids) {
-                    const name = nameOf.get(blob);
-                    const why = name === undefined
-                        ? 'it is no file of this scan'
-                        : readFile(blob, diskPath(listing.root, name), assembler, chunk);
-                    if (why !== null)
-                        onMissing(blob, why);
-                }
-            }
-        },
-        async close() {
-            resources.stop();
-            resources.remove();
-        },
-    };
-}
-function readFile(blob, path, assembler, chunk) {
-    try {
-        if ((0,external_node_fs_.lstatSync)(path).isSymbolicLink()) {
-            const target = (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
-            assembler.begin(blob, target.length);
-            assembler.take(target, 0, target.length);
-            return null;
-        }
-        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-        const file = (0,external_node_fs_.openSync)(path, flags);
-        try {
-            return readOpen(blob, file, assembler, chunk);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        if ((0,failure/* isSystemError */.Or)(error))
-            return error.message;
-        throw error;
-    }
-}
-function readOpen(blob, file, assembler, chunk) {
-    const state = (0,external_node_fs_.fstatSync)(file);
-    if (!state.isFile())
-        return 'it is no longer a regular file';
-    assembler.begin(blob, state.size);
-    while (!assembler.complete()) {
-        const length = (0,external_node_fs_.readSync)(file, chunk, 0, chunk.length, null);
-        if (length === 0)
-            return 'it became shorter while it was read';
-        assembler.take(chunk, 0, length);
-    }
-    return null;
-}
-function orUnread(path, list) {
-    try {
-        return list();
-    }
-    catch (error) {
-        throw unreadable(path, error);
-    }
-}
-function unreadable(path, error) {
-    if (!(0,failure/* isSystemError */.Or)(error))
-        return error;
-    return new failure/* SourceError */.c8({
-        what: `the files in ${path}`,
-        why: error.message,
-        cure: 'Give a path that exists and that this user may read.',
-    }, { cause: error });
-}
-
-// EXTERNAL MODULE: ./lib/scan/source/place.js
-var place = __nccwpck_require__(6727);
-// EXTERNAL MODULE: ./lib/scan/source/revision.js
-var revision = __nccwpck_require__(3355);
-;// CONCATENATED MODULE: ./lib/scan/source/staged.js
-
-
-
-
-
-
-
-const EMPTY_TREE = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-function indexFile(repository, environment) {
-    const named = environment.GIT_INDEX_FILE;
-    if (named === undefined || named === '')
-        return (0,external_node_path_.join)(repository.gitDirectory, 'index');
-    return (0,external_node_path_.resolve)(repository.workTree ?? repository.gitDirectory, named);
-}
-function lendSharedIndex(repository, directory) {
-    for (const name of (0,external_node_fs_.readdirSync)(repository.gitDirectory)) {
-        if (name.startsWith('sharedindex.')) {
-            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(repository.gitDirectory, name), (0,external_node_path_.join)(directory, name));
-        }
-    }
-}
-function openStaged(place) {
-    const found = (0,source_repository/* findRepository */.W1)(place.workspace);
-    if (found === null)
-        throw (0,opened/* notHere */.Ap)(found, place);
-    const repository = found;
-    const resources = (0,opened/* createResources */.Q2)(place, repository.objectFormat);
-    const own = resources.privateRepository(repository);
-    const git = resources.gitIn(own.directory);
-    lendSharedIndex(repository, own.directory);
-    const compared = compareAll();
-    compared.catch(() => { });
-    let early = git.start(source_blobs/* BATCH_ARGUMENTS */.e2);
-    async function compareAll() {
-        const index = indexFile(repository, place.environment);
-        const userGit = resources.gitIn(repository.gitDirectory);
-        const head = await (0,revision/* resolveHead */.tK)(repository, userGit);
-        const sides = [head ?? EMPTY_TREE[repository.objectFormat], ...mergedCommits(repository)];
-        return Promise.all(sides.map((side) => compare(git, side, index)));
-    }
-    return {
-        async *entries() {
-            const [first = [], ...others] = await compared;
-            yield others.length === 0 ? first : newInAll(first, others);
-        },
-        async read(blobs, onContent, onMissing) {
-            const process = early ?? git.start(source_blobs/* BATCH_ARGUMENTS */.e2);
-            early = null;
-            await (0,source_blobs/* readBlobs */.b4)(process, blobs, onContent, onMissing);
-        },
-        async close() {
-            resources.stop();
-            await compared.catch(() => { });
-            resources.remove();
-        },
-    };
-}
-function mergedCommits(repository) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(repository.gitDirectory, 'MERGE_HEAD'), 'latin1')
-            .split('\n')
-            .filter(Boolean);
-    }
-    catch {
-        return [];
-    }
-}
-async function compare(git, commit, index) {
-    const process = git.start(['diff-index', '--cached', ...log/* RAW */.XZ, commit], {
-        variables: { GIT_INDEX_FILE: index },
-    });
-    process.child.stdin.end();
-    const entries = [];
-    for await (const batch of (0,log/* readRaw */.hc)(process, null))
-        entries.push(...batch);
-    return entries;
-}
-function newInAll(first, others) {
-    const changes = others.map((entries) => {
-        const byPath = new Map();
-        for (const entry of entries) {
-            if (entry.kind === 'change')
-                byPath.set(entry.change.path, entry.change);
-        }
-        return byPath;
-    });
-    return first.flatMap((entry) => {
-        if (entry.kind !== 'change')
-            return [entry];
-        const { change } = entry;
-        const sides = [change, ...changes.map((byPath) => byPath.get(change.path))];
-        if (sides.some((side) => side === undefined))
-            return [];
-        const previous = [...new Set(sides.flatMap((side) => side?.previous ?? []))];
-        return [{ kind: 'change', change: { ...change, previous, source: 'merge' } }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/scan/source/open.js
-
-
-
-
-
-async function openSource(plan, options) {
-    return withTexts(plan, orFailing(() => openSelection(plan, (0,place/* openPlace */.Q)(options))));
-}
-function orFailing(open) {
-    try {
-        return open();
-    }
-    catch (error) {
-        if (!(error instanceof failure/* SourceError */.c8))
-            throw error;
-        return {
-            ...NOTHING,
-            async *entries() {
-                throw error;
-            },
-        };
-    }
-}
-function openSelection({ selection }, place) {
-    switch (selection.kind) {
-        case 'none':
-            return NOTHING;
-        case 'files':
-            return openFiles(selection.path, place);
-        case 'staged':
-            return openStaged(place);
-        case 'commits':
-            return place.api === null
-                ? openCommits(selection, place)
-                : withApi(openCommits(selection, place), selection, place.api, place.log);
-        case 'history':
-            return openCommits(selection, place);
-    }
-}
-function withTexts({ texts }, source) {
-    return {
-        async *entries() {
-            if (texts.length > 0)
-                yield texts.map((text) => ({ kind: 'text', text }));
-            yield* source.entries();
-        },
-        read: (blobs, onContent, onMissing) => source.read(blobs, onContent, onMissing),
-        close: () => source.close(),
-    };
-}
-function withApi(git, selection, api, log) {
-    const chosen = choose();
-    chosen.catch(() => { });
-    async function choose() {
-        try {
-            await git.ready();
-            return git;
-        }
-        catch (error) {
-            if (!(error instanceof failure/* SourceError */.c8))
-                throw error;
-            log.info(`${error.message} Reading through the REST API instead.`);
-            const { openApi } = await __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 4653));
-            return openApi(selection, api).catch((second) => {
-                throw second instanceof failure/* SourceError */.c8 ? error : second;
-            });
-        }
-    }
-    return {
-        async *entries() {
-            yield* (await chosen).entries();
-        },
-        async read(blobs, onContent, onMissing) {
-            const source = await chosen.catch(() => git);
-            await source.read(blobs, onContent, onMissing);
-        },
-        close: () => git.close(),
-    };
-}
-const NOTHING = {
-    async *entries() { },
-    async read(blobs, _onContent, onMissing) {
-        for await (const ids of blobs)
-            for (const id of ids)
-                onMissing(id, 'the event brought no files');
-    },
-    async close() { },
-};
-
-
-/***/ }),
-
-/***/ 7006:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q2: function() { return /* binding */ createResources; },
-  Ap: function() { return /* binding */ notHere; },
-  qE: function() { return /* binding */ openLocal; },
-  d3: function() { return /* binding */ openRemote; }
-});
-
-// EXTERNAL MODULE: ./lib/scan/source/blobs.js
-var blobs = __nccwpck_require__(6180);
-// EXTERNAL MODULE: ./lib/scan/source/failure.js
-var failure = __nccwpck_require__(9614);
+// EXTERNAL MODULE: ./lib/scan/source/log.js
+var log = __nccwpck_require__(9710);
 // EXTERNAL MODULE: ./lib/scan/source/range.js
 var source_range = __nccwpck_require__(5705);
 // EXTERNAL MODULE: ./lib/scan/source/remote.js + 1 modules
@@ -8348,260 +8281,12 @@ function gone(remote, name) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/scan/source/environment.js
-const KEPT = [
-    'PATH',
-    'PATHEXT',
-    'SYSTEMROOT',
-    'COMSPEC',
-    'TEMP',
-    'TMP',
-    'TMPDIR',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'GIT_SSL_CAINFO',
-    'GIT_SSL_CAPATH',
-    'GIT_EXEC_PATH',
-];
-function gitEnvironment(environment, variables, settings = []) {
-    const built = {};
-    for (const name of KEPT) {
-        const value = environment[name];
-        if (value !== undefined)
-            built[name] = value;
-    }
-    Object.assign(built, {
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-        ...variables,
-        GIT_CONFIG_COUNT: String(settings.length),
-    });
-    settings.forEach(([key, value], index) => {
-        built[`GIT_CONFIG_KEY_${index}`] = key;
-        built[`GIT_CONFIG_VALUE_${index}`] = value;
-    });
-    return built;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/source/git.js
-
-
-const MESSAGE_LIMIT = 4096;
-function createGit(directory, environment, spawn) {
-    const running = new Set();
-    function launch(args, options) {
-        const child = spawn('git', args, {
-            cwd: options.folder ?? directory,
-            env: gitEnvironment(environment, { GIT_DIR: directory, ...options.variables }, options.settings),
-            stdio: ['pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-        });
-        running.add(child);
-        let message = '';
-        child.stderr.on('data', (chunk) => {
-            if (message.length < MESSAGE_LIMIT)
-                message += chunk.toString('utf8');
-        });
-        child.stdin.on('error', () => { });
-        const ended = new Promise((resolve, reject) => {
-            child.on('error', (cause) => {
-                running.delete(child);
-                reject(new GitMissing(cause));
-            });
-            child.on('close', (code, signal) => {
-                running.delete(child);
-                resolve({ code, signal, message: message.slice(0, MESSAGE_LIMIT) });
-            });
-        });
-        return { child, ended };
-    }
-    return {
-        start(args, options = {}) {
-            const { child, ended } = launch(args, options);
-            const hold = () => { };
-            child.stdout.on('readable', hold);
-            let stopped = false;
-            const checked = ended.then((end) => {
-                if (!stopped && !succeeded(end))
-                    throw failed(args, end);
-            });
-            checked.catch(() => { });
-            return {
-                child,
-                ended: checked,
-                output: () => child.stdout.off('readable', hold),
-                stop: () => {
-                    stopped = true;
-                    terminate(child);
-                },
-            };
-        },
-        async run(args, { input, ...options } = {}) {
-            const { child, ended } = launch(args, options);
-            const chunks = [];
-            child.stdout.on('data', (chunk) => chunks.push(chunk));
-            child.stdin.end(input ?? '');
-            const end = await ended;
-            return { ok: succeeded(end), output: Buffer.concat(chunks), message: describe(end) };
-        },
-        stop() {
-            for (const child of running)
-                terminate(child);
-        },
-    };
-}
-function terminate(child) {
-    child.kill();
-    child.stdout.destroy();
-}
-function succeeded({ code, message }) {
-    return code === 0 && !/^(?:fatal|error):/m.test(message);
-}
-function describe({ code, signal, message }) {
-    const said = message.trim().split('\n').slice(0, 5).join('; ');
-    if (said !== '')
-        return said;
-    return signal === null ? `it ended with status ${code}` : `it was ended by ${signal}`;
-}
-function failed(args, ended) {
-    const missing = /bad object|bad revision|unable to read|could not read|missing/i;
-    return new failure/* SourceError */.c8({
-        what: `what git ${args[0]} reads`,
-        why: `git ${args[0]} stopped half-way: ${describe(ended)}`,
-        cure: missing.test(ended.message)
-            ? 'The repository lacks objects: check out with `fetch-depth: 0` and without a filter.'
-            : 'Run it again. If it stops at the same place, look at the repository with `git fsck`.',
-    });
-}
-class GitMissing extends failure/* SourceError */.c8 {
-    constructor(cause) {
-        super({
-            what: 'the commits',
-            why: `git could not be started (${cause.message})`,
-            cure: 'Install git 2.31 or newer on the runner and put it on the PATH.',
-        }, { cause });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/scan/source/log.js + 1 modules
-var log = __nccwpck_require__(1368);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/scan/source/repository.js
-var repository = __nccwpck_require__(5674);
-;// CONCATENATED MODULE: ./lib/scan/source/private.js
-
-
-
-function createPrivateRepository(tempFolder, objectFormat, lender) {
-    (0,external_node_fs_.mkdirSync)(tempFolder, { recursive: true });
-    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(tempFolder, 'vaani-guard-'));
-    const written = new Set();
-    const write = (name, content) => {
-        written.add(name);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, name), content);
-    };
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'objects', 'info'), { recursive: true });
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'refs'));
-    write('HEAD', 'ref: refs/heads/none\n');
-    write('config', configuration(objectFormat));
-    const borrowObjects = (repository) => {
-        write((0,external_node_path_.join)('objects', 'info', 'alternates'), `${quoted((0,external_node_path_.join)(repository.commonDirectory, 'objects'))}\n`);
-    };
-    if (lender !== null) {
-        borrowObjects(lender);
-        const boundary = (0,repository/* shallowCommits */.H)(lender);
-        if (boundary.length > 0)
-            write('shallow', `${boundary.join('\n')}\n`);
-    }
-    return {
-        directory,
-        shallow: () => new Set((0,repository/* shallowCommits */.H)({ commonDirectory: directory })),
-        borrowObjects,
-        remove: () => {
-            try {
-                removeMade(directory, written);
-            }
-            catch {
-                removeAll(directory);
-            }
-        },
-    };
-}
-function removeMade(directory, written) {
-    for (const name of written)
-        (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name));
-    for (const name of ['objects/info', 'objects', 'refs', '.'])
-        (0,external_node_fs_.rmdirSync)((0,external_node_path_.join)(directory, name));
-}
-function removeAll(directory) {
-    try {
-        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch {
-    }
-}
-function configuration(objectFormat) {
-    const version = objectFormat === 'sha1' ? 0 : 1;
-    const extensions = objectFormat === 'sha1' ? '' : '[extensions]\n\tobjectFormat = sha256\n';
-    return `[core]\n\trepositoryFormatVersion = ${version}\n\tbare = true\n${extensions}`;
-}
-function quoted(path) {
-    if (!/^["#]|\n/.test(path))
-        return path;
-    return `"${path.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/source/opened.js
 
 
 
 
 
-
-
-
-function createResources(place, format) {
-    const gits = [];
-    const repositories = [];
-    return {
-        gitIn(directory) {
-            const git = createGit(directory, place.environment, place.spawn);
-            gits.push(git);
-            return git;
-        },
-        privateRepository(lender) {
-            const repository = createPrivateRepository(place.tempFolder, format, lender);
-            repositories.push(repository);
-            return repository;
-        },
-        stop() {
-            for (const git of gits)
-                git.stop();
-        },
-        remove() {
-            for (const repository of repositories)
-                repository.remove();
-        },
-    };
-}
 async function openLocal(selection, repository, resources, canFetch) {
     const own = resources.privateRepository(repository);
     const git = resources.gitIn(own.directory);
@@ -8660,26 +8345,13 @@ async function openRemote(selection, lender, resources, remote) {
         tagMessage: tagMessage(selection, found),
     });
 }
-function notHere(repository, place) {
-    return repository === null
-        ? new failure/* SourceError */.c8({
-            what: 'the commits',
-            why: `${place.workspace} is not in a git repository`,
-            cure: 'Give the path of a repository, or scan files with `scan PATH`.',
-        })
-        : new failure/* SourceError */.c8({
-            what: 'the commits of the change',
-            why: 'the repository does not have all of them',
-            cure: 'Check out with `fetch-depth: 0`.',
-        });
-}
 function begin(git, range, selection, rest) {
     const order = selection.kind === 'commits' ? ['--topo-order'] : [];
     return {
         git,
         range,
         log: range === null ? null : (0,log/* startLog */.ld)(git, range, order),
-        blobs: range === null ? null : git.start(blobs/* BATCH_ARGUMENTS */.e2),
+        blobs: range === null ? null : git.start(BATCH_ARGUMENTS),
         fetched: false,
         tagMessage: null,
         ...rest,
@@ -8700,6 +8372,581 @@ function tagMessage({ head }, found) {
     const start = object.content.indexOf('\n\n');
     return start === -1 ? null : object.content.slice(start + 2);
 }
+
+// EXTERNAL MODULE: ./lib/scan/source/repository.js
+var source_repository = __nccwpck_require__(5674);
+// EXTERNAL MODULE: ./lib/scan/source/resources.js + 3 modules
+var source_resources = __nccwpck_require__(5207);
+;// CONCATENATED MODULE: ./lib/scan/source/commits.js
+
+
+
+
+
+
+
+
+const MISSING_TOLERATED = 5;
+function openCommits(selection, place) {
+    const { remote } = place;
+    const lender = (0,source_repository/* findRepository */.W1)(place.workspace);
+    const resources = (0,source_resources/* createResources */.Q)(place, lender?.objectFormat ?? 'sha1');
+    let current = open();
+    current.catch(() => { });
+    async function open() {
+        const canFetch = remote !== null;
+        const local = lender === null ? null : await openLocal(selection, lender, resources, canFetch);
+        if (local !== null)
+            return local;
+        if (remote === null)
+            throw lender === null ? (0,failure/* noRepository */.GD)(place.workspace) : commitsMissing();
+        return fetchAll(remote);
+    }
+    function fetchAll(from) {
+        place.log.info(`Fetching what the checkout lacks from ${from.url}`);
+        return openRemote(selection, lender, resources, from);
+    }
+    async function checkNames() {
+        if (remote !== null || lender === null || selection.kind !== 'commits')
+            return;
+        const userGit = resources.gitIn(lender.gitDirectory);
+        await (0,revision/* checkRevisions */.TO)(userGit, [...selection.exclude, selection.head]);
+    }
+    async function* entries() {
+        let opened = await current;
+        let merges = false;
+        const seen = [];
+        const cut = [];
+        const skip = new Set();
+        const mayRepeat = remote !== null && !opened.fetched && selection.kind === 'commits';
+        const onCommit = (commit, parents) => {
+            merges ||= parents.length > 1;
+            if (opened.boundary.has(commit))
+                cut.push(commit);
+            if (mayRepeat)
+                seen.push(commit);
+            return !skip.has(commit);
+        };
+        if (opened.tagMessage !== null)
+            yield [tagText(opened.tagMessage)];
+        try {
+            if (opened.log !== null)
+                yield* (0,log/* readRaw */.hc)(opened.log, null, onCommit);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* SourceError */.c8))
+                throw error;
+            await checkNames();
+            if (!mayRepeat)
+                throw error;
+            for (const commit of seen.slice(0, -1))
+                skip.add(commit);
+            current = fetchAll(remote);
+            opened = await current;
+            if (opened.log !== null)
+                yield* (0,log/* readRaw */.hc)(opened.log, null, onCommit);
+        }
+        if (cut.length > 0)
+            yield [cutOff(cut)];
+        if (selection.kind === 'commits' && selection.net && merges)
+            yield* net(opened);
+    }
+    return {
+        entries,
+        async ready() {
+            await current;
+        },
+        async read(blobs, onContent, onMissing) {
+            const opened = await current.catch(() => null);
+            if (opened === null)
+                return drain(blobs, current);
+            const process = opened.blobs ?? opened.git.start(BATCH_ARGUMENTS);
+            opened.blobs = null;
+            const missing = new Set();
+            await readBatch(process, blobs, onContent, (blob, why) => {
+                if (remote === null)
+                    onMissing(blob, why);
+                else
+                    missing.add(blob);
+            });
+            if (remote === null || missing.size === 0)
+                return;
+            const { git } = await current;
+            await fetchBlobs(git, remote, [...missing]);
+            await readBatch(git.start(BATCH_ARGUMENTS), [[...missing]], onContent, onMissing);
+        },
+        async close() {
+            resources.stop();
+            await current.catch(() => { });
+            resources.stop();
+            resources.remove();
+        },
+    };
+}
+async function drain(blobs, failure) {
+    for await (const _ of blobs)
+        ;
+    await failure;
+}
+async function* net({ git, range }) {
+    const head = range?.heads[0];
+    const base = range === null ? null : await (0,log/* mergeBase */.wu)(git, range);
+    if (head !== undefined && base !== null)
+        yield* (0,log/* netEntries */.qu)(git, base, head);
+}
+async function fetchBlobs(git, remote, blobs) {
+    let wanted = blobs;
+    for (let tries = 0; tries < MISSING_TOLERATED && wanted.length > 0; tries++) {
+        const refused = await (0,source_remote/* fetchFrom */.pL)(git, remote, wanted, { depth: null, filter: 'blob:none' });
+        if (refused === null)
+            return;
+        wanted = wanted.filter((id) => id !== refused);
+    }
+}
+function commitsMissing() {
+    return new failure/* SourceError */.c8({
+        what: 'the commits of the change',
+        why: 'the repository does not have all of them',
+        cure: 'Check out with `fetch-depth: 0`.',
+    });
+}
+function tagText(text) {
+    return {
+        kind: 'text',
+        text: { source: 'commit-message', name: 'tag message', commit: null, text },
+    };
+}
+function cutOff([first = '', ...others]) {
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return {
+        kind: 'unread',
+        unread: {
+            what: `the history before the commit ${first}${more}`,
+            why: 'the clone is shallow',
+            cure: 'Check out with `fetch-depth: 0`; in a clone of your own, run `git fetch --unshallow`.',
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/scan/source/listing.js
+
+
+
+function diskPath(root, name) {
+    return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]);
+}
+function listFolder(start) {
+    const path = (0,external_node_path_.resolve)(start);
+    if ((0,external_node_fs_.lstatSync)(path).isDirectory())
+        return { root: path, names: () => walk(path, '') };
+    const name = Buffer.from((0,external_node_path_.basename)(path)).toString('latin1');
+    return { root: (0,external_node_path_.dirname)(path), names: () => [[name]] };
+}
+function listWorkTree(git, directory, repository, start) {
+    const root = repository.workTree;
+    const below = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(start)).split(external_node_path_.sep).join('/');
+    if (below !== '' && !(0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(start)).isDirectory())
+        return { root, names: () => [[Buffer.from(below).toString('latin1')]] };
+    lendExcludes(repository, directory);
+    const variables = {
+        GIT_WORK_TREE: root,
+        GIT_INDEX_FILE: (0,external_node_path_.join)(repository.gitDirectory, 'index'),
+    };
+    const pathspec = below === '' ? [] : ['--', below];
+    const which = ['--cached', '--others', '--exclude-standard', '--deduplicate'];
+    let listsNothing = true;
+    const process = git.start(['ls-files', '-z', ...which, ...pathspec], { folder: root, variables });
+    process.child.stdin.end();
+    return {
+        root,
+        async *names() {
+            let rest = '';
+            for await (const chunk of process.output()) {
+                const listed = (rest + chunk.toString('latin1')).split('\0');
+                rest = listed.pop() ?? '';
+                if (listed.length > 0)
+                    listsNothing = false;
+                for (const name of listed)
+                    yield* existing(root, name);
+            }
+            await process.ended;
+            if (listsNothing && below !== '')
+                yield* walk(root, Buffer.from(below).toString('latin1'));
+        },
+    };
+}
+function lendExcludes(repository, directory) {
+    const from = (0,external_node_path_.join)(repository.commonDirectory, 'info', 'exclude');
+    if ((0,external_node_fs_.lstatSync)(from, { throwIfNoEntry: false })?.isFile() !== true)
+        return;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'info'), { recursive: true });
+    (0,external_node_fs_.cpSync)(from, (0,external_node_path_.join)(directory, 'info', 'exclude'));
+}
+function* existing(root, name) {
+    const state = stateOf(diskPath(root, name));
+    if (state === null)
+        return;
+    if (state.isFile() || state.isSymbolicLink())
+        yield [name];
+    else if (state.isDirectory() && name.endsWith('/'))
+        yield* walk(root, name.slice(0, -1));
+}
+function stateOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch (error) {
+        if ((0,failure/* isAbsence */.Md)(error))
+            return null;
+        throw error;
+    }
+}
+function* walk(root, folder) {
+    const entries = (0,external_node_fs_.readdirSync)(diskPath(root, folder), { withFileTypes: true, encoding: 'buffer' })
+        .map((entry) => ({ entry, name: entry.name.toString('latin1') }))
+        .filter(({ name }) => name !== '.git')
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const pathOf = (name) => (folder === '' ? name : `${folder}/${name}`);
+    yield entries
+        .filter(({ entry }) => entry.isFile() || entry.isSymbolicLink())
+        .map(({ name }) => pathOf(name));
+    for (const { entry, name } of entries) {
+        if (entry.isDirectory())
+            yield* walk(root, pathOf(name));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/scan/source/on-disk.js
+var on_disk = __nccwpck_require__(8085);
+;// CONCATENATED MODULE: ./lib/scan/source/files.js
+
+
+
+
+
+
+
+const CHUNK = 256 * 1024;
+function openFiles(path, place) {
+    const repository = (0,source_repository/* findRepository */.W1)(path);
+    const resources = (0,source_resources/* createResources */.Q)(place, repository?.objectFormat ?? 'sha1');
+    const nameOf = new Map();
+    const listing = orUnread(path, list);
+    function list() {
+        const workTree = repository?.workTree ?? null;
+        if (repository !== null && path === repository.gitDirectory)
+            throw onlyGits(path);
+        if (repository === null || workTree === null)
+            return listFolder(path);
+        const own = resources.privateRepository(repository);
+        const git = resources.gitIn(own.directory);
+        return listWorkTree(git, own.directory, { ...repository, workTree }, path);
+    }
+    async function* entries() {
+        try {
+            for await (const names of listing.names())
+                yield names.map(entryOf);
+        }
+        catch (error) {
+            throw unreadable(path, error);
+        }
+    }
+    function entryOf(name) {
+        const blob = (0,on_disk/* idOnDisk */.s)(nameOf.size);
+        nameOf.set(blob, name);
+        const change = { commit: null, path: name, blob, previous: [], source: 'file' };
+        return { kind: 'change', change };
+    }
+    return {
+        entries,
+        async read(blobs, onContent, onMissing) {
+            const assembler = (0,parts/* createAssembler */.T)(onContent);
+            const chunk = Buffer.allocUnsafeSlow(CHUNK);
+            for await (const ids of blobs) {
+                for (const blob of ids) {
+                    const name = nameOf.get(blob);
+                    const why = name === undefined
+                        ? 'it is no file of this scan'
+                        : readFile(blob, diskPath(listing.root, name), assembler, chunk);
+                    if (why !== null)
+                        onMissing(blob, why);
+                }
+            }
+        },
+        async close() {
+            resources.stop();
+            resources.remove();
+        },
+    };
+}
+function readFile(blob, path, assembler, chunk) {
+    try {
+        if ((0,external_node_fs_.lstatSync)(path).isSymbolicLink()) {
+            const target = (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
+            assembler.begin(blob, target.length);
+            assembler.take(target, 0, target.length);
+            return null;
+        }
+        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+        const file = (0,external_node_fs_.openSync)(path, flags);
+        try {
+            return readOpen(blob, file, assembler, chunk);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        if ((0,failure/* isSystemError */.Or)(error))
+            return error.message;
+        throw error;
+    }
+}
+function readOpen(blob, file, assembler, chunk) {
+    const state = (0,external_node_fs_.fstatSync)(file);
+    if (!state.isFile())
+        return 'it is not a regular file';
+    assembler.begin(blob, state.size);
+    while (!assembler.complete()) {
+        const length = (0,external_node_fs_.readSync)(file, chunk, 0, chunk.length, null);
+        if (length === 0)
+            return 'it became shorter while it was read';
+        assembler.take(chunk, 0, length);
+    }
+    return null;
+}
+function orUnread(path, list) {
+    try {
+        return list();
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+function onlyGits(path) {
+    return new failure/* SourceError */.c8({
+        what: `the files in ${path}`,
+        why: 'it is a repository without a work tree, in which there are only files of git itself',
+        cure: 'Scan its commits with `scan --history`.',
+    });
+}
+function unreadable(path, error) {
+    if (!(0,failure/* isSystemError */.Or)(error))
+        return error;
+    return new failure/* SourceError */.c8({
+        what: `the files in ${path}`,
+        why: error.message,
+        cure: 'Give a path that exists and that this user may read.',
+    }, { cause: error });
+}
+
+// EXTERNAL MODULE: ./lib/scan/source/place.js
+var place = __nccwpck_require__(6727);
+;// CONCATENATED MODULE: ./lib/scan/source/staged.js
+
+
+
+
+
+
+
+
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+function indexFile(repository, environment) {
+    const named = environment.GIT_INDEX_FILE;
+    if (named === undefined || named === '')
+        return (0,external_node_path_.join)(repository.gitDirectory, 'index');
+    return (0,external_node_path_.resolve)(repository.workTree ?? repository.gitDirectory, named);
+}
+function lendSharedIndex(repository, directory) {
+    for (const name of (0,external_node_fs_.readdirSync)(repository.gitDirectory)) {
+        if (name.startsWith('sharedindex.')) {
+            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(repository.gitDirectory, name), (0,external_node_path_.join)(directory, name));
+        }
+    }
+}
+function openStaged(place) {
+    const found = (0,source_repository/* findRepository */.W1)(place.workspace);
+    if (found === null)
+        throw (0,failure/* noRepository */.GD)(place.workspace);
+    if (found.workTree === null)
+        throw noIndex(place.workspace);
+    const repository = found;
+    const resources = (0,source_resources/* createResources */.Q)(place, repository.objectFormat);
+    const own = resources.privateRepository(repository);
+    const git = resources.gitIn(own.directory);
+    lendSharedIndex(repository, own.directory);
+    const compared = compareAll();
+    compared.catch(() => { });
+    let early = git.start(BATCH_ARGUMENTS);
+    async function compareAll() {
+        const index = indexFile(repository, place.environment);
+        const userGit = resources.gitIn(repository.gitDirectory);
+        const head = await (0,revision/* resolveHead */.tK)(repository, userGit);
+        const sides = [head ?? EMPTY_TREE[repository.objectFormat], ...mergedCommits(repository)];
+        return Promise.all(sides.map((side) => compare(git, side, index)));
+    }
+    return {
+        async *entries() {
+            const [first = [], ...others] = await compared;
+            yield others.length === 0 ? first : newInAll(first, others);
+        },
+        async read(blobs, onContent, onMissing) {
+            const process = early ?? git.start(BATCH_ARGUMENTS);
+            early = null;
+            await readBatch(process, blobs, onContent, onMissing);
+        },
+        async close() {
+            resources.stop();
+            await compared.catch(() => { });
+            resources.remove();
+        },
+    };
+}
+function noIndex(path) {
+    return new failure/* SourceError */.c8({
+        what: 'what is staged',
+        why: `${path} is in a repository without a work tree, in which nothing is ever staged`,
+        cure: 'Scan its commits with `scan --history`.',
+    });
+}
+function mergedCommits(repository) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(repository.gitDirectory, 'MERGE_HEAD'), 'latin1')
+            .split('\n')
+            .filter(Boolean);
+    }
+    catch {
+        return [];
+    }
+}
+async function compare(git, commit, index) {
+    const process = git.start(['diff-index', '--cached', ...log/* RAW */.XZ, commit], {
+        variables: { GIT_INDEX_FILE: index },
+    });
+    process.child.stdin.end();
+    const entries = [];
+    for await (const batch of (0,log/* readRaw */.hc)(process, null))
+        entries.push(...batch);
+    return entries;
+}
+function newInAll(first, others) {
+    const changes = others.map((entries) => {
+        const byPath = new Map();
+        for (const entry of entries) {
+            if (entry.kind === 'change')
+                byPath.set(entry.change.path, entry.change);
+        }
+        return byPath;
+    });
+    return first.flatMap((entry) => {
+        if (entry.kind !== 'change')
+            return [entry];
+        const { change } = entry;
+        const sides = [change, ...changes.map((byPath) => byPath.get(change.path))];
+        if (sides.some((side) => side === undefined))
+            return [];
+        const previous = [...new Set(sides.flatMap((side) => side?.previous ?? []))];
+        return [{ kind: 'change', change: { ...change, previous, source: 'merge' } }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/scan/source/open.js
+
+
+
+
+
+async function openSource(plan, options) {
+    return withTexts(plan, orFailing(() => openSelection(plan, (0,place/* openPlace */.Q)(options))));
+}
+function orFailing(open) {
+    try {
+        return open();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* SourceError */.c8))
+            throw error;
+        return {
+            ...NOTHING,
+            async *entries() {
+                throw error;
+            },
+        };
+    }
+}
+function openSelection({ selection }, place) {
+    switch (selection.kind) {
+        case 'none':
+            return NOTHING;
+        case 'files':
+            return openFiles(selection.path, place);
+        case 'staged':
+            return openStaged(place);
+        case 'commits':
+            return place.api === null
+                ? openCommits(selection, place)
+                : withApi(openCommits(selection, place), selection, place.api, place.log);
+        case 'history':
+            return openCommits(selection, place);
+    }
+}
+function withTexts({ texts }, source) {
+    return {
+        async *entries() {
+            if (texts.length > 0)
+                yield texts.map((text) => ({ kind: 'text', text }));
+            yield* source.entries();
+        },
+        read: (blobs, onContent, onMissing) => source.read(blobs, onContent, onMissing),
+        close: () => source.close(),
+    };
+}
+function withApi(git, selection, api, log) {
+    const chosen = choose();
+    chosen.catch(() => { });
+    async function choose() {
+        try {
+            await git.ready();
+            return git;
+        }
+        catch (error) {
+            if (!(error instanceof failure/* SourceError */.c8))
+                throw error;
+            log.info(`${error.message} Reading through the REST API instead.`);
+            const { openApi } = await __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 4653));
+            return openApi(selection, api).catch((second) => {
+                throw second instanceof failure/* SourceError */.c8 ? error : second;
+            });
+        }
+    }
+    return {
+        async *entries() {
+            yield* (await chosen).entries();
+        },
+        async read(blobs, onContent, onMissing) {
+            const source = await chosen.catch(() => git);
+            await source.read(blobs, onContent, onMissing);
+        },
+        close: () => git.close(),
+    };
+}
+const NOTHING = {
+    async *entries() { },
+    async read(blobs, _onContent, onMissing) {
+        for await (const ids of blobs)
+            for (const id of ids)
+                onMissing(id, 'the event brought no files');
+    },
+    async close() { },
+};
 
 
 /***/ }),
@@ -8886,6 +9133,145 @@ async function inspect(git, ids) {
 
 /***/ }),
 
+/***/ 5710:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: function() { return /* binding */ LOG_FORMAT; },
+/* harmony export */   Ox: function() { return /* binding */ createRawParser; },
+/* harmony export */   Rt: function() { return /* binding */ GITLINK; }
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
+
+const NUL = 0;
+const LINE_FEED = 10;
+const SPACE = 32;
+const COLON = 58;
+const GITLINK = '160000';
+const LOG_FORMAT = 'tformat:%H %P%x00%B';
+function createRawParser(options) {
+    let held = [];
+    let size = 0;
+    let enough = 0;
+    let bytes = Buffer.alloc(0);
+    let commit = options.commit;
+    let parents = [];
+    let wanted = true;
+    function parse(start, entries) {
+        const first = bytes[start];
+        if (first === LINE_FEED || first === NUL)
+            return start + 1;
+        return first === COLON ? parseChange(start, entries) : parseCommit(start, entries);
+    }
+    function parseCommit(start, entries) {
+        const headerEnd = bytes.indexOf(NUL, start);
+        if (headerEnd === -1)
+            return -1;
+        const end = bytes.indexOf(NUL, headerEnd + 1);
+        if (end === -1)
+            return -1;
+        const [id = '', ...others] = bytes.toString('latin1', start, headerEnd).split(' ');
+        commit = id;
+        parents = others.filter((parent) => parent !== '');
+        wanted = options.onCommit(id, parents);
+        if (!wanted)
+            return end + 1;
+        entries.push({ kind: 'commit', commit: id });
+        if (end > headerEnd + 1) {
+            const text = bytes.toString('utf8', headerEnd + 1, end);
+            entries.push({
+                kind: 'text',
+                text: { source: 'commit-message', name: 'commit message', commit: id, text },
+            });
+        }
+        return end + 1;
+    }
+    function parseChange(start, entries) {
+        let colons = 1;
+        while (bytes[start + colons] === COLON)
+            colons++;
+        const modes = start + colons;
+        const ids = modes + (colons + 1) * 7;
+        const idLength = bytes.indexOf(SPACE, ids) - ids;
+        if (idLength < 0)
+            return -1;
+        const status = ids + (colons + 1) * (idLength + 1);
+        const statusEnd = bytes.indexOf(NUL, status);
+        if (statusEnd === -1)
+            return -1;
+        const pathEnd = bytes.indexOf(NUL, statusEnd + 1);
+        if (pathEnd === -1)
+            return -1;
+        if (!wanted)
+            return pathEnd + 1;
+        const path = bytes.toString('latin1', statusEnd + 1, pathEnd);
+        const blobAt = (index) => {
+            const mode = modes + index * 7;
+            if (bytes.toString('latin1', mode, mode + 6) === GITLINK)
+                return null;
+            const id = ids + index * (idLength + 1);
+            const blob = bytes.toString('latin1', id, id + idLength);
+            return isNull(blob) ? null : blob;
+        };
+        const previous = [];
+        for (let index = 0; index < colons; index++) {
+            const blob = blobAt(index);
+            if (blob !== null && !previous.includes(blob))
+                previous.push(blob);
+        }
+        const blob = blobAt(colons);
+        if (blob === null) {
+            for (const gone of previous) {
+                entries.push({ kind: 'deletion', deletion: { commit, path, blob: gone } });
+            }
+        }
+        else if (!previous.includes(blob)) {
+            const source = colons > 1 ? 'merge' : 'file';
+            entries.push({ kind: 'change', change: { commit, path, blob, previous, source } });
+        }
+        return pathEnd + 1;
+    }
+    function parseHeld() {
+        bytes = held.length === 1 && held[0] !== undefined ? held[0] : Buffer.concat(held);
+        const entries = [];
+        let start = 0;
+        while (start < bytes.length) {
+            const next = parse(start, entries);
+            if (next === -1)
+                break;
+            start = next;
+        }
+        size = bytes.length - start;
+        held = size === 0 ? [] : [bytes.subarray(start)];
+        enough = size * 2;
+        return entries;
+    }
+    return {
+        push(chunk) {
+            held.push(chunk);
+            size += chunk.length;
+            return size < enough ? [] : parseHeld();
+        },
+        finish() {
+            const entries = parseHeld();
+            if (size > 0) {
+                throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
+                    what: 'the list of changes',
+                    why: 'what git printed ends in the middle of a record',
+                    cure: 'Run it again.',
+                });
+            }
+            return entries;
+        },
+    };
+}
+function isNull(id) {
+    return id.startsWith('0000000') && /^0+$/.test(id);
+}
+
+
+/***/ }),
+
 /***/ 67:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -8901,6 +9287,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 var promises_namespaceObject = require("node:timers/promises");
+// EXTERNAL MODULE: ./lib/loopback.js
+var lib_loopback = __nccwpck_require__(9375);
 // EXTERNAL MODULE: ./lib/scan/source/failure.js
 var failure = __nccwpck_require__(9614);
 // EXTERNAL MODULE: ./lib/scan/source/revision.js
@@ -8909,11 +9297,12 @@ var revision = __nccwpck_require__(3355);
 
 
 
+
 const WHOLE_HISTORY = 0x7fffffff;
 const RETRY_DELAYS = [1_000, 5_000];
 function secureUrl(address) {
     const url = URL.canParse(address) ? new URL(address) : null;
-    const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
+    const loopback = (0,lib_loopback/* isLoopbackHost */.c)(url?.hostname ?? '');
     if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)) {
         return url.href.replace(/\/+$/, '');
     }
@@ -9028,7 +9417,9 @@ function fetchFailed(remote, message) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7139);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9614);
+
 
 
 
@@ -9085,7 +9476,7 @@ function follow(repository, file) {
     if (content === undefined)
         return null;
     if (!content.startsWith('ref: '))
-        return isId(content) ? content : null;
+        return (0,_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectId */ .T)(content) ? content : null;
     const target = content.slice('ref: '.length);
     return target.startsWith('refs/') ? readRef(repository, target) : null;
 }
@@ -9094,17 +9485,14 @@ function packedRef(packed, name) {
     if (end === -1)
         return null;
     const id = packed.slice(packed.lastIndexOf('\n', end) + 1, end);
-    return isId(id) ? id : null;
-}
-function isId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+    return (0,_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectId */ .T)(id) ? id : null;
 }
 function isFile(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
     }
     catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .Md)(error))
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error))
             return false;
         throw error;
     }
@@ -9121,18 +9509,306 @@ function readText(path) {
 
 /***/ }),
 
+/***/ 5207:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: function() { return /* binding */ createResources; }
+});
+
+;// CONCATENATED MODULE: ./lib/scan/source/environment.js
+const KEPT = [
+    'PATH',
+    'PATHEXT',
+    'SYSTEMROOT',
+    'COMSPEC',
+    'TEMP',
+    'TMP',
+    'TMPDIR',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'GIT_SSL_CAPATH',
+    'GIT_EXEC_PATH',
+];
+function gitEnvironment(environment, variables, settings = []) {
+    const built = {};
+    for (const name of KEPT) {
+        const value = environment[name];
+        if (value !== undefined)
+            built[name] = value;
+    }
+    Object.assign(built, {
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        ...variables,
+        GIT_CONFIG_COUNT: String(settings.length),
+    });
+    settings.forEach(([key, value], index) => {
+        built[`GIT_CONFIG_KEY_${index}`] = key;
+        built[`GIT_CONFIG_VALUE_${index}`] = value;
+    });
+    return built;
+}
+
+// EXTERNAL MODULE: ./lib/scan/source/failure.js
+var failure = __nccwpck_require__(9614);
+;// CONCATENATED MODULE: ./lib/scan/source/git.js
+
+
+const MESSAGE_LIMIT = 4096;
+function createGit(directory, environment, spawn) {
+    const running = new Set();
+    function launch(args, options) {
+        const child = spawn('git', args, {
+            cwd: options.folder ?? directory,
+            env: gitEnvironment(environment, { GIT_DIR: directory, ...options.variables }, options.settings),
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        running.add(child);
+        let message = '';
+        child.stderr.on('data', (chunk) => {
+            if (message.length < MESSAGE_LIMIT)
+                message += chunk.toString('utf8');
+        });
+        child.stdin.on('error', () => { });
+        const ended = new Promise((resolve, reject) => {
+            child.on('error', (cause) => {
+                running.delete(child);
+                reject(new GitMissing(cause));
+            });
+            child.on('close', (code, signal) => {
+                running.delete(child);
+                resolve({ code, signal, message: message.slice(0, MESSAGE_LIMIT) });
+            });
+        });
+        return { child, ended };
+    }
+    return {
+        start(args, options = {}) {
+            const { child, ended } = launch(args, options);
+            const hold = () => { };
+            child.stdout.on('readable', hold);
+            let stopped = false;
+            const checked = ended.then((end) => {
+                if (!stopped && !succeeded(end))
+                    throw failed(args, end);
+            });
+            checked.catch(() => { });
+            return {
+                child,
+                ended: checked,
+                output: () => child.stdout.off('readable', hold),
+                stop: () => {
+                    stopped = true;
+                    terminate(child);
+                },
+            };
+        },
+        async run(args, { input, ...options } = {}) {
+            const { child, ended } = launch(args, options);
+            const chunks = [];
+            child.stdout.on('data', (chunk) => chunks.push(chunk));
+            child.stdin.end(input ?? '');
+            const end = await ended;
+            return { ok: succeeded(end), output: Buffer.concat(chunks), message: describe(end) };
+        },
+        stop() {
+            for (const child of running)
+                terminate(child);
+        },
+    };
+}
+function terminate(child) {
+    child.kill();
+    child.stdout.destroy();
+}
+const SKIPPED_FOLDER = /^warning: could not open directory '(.*)': (.*)$/m;
+function succeeded({ code, message }) {
+    return code === 0 && !/^(?:fatal|error):/m.test(message) && !SKIPPED_FOLDER.test(message);
+}
+function describe({ code, signal, message }) {
+    const said = message.trim().split('\n').slice(0, 5).join('; ');
+    if (said !== '')
+        return said;
+    return signal === null ? `it ended with status ${code}` : `it was ended by ${signal}`;
+}
+function failed(args, ended) {
+    const [, folder, refusal] = SKIPPED_FOLDER.exec(ended.message) ?? [];
+    if (folder !== undefined) {
+        return new failure/* SourceError */.c8({
+            what: `the folder ${folder}`,
+            why: `${refusal}`,
+            cure: 'Make sure that this user may read it, or let git ignore it.',
+        });
+    }
+    const missing = /bad object|bad revision|unable to read|could not read|missing/i;
+    return new failure/* SourceError */.c8({
+        what: `what git ${args[0]} reads`,
+        why: `git ${args[0]} stopped half-way: ${describe(ended)}`,
+        cure: missing.test(ended.message)
+            ? 'The repository lacks objects. In a clone of your own, fetch them; in a workflow, check out with `fetch-depth: 0` and without a filter.'
+            : 'Run it again. If it stops at the same place, look at the repository with `git fsck`.',
+    });
+}
+class GitMissing extends failure/* SourceError */.c8 {
+    constructor(cause) {
+        super({
+            what: 'the commits',
+            why: `git could not be started (${cause.message})`,
+            cure: 'Install git 2.31 or newer and put it on the PATH.',
+        }, { cause });
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/scan/source/repository.js
+var repository = __nccwpck_require__(5674);
+;// CONCATENATED MODULE: ./lib/scan/source/private.js
+
+
+
+
+function createPrivateRepository(tempFolder, objectFormat, lender) {
+    const directory = newFolder(tempFolder);
+    const written = new Set();
+    const write = (name, content) => {
+        written.add(name);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, name), content);
+    };
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'objects', 'info'), { recursive: true });
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'refs'));
+    write('HEAD', 'ref: refs/heads/none\n');
+    write('config', configuration(objectFormat));
+    const borrowObjects = (repository) => {
+        write((0,external_node_path_.join)('objects', 'info', 'alternates'), `${quoted((0,external_node_path_.join)(repository.commonDirectory, 'objects'))}\n`);
+    };
+    if (lender !== null) {
+        borrowObjects(lender);
+        const boundary = (0,repository/* shallowCommits */.H)(lender);
+        if (boundary.length > 0)
+            write('shallow', `${boundary.join('\n')}\n`);
+    }
+    return {
+        directory,
+        shallow: () => new Set((0,repository/* shallowCommits */.H)({ commonDirectory: directory })),
+        borrowObjects,
+        remove: () => {
+            try {
+                removeMade(directory, written);
+            }
+            catch {
+                removeAll(directory);
+            }
+        },
+    };
+}
+function newFolder(tempFolder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(tempFolder, { recursive: true });
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(tempFolder, 'vaani-guard-'));
+    }
+    catch (error) {
+        if (!(0,failure/* isSystemError */.Or)(error))
+            throw error;
+        throw new failure/* SourceError */.c8({
+            what: 'the repository',
+            why: `nothing can be made in the folder for temporary files: ${error.message}`,
+            cure: 'Set TMPDIR (in a workflow, RUNNER_TEMP) to a writable folder.',
+        }, { cause: error });
+    }
+}
+function removeMade(directory, written) {
+    for (const name of written)
+        (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name));
+    for (const name of ['objects/info', 'objects', 'refs', '.'])
+        (0,external_node_fs_.rmdirSync)((0,external_node_path_.join)(directory, name));
+}
+function removeAll(directory) {
+    try {
+        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+    }
+}
+function configuration(objectFormat) {
+    const version = objectFormat === 'sha1' ? 0 : 1;
+    const extensions = objectFormat === 'sha1' ? '' : '[extensions]\n\tobjectFormat = sha256\n';
+    return `[core]\n\trepositoryFormatVersion = ${version}\n\tbare = true\n${extensions}`;
+}
+function quoted(path) {
+    if (!/^["#]|\n/.test(path))
+        return path;
+    return `"${path.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/source/resources.js
+
+
+function createResources(place, format) {
+    const gits = [];
+    const repositories = [];
+    return {
+        gitIn(directory) {
+            const git = createGit(directory, place.environment, place.spawn);
+            gits.push(git);
+            return git;
+        },
+        privateRepository(lender) {
+            const repository = createPrivateRepository(place.tempFolder, format, lender);
+            repositories.push(repository);
+            return repository;
+        },
+        stop() {
+            for (const git of gits)
+                git.stop();
+        },
+        remove() {
+            for (const repository of repositories)
+                repository.remove();
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 3355:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: function() { return /* binding */ listRefs; },
+/* harmony export */   TO: function() { return /* binding */ checkRevisions; },
 /* harmony export */   eT: function() { return /* binding */ NO_ALTERNATE_REFS; },
 /* harmony export */   eZ: function() { return /* binding */ resolveRevision; },
 /* harmony export */   l5: function() { return /* binding */ remoteBranches; },
 /* harmony export */   tK: function() { return /* binding */ resolveHead; }
 /* harmony export */ });
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7139);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5674);
+
 
 
 const NO_ALTERNATE_REFS = ['core.alternateRefsCommand', ': #'];
@@ -9144,19 +9820,26 @@ const HARMLESS = [
     ['protocol.allow', 'never'],
 ];
 async function resolveRevision(repository, userGit, revision) {
-    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision))
+    if ((0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(revision))
         return revision;
     const [name = '', suffix = ''] = revision.split(/(?=[~^])(.*)/s);
     const id = /^(?:[~^]\d*)*$/.test(suffix) ? (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(repository, name) : null;
     if (id !== null)
         return id + suffix;
+    return askForCommit(userGit, revision);
+}
+async function checkRevisions(userGit, revisions) {
+    for (const revision of revisions)
+        await askForCommit(userGit, revision);
+}
+async function askForCommit(userGit, revision) {
     const { ok, output } = await userGit.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], { settings: HARMLESS });
     if (ok)
         return output.toString('latin1').trim();
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
         what: `the revision \`${revision}\``,
         why: 'git does not know it in this repository',
-        cure: 'Fetch it first, or name a branch, tag or commit that `git log` shows.',
+        cure: 'Name a branch, tag or commit that `git log` shows, or fetch it first; in a shallow clone, run `git fetch --unshallow`; in a workflow, check out with `fetch-depth: 0`.',
     });
 }
 async function resolveHead(repository, userGit) {
@@ -9189,6 +9872,45 @@ async function remoteBranches(git) {
         id,
         name: name.replace('refs/remotes/origin/', 'refs/heads/'),
     }));
+}
+
+
+/***/ }),
+
+/***/ 653:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IV: function() { return /* binding */ readableBytes; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   TN: function() { return /* binding */ oneLine; },
+/* harmony export */   bD: function() { return /* binding */ messageOf; },
+/* harmony export */   ml: function() { return /* binding */ shorten; },
+/* harmony export */   zD: function() { return /* binding */ grouped; }
+/* harmony export */ });
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function readableBytes(size) {
+    if (size < 1000)
+        return plural(size, 'byte');
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length, Math.floor(Math.log10(size) / 3));
+    return `${(size / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
+}
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -9879,12 +10601,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __nccwpck_require__(2326);
+// EXTERNAL MODULE: ./lib/report/files.js
+var files = __nccwpck_require__(2820);
 // EXTERNAL MODULE: ./lib/report/redact.js
 var redact = __nccwpck_require__(8646);
+// EXTERNAL MODULE: ./lib/report/shown-value.js
+var shown_value = __nccwpck_require__(7730);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/report/describe-finding.js
-var describe_finding = __nccwpck_require__(3698);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __nccwpck_require__(653);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(512);
 ;// CONCATENATED MODULE: ./lib/report/terminal-log.js
@@ -9907,7 +10633,7 @@ function createTerminalLog(redactor, stream, environment) {
         mask(secret) {
             if (secret.trim() === '' || redactor.add(secret))
                 return;
-            say('yellow', 'warning', `A secret of ${(0,describe_finding/* plural */.LS)(secret.trim().length, 'character')} is too short to be hidden.`);
+            say('yellow', 'warning', `A secret of ${(0,lib_text/* plural */.LS)(secret.trim().length, 'character')} is too short to be hidden.`);
         },
     };
 }
@@ -9918,6 +10644,8 @@ function position(place) {
     return place.column === undefined ? `${place.line}` : `${place.line}:${place.column}`;
 }
 
+// EXTERNAL MODULE: ./lib/run/policy.js
+var policy = __nccwpck_require__(2094);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
@@ -9939,12 +10667,12 @@ const apiUrl = {
 const commands = {
     scan: {
         name: 'scan',
-        usage: 'scan [PATH] [--staged | --range A..B | --history] [--json] [--sarif FILE]',
+        usage: 'scan [PATH | -] [--staged | --range A..B | --history] [--json] [--sarif FILE]',
         summary: 'look for leaked keys in files as they stand, in commits, or in what is staged',
         positionals: 1,
         options: {
             staged: { help: 'what the next commit would bring (reads the index, not the work tree)' },
-            range: { value: 'A..B', help: 'the commits that B has and A has not' },
+            range: { value: 'A..B', help: 'the commits that are in B but not in A' },
             history: { help: 'every commit of every ref' },
             json: { help: 'print the findings as JSON' },
             sarif: { value: 'FILE', help: 'also write the findings as SARIF 2.1.0' },
@@ -10002,8 +10730,8 @@ const commands = {
         positionals: 0,
         options: {
             port: { value: 'N', help: 'port on 127.0.0.1; any free one when left out' },
-            scenario: { value: 'NAME', help: 'what becomes of calls; `list` names them all' },
-            speed: { value: 'N', help: 'how many times faster than real a call passes' },
+            scenario: { value: 'NAME', help: 'what happens to calls; `list` names them all' },
+            speed: { value: 'N', help: 'how many times faster than real time calls run' },
         },
     },
     demo: {
@@ -10028,7 +10756,7 @@ function help() {
         '',
         ...all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
         '',
-        '`vaani-guard COMMAND --help` tells its options. Exit status: 0 nothing found or passed, 1 found or failed, 2 could not run.',
+        '`vaani-guard COMMAND --help` shows its options. Exit status: 0 nothing found or passed, 1 found or failed, 2 could not run.',
     ].join('\n');
 }
 function sentence(text) {
@@ -10037,86 +10765,13 @@ function sentence(text) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/report/files.js
-var files = __nccwpck_require__(2820);
-// EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
-var plan = __nccwpck_require__(6735);
-// EXTERNAL MODULE: ./lib/scan/source/failure.js
-var failure = __nccwpck_require__(9614);
-// EXTERNAL MODULE: ./lib/cli/local-scan.js
-var local_scan = __nccwpck_require__(1778);
-// EXTERNAL MODULE: ./lib/report/findings-file.js
-var findings_file = __nccwpck_require__(9008);
-// EXTERNAL MODULE: ./lib/run/scan-result.js
-var scan_result = __nccwpck_require__(5715);
-;// CONCATENATED MODULE: ./lib/cli/print-findings.js
-
-
-
-
-
-
-async function printFindings(outcome, { failOn, json, sarifFile }, terminal) {
-    const counted = (0,describe_finding/* countFindings */.Gt)(outcome.report);
-    const { leaks, warnings, allowed } = counted;
-    const result = (0,scan_result/* resultOf */.B)(outcome, counted, failOn);
-    const report = { ...outcome.report, result };
-    if (json)
-        terminal.write((0,findings_file/* findingsJson */.p0)(report, terminal.redactor.redact));
-    else {
-        for (const finding of [...leaks, ...warnings])
-            terminal.write(describe(finding));
-        terminal.write(total(report, leaks.length, warnings.length, allowed));
-    }
-    for (const { what, why, cure } of report.incomplete) {
-        terminal.log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
-    }
-    if (sarifFile !== null)
-        await writeSarif(sarifFile, report, terminal);
-    if (couldNotRun(report))
-        return 2;
-    return (0,scan_result/* failsRun */.F)(result, failOn) ? 1 : 0;
-}
-function couldNotRun({ scanned, incomplete }) {
-    return incomplete.length > 0 && scanned.commits + scanned.files + scanned.texts === 0;
-}
-function describe(finding) {
-    const column = finding.column === null || finding.line === null ? '' : `:${finding.column}`;
-    const commit = finding.commit === null ? '' : ` in commit ${finding.commit.slice(0, 10)}`;
-    return [
-        `${finding.severity}: ${(0,describe_finding/* whereIs */.ie)(finding)}${column}${commit}`,
-        `  ${(0,describe_finding/* whatIs */.NR)(finding)}: ${finding.secret}${(0,describe_finding/* aboutSecret */.Cr)(finding)} [${finding.rule}]`,
-        `  ${finding.advice}`,
-        '',
-    ]
-        .map(report_escape/* escapeLine */.EH)
-        .join('\n');
-}
-function total(report, leaks, warnings, allowed) {
-    const { commits, files, bytes } = report.scanned;
-    const found = [
-        (0,describe_finding/* plural */.LS)(leaks, 'leaked key'),
-        (0,describe_finding/* plural */.LS)(warnings, 'possible secret'),
-        ...(allowed === 0 ? [] : [`${allowed} allowed`]),
-    ];
-    const read = [
-        ...(commits === 0 ? [] : [(0,describe_finding/* plural */.LS)(commits, 'commit')]),
-        (0,describe_finding/* plural */.LS)(files, 'file'),
-        (0,describe_finding/* readableBytes */.IV)(bytes),
-    ];
-    const unread = report.incomplete.length === 0 ? '' : '; not all of it could be read';
-    return `${found.join(', ')} in ${read.join(', ')}${unread}.`;
-}
-async function writeSarif(file, report, { redactor }) {
-    const { sarifFile } = await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 7274));
-    await (0,files/* writeReport */.u5)(file, sarifFile(report, { version: version/* version */.r, homepage: version/* homepage */.T, repository: null, redact: redactor.redact }));
-}
-
+// EXTERNAL MODULE: ./lib/scan/plan/command-line.js
+var command_line = __nccwpck_require__(1886);
+// EXTERNAL MODULE: ./lib/cli/local-scan.js + 1 modules
+var local_scan = __nccwpck_require__(6933);
+// EXTERNAL MODULE: ./lib/cli/print-findings.js
+var print_findings = __nccwpck_require__(5817);
 ;// CONCATENATED MODULE: ./lib/cli/scan.js
-
-
 
 
 
@@ -10125,12 +10780,22 @@ async function writeSarif(file, report, { redactor }) {
 
 const levels = ['error', 'warning', 'never'];
 async function scanCommand(given, terminal) {
-    const path = (0,external_node_path_.resolve)(given.positionals[0] ?? '.');
+    const input = given.positionals[0] === '-' ? standardInput() : null;
+    const path = input === null ? (0,local_scan/* namedPath */.hq)(given) : process.cwd();
     const plan = planOf(given, path);
+    if (input !== null && plan.selection.kind !== 'files') {
+        throw new cli_arguments/* UsageError */.e('- reads the standard input, which has no commits: give one or the other.');
+    }
     const failOn = levelOf(given.values['fail-on'] ?? 'error');
     const sarifFile = given.values.sarif === undefined ? null : sarifFileOf(given.values.sarif);
-    const outcome = await (0,local_scan/* scanLocally */.Ww)(plan, path, given.values.config, terminal);
-    return printFindings(outcome, { failOn, json: given.flags.has('json'), sarifFile }, terminal);
+    const outcome = await (0,local_scan/* scanLocally */.Ww)(plan, path, given.values.config, terminal, input);
+    return (0,print_findings/* printFindings */.c)(outcome, { failOn, json: given.flags.has('json'), sarifFile }, terminal);
+}
+function standardInput() {
+    if ((0,external_node_fs_.fstatSync)(0).isDirectory()) {
+        throw new cli_arguments/* UsageError */.e('The standard input is a folder: give its path instead of -.');
+    }
+    return process.stdin;
 }
 function planOf({ flags, values }, path) {
     const chosen = [
@@ -10141,29 +10806,16 @@ function planOf({ flags, values }, path) {
         throw new cli_arguments/* UsageError */.e(`--${chosen.join(' and --')} cannot be used together: give one of them.`);
     }
     if (flags.has('staged'))
-        return (0,plan/* stagedPlan */.aA)();
+        return (0,command_line/* stagedPlan */.aA)();
     if (flags.has('history'))
-        return (0,plan/* historyPlan */.wd)();
-    if (values.range === undefined) {
-        if (isMissing(path)) {
-            throw new cli_arguments/* UsageError */.e(`There is no file or folder ${path}.`);
-        }
-        return (0,plan/* filesPlan */.ru)(path);
-    }
-    const range = (0,plan/* rangePlan */.dm)(values.range);
+        return (0,command_line/* historyPlan */.wd)();
+    if (values.range === undefined)
+        return (0,command_line/* filesPlan */.ru)(path);
+    const range = (0,command_line/* rangePlan */.dm)(values.range);
     if (range.ok)
         return range.value;
     const [problem] = range.problems;
     throw new cli_arguments/* UsageError */.e(`--range "${problem?.given}" ${problem?.wrong}, for example ${problem?.example}.`);
-}
-function isMissing(path) {
-    try {
-        (0,external_node_fs_.lstatSync)(path);
-        return false;
-    }
-    catch (error) {
-        return (0,failure/* isAbsence */.Md)(error);
-    }
 }
 function sarifFileOf(given) {
     const file = (0,files/* workspaceReport */.WQ)(given, process.cwd());
@@ -10188,30 +10840,55 @@ function levelOf(given) {
 
 
 
+
+
+
+
 const runners = {
     scan: scanCommand,
-    call: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(592), __nccwpck_require__.e(374), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853))).callCommand(...given),
-    'verify-key': async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(728), __nccwpck_require__.e(374), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 278))).verifyKeyCommand(...given),
-    emulator: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(231), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6319))).emulatorCommand(...given),
+    call: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(611), __nccwpck_require__.e(592), __nccwpck_require__.e(374), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853))).callCommand(...given),
+    'verify-key': async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(611), __nccwpck_require__.e(374), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 278))).verifyKeyCommand(...given),
+    emulator: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6319))).emulatorCommand(...given),
     baseline: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3341))).baselineCommand(...given),
-    demo: async (_given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(231), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).demo(terminal),
+    demo: async (_given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).demo(terminal),
 };
 async function main() {
     process.exitCode = 2;
     const redactor = (0,redact/* createRedactor */.lY)();
-    const log = createTerminalLog(redactor, () => process.stderr, process.env);
+    const streams = new Set([process.stdout]);
+    const errorStream = () => {
+        if (!streams.has(process.stderr))
+            process.stderr.on('error', () => { });
+        streams.add(process.stderr);
+        return process.stderr;
+    };
+    const log = createTerminalLog(redactor, errorStream, process.env);
     const write = (text) => process.stdout.write(`${redactor.redact(text)}\n`);
+    let unwritten = false;
     process.stdout.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
+        if (error.code === 'EPIPE' || unwritten)
+            return;
+        unwritten = true;
+        process.exitCode = 2;
+        log.error(`The output could not be written: ${error.message}.`);
     });
     try {
-        process.exitCode = await runCommand(process.argv.slice(2), { log, redactor, write });
+        const status = await runCommand(process.argv.slice(2), { log, redactor, write });
+        process.exitCode = unwritten ? 2 : status;
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
-        log.error(error instanceof cli_arguments/* UsageError */.e ? text : `Vaani Guard could not finish: ${text}`);
+        log.error(shownError(error));
     }
+    const done = ({ writableLength, errored }) => writableLength === 0 && errored === null;
+    if ([...streams].every(done))
+        process.exit();
+}
+function shownError(error) {
+    const text = (0,lib_text/* messageOf */.bD)(error);
+    if (error instanceof cli_arguments/* UsageError */.e)
+        return (0,shown_value/* withoutKeys */.P)(text);
+    const isTheirs = error instanceof policy/* PolicyError */.pn || error instanceof files/* ReportFileError */.tG;
+    return isTheirs ? text : `Vaani Guard could not finish: ${text}`;
 }
 async function runCommand(args, terminal) {
     const [name = '', ...rest] = args;
@@ -10239,14 +10916,14 @@ function isCommand(name) {
     return Object.hasOwn(commands, name);
 }
 
-// EXTERNAL MODULE: ./lib/run/detector.js + 61 modules
-var detector = __nccwpck_require__(8709);
+// EXTERNAL MODULE: ./lib/run/detector.js + 69 modules
+var detector = __nccwpck_require__(8317);
 ;// CONCATENATED MODULE: ./lib/index.js
 
 
 async function runAction(files) {
     (0,detector/* useRuleFiles */.rb)(files);
-    const { main } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 1565));
+    const { main } = await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 76));
     await main();
 }
 async function runCommandLine(files) {

@@ -198,12 +198,13 @@ const entropy = (text) => {
 ;// CONCATENATED MODULE: ./lib/detect/generic/file-kind.js
 const CODE = new Set('c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy gradle go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx rb erb rake php php3 phtml inc pl pm lua r jl ex exs eex heex leex erl hrl hs elm clj cljs cljc edn lisp el ml mli nim zig v sol sql psql html htm xhtml jsp asp aspx cshtml razor ejs hbs pug haml slim twig proto graphql gql thrift css scss sass less styl ipynb cr d pas asm s feature j2 jinja jinja2 tmpl tpl mustache liquid blade coffee bicep tcl vbs vim snap patch diff'.split(' '));
 const CONFIG = new Set('env yml yaml ini cfg conf config cnf properties props toml tf tfvars tfstate hcl nomad sh bash zsh fish ksh bat cmd ps1 psm1 psd1 xml plist json json5 jsonc pypirc npmrc yarnrc netrc envrc service desktop dockerfile containerfile makefile mk creds credentials secret secrets key token ovpn rdp reg htpasswd kubeconfig dist local prod production development staging backup bak old orig save secret dev edited example sample template default'.split(' '));
-const DOCUMENT = new Set('md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man log cast 1 5 8'.split(' '));
+const DOCUMENT = new Set('md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man ronn log cast 1 5 8'.split(' '));
 const DATA = new Set('csv tsv ndjson jsonl lock sum svg har xlf xliff po pot resx strings map ldif pem crt cer snap golden arb'.split(' '));
-const TEST_FOLDER = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|suites?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
+const TEST_FOLDER = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|test[-_]?servers?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|micro-?bench(?:marks?)?|suites?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
 const TEST = /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
 const file_kind_packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
-const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)/i;
+const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|manuals?|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)|(?:^|\/)[\w-]+\.[1-8]$/i;
+const TYPED = /(?:^|\/)(?:\.\w{1,20}_history|ConsoleHost_history\.txt)$/i;
 const REQUESTS = /\.bru$|postman_(?:collection|environment|globals)\.json$|(?:^|\/)insomnia[^/]*\.(?:json|ya?ml)$/i;
 const RECORDED_FOLDER = /(?:^|\/)(?:(?:[\w-]{1,30}[-_])?cassettes?|vcr|betamax|replay[-_]?data|__recordings__|__nock-fixtures__)\//i;
 const RECORDED_FORM = /\.(?:ya?ml|json|txt)$/i;
@@ -239,6 +240,8 @@ const NAMED_CODE = /(?:^|\/)(?:vagrantfile|jenkinsfile|gemfile|rakefile|fastfile
 const NAMED_DOCUMENT = /(?:^|\/)(?:readme|changelog|changes|license|licence|copying|notice|authors|contributing|todo|install|news|history)(?:[-_.][^/]*)?$/i;
 const TEMPLATE = new Set(['j2', 'jinja', 'jinja2', 'tmpl', 'tpl', 'erb', 'mustache', 'gotmpl']);
 const syntaxOf = (path, extension) => {
+    if (TYPED.test(path))
+        return 'config';
     if (TEMPLATE.has(extension)) {
         const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/i.exec(path)?.[1]?.toLowerCase();
         if (inner !== undefined && CONFIG.has(inner))
@@ -267,7 +270,7 @@ const isTest = (path) => {
     const own = path.replace(file_kind_packages, '$1');
     return TEST_FOLDER.test(own) || TEST.test(own);
 };
-const purposeOf = (path) => {
+const purposeOf = (path, syntax) => {
     if (GENERATED.test(path))
         return 'generated';
     if (isTranslation(path))
@@ -276,11 +279,13 @@ const purposeOf = (path) => {
         return 'recorded';
     if (isTest(path))
         return 'test';
-    if (REQUESTS.test(path))
+    if (REQUESTS.test(path) || TYPED.test(path))
         return 'use';
     if (DOCUMENTS.test(path))
         return 'document';
-    return EXAMPLE.test(path) ? 'example' : 'use';
+    if (!EXAMPLE.test(path))
+        return 'use';
+    return syntax === 'document' ? 'document' : 'example';
 };
 class PathKind {
     syntax;
@@ -294,7 +299,7 @@ class PathKind {
         this.syntax = syntaxOf(path, dot < 0 ? '' : name.slice(dot + 1).toLowerCase());
     }
     get purpose() {
-        this.#purpose ??= purposeOf(this.#path);
+        this.#purpose ??= purposeOf(this.#path, this.syntax);
         return this.#purpose;
     }
     get settings() {
@@ -506,51 +511,6 @@ function jsonObject(encoded) {
         return null;
     }
 }
-const LONG_OVER = Date.UTC(2026, 0, 1) / 1000;
-function areForShow(claims) {
-    const { sub, exp, iss } = claims;
-    const end = typeof exp === 'string' ? Number.parseInt(exp, 10) : exp;
-    const isOver = typeof end === 'number' && end < LONG_OVER;
-    return isOver || sub === '1234567890' || iss === 'supabase-demo';
-}
-const signatureLengths = new Map([
-    ['HS256', 43],
-    ['HS384', 64],
-    ['HS512', 86],
-    ['ES256', 86],
-    ['ES384', 128],
-    ['ES512', 176],
-    ['EdDSA', 86],
-]);
-function isCut(header, signature) {
-    if (signature === undefined)
-        return false;
-    const length = signatureLengths.get(jsonObject(header)?.alg);
-    return length !== undefined && signature.length < length;
-}
-const isSupabaseAnon = ({ role, iss }) => role === 'anon' && iss === 'supabase';
-function jsonWebToken(secret, path = null) {
-    const parts = secret.split('.');
-    const [header = '', payload = ''] = parts.map(base64Text);
-    const signed = /^\{\s*"/.test(header) && /"(?:alg|typ|kid|cty|enc)"/.test(header);
-    if (!signed || !/^\{\s*["}]/.test(payload))
-        return null;
-    if (isForShow(path) && isCut(parts[0] ?? '', parts[2]))
-        return null;
-    const claims = jsonObject(parts[1] ?? '');
-    if (claims !== null && isSupabaseAnon(claims))
-        return null;
-    const forShow = claims !== null && areForShow(claims) && fileKind(path).purpose !== 'use';
-    return forShow ? null : 'warning';
-}
-function opaqueWebToken(secret, path = null) {
-    if (isForShow(path))
-        return null;
-    const parts = secret.split('.');
-    const header = jsonObject(parts[0] ?? '');
-    const named = typeof header?.alg === 'string' && (parts.length === 3 || typeof header.enc === 'string');
-    return named ? 'warning' : null;
-}
 function oneTimeSecret(secret, path = null) {
     const bytes = base32Bytes(secret.toUpperCase());
     if (bytes === null || bytes.every((byte) => byte >= 0x20 && byte < 0x7f))
@@ -584,15 +544,21 @@ function macaroon(prefix, location) {
 }
 const SHORT_LINE = 4;
 function isWholeDer(bytes) {
+    const length = derLength(bytes);
+    return length !== null && Math.abs(length - bytes.length) <= SHORT_LINE;
+}
+function derLength(bytes) {
     if (bytes.charCodeAt(0) !== 0x30)
-        return false;
+        return null;
     const first = bytes.charCodeAt(1);
     const digits = first < 0x80 ? 0 : first & 0x7f;
     let length = digits === 0 ? first : 0;
     for (let at = 2; at < 2 + digits; at++)
         length = length * 256 + bytes.charCodeAt(at);
-    return Math.abs(2 + digits + length - bytes.length) <= SHORT_LINE;
+    return 2 + digits + length;
 }
+const LEAST_PART = 1 / 2;
+const isUnderPassword = (armour) => /ENCRYPTED/.test(armour.slice(0, 200));
 function pemPrivateKey(secret, path = null) {
     const body = secret
         .replace(/^[^-]*-----BEGIN[^-]{0,40}-----/, '')
@@ -604,8 +570,12 @@ function pemPrivateKey(secret, path = null) {
         ?.join('');
     if (payload === undefined || payload.length < 40 || entropy(payload) < 4)
         return null;
-    if (isOpenKey(secret, base64Text(payload)))
+    const bytes = base64Text(payload);
+    if (isOpenKey(secret, bytes))
         return 'error';
+    const isPart = bytes.length < LEAST_PART * (derLength(bytes) ?? 0);
+    if (isPart && isUnderPassword(secret))
+        return null;
     return isForShow(path) ? null : 'warning';
 }
 function derPrivateKey(secret, path = null) {
@@ -614,7 +584,7 @@ function derPrivateKey(secret, path = null) {
     return isForShow(path) ? null : 'warning';
 }
 function isOpenKey(armour, payload) {
-    if (/ENCRYPTED/.test(armour.slice(0, 200)))
+    if (isUnderPassword(armour))
         return false;
     if (payload.startsWith('openssh-key-v1\0'))
         return payload.slice(19, 23) === 'none';
@@ -883,37 +853,30 @@ const SYMBOL = 5;
 const SEPARATOR = 1.5;
 const CAPITAL = 1.5;
 const SWITCH = 1;
-let table = null;
-const trigrams = () => {
-    if (table !== null)
-        return table;
-    table = new Float32Array(LETTERS ** 3 + 1);
+const model = new Float32Array(LETTERS ** 3 + 1);
+let isUnpacked = false;
+const unpack = () => {
     for (let index = 0; index < wordTable.length; index++) {
         const pair = TABLE_ALPHABET.indexOf(wordTable[index]);
-        table[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
-        table[index * 2 + 1] = LEVELS[pair % LEVELS.length];
+        model[index * 2] = LEVELS[Math.floor(pair / LEVELS.length)];
+        model[index * 2 + 1] = LEVELS[pair % LEVELS.length];
     }
-    table[0] = 0;
-    return table;
+    model[0] = 0;
+    isUnpacked = true;
 };
 const [LOWER, UPPER, NUMERAL, SIGN, NONE] = [0, 1, 2, 3, 4];
 const kinds = new Uint8Array(256).fill(SIGN);
 kinds.fill(LOWER, 97, 123);
 kinds.fill(UPPER, 65, 91);
 kinds.fill(NUMERAL, 48, 58);
-const separates = new Uint8Array(256);
+const bitsOfSign = new Float64Array(256).fill(SYMBOL);
 for (const sign of '-_./: ')
-    separates[sign.charCodeAt(0)] = 1;
-const KINDS = 5;
-const begins = new Uint8Array(KINDS ** 3);
-for (let behind = 0; behind < KINDS; behind++)
-    begins[(LOWER * KINDS + UPPER) * KINDS + behind] = 1;
-begins[(UPPER * KINDS + UPPER) * KINDS + LOWER] = 1;
-const letterOf = new Uint8Array(256);
-for (let letter = 1; letter < LETTERS; letter++)
-    letterOf[64 + letter] = letterOf[96 + letter] = letter;
+    bitsOfSign[sign.charCodeAt(0)] = SEPARATOR;
+const LETTER_BITS = 31;
 const word_model_surprise = (text) => {
-    const model = trigrams();
+    if (!isUnpacked)
+        unpack();
+    const length = text.length;
     let bits = 0;
     let first = 0;
     let second = 0;
@@ -921,32 +884,35 @@ const word_model_surprise = (text) => {
     let before = -1;
     let code = text.charCodeAt(0) & 255;
     let kind = kinds[code];
-    for (let index = 1; index <= text.length; index++) {
-        const next = index < text.length ? text.charCodeAt(index) & 255 : 0;
+    for (let index = 1; index <= length; index++) {
+        const next = index < length ? text.charCodeAt(index) & 255 : 0;
         const nextKind = kinds[next];
-        if (begins[(previous * KINDS + kind) * KINDS + nextKind] === 1) {
+        if (kind < NUMERAL) {
+            if (kind === UPPER && (previous === LOWER || (previous === UPPER && nextKind === LOWER))) {
+                bits += model[(first * LETTERS + second) * LETTERS];
+                bits += CAPITAL;
+                first = 0;
+                second = 0;
+            }
+            else if (previous === NUMERAL)
+                bits += SWITCH;
+            const letter = code & LETTER_BITS;
+            bits += model[(first * LETTERS + second) * LETTERS + letter];
+            first = second;
+            second = letter;
+        }
+        else {
             bits += model[(first * LETTERS + second) * LETTERS];
-            bits += CAPITAL;
             first = 0;
             second = 0;
-        }
-        const letter = letterOf[code];
-        if (previous === NUMERAL && letter > 0)
-            bits += SWITCH;
-        bits += model[(first * LETTERS + second) * LETTERS + letter];
-        first = letter > 0 ? second : 0;
-        second = letter;
-        if (kind === NUMERAL) {
-            if (previous !== NUMERAL)
-                bits += previous === NONE ? DIGIT : DIGIT + SWITCH;
+            if (kind === NUMERAL) {
+                if (previous === NUMERAL)
+                    bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
+                else
+                    bits += previous === NONE ? DIGIT : DIGIT + SWITCH;
+            }
             else
-                bits += Math.abs(code - before) <= 1 ? STEP : DIGIT;
-        }
-        else if (kind === SIGN) {
-            if (code === before)
-                bits += STEP;
-            else
-                bits += separates[code] === 1 ? SEPARATOR : SYMBOL;
+                bits += code === before ? STEP : bitsOfSign[code];
         }
         previous = kind;
         before = code;
@@ -964,6 +930,7 @@ const word_model_surprise = (text) => {
 
 const passwordPlaceholder = /^(?:(?:my|your|the|db|user)?[-_.]?(?:password|passwd|passwort|pass|pwd|pw|secret|token|key|credentials?)|user(?:name)?|&lt;.*&gt;|\[.*|:.*|[0-9]{2,5}(?:[?#]|@[a-z0-9.-]{1,80}\.[a-z]{2,20}.*)|null|none|undefined|true|false|(.)\1*)$/i;
 const commonPassword = /^(?:(?:my|super)?(?:secret|root|admin|test|demo|dev|guest|local|example|sample|change(?:me|it|this)|default|docker|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|oracle|neo4j|elastic|minio|app|foo|bar|baz|hello|world|abc|qwerty|letmein|welcome|hunter|passw?o?0?rd|p[a@4]ss?w[o0]rd|s3cr3t|toor|fake|mock|dummy)?(?:pass(?:word)?|pwd|secret|user|admin|root)?[0-9!]{0,6}|[0-9]{1,9})$/i;
+const saysPassword = /passw(?:or)?d|secret/i;
 function percentDecoded(text) {
     return text.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
@@ -989,6 +956,8 @@ function ownPassword(secret, path = null) {
 function remotePassword(secret, path = null) {
     const password = percentDecoded(secret);
     if (passwordPlaceholder.test(password))
+        return null;
+    if (isForShow(path) && saysPassword.test(password))
         return null;
     if (!/[0-9]/.test(password) && !lettersAtRandom(password))
         return ownPassword(password, path);
@@ -1020,6 +989,13 @@ function localPassword(secret) {
 function basicCredentials(secret, path = null) {
     const [, password] = /^[\x21-\x39\x3b-\x7e]{1,80}:([\x20-\x7e]{4,})$/.exec(base64Text(secret)) ?? [];
     return password === undefined ? null : remotePassword(password, path);
+}
+const JETBRAINS_MASK = 0xdfaa;
+function jetBrainsPassword(secret, path = null) {
+    const codes = (secret.match(/.{4}/g) ?? []).map((digits) => Number.parseInt(digits, 16));
+    const password = String.fromCharCode(...codes.map((code) => code ^ JETBRAINS_MASK));
+    const isPassword = /^[ -~]+$/.test(password) && remotePassword(password, path) !== null;
+    return isPassword ? 'warning' : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/addresses.js
@@ -1257,7 +1233,18 @@ const addressesRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/detect/byte-table.js
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const tableOf = (characters) => {
+    const table = new Uint8Array(256);
+    for (const character of characters)
+        table[character.charCodeAt(0)] = 1;
+    return table;
+};
+const isUpper = tableOf(letters.slice(0, 26));
+
 ;// CONCATENATED MODULE: ./lib/detect/placeholder.js
+
 const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:[a-z0-9]{1,20}[-_])?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
 const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w{1,60}$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
 const LOOK = 512;
@@ -1325,14 +1312,15 @@ const runs = (from, to) => {
         rightOf[first & 255] === second ||
         rightOf[second & 255] === first);
 };
-const runsMostly = (text, share) => {
+const RUNNING = 0.55;
+const runsMostly = (text) => {
     const steps = text.length - 1;
     let others = 0;
     for (let at = 1; at <= steps; at++) {
         if (runs(text.charCodeAt(at - 1), text.charCodeAt(at)))
             continue;
         others++;
-        if ((steps - others) / steps <= share)
+        if ((steps - others) / steps <= RUNNING)
             return false;
     }
     return true;
@@ -1353,6 +1341,8 @@ const isPlaceholder = (secret) => {
     const body = secret.slice(0, LOOK);
     if (mayStandFor(body) && (words.test(body) || template.test(body)))
         return true;
+    if (body.length <= LONGEST_FILLED && filledUp.test(body))
+        return true;
     if (body.length >= 8 && hasFewCharacters(body))
         return true;
     return body.length >= 10 && staysMostly(body);
@@ -1363,9 +1353,28 @@ const isMashed = (value) => value.length <= LONGEST_BY_HAND &&
     /^[a-z]+$/.test(value) &&
     value.replace(/[^asdfghjkl]/g, '').length >= value.length * HAND;
 const mixedHex = /^(?=[0-9A-Fa-f]{20})(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
+const HEX = 20;
+const isHex = tableOf('0123456789abcdefABCDEF');
 const runsOn = (secret) => secret.length >= 10 &&
-    (runsMostly(secret.slice(0, LOOK), 0.55) || mixedHex.test(secret.slice(0, LOOK)));
-const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, LOOK));
+    (runsMostly(secret.slice(0, LOOK)) || mixedHex.test(secret.slice(0, LOOK)));
+const mayRunOn = (bytes, start, end) => {
+    let digits = 0;
+    while (digits < HEX && start + digits < end && isHex[bytes[start + digits]] === 1)
+        digits++;
+    if (digits === HEX)
+        return true;
+    const steps = Math.min(end, start + LOOK) - 1 - start;
+    const most = steps * (1 - RUNNING);
+    let others = 0;
+    for (let at = start + 1; at <= start + steps; at++)
+        if (!runs(bytes[at - 1], bytes[at]) && ++others > most)
+            return false;
+    return true;
+};
+const filledUp = /0{10}|x{10}/i;
+const LONGEST_FILLED = 80;
+const byTurns = /(?:(?:abc|def|ghi|jkl|mno|pqr|stu|uvw|vwx|xyz)(?:123|234|345|456|567|678|789|890|012)){2,}(?:[a-z]{3})?$/i;
+const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, LOOK)) || byTurns.test(secret.slice(0, LOOK));
 
 ;// CONCATENATED MODULE: ./lib/detect/no-word.js
 
@@ -1439,7 +1448,7 @@ const cloudGoogleRules = [
     },
     {
         id: 'gcp-service-account-key-id',
-        description: 'Key file of a Google Cloud service account: the id of its key stands in the text',
+        description: 'Key file of a Google Cloud service account: the id of its key is in the text',
         severity: 'warning',
         keywords: ['private_key_id'],
         value: /[0-9a-f]{40}/,
@@ -1502,6 +1511,7 @@ const cloudGoogleRules = [
         keywords: ['AIza'],
         pattern: anyOf(new RegExp(`(?<=${firebaseName.source})AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])`), /(?<=current_key["' :]{2,8})AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/, new RegExp(`(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?=${behindFirebaseKey.source})`)),
         entropy: 3.5,
+        onlyInUse: true,
         advice: 'Restrict it in Google Cloud under APIs & Services > Credentials to your sites or apps and to the APIs they use; it need not be replaced.',
     },
     {
@@ -1588,7 +1598,7 @@ function prefixedKey(name, site, prefix, shape, options = {}) {
 
 
 
-const half = 'half of a pair whose secret tends to stand near it';
+const half = 'half of a pair whose secret tends to be near it';
 const clientIdsRules = [
     {
         id: 'google-oauth-client-id',
@@ -1672,7 +1682,7 @@ const clientIdsRules = [
 const cloudAmazonRules = [
     {
         id: 'aws-access-key-id',
-        description: 'AWS access key id, which names the account and user whose secret key stands near',
+        description: 'AWS access key id, which names the account and user whose secret key is nearby',
         severity: 'error',
         keywords: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
         pattern: /(?<![A-Za-z0-9+/]|X-Amz-Credential=)(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9+/])/,
@@ -1775,7 +1785,7 @@ const cloudAmazonRules = [
         keywords: ['Atzr|'],
         span: 700,
         pattern: /(?<![A-Za-z0-9])Atzr\|[A-Za-z0-9_-]{60,600}/,
-        advice: 'Revoke the app\u2019s authorization in Seller Central or at amazon.com/ap/adam, then authorize it anew.',
+        advice: 'Revoke the app\u2019s authorization in Seller Central or at amazon.com/ap/adam, then authorize it again.',
     },
     {
         id: 'aws-appsync-api-key',
@@ -1809,8 +1819,6 @@ const cloudAmazonRules = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/cloud-azure.js
-
-
 
 const cloudAzureRules = [
     {
@@ -1972,6 +1980,13 @@ const cloudAzureRules = [
         entropy: 4,
         advice: 'Delete it in the Entra admin center under App registrations > the app > Certificates & secrets.',
     },
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/cloud-azure-connections.js
+
+
+
+const cloudAzureConnectionsRules = [
     {
         id: 'azure-storage-connection-string',
         description: 'Account key inside an Azure connection string',
@@ -2061,7 +2076,7 @@ const cloudAzureRules = [
     },
     {
         id: 'azure-key-before-endpoint',
-        description: 'Key of Azure AI services, with the address that it opens behind it',
+        description: 'Key of Azure AI services, followed by the address that it opens',
         severity: 'error',
         keywords: [
             'cognitive.microsoft',
@@ -2450,7 +2465,7 @@ const cloudPlatformsRules = [
     },
     {
         id: 'alibaba-access-key-id',
-        description: 'Alibaba Cloud access key id, whose secret stands near',
+        description: 'Alibaba Cloud access key id, whose secret is nearby',
         severity: 'error',
         keywords: ['LTAI'],
         pattern: token(/LTAI[A-Za-z0-9]{17,21}/i),
@@ -2471,7 +2486,7 @@ const cloudPlatformsRules = [
     },
     {
         id: 'tencent-cloud-secret-id',
-        description: 'Tencent Cloud secret id, whose secret key stands near',
+        description: 'Tencent Cloud secret id, whose secret key is nearby',
         severity: 'error',
         keywords: ['AKID'],
         pattern: token(/AKID[A-Za-z0-9]{32}/),
@@ -2523,6 +2538,7 @@ const cloudPlatformsRules = [
 ;// CONCATENATED MODULE: ./lib/detect/rules/commands.js
 
 
+
 const commands_words = String.raw `[^\r\n|;&]{0,160}?`;
 const commands_password = String.raw `["']?(?<secret>[^\s"'$<>{}%|;&()\x60]{6,64})`;
 const endsWord = /(?=["'\s|;&)\x60]|$)/;
@@ -2570,6 +2586,7 @@ const commandsRules = [
     givenTo('Windows share', ['net use '], /[^\r\n]{0,80}?\\\\[^\s/]{1,120}(?:[ \t]{1,4}\/user:\S{1,60})?[ \t]{1,4}(?!\/)/),
     givenTo('Windows account', ['net user '], /[\w.-]{1,40}[ \t]{1,4}/, /[ \t]{1,4}\/add/),
     givenTo('Remote desktop', ['xfreerdp ', 'wfreerdp '], new RegExp(String.raw `${commands_words}(?<=[ \t])\/p:`)),
+    givenTo('Package index', ['twine upload '], commands_option('p|password')),
     givenTo('GitHub secret', ['gh secret set '], commands_option('b|body')),
     givenTo('PuTTY', ['plink ', 'pscp ', 'psftp '], commands_option('pw')),
     givenTo('LFTP', ['lftp '], new RegExp(String.raw `${commands_words}(?<=[ \t])-u[ \t]{0,4}["']?[^\s,"']{1,60},`)),
@@ -2587,23 +2604,35 @@ const commandsRules = [
         check: optionPassword,
         advice: 'Change the password, and let the command read it from a file that is not committed or from its environment.',
     },
+    {
+        id: 'command-header-token',
+        description: 'Token that a command is given in a header',
+        severity: 'warning',
+        keywords: ['-h "', "-h '", '--header "', "--header '"],
+        pattern: /(?:-H|--header) ["'](?!x-api-key|postman-token)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
+        span: 460,
+        entropy: 2.8,
+        check: unlessWords('warning'),
+        advice: 'Revoke the token at the service that the command calls, and let the command read the new one from the environment.',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/value.js
 
 
-const value_template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^&lt;/;
+const value_template = /\\f[[(A-Z]|\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^&lt;/;
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|kms|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
 const digest = /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$/i;
 const digestOfServer = /^0x0100[0-9A-F]{48}/i;
-const encrypted = /^ENC[([]|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
+const encrypted = /^ENC[([]|^EJ\[1:|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
 const publicMaterial = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^phc_|^sb_publishable_|^API[A-Za-z0-9]{12}$|^org-[A-Za-z0-9]{20,28}$|^(?:GA|UA|G)-[A-Z0-9]+$/;
-const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
+const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ[\w-]{8,}\.\$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
+const hasOwnRule = /^AIza[A-Za-z0-9_-]{35}$|^(?:pi|seti)_[A-Za-z0-9]{20,40}_secret_/;
 const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost:\d+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
 const path = /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w.@%+-]+[\\/])*[\w.@%+-]*$|^[\w@.-]+(?:\/[\w@.-]+)*\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml|m?[jt]sx?|py|html?|php|xml|png|jpe?g|svg|css|rb|go|java|cs|md|csv|env|conf|cfg|ini|properties|sock|pub|gpg|asc|kt|vue|tpl|erb|haml|twig|jsp|aspx|sh|so|dll|exe|log|sql|db|lock|toml)$/i;
 const dated = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$|^\d\d?[:/]\d\d/;
-const expression = /^(?:[Tt]rue|[Ff]alse|None|null|nil)[/;,)}\]]|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+[,;)]*$|^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(!]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
+const expression = /^\[\]byte\(|^(?:[Tt]rue|[Ff]alse|None|null|nil)[/;,)}\]]|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+[,;)]*$|^[A-Za-z_]\w*=[^=]|^[A-Za-z_][\w.]*\.[A-Za-z_]\w*\[|^[A-Za-z_$@][\w$]*(?:\[[^\]]*\]|(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*!?)+(?:\(.*)?[;,)]*$|^[A-Za-z_$][\w$.]*\(|^(?:new|await|async|return|function|typeof|not|lambda|if|self|this)[ .(!]|\(\)|=>|&&|\|\||===?|!==?|->|::|\+\+|^\(|^[!~&]?[A-Za-z_]\w*\)+[;,]?$|^\\|\\[nrtu]|^[#:]?[a-z_]+[!?]$|^:[a-z_]\w*$/;
 const colour = /^#[0-9a-f]{3,8}$|^0x[0-9a-f]{1,16}$/i;
 const spaced = /[^!-~]/;
 const grouped = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
@@ -2612,14 +2641,17 @@ const MASKED = 0.25;
 const isMasked = (value) => {
     let masked = 0;
     let run = 1;
+    let before = value.charCodeAt(0);
     for (let at = 1; at <= value.length; at++) {
-        if (at < value.length && value.charCodeAt(at) === value.charCodeAt(at - 1))
+        const code = at < value.length ? value.charCodeAt(at) : -1;
+        if (code === before) {
             run++;
-        else {
-            if (run >= RUN)
-                masked += run;
-            run = 1;
+            continue;
         }
+        if (run >= RUN)
+            masked += run;
+        run = 1;
+        before = code;
     }
     return masked >= Math.max(5, value.length * MASKED) || value.includes('...');
 };
@@ -2632,6 +2664,7 @@ const plain = [
     ['encrypted', encrypted],
     ['public', publicMaterial],
     ['claims', claims],
+    ['public', hasOwnRule],
     ['number', colour],
     ['address', /^localhost$/i],
 ];
@@ -2649,7 +2682,7 @@ const soft = [
     ['expression', expression],
     ['path', path],
 ];
-const value_base64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const value_base64 = /^(?:[A-Za-z0-9+/_-]{4})+(?:[A-Za-z0-9+/_-]{2}(?:==)?|[A-Za-z0-9+/_-]{3}=?)?$/;
 const decoded = Buffer.alloc(16);
 const beginsAsText = (value) => {
     const size = decoded.write(value.slice(0, 4), 'base64');
@@ -2659,15 +2692,20 @@ const beginsAsText = (value) => {
     return true;
 };
 const label = /^(?:v\d,)?[a-z]{2,8}_/;
-const encodesWords = (value) => {
+const TIMES = 2;
+const encodesWords = (value, times = TIMES) => {
     const encoded = value.replace(label, '');
-    if (encoded.length % 4 !== 0 || !beginsAsText(encoded) || !value_base64.test(encoded))
+    if (!beginsAsText(encoded) || !value_base64.test(encoded))
         return false;
-    const text = Buffer.from(encoded, 'base64').toString('latin1');
+    const text = Buffer.from(encoded, 'base64')
+        .toString('latin1')
+        .replace(/\r?\n$/, '');
     if (!/^[ -~]{4,}$/.test(text))
         return false;
     const words = text.length >= ENCODED_WORDS && word_model_surprise(text) / text.length < WORDS;
-    return words || placeholderWords(text) === 'plain';
+    if (words || placeholderWords(text) === 'plain')
+        return true;
+    return times > 1 && encodesWords(text, times - 1);
 };
 const cmdlet = /^(?:Get|Set|New|Read|Import|Export|Select|Invoke|Join|Out|Test|ConvertTo|ConvertFrom)-[A-Z][A-Za-z]+$/;
 const value_element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
@@ -2733,7 +2771,7 @@ const measure = (value) => {
         length: value.length,
         bits,
         perCharacter: bits / value.length,
-        classes: [value_LOWER, value_UPPER, value_DIGIT, OTHER].filter((each) => (all & each) !== 0).length,
+        classes: (all & value_LOWER) + ((all & value_UPPER) >> 1) + ((all & value_DIGIT) >> 2) + ((all & OTHER) >> 3),
         digits: (all & value_DIGIT) !== 0,
         plain: (all & OTHER) === 0,
         signs: (all & value_SIGN) !== 0,
@@ -2801,7 +2839,7 @@ const commerceRules = [
     },
     {
         id: 'paypal-client-id',
-        description: 'PayPal REST client id, whose secret may stand near',
+        description: 'PayPal REST client id, whose secret may be nearby',
         severity: 'warning',
         keywords: ['paypal'],
         value: /A[A-Za-z0-9_-]{79}|[Aa][A-Za-z0-9_-]{59}/,
@@ -2837,7 +2875,7 @@ const commerceRules = [
     },
     {
         id: 'square-application-id',
-        description: 'Square application id, whose secret may stand near',
+        description: 'Square application id, whose secret may be nearby',
         severity: 'warning',
         keywords: ['sq0idp-'],
         pattern: token(/sq0idp-[A-Za-z0-9_-]{22}/),
@@ -2873,7 +2911,7 @@ const commerceRules = [
     },
     {
         id: 'plaid-client-id',
-        description: 'Plaid client id, whose secret may stand near',
+        description: 'Plaid client id, whose secret may be nearby',
         severity: 'warning',
         keywords: ['plaid'],
         value: anyOf(hex(24), lowercase(24)),
@@ -2899,7 +2937,7 @@ const commerceRules = [
     },
     {
         id: 'flutterwave-public-key',
-        description: 'Flutterwave public key, whose secret may stand near',
+        description: 'Flutterwave public key, whose secret may be nearby',
         severity: 'warning',
         keywords: ['FLWPUBK-', 'FLWPUBK_TEST-'],
         pattern: token(/FLWPUBK(?:_TEST)?-[0-9a-z]{32}-X/i),
@@ -2992,7 +3030,7 @@ const commerceRules = [
 const commerceIndiaRules = [
     {
         id: 'razorpay-key-id',
-        description: 'Razorpay live key id, whose secret may stand near',
+        description: 'Razorpay live key id, whose secret may be nearby',
         severity: 'warning',
         keywords: ['rzp_live_'],
         pattern: token(/rzp_live_[A-Za-z0-9]{14}/),
@@ -3139,7 +3177,7 @@ const commerceShopsRules = [
         value: lowercase(24),
         gap: keyName,
         entropy: 3.2,
-        advice: 'Delete the app at etsy.com/developers/your-apps and create it anew.',
+        advice: 'Delete the app at etsy.com/developers/your-apps and create it again.',
     },
     {
         id: 'woocommerce-consumer-secret',
@@ -3321,6 +3359,16 @@ const credentialFilesRules = [
         pattern: /(?<=^|\n)\[[\w.-]{3,80}\]:(?:587|465|25)[ \t]{1,8}[^\s:]{1,80}:(?<secret>[^\s"'$<>{}]{4,100})(?=\s|$)/,
         check: remotePassword,
         advice: 'Change the password of that mailbox or revoke the key at the relay.',
+    },
+    {
+        id: 'jetbrains-deployment-password',
+        description: 'Password of a server that a JetBrains IDE uploads to, in a spelling that anybody can read',
+        severity: 'warning',
+        keywords: ['password="df', 'passphrase="df'],
+        span: 280,
+        pattern: /pass(?:word|phrase)="(?<secret>(?:df[89a-f][0-9a-f]){3,64})"/,
+        check: jetBrainsPassword,
+        advice: 'Change the password at that host, and keep .idea/webServers.xml out of the repository.',
     },
 ];
 
@@ -3577,7 +3625,7 @@ const dataServicesRules = [
     },
     {
         id: 'confluent-api-key',
-        description: 'Confluent Cloud API key, whose secret may stand near',
+        description: 'Confluent Cloud API key, whose secret may be nearby',
         severity: 'warning',
         keywords: ['confluent', 'ccloud', 'cpdev'],
         distinctName: true,
@@ -4440,7 +4488,7 @@ const developmentGitlabRules = [
         pattern: token(/glrtr?-(?:t[0-9]_[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|(?:t[0-9]_)?[A-Za-z0-9_-]{20})/),
         entropy: 3,
         check: gitlabChecksum,
-        advice: 'Reset it in GitLab under Settings > CI/CD > Runners: delete the runner and register it anew.',
+        advice: 'Reset it in GitLab under Settings > CI/CD > Runners: delete the runner and register it again.',
     },
     {
         id: 'gitlab-runner-registration-token',
@@ -5026,7 +5074,7 @@ const developmentToolsRules = [
     },
     {
         id: 'asana-client-id',
-        description: 'Asana client id, whose secret may stand near',
+        description: 'Asana client id, whose secret may be nearby',
         severity: 'warning',
         keywords: ['asana'],
         value: /[0-9]{16}/,
@@ -5607,7 +5655,7 @@ const identityCommunitiesRules = [
     },
     {
         id: 'linkedin-client-id',
-        description: 'LinkedIn application client id, whose secret may stand near',
+        description: 'LinkedIn application client id, whose secret may be nearby',
         severity: 'warning',
         keywords: ['linkedin', 'linked_in', 'linked-in'],
         value: /[0-9a-z]{14}|[0-9a-z]{12}/,
@@ -5646,7 +5694,7 @@ const identityCommunitiesRules = [
     },
     {
         id: 'twitter-api-key',
-        description: 'X (Twitter) API key, whose secret may stand near',
+        description: 'X (Twitter) API key, whose secret may be nearby',
         severity: 'warning',
         keywords: ['twitter', 'tweepy'],
         value: alphanumeric('18,25'),
@@ -5696,7 +5744,7 @@ const identityCommunitiesRules = [
         value: urlSafe('27,30'),
         gap: named(/secret/),
         entropy: 3.8,
-        advice: 'Make a new secret at reddit.com/prefs/apps: delete the app and create it anew.',
+        advice: 'Make a new secret at reddit.com/prefs/apps: delete the app and create it again.',
     },
     {
         id: 'vk-access-token',
@@ -5720,6 +5768,8 @@ const identityCommunitiesRules = [
 ;// CONCATENATED MODULE: ./lib/detect/rules/identity-frameworks.js
 
 
+
+const unlessKnownWords = (secret) => placeholderWords(secret) === null ? unlessWords('warning')(secret) : null;
 const identityFrameworksRules = [
     {
         id: 'django-secret-key',
@@ -5756,6 +5806,33 @@ const identityFrameworksRules = [
         value: /base64:[A-Za-z0-9+/]{43}=/,
         entropy: 4,
         advice: 'Make a new one with `php artisan key:generate`; sessions and encrypted values under the old key are lost or must be re-encrypted.',
+    },
+    {
+        id: 'wordpress-auth-key',
+        description: 'Key or salt of WordPress, with which it signs its cookies: its holder can log in as anybody',
+        severity: 'error',
+        keywords: [
+            'auth_key',
+            'auth_salt',
+            'logged_in_key',
+            'logged_in_salt',
+            'nonce_key',
+            'nonce_salt',
+        ],
+        pattern: /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["']?\s{0,8}(?:,|=>|[:=])\s{0,40}["'](?<secret>[ !#-&(-[\]-~]{64})["']/,
+        entropy: 4.2,
+        advice: 'Put eight new ones from api.wordpress.org/secret-key/1.1/salt in their places: everybody has to log in again.',
+    },
+    {
+        id: 'aspnet-jwt-key',
+        description: 'Key with which an application on ASP.NET signs its JSON Web Tokens',
+        severity: 'warning',
+        keywords: ['"jwt'],
+        span: 600,
+        pattern: /"jwt\w{0,12}(?:"\s{0,4}:\s{0,4}\{[^{}]{0,400}?"\w{0,20}|:)Key"\s{0,4}:\s{0,4}"(?<secret>[^"\s\\]{16,128})"/i,
+        entropy: 3.5,
+        check: unlessKnownWords,
+        advice: 'Put a new random key of 256 bits among the secrets of the deployment (`dotnet user-secrets` on your own machine): every token signed with the old one ends.',
     },
     {
         id: 'phoenix-signed-token',
@@ -6029,6 +6106,7 @@ const infrastructureRules = [
 
 
 
+
 const infrastructureNetworksRules = [
     {
         id: 'tailscale-key',
@@ -6148,6 +6226,7 @@ const infrastructureNetworksRules = [
         value: /[a-z0-9]{6}\.[a-z0-9]{16}/,
         within: 160,
         entropy: 3.3,
+        check: (_, path = null) => (fileKind(path).purpose === 'document' ? null : 'warning'),
         advice: 'Delete it with `kubeadm token delete TOKEN`.',
     },
     {
@@ -6249,6 +6328,14 @@ const infrastructureNetworksRules = [
 
 
 
+const puttyKey = (encryption) => new RegExp([
+    String.raw `PuTTY-User-Key-File-[23]: [a-z0-9@.-]{6,60}\s{1,4}Encryption: ${encryption.source}\s{1,4}`,
+    String.raw `Comment:[^\r\n]{0,200}\s{1,4}Public-Lines: [0-9]{1,3}\s[A-Za-z0-9+/=\s]{40,2503}`,
+    String.raw `(?:Key-Derivation: [A-Za-z0-9:\s-]{40,300})?`,
+    String.raw `(?<secret>Private-Lines: [0-9]{1,3}\s[A-Za-z0-9+/=\s]{40,4503}`,
+    'Private-MAC: (?:[0-9a-f]{64}|[0-9a-f]{40}))(?![0-9a-f])',
+].join(''));
+const puttyAdvice = 'Make a new pair with PuTTYgen, and replace the public key in every authorized_keys file that holds it.';
 const keysRules = [
     {
         id: 'private-key',
@@ -6296,7 +6383,7 @@ const keysRules = [
         before: 15,
         pattern: /(?<![A-Za-z0-9+/])MII[A-Za-z0-9+/]{2}[AQgw]IBAzCC[A-Za-z0-9+/]{3}GCSqGSIb3DQEHAaCC[A-Za-z0-9+/]{24,200}/,
         check: (_, path = null) => (isForShow(path) ? null : 'warning'),
-        advice: 'A password can be guessed at leisure once the store is out. Make new keys for what stands in it, have its certificates reissued, and keep the new store among the secrets of the repository.',
+        advice: 'Once the store is out, its password can be guessed offline. Make new keys for what it contains, have its certificates reissued, and keep the new store among the secrets of the repository.',
     },
     {
         id: 'putty-private-key',
@@ -6304,10 +6391,20 @@ const keysRules = [
         severity: 'error',
         keywords: ['PuTTY-User-Key-File-'],
         span: 9000,
-        pattern: /PuTTY-User-Key-File-[23]: [a-z0-9@.-]{6,60}\s{1,4}Encryption: (?:none|aes256-cbc)\s{1,4}[^\0]{40,4000}?Private-Lines: [0-9]{1,3}\s{1,4}[A-Za-z0-9+/=\s]{40,4500}Private-MAC: (?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])/,
+        pattern: puttyKey(/none/),
         entropy: 3.4,
-        check: (secret) => (secret.includes('Encryption: none') ? 'error' : 'warning'),
-        advice: 'Make a new pair with PuTTYgen, and replace the public key in every authorized_keys file that holds it.',
+        advice: puttyAdvice,
+    },
+    {
+        id: 'putty-private-key-encrypted',
+        description: 'Private key in PuTTY\u2019s format, under a passphrase',
+        severity: 'warning',
+        keywords: ['PuTTY-User-Key-File-'],
+        span: 9000,
+        pattern: puttyKey(/aes256-cbc/),
+        entropy: 3.4,
+        onlyInUse: true,
+        advice: puttyAdvice,
     },
     {
         id: 'age-secret-key',
@@ -6417,7 +6514,18 @@ const messagingRules = [
         id: 'discord-bot-token',
         description: 'Discord bot token: its holder controls the bot in every server it is in',
         severity: 'error',
-        keywords: ['discord', 'bot_token', 'bottoken', 'client.login', 'client.run', 'bot.run'],
+        keywords: [
+            'discord',
+            'bot_token',
+            'bottoken',
+            'client.login',
+            'client.run',
+            'client.start',
+            'bot.login',
+            'bot.run',
+            'bot.start',
+            'jdabuilder',
+        ],
         value: /[MNO][A-Za-z0-9+/]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
         entropy: 3.5,
         check: discordToken,
@@ -7404,7 +7512,7 @@ const monitoringRules = [
     },
     {
         id: 'sumo-logic-access-id',
-        description: 'Sumo Logic access id, whose key stands near',
+        description: 'Sumo Logic access id, whose key is nearby',
         severity: 'warning',
         keywords: ['sumo_', 'sumo-', 'sumo.', 'sumo ', 'sumologic', 'sumokey', 'sumoaccess'],
         value: /su[A-Za-z0-9]{12}/,
@@ -7730,7 +7838,7 @@ const monitoringProductRules = [
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/password-hashes.js
 
-const account = /(?:^|[\r\n])[ \t]{0,8}|(?:^|[\s"'`>=,;])[A-Za-z_][\w.@+-]{0,31}:|\{[A-Z0-9-]{3,18}\}/;
+const account = /(?:^|[\r\n])[ \t]{0,3}|(?:^|[\s"'`>=,;])[A-Za-z_][\w.@+-]{0,31}:|\{[A-Z0-9-]{3,18}\}/;
 const setUp = /(?:rootpw|--iscrypted|[ \t]-p|--password|encrypted-password|(?:secret|password) [5-9])[ \t=]{1,4}["']?|[Pp]ass(?:wd|word)(?:[_-]?[Hh]ash)?["']?[ \t]{0,4}[:=][ \t]{0,4}["']?/;
 const behind = (place, hash) => new RegExp(`(?<=${place.source})(?:${hash.source})`);
 const advice = 'Change the password that it was made of, since a hash can be guessed offline, and keep accounts and their hashes out of the repository.';
@@ -7792,6 +7900,7 @@ const passwordHashesRules = [
         pattern: distinctToken(/AQAAABAAA ?[A-Za-z0-9+/=%:*#^!?@&_.-]{14,700}/),
         span: 720,
         entropy: 3.5,
+        onlyInUse: true,
         advice: 'Replace the secret at the service that it opens, and keep credentials.xml and the secrets folder of Jenkins out of the repository.',
     },
 ];
@@ -7871,7 +7980,12 @@ const prefixesRules = [
     prefixedKey('SonarQube Cloud', 'sonarcloud.io', 'sqco_', /sqco_[0-9A-Za-z]{59}/, {
         what: 'organization token',
     }),
-    prefixedKey('Stripe', 'dashboard.stripe.com', '_secret_', /pi_[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{25}/, { what: 'payment intent client secret', severity: 'warning', before: 27 }),
+    prefixedKey('Stripe', 'dashboard.stripe.com', '_secret_', /(?:pi_[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{25}|seti_[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{31})/, {
+        what: 'payment intent client secret',
+        severity: 'warning',
+        before: 29,
+        onlyInUse: true,
+    }),
     prefixedKey('Tableau', 'the server of your Tableau', '==:', /[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}/, {
         what: 'personal access token',
         before: 22,
@@ -8820,7 +8934,7 @@ const servicesSuitesRules = [
     },
     {
         id: 'adobe-client-id',
-        description: 'Adobe API key (client id), whose secret may stand near',
+        description: 'Adobe API key (client id), whose secret may be nearby',
         severity: 'warning',
         keywords: ['adobe'],
         value: /[0-9a-f]{32}/,
@@ -9175,7 +9289,7 @@ const speechRules = [
         severity: 'error',
         keywords: ['wsec_'],
         pattern: distinctToken(/wsec_[0-9a-f]{64}/),
-        advice: 'In ElevenLabs open Settings > Webhooks, delete the webhook and add it anew: it gets a fresh secret.',
+        advice: 'In ElevenLabs open Settings > Webhooks, delete the webhook and add it again: it gets a fresh secret.',
     },
     {
         id: 'cartesia-api-key',
@@ -9842,34 +9956,74 @@ const transcriptionRules = [
 
 ;// CONCATENATED MODULE: ./lib/detect/published-examples.js
 
-const bodies = new Set([
-    ['3916d7d1', 'd8736c28', '83582d8a', 'b005be31'].join(''),
-    ['c1fc7e33', 'c0563283', '0ffe16da', '5e314b0d'].join(''),
-]);
-const BODY = 32;
-const PREFIX = 'vaani_';
-const firebaseSamples = new Set([
-    0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x08394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84, 0x202f468f,
-    0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x7aa120d5,
-]);
-const minioSample = 0x86e86f5c;
-const KEY_256 = 44;
-const nugetSample = 0x509c213a;
-const UUID = 36;
-const oneTimeSamples = new Set([0x2cded043, 0xe0d069f5, 0x60a904c8]);
-const oneTimeForm = /^(?:[A-Z2-7]{16}){1,2}$/i;
-const webKeySamples = new Set([
-    0x203b26c1, 0xd7579d97, 0xdebce904, 0x15455067, 0x86c9ad26, 0x06d9aeba, 0x4b36636d, 0xe7d39202,
-    0xf3d5d31b, 0x72ecc7c6, 0xc9f36b95, 0x9c4e5681, 0xb95773b5, 0x5e45f212,
-]);
-const webKeyForm = /^[A-Za-z0-9_-]{43,683}$/;
-const isPublishedExample = (secret) => ((secret.length === BODY || secret.length === PREFIX.length + BODY) &&
-    bodies.has(secret.replace(/^vaani_/, ''))) ||
-    (secret.startsWith('AIza') && firebaseSamples.has(crc32(secret))) ||
-    (secret.endsWith('=') && crc32(secret.slice(-KEY_256)) === minioSample) ||
-    (oneTimeForm.test(secret) && oneTimeSamples.has(crc32(secret.toUpperCase()))) ||
-    (webKeyForm.test(secret) && webKeySamples.has(crc32(secret))) ||
-    (secret.length === UUID && secret.startsWith('4003') && crc32(secret) === nugetSample);
+const examples = [
+    {
+        form: /^(?:vaani_)?[0-9a-f]{32}$/,
+        part: (secret) => secret.slice(-32),
+        checksums: new Set([0x2c634b7d, 0x6726ed33]),
+    },
+    {
+        form: /^AIza/,
+        checksums: new Set([
+            0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x08394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84,
+            0x202f468f, 0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136,
+            0x7aa120d5,
+        ]),
+    },
+    {
+        form: /=$/,
+        part: (secret) => secret.slice(-44),
+        checksums: new Set([0x86e86f5c]),
+    },
+    {
+        form: /^(?:[A-Z2-7]{16}){1,2}$/i,
+        part: (secret) => secret.toUpperCase(),
+        checksums: new Set([0x2cded043, 0xe0d069f5, 0x60a904c8]),
+    },
+    {
+        form: /^[A-Za-z0-9_-]{43,683}$/,
+        checksums: new Set([
+            0x203b26c1, 0xd7579d97, 0xdebce904, 0x15455067, 0x86c9ad26, 0x06d9aeba, 0x4b36636d,
+            0xe7d39202, 0xf3d5d31b, 0x72ecc7c6, 0xc9f36b95, 0x9c4e5681, 0xb95773b5, 0x5e45f212,
+            0x1bca8780, 0x3ba7b95a,
+        ]),
+    },
+    { form: /^4003.{32}$/, checksums: new Set([0x509c213a]) },
+    {
+        form: /^[A-Za-z0-9._~-]{22,45}$/,
+        checksums: new Set([
+            0x9e49269d, 0x2bdd531a, 0xe0318833, 0x269d4cea, 0x0bcef39d, 0x6aa3ff92, 0x8ef38f0a,
+            0xa49dd7aa, 0x16ea23ac, 0xfc31a7b4, 0xf194de89,
+        ]),
+    },
+    {
+        form: /^gh[opsu]_[A-Za-z0-9]{36}$/,
+        part: (secret) => secret.slice(-36),
+        checksums: new Set([0x699462da]),
+    },
+    {
+        form: /^(?:\d{7,9}-)?[A-Za-z0-9]{40,43}$/,
+        checksums: new Set([
+            0xa86ba169, 0xdfc5caa5, 0xf564bf03, 0x141f6ba5, 0x07931460, 0x80f5baf0, 0x852bd8c4,
+        ]),
+    },
+    { form: /^_5#y2L/, checksums: new Set([0xeedb157e]) },
+    { form: /^(?:C113nt|akab-acc)/, checksums: new Set([0xf46a6282, 0x1291578f]) },
+    {
+        form: /^[a-z0-9]{16}$/,
+        checksums: new Set([
+            0x25cb1226, 0xd43b7b44, 0x6af2cb86, 0xc31c70d7, 0x779eb5f1, 0xa8b108b3, 0x02d12047,
+            0x146e0aa1,
+        ]),
+    },
+    {
+        form: /^SWM(?:TKN|KEY)-1-/,
+        checksums: new Set([0xb5ddd3aa, 0x3b54221a, 0x2cc0c1cf, 0x339254ac, 0xe630d77f]),
+    },
+    { form: /^8f742231/, checksums: new Set([0xfd408081]) },
+    { form: /^zuf[A-Za-z0-9+/]{37}$/, checksums: new Set([0xc1b0696b]) },
+];
+const isPublishedExample = (secret) => examples.some(({ form, part, checksums }) => form.test(secret) && checksums.has(crc32(part === undefined ? secret : part(secret))));
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/vaani.js
 
@@ -9968,7 +10122,7 @@ const vaaniRules = [
         span: 1100,
         entropy: 3,
         check: unlessWords('warning'),
-        advice: 'Register the webhook anew with a fresh secret (for Vaani: Settings > Webhooks at app.vaanivoice.ai), refuse the old one in your server, and keep the secret in a header or out of version control.',
+        advice: 'Register the webhook again with a fresh secret (for Vaani: Settings > Webhooks at app.vaanivoice.ai), refuse the old one in your server, and keep the secret in a header or out of version control.',
     },
     {
         id: 'omind-vaani-api-key',
@@ -10328,7 +10482,86 @@ const walletsRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/detect/web-token.js
+
+
+const LONG_OVER = Date.UTC(2026, 10, 1) / 1000;
+const unreachable = /^https?:\/\/(?:[^/.:]+|(?:[^/:]+\.)?(?:localhost|example(?:\.(?:com|org|net))?|test|invalid|local)|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?::\d+)?(?:\/|$)/i;
+const ANY_CLUSTER = 'kubernetes/serviceaccount';
+const LONGEST_LIFE = 50 * 365 * 24 * 60 * 60;
+function areForShow({ sub, exp, iat, iss }) {
+    const end = typeof exp === 'string' ? Number.parseInt(exp, 10) : exp;
+    const isOver = typeof end === 'number' && end < LONG_OVER;
+    const neverEnds = typeof end === 'number' && typeof iat === 'number' && end - iat > LONGEST_LIFE;
+    const isOutOfReach = typeof iss === 'string' && (iss === ANY_CLUSTER || unreachable.test(iss));
+    return isOver || neverEnds || sub === '1234567890' || iss === 'supabase-demo' || isOutOfReach;
+}
+const times = new Set(['exp', 'nbf', 'iat', 'auth_time']);
+function tellsApart(value) {
+    if (typeof value === 'string')
+        return /[\d@.]/.test(value);
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).some(tellsApart);
+    return typeof value === 'number';
+}
+const nameNobody = (claims) => !Object.entries(claims).some(([name, value]) => !times.has(name) && tellsApart(value));
+const isOwn = (header, { iss, aud }) => typeof header?.alg === 'string' &&
+    header.alg.startsWith('HS') &&
+    iss === undefined &&
+    aud === undefined;
+const signatureLengths = new Map([
+    ['HS256', 43],
+    ['HS384', 64],
+    ['HS512', 86],
+    ['ES256', 86],
+    ['ES384', 128],
+    ['ES512', 176],
+    ['EdDSA', 86],
+]);
+function isCut(header, signature) {
+    const length = signatureLengths.get(header?.alg);
+    return signature !== undefined && length !== undefined && signature.length < length;
+}
+const isProof = (header) => header?.typ === 'dpop+jwt';
+const isSupabaseAnon = ({ role, iss }) => role === 'anon' && iss === 'supabase';
+function jsonWebToken(secret, path = null) {
+    const parts = secret.split('.');
+    const [head = '', payload = ''] = parts.map(base64Text);
+    const signed = /^\{\s*"/.test(head) && /"(?:alg|typ|kid|cty|enc)"/.test(head);
+    if (!signed || !/^\{\s*["}]/.test(payload))
+        return null;
+    const header = jsonObject(parts[0] ?? '');
+    if (isProof(header))
+        return null;
+    const isShown = isForShow(path);
+    if (isShown && isCut(header, parts[2]))
+        return null;
+    const claims = jsonObject(parts[1] ?? '');
+    if (claims === null)
+        return 'warning';
+    if (isSupabaseAnon(claims) || (isShown && nameNobody(claims)))
+        return null;
+    if (fileKind(path).purpose === 'test' && isOwn(header, claims))
+        return null;
+    const isUsed = !isShown && fileKind(path).purpose === 'use';
+    return areForShow(claims) && !isUsed ? null : 'warning';
+}
+const UNDER_PASSWORD = 'PBES2';
+function opaqueWebToken(secret, path = null) {
+    if (isForShow(path))
+        return null;
+    const parts = secret.split('.');
+    const header = jsonObject(parts[0] ?? '');
+    const algorithm = header?.alg;
+    if (typeof algorithm !== 'string' || algorithm.startsWith(UNDER_PASSWORD))
+        return null;
+    return parts.length === 3 || typeof header?.enc === 'string' ? 'warning' : null;
+}
+const isShownWebToken = (secret, path) => secret.startsWith('e') && jsonWebToken(secret) !== null && jsonWebToken(secret, path) === null;
+
 ;// CONCATENATED MODULE: ./lib/detect/rules/web-tokens.js
+
+
 
 
 const members = String.raw `(?:,\s{0,40}\\?"[A-Za-z0-9_]{1,10}\\?"\s{0,4}:\s{0,4}(?:\\?"[^"]{0,700}"|\[[^\]]{0,80}\]|true|false|\d{1,13})){0,7}?`;
@@ -10338,6 +10571,7 @@ const codeKind = `(?:kty: ?|'kty': {0,4})['"](?:RSA|EC|OKP|oct)['"]`;
 const codeKeywords = ["kty: '", 'kty: "', "kty:'", 'kty:"', "'kty'"];
 const replaceKey = 'Make a new key, publish its public half in the key set, and remove the leaked key id there.';
 const endSession = 'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.';
+const unlessText = (secret) => (encodesWords(secret) ? null : 'error');
 const webTokensRules = [
     {
         id: 'json-web-key-private',
@@ -10347,6 +10581,7 @@ const webTokensRules = [
         span: 7300,
         pattern: new RegExp(String.raw `"kty\\?"\s{0,4}:\s{0,4}\\?"(?:RSA|EC|OKP|oct)\\?"${members},\s{0,40}\\?"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{40,1400})\\?"`),
         entropy: 3.8,
+        check: unlessText,
         advice: replaceKey,
     },
     {
@@ -10357,6 +10592,7 @@ const webTokensRules = [
         span: 7300,
         pattern: new RegExp(String.raw `"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{40,1400})\\?"${members},\s{0,40}\\?"kty\\?"`),
         entropy: 3.8,
+        check: unlessText,
         advice: replaceKey,
     },
     {
@@ -10367,6 +10603,7 @@ const webTokensRules = [
         span: 7300,
         pattern: new RegExp(`${codeKind}${codeMembers(7, 700)},\\s{0,40}${codeSecret(1400)}`),
         entropy: 3.8,
+        check: unlessText,
         advice: replaceKey,
     },
     {
@@ -10377,6 +10614,7 @@ const webTokensRules = [
         before: 700,
         pattern: new RegExp(`(?<![A-Za-z0-9_$'"])${codeSecret(90)}${codeMembers(2, 100)},\\s{0,40}${codeKind}`),
         entropy: 3.8,
+        check: unlessText,
         advice: replaceKey,
     },
     {
@@ -10437,24 +10675,13 @@ const webTokensRules = [
     },
     {
         id: 'one-time-password-secret',
-        description: 'Secret of one-time passwords (TOTP, HOTP): it gives every second factor to come',
+        description: 'Secret of one-time passwords (TOTP, HOTP): its holder can make every future code',
         severity: 'error',
         keywords: ['otpauth://'],
         pattern: /otpauth:\/\/[th]otp\/[^\t\r\n"'<>?]{0,160}\?(?:[^\s"'<>]{0,160}?&(?:amp;)?)?secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/i,
         span: 480,
         check: oneTimeSecret,
-        advice: 'Set up the second factor of that account anew: the old secret ends with it.',
-    },
-    {
-        id: 'command-header-token',
-        description: 'Token that a command is given in a header',
-        severity: 'warning',
-        keywords: ['-h "', "-h '", '--header "', "--header '"],
-        pattern: /(?:-H|--header) ["'](?!x-api-key|postman-token)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
-        span: 460,
-        entropy: 2.8,
-        check: unlessWords('warning'),
-        advice: 'Revoke the token at the service that the command calls, and let the command read the new one from the environment.',
+        advice: 'Set up the second factor of that account again: that makes the old secret useless.',
     },
 ];
 
@@ -10503,9 +10730,9 @@ const beginsLikeOne = ({ 0: first, 1: second = 0, 2: third }) => (first === 0x30
 
 const keyStore = {
     id: fileRuleIds.keyStore,
-    description: 'Key store: nothing but its password keeps the private keys or passwords in it',
+    description: 'Key store: only its password protects the private keys or passwords in it',
     severity: 'warning',
-    advice: 'A password can be guessed at leisure once the file is out. Make new keys for what stands in it, have its certificates reissued, and give the new store to the job from a secret.',
+    advice: 'Once the file is out, its password can be guessed offline. Make new keys for what it contains, have its certificates reissued, and give the new store to the job from a secret.',
 };
 const openKey = {
     id: fileRuleIds.openKey,
@@ -10592,6 +10819,7 @@ const wholeFile = (bytes, path) => {
 
 
 
+
 const rules = [
     ...vaaniRules,
     ...voiceRules,
@@ -10614,6 +10842,7 @@ const rules = [
     ...cloudAmazonRules,
     ...cloudGoogleRules,
     ...cloudAzureRules,
+    ...cloudAzureConnectionsRules,
     ...cloudPlatformsRules,
     ...cloudHostsRules,
     ...infrastructureRules,

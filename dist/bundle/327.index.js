@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 231;
-exports.ids = [231];
+exports.id = 327;
+exports.ids = [327];
 exports.modules = {
 
 /***/ 7839:
@@ -128,7 +128,7 @@ const englishDelivery = {
     fillsPlaceholders: true,
     entities: { order_id: '1234', delivery_day: 'today' },
     evaluation: 'Yes',
-    summary: 'The customer asked after order 1234 and learned that it arrives today.',
+    summary: 'The customer asked about order 1234 and learned that it arrives today.',
     agentName: 'emulated-staging-agent',
     secrets: [],
 };
@@ -181,7 +181,7 @@ const hostileConversation = {
 
 /***/ }),
 
-/***/ 5231:
+/***/ 9327:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -515,14 +515,17 @@ function refuseAfter(response, server, milliseconds, later) {
     response.once('close', () => refuse(server, milliseconds, later));
 }
 
-// EXTERNAL MODULE: ./lib/emulator/scenarios.js + 1 modules
-var scenarios = __webpack_require__(3907);
+// EXTERNAL MODULE: ./lib/emulator/scenarios.js + 2 modules
+var scenarios = __webpack_require__(8612);
+// EXTERNAL MODULE: ./lib/emulator/json.js
+var json = __webpack_require__(722);
 ;// CONCATENATED MODULE: ./lib/emulator/dispatch.js
+
 const dispatch_text = (value) => typeof value === 'string' ? null : { msg: 'Input should be a valid string', type: 'string_type' };
 const truth = (value) => typeof value === 'boolean'
     ? null
     : { msg: 'Input should be a valid boolean', type: 'bool_parsing' };
-const object = (value) => isObject(value) ? null : { msg: 'Input should be a valid dictionary', type: 'dict_type' };
+const object = (value) => (0,json/* isObject */.G)(value) ? null : { msg: 'Input should be a valid dictionary', type: 'dict_type' };
 const phoneNumber = (value) => dispatch_text(value) ??
     (/^\+[1-9]\d{6,14}$/.test(String(value))
         ? null
@@ -591,7 +594,7 @@ function readDispatch(body) {
             contactNumber: web ? null : String(fields.contact_number),
             contactName: web ? 'Web User' : String(fields.name),
             outboundNumber: web ? null : ((given(fields, 'outbound_number') ?? null)?.toString() ?? null),
-            metadata: isObject(metadata) ? metadata : {},
+            metadata: (0,json/* isObject */.G)(metadata) ? metadata : {},
             maxCallMinutes: typeof limit === 'number' ? limit : null,
             testMode: fields.test_mode === true,
             dndCheckSkipped: fields.dnd_check_skipped === true,
@@ -607,7 +610,7 @@ function parseObject(body) {
         const error = { loc: ['body', '0'], msg: 'JSON decode error', type: 'json_invalid' };
         return { ok: false, errors: [error] };
     }
-    if (isObject(value))
+    if ((0,json/* isObject */.G)(value))
         return { ok: true, value };
     const error = {
         loc: ['body'],
@@ -622,14 +625,62 @@ function given(fields, name) {
 function at(fields, path) {
     let value = fields;
     for (const name of path) {
-        if (!isObject(value))
+        if (!(0,json/* isObject */.G)(value))
             return undefined;
         value = given(value, name);
     }
     return value;
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// EXTERNAL MODULE: ./lib/emulator/replies.js
+var replies = __webpack_require__(4250);
+;// CONCATENATED MODULE: ./lib/emulator/paging.js
+
+function pageOf(rows, query) {
+    const page = pageNumber(query, 'page', 1, Number.MAX_SAFE_INTEGER);
+    const size = pageNumber(query, 'page_size', 50, 200);
+    const errors = [page, size].filter((read) => typeof read !== 'number');
+    if (typeof page !== 'number' || typeof size !== 'number')
+        return (0,replies/* invalid */.Gq)(errors);
+    return pageReply(rows, page, size);
+}
+function pageReply(rows, page, pageSize) {
+    const total = rows.length;
+    const pages = Math.ceil(total / pageSize);
+    const first = (page - 1) * pageSize;
+    return (0,replies/* json */.Pq)(200, {
+        data: rows.slice(first, first + pageSize),
+        pagination: {
+            page,
+            page_size: pageSize,
+            total_count: total,
+            total,
+            total_pages: pages,
+            has_next: page < pages,
+            has_previous: page > 1,
+        },
+    });
+}
+function pageNumber(query, name, otherwise, highest) {
+    const written = query.get(name);
+    if (written === null)
+        return otherwise;
+    const loc = ['query', name];
+    if (!/^-?\d+$/.test(written)) {
+        return { loc, msg: 'Input should be a valid integer', type: 'int_parsing' };
+    }
+    const value = Number(written);
+    if (value < 1) {
+        return { loc, msg: 'Input should be greater than or equal to 1', type: 'greater_than_equal' };
+    }
+    if (value > highest) {
+        return {
+            loc,
+            msg: `Input should be less than or equal to ${highest}`,
+            type: 'less_than_equal',
+        };
+    }
+    return value;
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/recording.js
@@ -690,8 +741,6 @@ function checksum(bytes) {
 
 // EXTERNAL MODULE: ./lib/emulator/records.js
 var records = __webpack_require__(9840);
-// EXTERNAL MODULE: ./lib/emulator/replies.js
-var replies = __webpack_require__(4250);
 // EXTERNAL MODULE: ./lib/emulator/conversation.js
 var conversation = __webpack_require__(2995);
 // EXTERNAL MODULE: ./lib/emulator/random.js
@@ -821,6 +870,7 @@ function isUuid(value) {
 
 
 
+
 function createService(settings) {
     const { workspace, sessions, origin } = settings;
     const ofCall = (callId, reply) => {
@@ -846,14 +896,7 @@ function createService(settings) {
             headers: { location: `${origin()}/api/trigger-call/` },
             body: { text: '', type: 'text/plain' },
         }),
-        history: ({ query }) => {
-            const page = pageNumber(query, 'page', 1, Number.MAX_SAFE_INTEGER);
-            const size = pageNumber(query, 'page_size', 50, 200);
-            const errors = [page, size].filter((read) => typeof read !== 'number');
-            if (typeof page !== 'number' || typeof size !== 'number')
-                return (0,replies/* invalid */.Gq)(errors);
-            return (0,records/* pageReply */.q9)(workspace.historyRows(origin()), page, size);
-        },
+        history: ({ query }) => pageOf(workspace.historyRows(origin()), query),
         details: ({ subject }) => ofCall(subject, records/* detailsReply */.TS),
         transcript: ({ subject }) => {
             const call = workspace.findCall(subject);
@@ -918,14 +961,9 @@ function asWebDispatch(body) {
     }
 }
 function listAgents(query) {
-    const page = pageNumber(query, 'page', 1, Number.MAX_SAFE_INTEGER);
-    const size = pageNumber(query, 'page_size', 50, 200);
-    const errors = [page, size].filter((read) => typeof read !== 'number');
-    if (typeof page !== 'number' || typeof size !== 'number')
-        return (0,replies/* invalid */.Gq)(errors);
     const wanted = (query.get('search') ?? '').toLowerCase();
     const found = listedAgents.filter(({ name, displayName }) => `${name} ${displayName}`.toLowerCase().includes(wanted));
-    return (0,records/* pageReply */.q9)(found.map(shownAgent), page, size);
+    return pageOf(found.map(shownAgent), query);
 }
 function shownAgent(agent) {
     return {
@@ -950,30 +988,7 @@ function recording(workspace, callId) {
     }
     return { status: 200, headers: {}, body: { bytes: silentRecording(), type: 'audio/ogg' } };
 }
-function pageNumber(query, name, otherwise, highest) {
-    const written = query.get(name);
-    if (written === null)
-        return otherwise;
-    const loc = ['query', name];
-    if (!/^-?\d+$/.test(written)) {
-        return { loc, msg: 'Input should be a valid integer', type: 'int_parsing' };
-    }
-    const value = Number(written);
-    if (value < 1) {
-        return { loc, msg: 'Input should be greater than or equal to 1', type: 'greater_than_equal' };
-    }
-    if (value > highest) {
-        return {
-            loc,
-            msg: `Input should be less than or equal to ${highest}`,
-            type: 'less_than_equal',
-        };
-    }
-    return value;
-}
 
-// EXTERNAL MODULE: ./lib/emulator/interruptions.js
-var interruptions = __webpack_require__(7610);
 ;// CONCATENATED MODULE: ./lib/emulator/sessions.js
 
 
@@ -1044,7 +1059,7 @@ function createSessions(tools) {
                 token,
                 agent,
                 uiType: typeof fields.ui_type === 'string' ? fields.ui_type : 'fullpage',
-                metadata: (0,interruptions/* isObject */.Gv)(fields.metadata) ? fields.metadata : {},
+                metadata: (0,json/* isObject */.G)(fields.metadata) ? fields.metadata : {},
                 expiresAt,
                 callId: null,
                 graceEndsAt: null,
@@ -1300,129 +1315,12 @@ function makeToken(claims) {
 
 /***/ }),
 
-/***/ 7610:
+/***/ 722:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: function() { return /* binding */ isObject; },
-/* harmony export */   IQ: function() { return /* binding */ resetAfterActing; },
-/* harmony export */   IX: function() { return /* binding */ insteadOfActing; },
-/* harmony export */   YD: function() { return /* binding */ tooManyRequests; },
-/* harmony export */   _G: function() { return /* binding */ unavailableFor; },
-/* harmony export */   f4: function() { return /* binding */ resetBeforeActing; },
-/* harmony export */   fm: function() { return /* binding */ rewritten; },
-/* harmony export */   fu: function() { return /* binding */ redirectElsewhere; },
-/* harmony export */   nW: function() { return /* binding */ clockSkew; },
-/* harmony export */   tm: function() { return /* binding */ afterActing; }
+/* harmony export */   G: function() { return /* binding */ isObject; }
 /* harmony export */ });
-/* unused harmony exports hang, truncated, slowly, withoutCallId, duplicatedAndShuffled */
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9840);
-/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
-
-
-
-const resetBeforeActing = () => ({ kind: 'reset' });
-const resetAfterActing = (act) => {
-    act();
-    return { kind: 'reset' };
-};
-function insteadOfActing(reply) {
-    return () => ({ kind: 'answer', reply });
-}
-function afterActing(reply) {
-    return (act) => {
-        act();
-        return { kind: 'answer', reply };
-    };
-}
-function tooManyRequests(retryAfter) {
-    const reply = (0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(429, 'Rate limit exceeded', { 'retry-after': retryAfter });
-    return insteadOfActing(reply);
-}
-function unavailableFor(retryAfter) {
-    const reply = (0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyPage */ .MN)(503, 'Service Temporarily Unavailable');
-    return insteadOfActing({ ...reply, headers: { 'retry-after': retryAfter } });
-}
-function hang(milliseconds, acts) {
-    return (act) => {
-        if (acts)
-            act();
-        return { kind: 'hang', milliseconds };
-    };
-}
-function truncated(honest) {
-    return (act) => {
-        const delivery = act();
-        return delivery.kind === 'answer' ? { kind: 'cut', reply: delivery.reply, honest } : delivery;
-    };
-}
-function slowly(pause) {
-    return (act) => {
-        const delivery = act();
-        return delivery.kind === 'answer' ? { kind: 'slow', reply: delivery.reply, pause } : delivery;
-    };
-}
-function redirectElsewhere(status) {
-    return (_act, { elsewhere, path }) => ({
-        kind: 'answer',
-        reply: {
-            status,
-            headers: { location: `${elsewhere}${path}` },
-            body: { text: '', type: 'text/plain' },
-        },
-    });
-}
-function rewritten(rewrite) {
-    return (act) => {
-        const delivery = act();
-        const body = successfulJson(delivery);
-        if (delivery.kind !== 'answer' || body === undefined)
-            return delivery;
-        return { kind: 'answer', reply: { ...delivery.reply, body: { json: rewrite(body) } } };
-    };
-}
-function successfulJson(delivery) {
-    if (delivery.kind !== 'answer' || delivery.reply.status >= 300)
-        return undefined;
-    return 'json' in delivery.reply.body ? delivery.reply.body.json : undefined;
-}
-function withoutCallId(body) {
-    if (!isObject(body))
-        return body;
-    const { call_id: _id, room_name: _room, live_captions_url: _captions, output, ...rest } = body;
-    if (!isObject(output))
-        return rest;
-    return { ...rest, output: { agent_name: output.agent_name ?? null } };
-}
-function duplicatedAndShuffled(random) {
-    return (body) => {
-        if (!isObject(body) || !Array.isArray(body.data))
-            return body;
-        const rows = body.data;
-        const again = rows.filter((_, position) => position % 3 === 0);
-        return { ...body, data: shuffled(random, [...rows, ...again]) };
-    };
-}
-function clockSkew(seconds) {
-    return (act, world) => {
-        const delivery = rewritten((body) => moved(body, seconds))(act, world);
-        if (delivery.kind !== 'answer')
-            return delivery;
-        const date = new Date(world.now + seconds * 1000).toUTCString();
-        const headers = { ...delivery.reply.headers, date };
-        return { kind: 'answer', reply: { ...delivery.reply, headers } };
-    };
-}
-function moved(value, seconds) {
-    if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:]+\.\d{6}$/.test(value)) {
-        return (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .naiveTime */ .D4)(Date.parse(`${value.slice(0, 23)}Z`) + seconds * 1000);
-    }
-    if (Array.isArray(value))
-        return value.map((item) => moved(item, seconds));
-    if (!isObject(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, moved(inner, seconds)]));
-}
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -1478,7 +1376,6 @@ function shuffled(random, items) {
 /* harmony export */   D4: function() { return /* binding */ naiveTime; },
 /* harmony export */   TS: function() { return /* binding */ detailsReply; },
 /* harmony export */   Xz: function() { return /* binding */ unknownCall; },
-/* harmony export */   q9: function() { return /* binding */ pageReply; },
 /* harmony export */   x: function() { return /* binding */ transcriptReply; },
 /* harmony export */   zf: function() { return /* binding */ historyRow; }
 /* harmony export */ });
@@ -1580,23 +1477,6 @@ function transcriptReply(call, elapsed) {
         ? (0,_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(200, body('Transcript not found in S3/AZURE', 404))
         : (0,_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(404, body('Transcript not found in Azure Blob Storage', 404));
 }
-function pageReply(rows, page, pageSize) {
-    const total = rows.length;
-    const pages = Math.ceil(total / pageSize);
-    const first = (page - 1) * pageSize;
-    return (0,_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(200, {
-        data: rows.slice(first, first + pageSize),
-        pagination: {
-            page,
-            page_size: pageSize,
-            total_count: total,
-            total,
-            total_pages: pages,
-            has_next: page < pages,
-            has_previous: page > 1,
-        },
-    });
-}
 function unknownCall() {
     return (0,_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x5)(404, 'Call not found');
 }
@@ -1630,7 +1510,7 @@ function proxyPage(status, title) {
 
 /***/ }),
 
-/***/ 3907:
+/***/ 8612:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1646,23 +1526,133 @@ var nearest = __webpack_require__(2326);
 var calls = __webpack_require__(7839);
 // EXTERNAL MODULE: ./lib/emulator/conversation.js
 var conversation = __webpack_require__(2995);
-// EXTERNAL MODULE: ./lib/emulator/interruptions.js
-var interruptions = __webpack_require__(7610);
+// EXTERNAL MODULE: ./lib/emulator/json.js
+var json = __webpack_require__(722);
+// EXTERNAL MODULE: ./lib/emulator/records.js
+var records = __webpack_require__(9840);
 // EXTERNAL MODULE: ./lib/emulator/replies.js
 var replies = __webpack_require__(4250);
+;// CONCATENATED MODULE: ./lib/emulator/interruptions.js
+
+
+
+
+const resetBeforeActing = () => ({ kind: 'reset' });
+const resetAfterActing = (act) => {
+    act();
+    return { kind: 'reset' };
+};
+function insteadOfActing(reply) {
+    return () => ({ kind: 'answer', reply });
+}
+function afterActing(reply) {
+    return (act) => {
+        act();
+        return { kind: 'answer', reply };
+    };
+}
+function tooManyRequests(retryAfter) {
+    const reply = (0,replies/* refusal */.x5)(429, 'Rate limit exceeded', { 'retry-after': retryAfter });
+    return insteadOfActing(reply);
+}
+function unavailableFor(retryAfter) {
+    const reply = (0,replies/* proxyPage */.MN)(503, 'Service Temporarily Unavailable');
+    return insteadOfActing({ ...reply, headers: { 'retry-after': retryAfter } });
+}
+function hang(milliseconds, acts) {
+    return (act) => {
+        if (acts)
+            act();
+        return { kind: 'hang', milliseconds };
+    };
+}
+function truncated(honest) {
+    return (act) => {
+        const delivery = act();
+        return delivery.kind === 'answer' ? { kind: 'cut', reply: delivery.reply, honest } : delivery;
+    };
+}
+function slowly(pause) {
+    return (act) => {
+        const delivery = act();
+        return delivery.kind === 'answer' ? { kind: 'slow', reply: delivery.reply, pause } : delivery;
+    };
+}
+function redirectElsewhere(status) {
+    return (_act, { elsewhere, path }) => ({
+        kind: 'answer',
+        reply: {
+            status,
+            headers: { location: `${elsewhere}${path}` },
+            body: { text: '', type: 'text/plain' },
+        },
+    });
+}
+function rewritten(rewrite) {
+    return (act) => {
+        const delivery = act();
+        const body = successfulJson(delivery);
+        if (delivery.kind !== 'answer' || body === undefined)
+            return delivery;
+        return { kind: 'answer', reply: { ...delivery.reply, body: { json: rewrite(body) } } };
+    };
+}
+function successfulJson(delivery) {
+    if (delivery.kind !== 'answer' || delivery.reply.status >= 300)
+        return undefined;
+    return 'json' in delivery.reply.body ? delivery.reply.body.json : undefined;
+}
+function withoutCallId(body) {
+    if (!isObject(body))
+        return body;
+    const { call_id: _id, room_name: _room, live_captions_url: _captions, output, ...rest } = body;
+    if (!isObject(output))
+        return rest;
+    return { ...rest, output: { agent_name: output.agent_name ?? null } };
+}
+function duplicatedAndShuffled(random) {
+    return (body) => {
+        if (!isObject(body) || !Array.isArray(body.data))
+            return body;
+        const rows = body.data;
+        const again = rows.filter((_, position) => position % 3 === 0);
+        return { ...body, data: shuffled(random, [...rows, ...again]) };
+    };
+}
+function clockSkew(seconds) {
+    return (act, world) => {
+        const delivery = rewritten((body) => moved(body, seconds))(act, world);
+        if (delivery.kind !== 'answer')
+            return delivery;
+        const date = new Date(world.now + seconds * 1000).toUTCString();
+        const headers = { ...delivery.reply.headers, date };
+        return { kind: 'answer', reply: { ...delivery.reply, headers } };
+    };
+}
+function moved(value, seconds) {
+    if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:]+\.\d{6}$/.test(value)) {
+        return (0,records/* naiveTime */.D4)(Date.parse(`${value.slice(0, 23)}Z`) + seconds * 1000);
+    }
+    if (Array.isArray(value))
+        return value.map((item) => moved(item, seconds));
+    if (!(0,json/* isObject */.G)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, moved(inner, seconds)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/emulator/shapes.js
 
 function stringOutput(body) {
-    if (!(0,interruptions/* isObject */.Gv)(body) || !(0,interruptions/* isObject */.Gv)(body.output))
+    if (!(0,json/* isObject */.G)(body) || !(0,json/* isObject */.G)(body.output))
         return body;
     const { agent_name: agent, call_id: room } = body.output;
     const output = `Dispatched agent ${agent} to room ${room} (dispatch_id: AD_emulated)`;
     return { ...body, message: 'Command processed', output };
 }
 function newerHistoryShape(body) {
-    if (!(0,interruptions/* isObject */.Gv)(body) || !Array.isArray(body.data))
+    if (!(0,json/* isObject */.G)(body) || !Array.isArray(body.data))
         return body;
-    const rows = body.data.filter(interruptions/* isObject */.Gv).map(newerRow);
+    const rows = body.data.filter(json/* isObject */.G).map(newerRow);
     const { page, page_size, total, total_pages } = body.pagination;
     return { data: rows, pagination: { page, page_size, total, total_pages } };
 }
@@ -1681,7 +1671,7 @@ function newerRow(row, position) {
     };
 }
 function transcriptAsList(body) {
-    if (!(0,interruptions/* isObject */.Gv)(body) || typeof body.transcript !== 'string' || body.status_code !== 200) {
+    if (!(0,json/* isObject */.G)(body) || typeof body.transcript !== 'string' || body.status_code !== 200) {
         return body;
     }
     const turns = body.transcript.split(/\n\n (?=(?:AGENT|USER): )/).map((turn) => {
@@ -1691,7 +1681,7 @@ function transcriptAsList(body) {
     return { ...body, transcript: turns };
 }
 function namedWith(text) {
-    return (body) => ((0,interruptions/* isObject */.Gv)(body) ? { ...body, agent_name: text, display_name: text } : body);
+    return (body) => ((0,json/* isObject */.G)(body) ? { ...body, agent_name: text, display_name: text } : body);
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/scenarios.js
@@ -1721,7 +1711,7 @@ function on(routes, interruption) {
     };
 }
 function refusing(reply, ...routes) {
-    return on(routes.length > 0 ? routes : ['dispatch', 'web-token'], (0,interruptions/* insteadOfActing */.IX)(reply));
+    return on(routes.length > 0 ? routes : ['dispatch', 'web-token'], insteadOfActing(reply));
 }
 function everywhere(interruption) {
     return { interrupt: ({ route }) => (route === 'health' ? null : interruption) };
@@ -1744,8 +1734,8 @@ const scenarios = {
             if (nth > 0)
                 return null;
             if (route === 'dispatch')
-                return (0,interruptions/* tooManyRequests */.YD)('1');
-            return route === 'agents' || route === 'history' ? (0,interruptions/* unavailableFor */._G)('1') : null;
+                return tooManyRequests('1');
+            return route === 'agents' || route === 'history' ? unavailableFor('1') : null;
         },
     }),
     'agent-never-joins': scenario('The dispatch is accepted, but no agent ever joins the room.', {
@@ -1761,7 +1751,7 @@ const scenarios = {
     'slow-processing': scenario('The transcript takes two more minutes after the call has ended.', {
         ...going({ processed: 161 }),
         interrupt: ({ route, nth }) => route === 'details' && nth < 2
-            ? (0,interruptions/* insteadOfActing */.IX)((0,replies/* json */.Pq)(202, { detail: 'Post-processing is in progress' }))
+            ? insteadOfActing((0,replies/* json */.Pq)(202, { detail: 'Post-processing is in progress' }))
             : null,
     }),
     'never-processed': scenario('The call goes well, but its transcript never becomes available.', {
@@ -1777,7 +1767,7 @@ const scenarios = {
         ...refusing((0,replies/* refusal */.x5)(402, 'Insufficient balance')),
     }),
     'wrong-key': scenario('No key is accepted (401).', {
-        ...everywhere((0,interruptions/* insteadOfActing */.IX)((0,replies/* refusal */.x5)(401, 'Invalid or missing API key'))),
+        ...everywhere(insteadOfActing((0,replies/* refusal */.x5)(401, 'Invalid or missing API key'))),
     }),
     'key-forbidden': scenario('The key works, but the agent belongs to somebody else (403).', {
         ...refusing((0,replies/* refusal */.x5)(403, 'This agent does not belong to your workspace'), 'agent', 'dispatch', 'web-token'),
@@ -1788,7 +1778,7 @@ const scenarios = {
     'outside-hours': scenario('The service itself refuses to call at this time of day.', {
         ...refusing((0,replies/* refusal */.x5)(400, 'TRAI: outbound calls are placed between 08:00 and 20:00 IST only')),
     }),
-    'dnd-blocked': scenario('The number stands in the do-not-disturb register (403).', {
+    'dnd-blocked': scenario('The number is in the do-not-disturb register (403).', {
         ...refusing((0,replies/* refusal */.x5)(403, 'Call blocked: destination number is in DND registry')),
     }),
     'request-rejected': scenario('The service finds the dispatch invalid (422).', {
@@ -1801,32 +1791,32 @@ const scenarios = {
         ])),
     }),
     'rate-limited': scenario('Every request is refused with 429, for ever.', {
-        ...everywhere((0,interruptions/* tooManyRequests */.YD)('1')),
+        ...everywhere(tooManyRequests('1')),
     }),
     unavailable: scenario('A proxy answers every request with a 503 page in HTML.', {
-        interrupt: () => (0,interruptions/* insteadOfActing */.IX)((0,replies/* proxyPage */.MN)(503, 'Service Temporarily Unavailable')),
+        interrupt: () => insteadOfActing((0,replies/* proxyPage */.MN)(503, 'Service Temporarily Unavailable')),
     }),
     'flaky-network': scenario('Every third read is reset or answered with a 502 page.', {
         interrupt: ({ method, index }) => {
             if (method !== 'GET' || index % 3 !== 2)
                 return null;
-            return index % 2 === 0 ? interruptions/* resetBeforeActing */.f4 : (0,interruptions/* insteadOfActing */.IX)((0,replies/* proxyPage */.MN)(502, 'Bad Gateway'));
+            return index % 2 === 0 ? resetBeforeActing : insteadOfActing((0,replies/* proxyPage */.MN)(502, 'Bad Gateway'));
         },
     }),
     'ambiguous-dispatch': scenario('The service dials, but the answer to the dispatch is lost.', {
-        ...on(['dispatch'], interruptions/* resetAfterActing */.IQ),
+        ...on(['dispatch'], resetAfterActing),
     }),
     'ambiguous-lost': scenario('The dispatch is lost on the way: the service never dials.', {
-        ...on(['dispatch'], interruptions/* resetBeforeActing */.f4),
+        ...on(['dispatch'], resetBeforeActing),
     }),
     'string-output': scenario('The dispatch is answered in the old form, with one sentence.', {
-        ...on(['dispatch'], (0,interruptions/* rewritten */.fm)(stringOutput)),
+        ...on(['dispatch'], rewritten(stringOutput)),
     }),
     unreadable: scenario('The dispatch is accepted; every read of the call gives 200 and nonsense.', {
-        ...on(['history', 'details', 'transcript'], (0,interruptions/* insteadOfActing */.IX)(nonsense)),
+        ...on(['history', 'details', 'transcript'], insteadOfActing(nonsense)),
     }),
     'unreadable-dispatch': scenario('The service dials and answers the dispatch with nonsense.', {
-        ...on(['dispatch'], (0,interruptions/* afterActing */.tm)(nonsense)),
+        ...on(['dispatch'], afterActing(nonsense)),
     }),
     'call-failed': scenario('The telephone network refuses the number (SIP 404).', {
         ...going({
@@ -1849,7 +1839,7 @@ const scenarios = {
     }),
     'hostile-text': scenario('Transcript and names hold workflow commands, ANSI codes and markup.', {
         conversation: () => conversation/* hostileConversation */.wU,
-        ...on(['agent'], (0,interruptions/* rewritten */.fm)(namedWith(conversation/* hostileText */.AK))),
+        ...on(['agent'], rewritten(namedWith(conversation/* hostileText */.AK))),
     }),
     'hostile-refusal': scenario('The dispatch is refused with a text full of commands and markup.', {
         ...refusing((0,replies/* refusal */.x5)(422, conversation/* hostileText */.AK)),
@@ -1858,17 +1848,17 @@ const scenarios = {
         conversation: conversation/* hugeConversation */.tG,
     }),
     'redirect-elsewhere': scenario('The dispatch is redirected to another origin.', {
-        ...on(['dispatch'], (0,interruptions/* redirectElsewhere */.fu)(307)),
+        ...on(['dispatch'], redirectElsewhere(307)),
     }),
     'newer-history-shape': scenario('The history has the shape that the newer client knows.', {
-        ...on(['history'], (0,interruptions/* rewritten */.fm)(newerHistoryShape)),
+        ...on(['history'], rewritten(newerHistoryShape)),
     }),
     'list-transcript': scenario('The transcript is a list of utterances instead of a text.', {
-        ...on(['transcript'], (0,interruptions/* rewritten */.fm)(transcriptAsList)),
+        ...on(['transcript'], rewritten(transcriptAsList)),
     }),
     'duplicate-shuffled-history': scenario('The history spans several pages, in no order, with rows given twice.', { earlierCalls: 430, historyOrder: 'shuffled-with-duplicates' }),
     'clock-skew': scenario('The clock of the service is ten minutes slow.', {
-        ...everywhere((0,interruptions/* clockSkew */.nW)(-600)),
+        ...everywhere(clockSkew(-600)),
     }),
 };
 function emulatorScenarios() {

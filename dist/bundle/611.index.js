@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 728;
-exports.ids = [728];
+exports.id = 611;
+exports.ids = [611];
 exports.modules = {
 
 /***/ 8216:
@@ -31,7 +31,7 @@ async function verifyKey(client, agentId, waiting, atMost = patience) {
     if (agent.ok) {
         const message = agent.value
             ? 'The API key works, and the agent exists.'
-            : 'The API key works. Whether the agent exists cannot be asked for.';
+            : 'The API key works. Whether the agent exists cannot be checked.';
         return valid(agent.value?.name ?? null, message);
     }
     const { code } = agent.failure;
@@ -115,6 +115,357 @@ const cancelled = {
 
 /***/ }),
 
+/***/ 4782:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: function() { return /* binding */ openClient; }
+});
+
+// EXTERNAL MODULE: ./lib/vaani/answers.js
+var answers = __webpack_require__(9269);
+;// CONCATENATED MODULE: ./lib/vaani/meanings.js
+const meanings = {
+    key: {
+        code: 'key-rejected',
+        meaning: 'The Vaani API does not accept the API key.',
+        cure: 'Compare the secret behind `api-key` with Settings → API Keys: it may be mistyped, deleted, expired, or of another workspace; it is sent as the header X-API-Key. A lost key cannot be shown again: generate a new one there and store it as the secret.',
+    },
+    balance: {
+        code: 'balance-empty',
+        meaning: 'The workspace has no balance left for a call.',
+        cure: 'Top up the workspace in the Vaani dashboard, then run the job again.',
+    },
+    forbidden: {
+        code: 'key-forbidden',
+        meaning: 'The API key works, but is not allowed to do this, or the agent belongs to another workspace.',
+        cure: 'Use a key of the workspace that owns the agent: keys are created in Settings → API Keys of that workspace.',
+    },
+    dnd: {
+        code: 'dnd-blocked',
+        meaning: 'The number is registered as do-not-disturb, and the service does not call it.',
+        cure: 'Use a `contact-number` that is not in the do-not-disturb register, such as a number of your own. The check is never skipped.',
+    },
+    agent: {
+        code: 'agent-not-found',
+        meaning: 'There is no such agent in the workspace of this API key.',
+        cure: 'Copy the id of the staging agent from the dashboard into `agent-id`, and check that `api-key` belongs to the same workspace and `api-url` is the Vaani API.',
+    },
+    hours: {
+        code: 'outside-calling-hours',
+        meaning: 'The service places no calls now: outside 08:00 to 20:00 India time.',
+        cure: 'Run the job between 08:00 and 20:00 India time, for instance on a schedule.',
+    },
+    rate: {
+        code: 'rate-limited',
+        meaning: 'The Vaani API asks for fewer requests.',
+        cure: 'Run the job again later, and let fewer jobs use the same key at a time (`concurrency:` in the workflow).',
+    },
+    unavailable: {
+        code: 'service-unavailable',
+        meaning: 'The Vaani API is not working at the moment.',
+        cure: 'Run the job again later. If this continues, contact Vaani support.',
+    },
+    unreadable: {
+        code: 'unreadable-answer',
+        meaning: 'The Vaani API answered with something that cannot be understood.',
+        cure: 'Check that `api-url` is the address of the Vaani API. If it is, the service may have changed its answers: please report this message.',
+    },
+    rejected: {
+        code: 'request-rejected',
+        meaning: 'The Vaani API does not accept the request.',
+        cure: 'Check the inputs of the call against the reason given: `contact-number`, `outbound-number`, `voice`, `metadata`.',
+    },
+};
+function meaningOfStatus(status, said) {
+    const byText = meaningOfText(said);
+    switch (status) {
+        case 401:
+            return meanings.key;
+        case 402:
+            return meanings.balance;
+        case 403:
+            return byText === meanings.dnd || byText === meanings.hours ? byText : meanings.forbidden;
+        case 404:
+        case 410:
+            return meanings.agent;
+        case 429:
+            return meanings.rate;
+    }
+    if (status === 408 || status >= 500)
+        return meanings.unavailable;
+    if (status >= 400)
+        return byText ?? meanings.rejected;
+    return meanings.unreadable;
+}
+function meaningOfText(said) {
+    return wordings.find(([wording]) => wording.test(said))?.[1] ?? null;
+}
+const wordings = [
+    [
+        /\b0?8[:.]00\b.{0,40}\b(20[:.]00|0?8[:.]00)\b|\b0?8 ?am\b.{0,40}\b0?8 ?pm\b|\b(calling|permitted|allowed|permissible) (hours|window|time)\b|\boutside\b.{0,30}\b(hours|window)\b/i,
+        meanings.hours,
+    ],
+    [/\bDND\b|\bN?DNCR?\b|\bNCPR\b|do[- ]not[- ](disturb|call)/i, meanings.dnd],
+    [/\bTRAI\b/i, meanings.hours],
+    [
+        /insufficient (balance|credit|fund)|\bbalance (is )?(too )?(low|empty|insufficient)|not enough (credit|balance)/i,
+        meanings.balance,
+    ],
+    [/\bagent\b.{0,80}\b(not found|does not exist|unknown)/i, meanings.agent],
+    [
+        /\b(invalid|expired|missing|unknown|revoked|deleted)\b.{0,20}\bapi[ _-]?key\b|\bapi[ _-]?key\b.{0,20}\b(invalid|expired|missing|unknown|revoked|deleted)\b/i,
+        meanings.key,
+    ],
+];
+
+// EXTERNAL MODULE: ./lib/vaani/reading.js
+var reading = __webpack_require__(7538);
+;// CONCATENATED MODULE: ./lib/vaani/failures.js
+
+
+function failureOf(reply, asked, redact) {
+    switch (reply.kind) {
+        case 'cancelled':
+            return failure('cancelled', `Cancelled while waiting for ${asked}.`, '', {
+                transient: false,
+            });
+        case 'not-sent':
+            return failure('service-unavailable', `The Vaani API cannot be reached (${reply.reason}) when asked for ${asked}.`, unreachableCure, { transient: true, sent: false });
+        case 'lost':
+            return failure('service-unavailable', `The Vaani API gave no answer (${reply.reason}) when asked for ${asked}.`, meanings.unavailable.cure, { transient: true });
+        case 'answered':
+            return failureOfAnswer(reply, asked, redact);
+    }
+}
+function failureOfAnswer(reply, asked, redact) {
+    const status = statusOf(reply);
+    const said = serviceText(reply, redact);
+    const { code, cure, meaning } = meaningOfStatus(status, said);
+    const words = said === '' ? '' : `: ${said}`;
+    return failure(code, `${meaning} (The Vaani API answered ${status} when asked for ${asked}${words}${redirect(reply)})`, cure, {
+        transient: isTransient(status),
+        skipped: code === 'outside-calling-hours',
+        status,
+        retryAfter: reply.retryAfter,
+    });
+}
+function unreadable(reply, asked, why, redact) {
+    const start = (0,reading/* shortened */.vI)(redact(reply.text), 200);
+    const shown = start === '' ? 'an empty body' : start;
+    return failure('unreadable-answer', `The answer of the Vaani API for ${asked} cannot be read: ${why}. It begins: ${shown}`, meanings.unreadable.cure, { transient: true, status: reply.status, retryAfter: reply.retryAfter });
+}
+function refusal(reply, asked, redact) {
+    const said = serviceText(reply, redact);
+    const { code, meaning, cure } = meaningOfText(said) ?? meanings.rejected;
+    return failure(code, `${meaning} (The Vaani API said no to ${asked}: ${said || 'without a reason'})`, cure, {
+        transient: false,
+        skipped: code === 'outside-calling-hours',
+        status: reply.status,
+        retryAfter: reply.retryAfter,
+    });
+}
+function statusOf(reply) {
+    const inner = (0,reading/* isFields */.Ce)(reply.json) ? reply.json.status_code : undefined;
+    const outerIsGood = reply.status >= 200 && reply.status < 300;
+    return outerIsGood && typeof inner === 'number' && inner >= 400 && inner < 600
+        ? inner
+        : reply.status;
+}
+function isTransient(status) {
+    return status === 408 || status === 429 || status >= 500 || status < 400;
+}
+function redirect(reply) {
+    if (reply.status < 300 || reply.status >= 400 || reply.location === null)
+        return '';
+    let target = 'elsewhere';
+    try {
+        target = new URL(reply.location, 'https://same.invalid').origin.replace('https://same.invalid', 'another path');
+    }
+    catch { }
+    return `, a redirect to ${(0,reading/* shortened */.vI)(target, 100)} that was not followed`;
+}
+function serviceText(reply, redact) {
+    const { json } = reply;
+    const said = (0,reading/* isFields */.Ce)(json) ? saidIn(json) : typeof json === 'string' ? json : '';
+    if (said !== '')
+        return (0,reading/* shortened */.vI)(redact(said));
+    if (/^\s*(<!doctype|<html)/i.test(reply.text)) {
+        const title = /<title[^>]{0,200}>([^<]{1,200})/i.exec(reply.text.slice(0, 10_000))?.[1] ?? '';
+        return (0,reading/* shortened */.vI)(redact(`an HTML page ${title}`));
+    }
+    return (0,reading/* shortened */.vI)(redact(reply.text), 200);
+}
+function saidIn(fields, depth = 0) {
+    for (const name of ['error', 'detail', 'message', 'msg', 'error_message', 'reason']) {
+        const value = fields[name];
+        if (typeof value === 'string' && value.trim() !== '')
+            return value.trim();
+        if (Array.isArray(value) && value.length > 0) {
+            return value.slice(0, 10).map(saidInEntry).filter(Boolean).join('; ');
+        }
+        if ((0,reading/* isFields */.Ce)(value) && depth < 3) {
+            const inner = saidIn(value, depth + 1);
+            if (inner !== '')
+                return inner;
+        }
+    }
+    return '';
+}
+function saidInEntry(entry) {
+    if (typeof entry === 'string')
+        return entry;
+    if (!(0,reading/* isFields */.Ce)(entry))
+        return '';
+    const place = Array.isArray(entry.loc)
+        ? entry.loc
+            .filter((part) => part !== 'body')
+            .map(String)
+            .join('.')
+        : '';
+    const said = typeof entry.msg === 'string' ? entry.msg : saidIn(entry, 3);
+    return place === '' ? said : `${place}: ${said}`;
+}
+function failure(code, message, cure, more) {
+    return {
+        code,
+        message,
+        cure,
+        skipped: false,
+        sent: true,
+        status: null,
+        retryAfter: null,
+        ...more,
+    };
+}
+const unreachableCure = 'Check `api-url`, and that the runner may reach it (proxy, firewall).';
+
+// EXTERNAL MODULE: ./lib/vaani/http.js
+var vaani_http = __webpack_require__(2568);
+// EXTERNAL MODULE: ./lib/vaani/transcript.js
+var transcript = __webpack_require__(638);
+;// CONCATENATED MODULE: ./lib/vaani/client.js
+
+
+
+
+function createClient(options) {
+    const http = (0,vaani_http/* createHttp */.V0)(options);
+    const timeouts = options.timeouts ?? { read: 15_000, dispatch: 60_000 };
+    const others = options.redact ?? ((text) => text);
+    const redact = (text) => others(text.replaceAll(options.apiKey, '***'));
+    const within = (limit, asking) => ({
+        timeout: Math.max(1, Math.min(limit, asking?.atMost ?? limit)),
+        signal: asking?.signal,
+    });
+    async function read(path, asked, asking, understand) {
+        const reply = await http.send({
+            method: 'GET',
+            path,
+            withKey: true,
+            ...within(timeouts.read, asking),
+        });
+        if (reply.kind !== 'answered')
+            return { ok: false, failure: failureOf(reply, asked, redact) };
+        const understood = understand(reply, statusOf(reply));
+        if (understood === null)
+            return { ok: false, failure: failureOf(reply, asked, redact) };
+        if (understood.ok)
+            return understood;
+        const why = reply.complete ? understood.why : 'it broke off or is longer than 32 MB';
+        return { ok: false, failure: unreadable(reply, asked, why, redact) };
+    }
+    return {
+        listAgents: (asking) => read('/api/agents?page=1&page_size=1', 'the agents', asking, (reply, status) => isGood(status) ? (0,answers/* readAgents */.$e)(reply.json) : null),
+        getAgent: (agentId, asking) => read(`/api/agents/${encodeURIComponent(agentId)}`, 'the agent', asking, (reply, status) => {
+            if (status === 405 || lacksAddress(reply))
+                return { ok: true, value: null };
+            return isGood(status) ? (0,answers/* readAgent */.si)(reply.json) : null;
+        }),
+        callHistory: (page, pageSize, asking) => read(`/api/call-history?page=${page}&page_size=${pageSize}`, 'the call history', asking, (reply, status) => (isGood(status) ? (0,answers/* readHistory */.Lu)(reply.json, pageSize) : null)),
+        callDetails: (callId, asking) => read(`/api/call_details/${encodeURIComponent(callId)}`, 'the details of the call', asking, (reply, status) => made(reply, status, transcript/* readDetails */.LF)),
+        transcript: (callId, asking) => read(`/api/transcript/${encodeURIComponent(callId)}`, 'the transcript', asking, (reply, status) => made(reply, status, transcript/* readTranscript */.lb)),
+        async health(asking) {
+            const reply = await http.send({
+                method: 'GET',
+                path: '/api/health',
+                withKey: false,
+                ...within(timeouts.read, asking),
+            });
+            return reply.kind === 'answered' && reply.status < 500;
+        },
+        async triggerCall(order, asking) {
+            const reply = await http.send({
+                method: 'POST',
+                path: '/api/trigger-call/',
+                body: order,
+                withKey: true,
+                ...within(timeouts.dispatch, asking),
+            });
+            const asked = 'the call';
+            if (reply.kind !== 'answered') {
+                const failure = failureOf(reply, asked, redact);
+                return { kind: failure.sent ? 'unknown' : 'again', failure };
+            }
+            if (reply.status === 429)
+                return { kind: 'again', failure: failureOf(reply, asked, redact) };
+            if (refusals.has(reply.status)) {
+                return { kind: 'refused', failure: failureOf(reply, asked, redact) };
+            }
+            if (!isGood(statusOf(reply))) {
+                return { kind: 'unknown', failure: failureOf(reply, asked, redact) };
+            }
+            const answer = (0,answers/* readDispatch */.L6)(reply.json);
+            if (answer.kind === 'dispatched')
+                return answer;
+            if (answer.kind === 'refused') {
+                const failure = refusal(reply, asked, redact);
+                const clear = failure.code !== 'request-rejected';
+                return { kind: clear ? 'refused' : 'doubtful', failure };
+            }
+            const why = reply.complete ? answer.why : 'it broke off';
+            return { kind: 'unknown', failure: unreadable(reply, asked, why, redact) };
+        },
+        close: () => http.close(),
+    };
+}
+const refusals = new Set([400, 401, 402, 403, 404, 405, 410, 413, 414, 415, 422, 431]);
+function isGood(status) {
+    return status >= 200 && status < 300;
+}
+function lacksAddress(reply) {
+    const json = reply.json;
+    return reply.status === 404 && json?.detail === 'Not Found';
+}
+function made(reply, status, understand) {
+    if (status === 202 || status === 404) {
+        return { ok: true, value: { kind: 'pending', why: `status ${status}` } };
+    }
+    if (isGood(reply.status) && status >= 500) {
+        return { ok: true, value: { kind: 'pending', why: `status ${status} in the body` } };
+    }
+    if (!isGood(status))
+        return null;
+    const understood = understand(reply.json);
+    return understood.kind === 'unreadable'
+        ? { ok: false, why: understood.why }
+        : { ok: true, value: understood };
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(7992);
+;// CONCATENATED MODULE: ./lib/run/client.js
+
+
+function openClient(apiUrl, apiKey, { clock, redactor }) {
+    return createClient({ apiUrl, apiKey, version: version/* version */.r, now: clock.now, redact: redactor.redact });
+}
+
+
+/***/ }),
+
 /***/ 9269:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -126,7 +477,7 @@ const cancelled = {
 /* harmony export */   fn: function() { return /* binding */ isPlaceholderText; },
 /* harmony export */   si: function() { return /* binding */ readAgent; }
 /* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7538);
 
 function readDispatch(json) {
     if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(json))
@@ -256,336 +607,6 @@ function said(written) {
 
 /***/ }),
 
-/***/ 3985:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: function() { return /* binding */ createClient; }
-});
-
-// EXTERNAL MODULE: ./lib/vaani/answers.js
-var answers = __webpack_require__(9269);
-// EXTERNAL MODULE: ./lib/vaani/reading.js
-var reading = __webpack_require__(5157);
-;// CONCATENATED MODULE: ./lib/vaani/failures.js
-
-function failureOf(reply, asked, redact) {
-    switch (reply.kind) {
-        case 'cancelled':
-            return failure('cancelled', `Cancelled while waiting for ${asked}.`, '', {
-                transient: false,
-            });
-        case 'not-sent':
-            return failure('service-unavailable', `The Vaani API cannot be reached (${reply.reason}) when asked for ${asked}.`, cures.unreachable, { transient: true, sent: false });
-        case 'lost':
-            return failure('service-unavailable', `The Vaani API gave no answer (${reply.reason}) when asked for ${asked}.`, cures.unavailable, { transient: true });
-        case 'answered':
-            return failureOfAnswer(reply, asked, redact);
-    }
-}
-function failureOfAnswer(reply, asked, redact) {
-    const status = statusOf(reply);
-    const said = serviceText(reply, redact);
-    const { code, cure, meaning } = meaningOf(status, said);
-    const words = said === '' ? '' : `: ${said}`;
-    return failure(code, `${meaning} (The Vaani API answered ${status} when asked for ${asked}${words}${redirect(reply)})`, cure, {
-        transient: isTransient(status),
-        skipped: code === 'outside-calling-hours',
-        status,
-        retryAfter: reply.retryAfter,
-    });
-}
-function unreadable(reply, asked, why, redact) {
-    const start = (0,reading/* shortened */.vI)(redact(reply.text), 200);
-    const shown = start === '' ? 'an empty body' : start;
-    return failure('unreadable-answer', `The answer of the Vaani API for ${asked} cannot be read: ${why}. It begins: ${shown}`, cures.unreadable, { transient: true, status: reply.status, retryAfter: reply.retryAfter });
-}
-function refusal(reply, asked, redact) {
-    const said = serviceText(reply, redact);
-    const known = meaningOfText(said);
-    return failure(known?.code ?? 'request-rejected', `${known?.meaning ?? meanings.rejected} (The Vaani API said no to ${asked}: ${said || 'without a reason'})`, known?.cure ?? cures.rejected, {
-        transient: false,
-        skipped: known?.code === 'outside-calling-hours',
-        status: reply.status,
-        retryAfter: reply.retryAfter,
-    });
-}
-function statusOf(reply) {
-    const inner = (0,reading/* isFields */.Ce)(reply.json) ? reply.json.status_code : undefined;
-    const outerIsGood = reply.status >= 200 && reply.status < 300;
-    return outerIsGood && typeof inner === 'number' && inner >= 400 && inner < 600
-        ? inner
-        : reply.status;
-}
-function meaningOf(status, said) {
-    const rejected = {
-        code: 'request-rejected',
-        meaning: meanings.rejected,
-        cure: cures.rejected,
-    };
-    const byText = meaningOfText(said);
-    switch (status) {
-        case 401:
-            return { code: 'key-rejected', meaning: meanings.key, cure: cures.key };
-        case 402:
-            return { code: 'balance-empty', meaning: meanings.balance, cure: cures.balance };
-        case 403:
-            if (byText?.code === 'dnd-blocked' || byText?.code === 'outside-calling-hours')
-                return byText;
-            return { code: 'key-forbidden', meaning: meanings.forbidden, cure: cures.forbidden };
-        case 404:
-        case 410:
-            return { code: 'agent-not-found', meaning: meanings.agent, cure: cures.agent };
-        case 429:
-            return { code: 'rate-limited', meaning: meanings.rate, cure: cures.rate };
-    }
-    if (status === 408 || status >= 500) {
-        return { code: 'service-unavailable', meaning: meanings.unavailable, cure: cures.unavailable };
-    }
-    if (status >= 400)
-        return byText ?? rejected;
-    return { code: 'unreadable-answer', meaning: meanings.unreadable, cure: cures.unreadable };
-}
-function meaningOfText(said) {
-    if (speaksOfHours.test(said)) {
-        return { code: 'outside-calling-hours', meaning: meanings.hours, cure: cures.hours };
-    }
-    if (speaksOfDnd.test(said)) {
-        return { code: 'dnd-blocked', meaning: meanings.dnd, cure: cures.dnd };
-    }
-    if (/\bTRAI\b/i.test(said)) {
-        return { code: 'outside-calling-hours', meaning: meanings.hours, cure: cures.hours };
-    }
-    if (/insufficient (balance|credit|fund)|\bbalance (is )?(too )?(low|empty|insufficient)|not enough (credit|balance)/i.test(said)) {
-        return { code: 'balance-empty', meaning: meanings.balance, cure: cures.balance };
-    }
-    if (/\bagent\b.{0,80}\b(not found|does not exist|unknown)/i.test(said)) {
-        return { code: 'agent-not-found', meaning: meanings.agent, cure: cures.agent };
-    }
-    if (/\b(invalid|expired|missing|unknown|revoked|deleted)\b.{0,20}\bapi[ _-]?key\b|\bapi[ _-]?key\b.{0,20}\b(invalid|expired|missing|unknown|revoked|deleted)\b/i.test(said)) {
-        return { code: 'key-rejected', meaning: meanings.key, cure: cures.key };
-    }
-    return null;
-}
-const speaksOfHours = /\b0?8[:.]00\b.{0,40}\b(20[:.]00|0?8[:.]00)\b|\b0?8 ?am\b.{0,40}\b0?8 ?pm\b|\b(calling|permitted|allowed|permissible) (hours|window|time)\b|\boutside\b.{0,30}\b(hours|window)\b/i;
-const speaksOfDnd = /\bDND\b|\bN?DNCR?\b|\bNCPR\b|do[- ]not[- ](disturb|call)/i;
-function isTransient(status) {
-    return status === 408 || status === 429 || status >= 500 || status < 400;
-}
-function redirect(reply) {
-    if (reply.status < 300 || reply.status >= 400 || reply.location === null)
-        return '';
-    let target = 'elsewhere';
-    try {
-        target = new URL(reply.location, 'https://same.invalid').origin.replace('https://same.invalid', 'another path');
-    }
-    catch { }
-    return `, a redirect to ${(0,reading/* shortened */.vI)(target, 100)} that was not followed`;
-}
-function serviceText(reply, redact) {
-    const { json } = reply;
-    const said = (0,reading/* isFields */.Ce)(json) ? saidIn(json) : typeof json === 'string' ? json : '';
-    if (said !== '')
-        return (0,reading/* shortened */.vI)(redact(said));
-    if (/^\s*(<!doctype|<html)/i.test(reply.text)) {
-        const title = /<title[^>]{0,200}>([^<]{1,200})/i.exec(reply.text.slice(0, 10_000))?.[1] ?? '';
-        return (0,reading/* shortened */.vI)(redact(`an HTML page ${title}`));
-    }
-    return (0,reading/* shortened */.vI)(redact(reply.text), 200);
-}
-function saidIn(fields, depth = 0) {
-    for (const name of ['error', 'detail', 'message', 'msg', 'error_message', 'reason']) {
-        const value = fields[name];
-        if (typeof value === 'string' && value.trim() !== '')
-            return value.trim();
-        if (Array.isArray(value) && value.length > 0) {
-            return value.slice(0, 10).map(saidInEntry).filter(Boolean).join('; ');
-        }
-        if ((0,reading/* isFields */.Ce)(value) && depth < 3) {
-            const inner = saidIn(value, depth + 1);
-            if (inner !== '')
-                return inner;
-        }
-    }
-    return '';
-}
-function saidInEntry(entry) {
-    if (typeof entry === 'string')
-        return entry;
-    if (!(0,reading/* isFields */.Ce)(entry))
-        return '';
-    const place = Array.isArray(entry.loc)
-        ? entry.loc
-            .filter((part) => part !== 'body')
-            .map(String)
-            .join('.')
-        : '';
-    const said = typeof entry.msg === 'string' ? entry.msg : saidIn(entry, 3);
-    return place === '' ? said : `${place}: ${said}`;
-}
-function failure(code, message, cure, more) {
-    return {
-        code,
-        message,
-        cure,
-        skipped: false,
-        sent: true,
-        status: null,
-        retryAfter: null,
-        ...more,
-    };
-}
-const meanings = {
-    key: 'The Vaani API does not accept the API key.',
-    balance: 'The workspace has no balance left for a call.',
-    forbidden: 'The API key works, but is not allowed to do this, or the agent belongs to another workspace.',
-    dnd: 'The number is registered as do-not-disturb, and the service does not call it.',
-    agent: 'There is no such agent in the workspace of this API key.',
-    hours: 'The service places no calls now: outside 08:00 to 20:00 India time.',
-    rate: 'The Vaani API asks for fewer requests.',
-    unavailable: 'The Vaani API is not working at the moment.',
-    unreadable: 'The Vaani API answered with something that cannot be understood.',
-    rejected: 'The Vaani API does not accept the request.',
-};
-const cures = {
-    key: 'Compare the secret behind `api-key` with Settings → API Keys: it may be mistyped, deleted, expired, or of another workspace; it is sent as the header X-API-Key. A lost key cannot be shown again: generate a new one there and store it as the secret.',
-    balance: 'Top up the workspace in the Vaani dashboard, then run the job again.',
-    forbidden: 'Use a key of the workspace that owns the agent: keys are created in Settings → API Keys of that workspace.',
-    dnd: 'Use a `contact-number` that is not in the do-not-disturb register, such as a number of your own. The check is never skipped.',
-    agent: 'Copy the id of the staging agent from the dashboard into `agent-id`, and check that `api-key` belongs to the same workspace and `api-url` is the Vaani API.',
-    hours: 'Run the job between 08:00 and 20:00 India time, for instance on a schedule.',
-    rate: 'Run the job again later, and let fewer jobs use the same key at a time (`concurrency:` in the workflow).',
-    unavailable: 'Run the job again later. If it stays so, ask the support of Vaani.',
-    unreachable: 'Check `api-url`, and that the runner may reach it (proxy, firewall).',
-    unreadable: 'Check that `api-url` is the address of the Vaani API. If it is, the service may have changed its answers: please report this message.',
-    rejected: 'Check the inputs of the call against the reason given: `contact-number`, `outbound-number`, `voice`, `metadata`.',
-};
-
-// EXTERNAL MODULE: ./lib/vaani/http.js
-var vaani_http = __webpack_require__(2568);
-// EXTERNAL MODULE: ./lib/vaani/transcript.js
-var transcript = __webpack_require__(638);
-;// CONCATENATED MODULE: ./lib/vaani/client.js
-
-
-
-
-function createClient(options) {
-    const http = (0,vaani_http/* createHttp */.V0)(options);
-    const timeouts = options.timeouts ?? { read: 15_000, dispatch: 60_000 };
-    const others = options.redact ?? ((text) => text);
-    const redact = (text) => others(text.replaceAll(options.apiKey, '***'));
-    const within = (limit, asking) => ({
-        timeout: Math.max(1, Math.min(limit, asking?.atMost ?? limit)),
-        signal: asking?.signal,
-    });
-    async function read(path, asked, asking, understand, more = {}) {
-        const reply = await http.send({
-            method: 'GET',
-            path,
-            withKey: true,
-            ...within(timeouts.read, asking),
-            ...more,
-        });
-        if (reply.kind !== 'answered')
-            return { ok: false, failure: failureOf(reply, asked, redact) };
-        const understood = understand(reply, statusOf(reply));
-        if (understood === null)
-            return { ok: false, failure: failureOf(reply, asked, redact) };
-        if (understood.ok)
-            return understood;
-        const why = reply.complete ? understood.why : 'it broke off or is longer than 32 MB';
-        return { ok: false, failure: unreadable(reply, asked, why, redact) };
-    }
-    return {
-        listAgents: (asking) => read('/api/agents?page=1&page_size=1', 'the agents', asking, (reply, status) => isGood(status) ? (0,answers/* readAgents */.$e)(reply.json) : null),
-        getAgent: (agentId, asking) => read(`/api/agents/${encodeURIComponent(agentId)}`, 'the agent', asking, (reply, status) => {
-            if (status === 405 || lacksAddress(reply))
-                return { ok: true, value: null };
-            return isGood(status) ? (0,answers/* readAgent */.si)(reply.json) : null;
-        }),
-        callHistory: (page, pageSize, asking) => read(`/api/call-history?page=${page}&page_size=${pageSize}`, 'the call history', asking, (reply, status) => (isGood(status) ? (0,answers/* readHistory */.Lu)(reply.json, pageSize) : null)),
-        callDetails: (callId, asking) => read(`/api/call_details/${encodeURIComponent(callId)}`, 'the details of the call', asking, (reply, status) => made(reply, status, transcript/* readDetails */.LF)),
-        transcript: (callId, asking) => read(`/api/transcript/${encodeURIComponent(callId)}`, 'the transcript', asking, (reply, status) => made(reply, status, transcript/* readTranscript */.lb)),
-        recording: (callId, asking) => read(`/api/stream/${encodeURIComponent(callId)}`, 'the recording', asking, (reply, status) => {
-            const { contentLength: bytes, contentType } = reply;
-            if (isGood(status))
-                return { ok: true, value: { exists: true, bytes, contentType } };
-            const none = { exists: false, bytes: null, contentType: null };
-            return status === 404 ? { ok: true, value: none } : null;
-        }, { headersOnly: true }),
-        async health(asking) {
-            const reply = await http.send({
-                method: 'GET',
-                path: '/api/health',
-                withKey: false,
-                ...within(timeouts.read, asking),
-            });
-            return reply.kind === 'answered' && reply.status < 500;
-        },
-        async triggerCall(order, asking) {
-            const reply = await http.send({
-                method: 'POST',
-                path: '/api/trigger-call/',
-                body: order,
-                withKey: true,
-                ...within(timeouts.dispatch, asking),
-            });
-            const asked = 'the call';
-            if (reply.kind !== 'answered') {
-                const failure = failureOf(reply, asked, redact);
-                return { kind: failure.sent ? 'unknown' : 'again', failure };
-            }
-            if (reply.status === 429)
-                return { kind: 'again', failure: failureOf(reply, asked, redact) };
-            if (refusals.has(reply.status)) {
-                return { kind: 'refused', failure: failureOf(reply, asked, redact) };
-            }
-            if (!isGood(statusOf(reply))) {
-                return { kind: 'unknown', failure: failureOf(reply, asked, redact) };
-            }
-            const answer = (0,answers/* readDispatch */.L6)(reply.json);
-            if (answer.kind === 'dispatched')
-                return answer;
-            if (answer.kind === 'refused') {
-                const failure = refusal(reply, asked, redact);
-                const clear = failure.code !== 'request-rejected';
-                return { kind: clear ? 'refused' : 'doubtful', failure };
-            }
-            const why = reply.complete ? answer.why : 'it broke off';
-            return { kind: 'unknown', failure: unreadable(reply, asked, why, redact) };
-        },
-        close: () => http.close(),
-    };
-}
-const refusals = new Set([400, 401, 402, 403, 404, 405, 410, 413, 414, 415, 422, 431]);
-function isGood(status) {
-    return status >= 200 && status < 300;
-}
-function lacksAddress(reply) {
-    const json = reply.json;
-    return reply.status === 404 && json?.detail === 'Not Found';
-}
-function made(reply, status, understand) {
-    if (status === 202 || status === 404) {
-        return { ok: true, value: { kind: 'pending', why: `status ${status}` } };
-    }
-    if (isGood(reply.status) && status >= 500) {
-        return { ok: true, value: { kind: 'pending', why: `status ${status} in the body` } };
-    }
-    if (!isGood(status))
-        return null;
-    const understood = understand(reply.json);
-    return understood.kind === 'unreadable'
-        ? { ok: false, why: understood.why }
-        : { ok: true, value: understood };
-}
-
-
-/***/ }),
-
 /***/ 2568:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -596,7 +617,9 @@ function made(reply, status, understand) {
 /* harmony export */ });
 /* unused harmony export readRetryAfter */
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9375);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7538);
+
 
 
 const bodyLimit = 32 * 1024 * 1024;
@@ -609,7 +632,7 @@ function createHttp(options) {
         const timeout = AbortSignal.timeout(outgoing.timeout);
         const signal = outgoing.signal ? AbortSignal.any([outgoing.signal, timeout]) : timeout;
         const headers = {
-            accept: outgoing.headersOnly ? '*/*' : 'application/json',
+            accept: 'application/json',
             'user-agent': `vaani-guard/${options.version}`,
         };
         if (outgoing.withKey)
@@ -627,11 +650,10 @@ function createHttp(options) {
                 headersTimeout: outgoing.timeout,
                 bodyTimeout: outgoing.timeout,
             });
-            const { text, complete } = await readBody(response.body, outgoing.headersOnly ?? false);
+            const { text, complete } = await readBody(response.body);
             if (outgoing.signal?.aborted)
                 return { kind: 'cancelled' };
             const header = (name) => [response.headers[name]].flat()[0] ?? null;
-            const length = header('content-length');
             return {
                 kind: 'answered',
                 status: response.statusCode,
@@ -640,8 +662,6 @@ function createHttp(options) {
                 complete,
                 retryAfter: readRetryAfter(header('retry-after'), header('date'), options.now()),
                 location: header('location'),
-                contentType: header('content-type'),
-                contentLength: length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null,
             };
         }
         catch (error) {
@@ -663,15 +683,9 @@ function dispatcherFor(url) {
     return isLoopback(url) ? new undici__WEBPACK_IMPORTED_MODULE_0__.Agent(settings) : new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent(settings);
 }
 function isLoopback(url) {
-    const { hostname } = new URL(url);
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+    return (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(new URL(url).hostname);
 }
-async function readBody(body, drop) {
-    if (drop) {
-        body.on('error', () => { });
-        body.destroy();
-        return { text: '', complete: true };
-    }
+async function readBody(body) {
     const chunks = [];
     let length = 0;
     let complete = true;
@@ -734,7 +748,7 @@ const reasons = {
 
 /***/ }),
 
-/***/ 5157:
+/***/ 7538:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -836,7 +850,7 @@ function shortened(written, limit = 300) {
 /* harmony export */ });
 /* unused harmony export readWritten */
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9269);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7538);
 
 
 function readTranscript(json) {

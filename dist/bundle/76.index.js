@@ -1,37 +1,25 @@
 "use strict";
-exports.id = 565;
-exports.ids = [565];
+exports.id = 76;
+exports.ids = [76];
 exports.modules = {
 
 /***/ 3668:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IY: function() { return /* binding */ shownInput; },
-/* harmony export */   PN: function() { return /* binding */ fromSecret; },
-/* harmony export */   ri: function() { return /* binding */ inputProblems; }
+/* harmony export */   P: function() { return /* binding */ fromSecret; },
+/* harmony export */   r: function() { return /* binding */ inputProblems; }
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
+/* harmony import */ var _report_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
 
 function inputProblems(problems) {
     const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
     const blocks = problems.map(({ input, given, wrong, example }) => {
-        const end = wrong.endsWith('?') ? '' : '.';
-        const shown = given === null ? '' : ` Given: "${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`;
-        return [
-            `\`${input}\`: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}${end}${shown} This would work:`,
-            '  with:',
-            ...example.split('\n').map((line) => `    ${line}`),
-        ].join('\n');
+        const lines = ['with:', ...example.split('\n').map((line) => `  ${line}`)];
+        return (0,_report_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .B)({ given, wrong: `\`${input}\`: ${wrong}`, example: lines.join('\n') });
     });
     const head = `${count} not usable. Nothing was scanned, called or sent.`;
     return [head, ...blocks].join('\n\n');
-}
-function shownInput(value) {
-    const keyShaped = /(?=\S*\d)(?=\S*[A-Za-z])[\w+=]{20,}/.test(value);
-    return keyShaped
-        ? `(${value.length} characters, not shown because they look like a key)`
-        : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, 80);
 }
 function fromSecret(input, secret) {
     return `${input}: \${{ secrets.${secret} }}`;
@@ -49,6 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: function() { return /* binding */ readInputs; }
 });
 
+// EXTERNAL MODULE: ./lib/loopback.js
+var loopback = __webpack_require__(9375);
 ;// CONCATENATED MODULE: ./lib/action/call-inputs.js
 const agentExample = 'agent-id: 00000000-0000-4000-8000-000000000000';
 async function readCallInputs(reader) {
@@ -57,7 +47,7 @@ async function readCallInputs(reader) {
     if (medium === 'off')
         return null;
     if (medium === 'web') {
-        const wrong = 'the web call is not there yet, only `phone`';
+        const wrong = 'the web call is not supported yet, only `phone`';
         reader.reject('smoke-call', medium, wrong, 'smoke-call: phone');
     }
     if (reader.text('agent-id') === '') {
@@ -133,29 +123,29 @@ async function readExpectations(reader) {
 const longestMetadata = 20_000;
 async function readMetadata(reader) {
     const given = reader.text('metadata');
-    if (given === '')
-        return {};
+    return given === '' ? {} : reader.parsed('metadata', await parseMetadata(given));
+}
+async function parseMetadata(text) {
+    if (text.length > longestMetadata)
+        return badMetadata('is longer than 20,000 characters');
     const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const lines = new LineCounter();
-    const document = parseDocument(given, { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const fault = document.errors[0] ?? document.warnings[0];
-    return reader.parsed('metadata', (() => {
-        if (given.length > longestMetadata)
-            return badMetadata('is longer than 20,000 characters');
-        if (fault !== undefined) {
-            const { line, col } = lines.linePos(fault.pos[0]);
-            return badMetadata(`line ${line}, column ${col}: is neither YAML nor JSON`);
-        }
-        try {
-            const value = document.toJS({ maxAliasCount: 100 });
-            if (isPlainObject(value))
-                return { ok: true, value };
-        }
-        catch {
-            return badMetadata('holds an alias that cannot be resolved');
-        }
-        return badMetadata('must be one object whose values are what JSON can hold');
-    })());
+    if (fault !== undefined) {
+        const { line, col } = lines.linePos(fault.pos[0]);
+        return badMetadata(`line ${line}, column ${col}: is neither YAML nor JSON`);
+    }
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 100 });
+    }
+    catch {
+        return badMetadata('holds an alias that cannot be resolved');
+    }
+    return isPlainObject(value)
+        ? { ok: true, value }
+        : badMetadata('must be one object whose values are what JSON can hold');
 }
 function isPlainObject(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value) && isJson(value, 0);
@@ -238,6 +228,8 @@ function meantInput(name, known) {
 
 // EXTERNAL MODULE: ./lib/action/input-problems.js
 var input_problems = __webpack_require__(3668);
+// EXTERNAL MODULE: ./lib/report/shown-value.js
+var shown_value = __webpack_require__(7730);
 ;// CONCATENATED MODULE: ./lib/action/input-reader.js
 
 class InputReader {
@@ -307,7 +299,7 @@ class InputReader {
     reject(input, given, wrong, example) {
         this.problems.push({
             input,
-            given: given === null ? null : (0,input_problems/* shownInput */.IY)(given),
+            given: given === null ? null : (0,shown_value/* shownValue */.J)(given),
             wrong,
             example,
         });
@@ -416,6 +408,7 @@ function sharedValues(secrets, apiKey) {
 
 
 
+
 async function readInputs(environment) {
     const reader = new InputReader(environment);
     const secrets = secretsAmong(environment, reader);
@@ -436,7 +429,7 @@ async function readInputs(environment) {
     };
 }
 function readApiKey(reader) {
-    const example = (0,input_problems/* fromSecret */.PN)('api-key', 'VAANI_API_KEY');
+    const example = (0,input_problems/* fromSecret */.P)('api-key', 'VAANI_API_KEY');
     const wanted = [
         ...(/^true$/i.test(reader.text('verify-key')) ? ['`verify-key`'] : []),
         ...(/^(phone|web)$/.test(reader.text('smoke-call')) ? ['`smoke-call`'] : []),
@@ -449,7 +442,7 @@ function readApiKey(reader) {
 }
 function readKeyInputs(reader, apiKey) {
     const verify = reader.flag('verify-key');
-    const example = (0,input_problems/* fromSecret */.PN)('previous-api-key', 'VAANI_PREVIOUS_API_KEY');
+    const example = (0,input_problems/* fromSecret */.P)('previous-api-key', 'VAANI_PREVIOUS_API_KEY');
     const previous = reader.secret('previous-api-key', example);
     if (previous !== null && previous === apiKey) {
         const wrong = 'is the same as `api-key`; it must be the key that was replaced';
@@ -465,8 +458,8 @@ function readApiUrl(reader) {
     const refuse = (wrong) => reader.reject('api-url', shown, wrong, `api-url: ${defaultApiUrl}`) ?? defaultApiUrl;
     if (url === null)
         return refuse('must be an https address');
-    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+    const mayBePlain = url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname);
+    if (url.protocol !== 'https:' && !mayBePlain) {
         return refuse('must be an https address, or http on a loopback address such as 127.0.0.1');
     }
     const bare = url.pathname === '/' && url.search === '' && url.hash === '';
@@ -479,7 +472,7 @@ function readApiUrl(reader) {
 
 /***/ }),
 
-/***/ 1565:
+/***/ 76:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -488,6 +481,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: function() { return /* binding */ main; }
 });
 
+// EXTERNAL MODULE: ./lib/report/files.js
+var files = __webpack_require__(2820);
 // EXTERNAL MODULE: ./lib/report/redact.js
 var redact = __webpack_require__(8646);
 // EXTERNAL MODULE: external "os"
@@ -620,8 +615,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: ./lib/report/describe-finding.js
-var describe_finding = __webpack_require__(3698);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(653);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(512);
 ;// CONCATENATED MODULE: ./lib/report/workflow-log.js
@@ -644,7 +639,7 @@ function createWorkflowLog(redactor) {
                 line: place.line,
                 col: place.column,
             }),
-        }, (0,report_escape/* shorten */.ml)(text, longestMessage));
+        }, (0,lib_text/* shorten */.ml)(text, longestMessage));
     };
     const log = {
         info: (message) => process.stdout.write(`${clean(message)}\n`),
@@ -662,13 +657,15 @@ function createWorkflowLog(redactor) {
                 issueCommand('add-mask', {}, part);
             }
             if (!redactor.add(secret)) {
-                log.warning(`A secret of ${(0,describe_finding/* plural */.LS)(secret.trim().length, 'character')} is too short to be hidden: it could stand in any text.`);
+                log.warning(`A secret of ${(0,lib_text/* plural */.LS)(secret.trim().length, 'character')} is too short to be hidden: it could occur in any text.`);
             }
         },
     };
     return log;
 }
 
+// EXTERNAL MODULE: ./lib/run/policy.js
+var policy = __webpack_require__(2094);
 // EXTERNAL MODULE: ./lib/wait.js
 var wait = __webpack_require__(6339);
 // EXTERNAL MODULE: ./lib/action/input-problems.js
@@ -681,8 +678,10 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/detect/exact.js
 var exact = __webpack_require__(4117);
-// EXTERNAL MODULE: ./lib/run/detector.js + 61 modules
-var detector = __webpack_require__(8709);
+// EXTERNAL MODULE: ./lib/run/detector.js + 69 modules
+var detector = __webpack_require__(8317);
+// EXTERNAL MODULE: ./lib/report/describe-finding.js
+var describe_finding = __webpack_require__(3698);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -714,14 +713,14 @@ function annotationFor(finding) {
     const certain = finding.severity === 'error';
     const commit = finding.commit === null ? '' : ` Commit: ${(0,describe_finding/* shortCommit */.Ax)(finding.commit)}.`;
     const lines = [
-        `${(0,report_escape/* shorten */.ml)((0,describe_finding/* whatIs */.NR)(finding), 400)}: ${(0,report_escape/* shorten */.ml)(finding.secret, 80)}${(0,describe_finding/* aboutSecret */.Cr)(finding)}, in ${(0,report_escape/* shorten */.ml)((0,describe_finding/* whereIs */.ie)(finding), 300)}.${commit}`,
-        `Revoke it first, then take it out of the change: ${(0,report_escape/* shorten */.ml)(finding.advice, 800)}`,
-        `If it is no secret, allow it in the policy file on the base branch with a reason: fingerprint ${(0,report_escape/* shorten */.ml)(finding.fingerprint, 500)}`,
+        `${(0,lib_text/* shorten */.ml)((0,describe_finding/* whatIs */.NR)(finding), 400)}: ${(0,lib_text/* shorten */.ml)(finding.secret, 80)}${(0,describe_finding/* aboutSecret */.Cr)(finding)}, in ${(0,lib_text/* shorten */.ml)((0,describe_finding/* whereIs */.ie)(finding), 300)}.${commit}`,
+        `Revoke it first, then take it out of the change: ${(0,lib_text/* shorten */.ml)(finding.advice, 800)}`,
+        `If it is not a secret, allow it in the policy file on the base branch with a reason: fingerprint ${(0,lib_text/* shorten */.ml)(finding.fingerprint, 500)}`,
     ];
     return {
         level: certain ? 'error' : 'warning',
-        title: `${certain ? 'Leaked key' : 'Possible secret'}: ${(0,report_escape/* shorten */.ml)(finding.rule, 80)}`,
-        message: (0,report_escape/* shorten */.ml)(lines.join('\n'), annotations_longestMessage),
+        title: `${certain ? 'Leaked key' : 'Possible secret'}: ${(0,lib_text/* shorten */.ml)(finding.rule, 80)}`,
+        message: (0,lib_text/* shorten */.ml)(lines.join('\n'), annotations_longestMessage),
         place: (0,describe_finding/* placeOf */.$t)(finding),
     };
 }
@@ -730,12 +729,12 @@ function incompleteAnnotation(report) {
     if (first === undefined)
         return [];
     const others = report.incomplete.length - 1;
-    const more = others === 0 ? '' : `\n${(0,describe_finding/* plural */.LS)(others, 'other thing')} could not be read either.`;
+    const more = others === 0 ? '' : `\n${(0,lib_text/* plural */.LS)(others, 'other thing')} could not be read either.`;
     return [
         {
             level: 'error',
             title: 'The scan is incomplete',
-            message: `${(0,report_escape/* shorten */.ml)(first.what, 500)} could not be read: ${(0,report_escape/* shorten */.ml)(first.why, 700)}\nWhat to do: ${(0,report_escape/* shorten */.ml)(first.cure, 700)}${more}`,
+            message: `${(0,lib_text/* shorten */.ml)(first.what, 500)} could not be read: ${(0,lib_text/* shorten */.ml)(first.why, 700)}\nWhat to do: ${(0,lib_text/* shorten */.ml)(first.cure, 700)}${more}`,
             place: null,
         },
     ];
@@ -744,21 +743,19 @@ function countOf(left) {
     return {
         level: 'notice',
         title: 'More findings',
-        message: `${(0,describe_finding/* plural */.LS)(left, 'more finding')} ${left === 1 ? 'is' : 'are'} in the job summary and the findings file.`,
+        message: `${(0,lib_text/* plural */.LS)(left, 'more finding')} ${left === 1 ? 'is' : 'are'} in the job summary and the findings file.`,
         place: null,
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/files.js
-var files = __webpack_require__(2820);
 // EXTERNAL MODULE: ./lib/report/findings-file.js
 var findings_file = __webpack_require__(9008);
 // EXTERNAL MODULE: ./lib/report/scan-summary.js
 var scan_summary = __webpack_require__(1419);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(7992);
-// EXTERNAL MODULE: ./lib/run/policed-scan.js + 8 modules
-var policed_scan = __webpack_require__(7538);
+// EXTERNAL MODULE: ./lib/run/policed-scan.js + 7 modules
+var policed_scan = __webpack_require__(8742);
 // EXTERNAL MODULE: ./lib/run/scan-result.js
 var scan_result = __webpack_require__(5715);
 ;// CONCATENATED MODULE: ./lib/run/scan-step.js
@@ -794,6 +791,7 @@ async function scanChange(request, context) {
             repository: request.repository,
             redact: redactor.redact,
             skipped: outcome.skipped,
+            policyFile: request.policyFile.path,
         }),
     };
 }
@@ -804,21 +802,223 @@ async function writeSarif({ sarifFile, repository }, outcome, context) {
     return (0,files/* writeReport */.u5)(sarifFile, sarif(outcome.report, { version: version/* version */.r, homepage: version/* homepage */.T, repository, redact: context.redactor.redact }));
 }
 
-// EXTERNAL MODULE: ./lib/scan/plan.js + 2 modules
-var plan = __webpack_require__(6735);
-// EXTERNAL MODULE: ./lib/scan/source/open.js + 4 modules
-var source_open = __webpack_require__(3141);
+// EXTERNAL MODULE: ./lib/scan/object-id.js
+var object_id = __webpack_require__(7139);
+// EXTERNAL MODULE: ./lib/scan/plan.js
+var plan = __webpack_require__(7657);
 // EXTERNAL MODULE: ./lib/scan/source/failure.js
 var failure = __webpack_require__(9614);
-// EXTERNAL MODULE: ./lib/scan/source/opened.js + 4 modules
-var opened = __webpack_require__(7006);
+;// CONCATENATED MODULE: ./lib/scan/plan/payload.js
+
+
+function valueAt(payload, ...keys) {
+    let value = payload;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+function textAt(payload, ...keys) {
+    const value = valueAt(payload, ...keys);
+    return typeof value === 'string' ? value : '';
+}
+function countAt(payload, ...keys) {
+    const value = valueAt(payload, ...keys);
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+function listAt(payload, ...keys) {
+    const value = valueAt(payload, ...keys);
+    return Array.isArray(value) ? value : [];
+}
+function objectIdAt(payload, ...keys) {
+    const value = textAt(payload, ...keys);
+    if ((0,object_id/* isObjectId */.T)(value))
+        return value;
+    throw new failure/* SourceError */.c8({
+        what: 'the event',
+        why: `its payload has no commit id at ${keys.join('.')}`,
+        cure: 'Run the action on an event of GitHub itself, or use `scan: history`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/scan/plan/texts.js
+
+const PULL_REQUEST = [
+    ['pull-request', 'pull request title', ['pull_request', 'title']],
+    ['pull-request', 'pull request body', ['pull_request', 'body']],
+    ['pull-request', 'head branch name', ['pull_request', 'head', 'ref']],
+];
+const PLACES = {
+    pull_request: PULL_REQUEST,
+    pull_request_target: PULL_REQUEST,
+    issue_comment: [['comment', 'comment', ['comment', 'body']]],
+    issues: [
+        ['comment', 'issue title', ['issue', 'title']],
+        ['comment', 'issue body', ['issue', 'body']],
+    ],
+    pull_request_review: [['comment', 'review', ['review', 'body']]],
+    pull_request_review_comment: [['comment', 'review comment', ['comment', 'body']]],
+    discussion: [
+        ['comment', 'discussion title', ['discussion', 'title']],
+        ['comment', 'discussion body', ['discussion', 'body']],
+    ],
+    discussion_comment: [['comment', 'discussion comment', ['comment', 'body']]],
+};
+function textsOf(event, payload) {
+    const places = Object.hasOwn(PLACES, event) ? (PLACES[event] ?? []) : [];
+    return places
+        .map(([source, name, keys]) => ({ source, name, commit: null, text: textAt(payload, ...keys) }))
+        .filter(({ text }) => text !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/scan/plan/event.js
+
+
+
+
+const PUSH_COMMITS_LISTED = 2048;
+const NOTHING = { kind: 'none' };
+function eventPlan(event, mode) {
+    if (mode === 'off')
+        return skipped('the input `scan` is `off`');
+    const texts = textsOf(event.name, event.payload);
+    if (mode === 'history') {
+        return { kind: 'scan', selection: historyOf(event), texts, policyFrom: ownPolicy(event) };
+    }
+    switch (event.name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return { kind: 'scan', texts, ...withPolicyOfBase(pullRequestCommits(event)) };
+        case 'merge_group':
+            return { kind: 'scan', texts, ...withPolicyOfBase(mergeGroupCommits(event.payload)) };
+        case 'push':
+            return pushPlan(event);
+        case 'issue_comment':
+        case 'issues':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
+        case 'discussion':
+        case 'discussion_comment':
+            return { kind: 'scan', selection: NOTHING, texts, policyFrom: ownPolicy(event) };
+        default:
+            return skipped(`the event \`${event.name}\` brings no change to scan; to read every commit of the repository on it, set \`scan: history\``);
+    }
+}
+function withPolicyOfBase(selection) {
+    return { selection, policyFrom: selection.exclude[0] ?? null };
+}
+function ownPolicy({ name, sha, ref, payload }) {
+    const base = textAt(payload, 'pull_request', 'base', 'sha');
+    if ((0,object_id/* isObjectId */.T)(base))
+        return base;
+    if (name === 'push')
+        return policyOfPush(payload, textAt(payload, 'ref') || ref);
+    return (0,object_id/* isObjectId */.T)(sha) ? sha : null;
+}
+function policyOfPush(payload, pushed) {
+    const name = textAt(payload, 'repository', 'default_branch');
+    const before = textAt(payload, 'before');
+    if (name !== '' && pushed !== `refs/heads/${name}`)
+        return `refs/heads/${name}`;
+    return (0,object_id/* isNullId */.J)(before) || !(0,object_id/* isObjectId */.T)(before) ? null : before;
+}
+function skipped(reason) {
+    return { kind: 'skipped', reason };
+}
+function historyOf(event) {
+    const head = textAt(event.payload, 'pull_request', 'head', 'sha');
+    return { kind: 'history', commits: [event.sha, head].filter(object_id/* isObjectId */.T) };
+}
+function pullRequestCommits({ name, payload, sha }) {
+    const head = objectIdAt(payload, 'pull_request', 'head', 'sha');
+    const merge = name === 'pull_request' ? sha : textAt(payload, 'pull_request', 'merge_commit_sha');
+    const base = textAt(payload, 'pull_request', 'base', 'ref');
+    const number = countAt(payload, 'pull_request', 'number') ?? countAt(payload, 'number');
+    return {
+        ...(0,plan/* commitsSince */.n)(objectIdAt(payload, 'pull_request', 'base', 'sha'), head),
+        testMerge: (0,object_id/* isObjectId */.T)(merge) && !(0,object_id/* isNullId */.J)(merge) && merge !== head ? merge : null,
+        expected: countAt(payload, 'pull_request', 'commits'),
+        headRefs: number === null ? [] : [`refs/pull/${number}/head`],
+        baseRefs: base === '' ? [] : [`refs/heads/${base}`],
+    };
+}
+function mergeGroupCommits(payload) {
+    const ref = textAt(payload, 'merge_group', 'head_ref');
+    const base = textAt(payload, 'merge_group', 'base_ref');
+    const head = objectIdAt(payload, 'merge_group', 'head_sha');
+    return {
+        ...(0,plan/* commitsSince */.n)(objectIdAt(payload, 'merge_group', 'base_sha'), head),
+        headRefs: ref.startsWith('refs/') ? [ref] : [],
+        baseRefs: base.startsWith('refs/') ? [base] : [],
+    };
+}
+function pushPlan(event) {
+    const { payload } = event;
+    const ref = textAt(payload, 'ref') || event.ref;
+    const after = textAt(payload, 'after');
+    if (valueAt(payload, 'deleted') === true || (0,object_id/* isNullId */.J)(after)) {
+        return skipped(`the push deleted \`${ref}\`: there is nothing to scan`);
+    }
+    return {
+        kind: 'scan',
+        selection: pushedCommits(payload, ref),
+        texts: [],
+        policyFrom: policyOfPush(payload, ref),
+    };
+}
+function pushedCommits(payload, ref) {
+    const head = objectIdAt(payload, 'after');
+    if (ref.startsWith('refs/tags/'))
+        return newCommits(payload, head, ref, null);
+    const isNew = (0,object_id/* isNullId */.J)(textAt(payload, 'before')) || valueAt(payload, 'created') === true;
+    if (isNew)
+        return newCommits(payload, head, ref, ref);
+    return {
+        ...(0,plan/* commitsSince */.n)(objectIdAt(payload, 'before'), head),
+        expected: pushedCount(payload),
+        headRefs: [ref],
+    };
+}
+function newCommits(payload, head, ref, but) {
+    const pushed = listAt(payload, 'commits')
+        .map((commit) => textAt(commit, 'id'))
+        .filter(object_id/* isObjectId */.T);
+    const branch = textAt(payload, 'repository', 'default_branch');
+    return {
+        kind: 'commits',
+        head,
+        exclude: [],
+        excludeBranches: {
+            but,
+            pushed,
+            likely: textAt(payload, 'base_ref') || (branch === '' ? null : `refs/heads/${branch}`),
+        },
+        testMerge: null,
+        net: false,
+        expected: pushedCount(payload),
+        headRefs: [ref],
+        baseRefs: [],
+    };
+}
+function pushedCount(payload) {
+    const { length } = listAt(payload, 'commits');
+    return length > 0 && length < PUSH_COMMITS_LISTED ? length : null;
+}
+
+// EXTERNAL MODULE: ./lib/scan/source/open.js + 7 modules
+var source_open = __webpack_require__(26);
 // EXTERNAL MODULE: ./lib/scan/source/place.js
 var source_place = __webpack_require__(6727);
 // EXTERNAL MODULE: ./lib/scan/source/remote.js + 1 modules
 var source_remote = __webpack_require__(67);
 // EXTERNAL MODULE: ./lib/scan/source/repository.js
 var repository = __webpack_require__(5674);
+// EXTERNAL MODULE: ./lib/scan/source/resources.js + 3 modules
+var source_resources = __webpack_require__(5207);
 ;// CONCATENATED MODULE: ./lib/scan/source/trusted-file.js
+
 
 
 
@@ -829,7 +1029,7 @@ const LARGEST = 8 * 1024 * 1024;
 async function readTrustedFile(revision, path, options) {
     const place = (0,source_place/* openPlace */.Q)(options);
     const lender = (0,repository/* findRepository */.W1)(place.workspace);
-    const resources = (0,opened/* createResources */.Q2)(place, lender?.objectFormat ?? 'sha1');
+    const resources = (0,source_resources/* createResources */.Q)(place, lender?.objectFormat ?? 'sha1');
     try {
         const own = resources.privateRepository(lender);
         const git = resources.gitIn(own.directory);
@@ -844,15 +1044,12 @@ async function readTrustedFile(revision, path, options) {
         });
     }
     finally {
-        end(resources);
+        resources.stop();
+        resources.remove();
     }
 }
-function end(resources) {
-    resources.stop();
-    resources.remove();
-}
 async function readWithGit(git, revision, path, remote) {
-    const isId = /^[0-9a-f]{40,64}$/.test(revision);
+    const isId = (0,object_id/* isObjectId */.T)(revision);
     let listed = isId ? await list(git, revision, path) : null;
     if (listed === null) {
         if (remote === null)
@@ -903,6 +1100,7 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/action/event.js
 
 
+
 async function readEvent(environment) {
     const path = environment.GITHUB_EVENT_PATH ?? '';
     const name = environment.GITHUB_EVENT_NAME ?? '';
@@ -921,7 +1119,7 @@ async function readEvent(environment) {
         };
     }
     catch (error) {
-        throw unknownEvent(`the file that GITHUB_EVENT_PATH names cannot be read (${error instanceof Error ? error.message : error})`);
+        throw unknownEvent(`the file that GITHUB_EVENT_PATH names cannot be read (${(0,lib_text/* messageOf */.bD)(error)})`);
     }
 }
 function unknownEvent(why) {
@@ -968,7 +1166,12 @@ async function tellPullRequest({ scan, token }, outcome, failed, event, { enviro
         log: { debug() { }, info() { }, warn() { }, error() { } },
     });
     const { redact } = redactor;
-    const body = commentBody(outcome.report, { repository, skipped: null, redact });
+    const body = commentBody(outcome.report, {
+        repository,
+        policyFile: scan.config.path,
+        skipped: null,
+        redact,
+    });
     const create = scan.comment === 'always' || failed;
     const result = await upsertComment(octokit, { owner, repo, number }, body, create);
     if (result.state === 'refused')
@@ -989,16 +1192,16 @@ async function tellPullRequest({ scan, token }, outcome, failed, event, { enviro
 
 async function run(inputs, state, context) {
     try {
-        const scan = await scanTheChange(inputs, state, context);
-        const keys = await checkTheKeys(inputs, state, context);
-        const callPassed = await placeTheCall(inputs, { ownKeyLeaked: scan.ownKeyLeaked, keyCheck: keys.verified }, state, context);
+        const scan = await runScan(inputs, state, context);
+        const keys = await runKeyCheck(inputs, state, context);
+        const callPassed = await runCall(inputs, { ownKeyLeaked: scan.ownKeyLeaked, keyCheck: keys.verified }, state, context);
         return !scan.failed && !keys.failed && callPassed;
     }
     finally {
         state.finish();
     }
 }
-async function scanTheChange(inputs, state, context) {
+async function runScan(inputs, state, context) {
     const { environment } = context;
     const { mode, failOn, sarifFile, checkLeakedKeys, config } = inputs.scan;
     const options = sourceOptions(inputs, context);
@@ -1010,7 +1213,7 @@ async function scanTheChange(inputs, state, context) {
         return read;
     };
     const { outcome, counted, ...scan } = await scanChange({
-        plan: async () => (0,plan/* plan */.et)(mode === 'off' ? noEvent : await event(), mode),
+        plan: async () => eventPlan(mode === 'off' ? noEvent : await event(), mode),
         openSource: (planned) => (0,source_open/* openSource */.o)(planned, options),
         makeDetector: (policy) => (0,detector/* makeDetector */.hK)(wanted, policy),
         policyFile: config,
@@ -1018,7 +1221,7 @@ async function scanTheChange(inputs, state, context) {
         failOn,
         sarifFile,
         repository,
-        askWhichWork: checkLeakedKeys ? await askService(inputs, context) : null,
+        askWhichWork: checkLeakedKeys ? await loadLiveCheck(inputs, context) : null,
     }, context);
     state.report({
         scanResult: outcome.report.result,
@@ -1033,10 +1236,10 @@ async function scanTheChange(inputs, state, context) {
     const ownKeyLeaked = outcome.report.findings.some(({ rule }) => rule === exact/* ownKeyRule */.ay);
     return { failed: scan.failed, ownKeyLeaked };
 }
-async function checkTheKeys({ key, call, apiKey, apiUrl }, state, context) {
+async function runKeyCheck({ key, call, apiKey, apiUrl }, state, context) {
     if (!key.verify && key.previous === null)
         return { failed: false, verified: null };
-    const { checkKeys } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(728), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 5528));
+    const { checkKeys } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(611), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 5528));
     const checked = await checkKeys({
         apiUrl,
         apiKey,
@@ -1051,10 +1254,10 @@ async function checkTheKeys({ key, call, apiKey, apiUrl }, state, context) {
     state.summarize(checked.summary);
     return { failed: checked.failed, verified: key.verify ? checked.current : null };
 }
-async function placeTheCall({ call, apiKey, apiUrl }, { ownKeyLeaked, keyCheck }, state, context) {
+async function runCall({ call, apiKey, apiUrl }, { ownKeyLeaked, keyCheck }, state, context) {
     if (call === null || apiKey === null)
         return true;
-    const { smokeCall } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(728), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 6592));
+    const { smokeCall } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(611), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 6592));
     const refused = ownKeyLeaked ? 'the change that was scanned holds `api-key` itself.' : null;
     const identity = identityOf(context.environment);
     const step = await smokeCall({ ...call, apiUrl, apiKey, identity, refused, keyCheck }, () => (0,detector/* makeDetector */.hK)({ apiKey, protectedSecrets: [] }), context);
@@ -1092,26 +1295,27 @@ function sourceOptions({ token }, { environment, log }) {
         log,
     };
 }
-async function askService({ apiUrl }, context) {
-    const { askWhichWork } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(728), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 9527));
+async function loadLiveCheck({ apiUrl }, context) {
+    const { askWhichWork } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(611), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 9527));
     return askWhichWork(apiUrl, context);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/signals.js
+
 const patience = 4_000;
 function endOnSignal(controller, log, finish) {
     const end = (signal) => {
         if (controller.signal.aborted)
             return;
-        log.warning(`Cancelled by ${signal}: what is left of the run is not done.`);
+        log.warning(`Cancelled by ${signal}: the rest of the run is skipped.`);
         controller.abort();
         setTimeout(() => {
             try {
                 finish();
             }
             catch (error) {
-                const why = error instanceof Error ? error.message : String(error);
-                log.error(`What the cancelled run had found out could not all be written: ${why}.`);
+                const why = (0,lib_text/* messageOf */.bD)(error);
+                log.error(`Not all results of the cancelled run could be written: ${why}.`);
             }
             process.exit(1);
         }, patience).unref();
@@ -1228,6 +1432,9 @@ function startRun(inputs, { redactor }) {
 
 
 
+
+
+
 async function main() {
     process.exitCode = 1;
     const redactor = (0,redact/* createRedactor */.lY)();
@@ -1239,7 +1446,7 @@ async function main() {
         for (const warning of warnings)
             log.warning(warning);
         if (!parsed.ok)
-            return log.error((0,input_problems/* inputProblems */.ri)(parsed.problems), 'Bad inputs');
+            return log.error((0,input_problems/* inputProblems */.r)(parsed.problems), 'Bad inputs');
         const signal = new AbortController();
         const context = {
             environment: process.env,
@@ -1254,8 +1461,32 @@ async function main() {
         process.exitCode = (await run(parsed.value, state, context)) ? 0 : 1;
     }
     catch (error) {
-        log.error(`Vaani Guard broke: ${error instanceof Error ? error.message : error}. Nothing is known to be good. Run the job again; if it breaks again, report it with this message.`);
+        if (error instanceof policy/* PolicyError */.pn)
+            return log.error(error.message, 'Bad policy');
+        if (error instanceof files/* ReportFileError */.tG)
+            return log.error(error.message, 'No report');
+        log.error(`Vaani Guard crashed: ${(0,lib_text/* messageOf */.bD)(error)}. Nothing is known to be good. Run the job again; if it crashes again, report it with this message.`);
     }
+}
+
+
+/***/ }),
+
+/***/ 4136:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: function() { return /* binding */ describeProblem; }
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
+
+function describeProblem({ given, wrong, example }) {
+    const end = wrong.endsWith('?') ? '' : '.';
+    const shown = given === null ? '' : ` Given: "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`;
+    return [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}${end}${shown} This would work:`,
+        ...example.split('\n').map((line) => `  ${line}`),
+    ].join('\n');
 }
 
 
@@ -1267,9 +1498,11 @@ async function main() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: function() { return /* binding */ scanSummary; }
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(653);
 /* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
+
 
 
 
@@ -1279,12 +1512,12 @@ function scanSummary(findings, context, budget = wholeBudget) {
     const counted = (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(report);
     const head = [`## ${headline(report, counted)}`, scannedText(report, context)];
     const tail = [
-        ...nextSteps(counted, budget / 4),
+        ...nextSteps(counted, context.redact(context.policyFile), budget / 4),
         ...unreadTable(report.incomplete, budget / 4),
         ...(counted.allowed === 0
             ? []
             : [
-                `The policy allows ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counted.allowed, 'more finding')}; the findings file names the reasons.`,
+                `The policy allows ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(counted.allowed, 'more finding')}; the findings file names the reasons.`,
             ]),
     ];
     const rest = budget - bytes([...head, ...tail].join('\n\n')) - 1_000;
@@ -1297,8 +1530,8 @@ function scanSummary(findings, context, budget = wholeBudget) {
 }
 function headline(report, { leaks, warnings }) {
     const found = [
-        ...(leaks.length === 0 ? [] : [(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(leaks.length, 'leaked key')]),
-        ...(warnings.length === 0 ? [] : [(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings.length, 'possible secret')]),
+        ...(leaks.length === 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(leaks.length, 'leaked key')]),
+        ...(warnings.length === 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(warnings.length, 'possible secret')]),
     ].join(' and ');
     const incomplete = report.incomplete.length === 0 ? '' : ', and the scan is incomplete';
     if (leaks.length > 0)
@@ -1316,7 +1549,7 @@ function scannedText({ result, scanned }, context) {
     return result === 'skipped' ? `Nothing was scanned${why}` : `Scanned ${amount(scanned)}.`;
 }
 function amount({ commits, files, bytes: size, texts }) {
-    return `${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(commits, 'commit')}, ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(files, 'file')} (${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readableBytes */ .IV)(size)}) and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(texts, 'text')}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(commits, 'commit')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(files, 'file')} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableBytes */ .IV)(size)}) and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(texts, 'text')}`;
 }
 function findingRow(finding, repository) {
     const link = (0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .uM)(finding, repository);
@@ -1337,7 +1570,7 @@ function findingRow(finding, repository) {
         .join(' | ')
         .trim();
 }
-function nextSteps({ leaks, warnings }, budget) {
+function nextSteps({ leaks, warnings }, policyFile, budget) {
     const open = [...leaks, ...warnings];
     const [first] = open;
     if (first === undefined)
@@ -1346,23 +1579,34 @@ function nextSteps({ leaks, warnings }, budget) {
     const perRule = fittingRows([...advice], ([rule, text]) => `   - <code>${line(rule, 80)}</code>: ${line(text, 800)}`, budget);
     const example = [
         'allow:',
-        `  - fingerprint: ${JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(first.fingerprint, 500))}`,
+        `  - fingerprint: ${JSON.stringify((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(first.fingerprint, 500))}`,
         '    reason: why this is no secret',
     ].join('\n');
+    const steps = [
+        '**Revoke first.** Whoever can read the repository may have the key by now, and deleting the line does not take it back.',
+        '**Put the new key where keys belong**: into the secrets of the repository or environment, read at run time.',
+        ...(open.every(isInText) ? [] : [REWRITE]),
+        ...(open.some(isInText) ? [EDIT] : []),
+    ];
+    const [revoke, ...others] = steps.map((step, index) => `${index + 1}. ${step}`);
     return [
         '### What to do now',
         [
-            '1. **Revoke first.** Whoever can read the repository may have the key by now, and deleting the line does not take it back.',
+            revoke,
             ...perRule.rows,
-            ...(perRule.left === 0 ? [] : [`   - … and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(perRule.left, 'more rule')}`]),
-            '2. **Put the new key where keys belong**: into the secrets of the repository or environment, read at run time.',
-            '3. **Then rewrite the change**, so that the old key is in none of its commits: `git rebase -i` on the commit before the first one named above, take the key out there, and push with `--force-with-lease`.',
+            ...(perRule.left === 0 ? [] : [`   - … and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(perRule.left, 'more rule')}`]),
+            ...others,
         ].join('\n'),
-        '<details><summary>It is no secret?</summary>',
-        'Allow it on the base branch, in the policy file `.github/vaani-guard.yml`, with a reason. Each fingerprint is in the findings file.',
+        '<details><summary>Not a secret?</summary>',
+        `Allow it on the base branch, in the policy file <code>${line(policyFile, 300)}</code>, with a reason. Each fingerprint is in the findings file.`,
         `<pre lang="yaml">${example.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD).join('\n')}</pre>`,
         '</details>',
     ];
+}
+const REWRITE = '**Then rewrite the change**, so that the old key is in none of its commits: `git rebase -i` on the commit before the first one named above, take the key out there, and push with `--force-with-lease`.';
+const EDIT = '**Then edit the text**, and delete the earlier version from its edit history, where all readers find it.';
+function isInText({ source }) {
+    return source === 'pull-request' || source === 'comment';
 }
 function unreadTable(incomplete, budget) {
     if (incomplete.length === 0)
@@ -1378,10 +1622,10 @@ function unreadTable(incomplete, budget) {
 function leftOut(left, one, many = `${one}s`) {
     return left === 0
         ? []
-        : [`… and ${(0,_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, `more ${one}`, `more ${many}`)} in the findings file.`];
+        : [`… and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(left, `more ${one}`, `more ${many}`)} in the findings file.`];
 }
 function line(text, longest) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, longest));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text, longest));
 }
 function fittingRows(items, row, budget) {
     const rows = [];
