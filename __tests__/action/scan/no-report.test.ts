@@ -16,10 +16,10 @@ it('says that the findings file cannot be written as that, with what to do, and 
   expect(errors).toContainEqual(
     expect.objectContaining({
       properties: { title: 'No report' },
-      message: expect.stringMatching(/findings\.json.*RUNNER_TEMP, name a folder/),
+      message: expect.stringMatching(/findings\.json.*RUNNER_TEMP\) to a writable folder/),
     }),
   );
-  expect(step.stdout).not.toContain('broke');
+  expect(step.stdout).not.toContain('crashed');
   expect(step.outputs['scan-result']).not.toBe('clean');
   expect(step.status).toBe(1);
 });
