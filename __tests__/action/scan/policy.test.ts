@@ -126,7 +126,7 @@ describe('the policy of the base branch', () => {
     // It is theirs to mend, and no fault of the action.
     expect(errors[0]?.properties.title).toBe('Bad policy');
     expect(errors[0]?.message).toMatch(/^The policy is not usable\. Nothing was scanned\.\n/);
-    expect(step.stdout).not.toContain('broke');
+    expect(step.stdout).not.toContain('crashed');
     expect(step.outputs['scan-result']).not.toBe('clean');
     expect(step.status).toBe(1);
   });
