@@ -7,7 +7,7 @@ it('fails a call to which the agent never comes', async () => {
     result: 'failed',
     code: 'agent-never-joined',
     says: /ended with the status "agent_timeout": the agent did not join the call/,
-    cure: /See in the dashboard that the agent is published/,
+    cure: /Check in the dashboard that the agent is published/,
     dials: 1,
     dispatched: true,
   });

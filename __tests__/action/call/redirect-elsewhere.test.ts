@@ -9,7 +9,7 @@ it('follows no redirect: the key goes to one origin', async () => {
     result: 'inconclusive',
     code: 'dispatch-unknown',
     says: /answered 307 when asked for the call.*a redirect to http:\/\/127\.0\.0\.1:\d+ that was not followed/,
-    cure: /Look into the call history/,
+    cure: /Look in the call history/,
     dials: 0,
     dispatched: true,
   });
