@@ -7,7 +7,7 @@ import { builtInRuleIds } from '../run/detector.ts';
 import { historyPlan } from '../scan/plan/command-line.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { namedPath, policyFileOf, rootOf, scanLocally, textOf } from './local-scan.ts';
-import { couldNotRun } from './print-findings.ts';
+import { couldNotRun, tellUnread } from './print-findings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `vaani-guard baseline`: writes what is found today into the policy file as allowed. 0, 1 when not all could be read, 2 when nothing could. */
@@ -25,13 +25,8 @@ export async function baselineCommand(given: Arguments, terminal: Terminal): Pro
   const root = rootOf(path);
   const file = policyFileOf(root, config);
   const { report } = await scanLocally(historyPlan(), path, config, terminal);
-  const tellUnread = () => {
-    for (const { what, why, cure } of report.incomplete) {
-      log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
-    }
-  };
   if (couldNotRun(report)) {
-    tellUnread();
+    tellUnread(report, terminal);
     return 2;
   }
   const written = await writeBaseline(
@@ -49,6 +44,6 @@ export async function baselineCommand(given: Arguments, terminal: Terminal): Pro
     throw new UsageError(policyProblems(written.problems, 'No baseline was written.'));
   }
   for (const line of describeBaseline(written.value, { path: file.path, from })) log.info(line);
-  tellUnread();
+  tellUnread(report, terminal);
   return report.incomplete.length === 0 ? 0 : 1;
 }

@@ -30,12 +30,16 @@ export async function printFindings(
     for (const finding of [...leaks, ...warnings]) terminal.write(describe(finding));
     terminal.write(total(report, leaks.length, warnings.length, allowed));
   }
-  for (const { what, why, cure } of report.incomplete) {
-    terminal.log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
-  }
+  tellUnread(report, terminal);
   if (sarifFile !== null) await writeSarif(sarifFile, report, terminal);
   if (couldNotRun(report)) return 2;
   return failsRun(result, failOn) ? 1 : 0;
+}
+
+export function tellUnread({ incomplete }: FindingsReport, { log }: Terminal): void {
+  for (const { what, why, cure } of incomplete) {
+    log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
+  }
 }
 
 /** Nothing at all could be read, as where a path or a revision is not there. */
