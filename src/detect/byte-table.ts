@@ -7,4 +7,5 @@ export const tableOf = (characters: string): Uint8Array => {
   return table;
 };
 
+export const isLetter = tableOf(letters);
 export const isUpper = tableOf(letters.slice(0, 26));

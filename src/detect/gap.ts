@@ -1,4 +1,4 @@
-import { letters, tableOf } from './byte-table.ts';
+import { isLetter, letters, tableOf } from './byte-table.ts';
 import type { ContextRule } from './rule.ts';
 
 /** How many lines below its name a value may be. */
@@ -45,7 +45,6 @@ const closedHost =
 /** What may be between a name and its value, at the end of a gap. */
 const afterName = /["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
 const inName = tableOf(`${letters}0123456789_.-`);
-const isLetter = tableOf(letters);
 const LONGEST_NAME = 61;
 
 /**

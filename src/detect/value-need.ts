@@ -1,7 +1,7 @@
-import { isUpper } from './byte-table.ts';
+import { isLetter, isUpper } from './byte-table.ts';
 import type { ContextRule } from './rule.ts';
 import type { Text } from './text.ts';
-import { isLetter, valuePlacesOf } from './value-places.ts';
+import { valuePlacesOf } from './value-places.ts';
 import { beginningOf, leadOf } from './value-shape.ts';
 
 const WITHIN = 96;

@@ -1,4 +1,4 @@
-import { letters, tableOf } from './byte-table.ts';
+import { isLetter, letters, tableOf } from './byte-table.ts';
 import { endsInKeyWord } from './key-words.ts';
 import { holding } from './lists.ts';
 import { MachineMade } from './machine-made.ts';
@@ -38,7 +38,6 @@ const joins = tableOf('-_.');
 const HYPHEN = 45;
 const LINE_FEED = 10;
 const isDigit = tableOf('0123456789');
-export const isLetter = tableOf(letters);
 /**
  * The places of one text where values of context rules may begin, found once for all rules, and only where one asks. A text
  * may hold one in every few bytes, and many rules may ask for each: what is known of them stands in lists.
