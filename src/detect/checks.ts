@@ -45,7 +45,11 @@ export function awsSecretKey(secret: string): Severity | null {
 
 /** The JSON object that base64 or base64url stands for, or null. */
 export function jsonObject(encoded: string): Readonly<Record<string, unknown>> | null {
-  const text = base64Text(encoded);
+  return objectOf(base64Text(encoded));
+}
+
+/** The JSON object that a text is, or null. */
+export function objectOf(text: string): Readonly<Record<string, unknown>> | null {
   // The first character shows that it is no object: an exception costs more than everything else here.
   if (!/^\s*\{/.test(text)) return null;
   try {

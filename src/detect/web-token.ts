@@ -1,4 +1,4 @@
-import { base64Text, jsonObject } from './checks.ts';
+import { base64Text, jsonObject, objectOf } from './checks.ts';
 import { fileKind, isForShow } from './generic/file-kind.ts';
 import type { Severity } from './rule.ts';
 
@@ -80,14 +80,14 @@ const isSupabaseAnon = ({ role, iss }: Claims): boolean => role === 'anon' && is
  */
 export function jsonWebToken(secret: string, path: string | null = null): Severity | null {
   const parts = secret.split('.');
-  const [head = '', payload = ''] = parts.map(base64Text);
+  const [head = '', payload = ''] = parts.slice(0, 2).map(base64Text);
   const signed = /^\{\s*"/.test(head) && /"(?:alg|typ|kid|cty|enc)"/.test(head);
   if (!signed || !/^\{\s*["}]/.test(payload)) return null;
-  const header = jsonObject(parts[0] ?? '');
+  const header = objectOf(head);
   if (isProof(header)) return null;
   const isShown = isForShow(path);
   if (isShown && isCut(header, parts[2])) return null;
-  const claims = jsonObject(parts[1] ?? '');
+  const claims = objectOf(payload);
   if (claims === null) return 'warning';
   if (isSupabaseAnon(claims) || (isShown && nameNobody(claims))) return null;
   if (fileKind(path).purpose === 'test' && isOwn(header, claims)) return null;
