@@ -112,3 +112,14 @@ export const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
     bytes.byteOffset + start,
     Math.max(0, Math.min(end, bytes.length) - start),
   ).toString('latin1');
+
+/** Where what a pattern matches ends that begins with `^` and is looked for from a place on, so far at most; -1 for no match. */
+export const endOfMatch = (
+  pattern: RegExp,
+  bytes: Uint8Array,
+  from: number,
+  reach: number,
+): number => {
+  const match = pattern.exec(latin1(bytes, from, from + reach));
+  return match === null ? -1 : from + match[0].length;
+};

@@ -1,20 +1,20 @@
 import {
   BACKSLASH,
   byteAt,
-  CARRIAGE_RETURN,
   CLOSE_BRACE,
   COLON,
   COMMA,
+  endOfMatch,
   HYPHEN,
   isBlank,
   isQuote,
-  LINE_FEED,
   latin1,
   OPEN_BRACE,
   OPEN_BRACKET,
   skipBlanks,
   standsAt,
 } from './bytes.ts';
+import { nextLine } from './next-line.ts';
 import { literalAt, type Place, restOfLine, skipSpace } from './place.ts';
 
 /** How many items of a list are looked at. */
@@ -42,9 +42,9 @@ export const firstOfList = (bytes: Uint8Array, at: number): Place | null => {
     return next === COMMA || next === CLOSE_BRACE ? asFirst(item) : null;
   }
   if (byte !== OPEN_BRACKET && !standsAt(bytes, at, 'new')) return null;
-  const opening = typedOpening.exec(latin1(bytes, at, at + LONGEST_OPENING))?.[0].length;
-  if (opening === undefined && byte !== OPEN_BRACKET) return null;
-  return asFirst(literalAt(bytes, skipSpace(bytes, at + (opening ?? 1))));
+  const typed = endOfMatch(typedOpening, bytes, at, LONGEST_OPENING);
+  if (typed < 0 && byte !== OPEN_BRACKET) return null;
+  return asFirst(literalAt(bytes, skipSpace(bytes, typed < 0 ? at + 1 : typed)));
 };
 
 /** `NAME=value` as an item assigns by itself, and `name:` opens a list or a mapping of its own. */
@@ -52,10 +52,8 @@ const hasName = /^[A-Za-z_][\w.-]{0,60}(?:=[^=]|:$)/;
 
 /** The item of YAML in the line that follows the end of another at `at`: `- value`. */
 const itemOfNextLine = (bytes: Uint8Array, at: number): Place | null => {
-  const end = bytes[at] === CARRIAGE_RETURN ? at + 1 : at;
-  if (bytes[end] !== LINE_FEED) return null;
-  const dash = skipBlanks(bytes, end + 1);
-  if (bytes[dash] !== HYPHEN || isBlank[byteAt(bytes, dash + 1)] === 0) return null;
+  const dash = nextLine(bytes, at);
+  if (dash < 0 || bytes[dash] !== HYPHEN || isBlank[byteAt(bytes, dash + 1)] === 0) return null;
   const start = skipBlanks(bytes, dash + 1);
   const literal = literalAt(bytes, start);
   if (literal !== null) return bytes[behindItem(bytes, literal)] === COLON ? null : literal;

@@ -2,6 +2,7 @@ import {
   byteAt,
   CLOSE_BRACE,
   EQUALS,
+  endOfMatch,
   isBlank,
   isQuote,
   isType,
@@ -64,8 +65,8 @@ const serialized = /^s:\d{1,5}:(?=\\?")/;
 
 /** `s:8:"password";s:12:"…"`, as PHP writes settings that a database keeps. */
 export const serializedValue = (bytes: Uint8Array, from: number): Place | null => {
-  const head = serialized.exec(latin1(bytes, from, from + 12));
-  return head === null ? null : quotedValue(bytes, from + head[0].length);
+  const quote = endOfMatch(serialized, bytes, from, 12);
+  return quote < 0 ? null : quotedValue(bytes, quote);
 };
 
 const typeAndSign =
@@ -89,6 +90,6 @@ const property =
 
 /** The literal that a property of C# begins with: `string ApiKey { get; set; } = "…"`, whose brace is at `open`. */
 export const literalOfProperty = (bytes: Uint8Array, open: number): Place | null => {
-  const start = property.exec(latin1(bytes, open, open + 64))?.[0].length;
-  return start === undefined ? null : literalAt(bytes, open + start);
+  const start = endOfMatch(property, bytes, open, 64);
+  return start < 0 ? null : literalAt(bytes, start);
 };

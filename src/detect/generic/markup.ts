@@ -1,4 +1,4 @@
-import { LESS, LINE_FEED, latin1, SPACE } from './bytes.ts';
+import { endOfMatch, LESS, LINE_FEED, SPACE } from './bytes.ts';
 import { LONGEST_VALUE, type Place, skipSpace } from './place.ts';
 
 /** The text of an element, from behind its tag to the next one. */
@@ -16,6 +16,7 @@ const textOf = (bytes: Uint8Array, start: number): Place | null => {
 
 /** How an element begins that holds the value of the one around it, or of the one before it. */
 const opensValue = /^\s{0,80}<(?:value|string|param-value)>/;
+const closingTag = /^<\/[\w-]{1,30}>/;
 /** So far behind a tag the next one may end. */
 const REACH = 96;
 
@@ -25,8 +26,8 @@ const REACH = 96;
  */
 export const elementText = (bytes: Uint8Array, tagEnd: number): Place | null => {
   const from = tagEnd + 1;
-  const inner = opensValue.exec(latin1(bytes, from, from + REACH))?.[0].length ?? 0;
-  return textOf(bytes, from + inner);
+  const inner = endOfMatch(opensValue, bytes, from, REACH);
+  return textOf(bytes, inner < 0 ? from : inner);
 };
 
 /**
@@ -34,9 +35,7 @@ export const elementText = (bytes: Uint8Array, tagEnd: number): Place | null => 
  * property list, `<param-name>apiKey</param-name> <param-value>…</param-value>` of a web application.
  */
 export const nextElementText = (bytes: Uint8Array, closing: number): Place | null => {
-  const tag = /^<\/[\w-]{1,30}>/.exec(latin1(bytes, closing, closing + REACH))?.[0].length;
-  if (tag === undefined) return null;
-  const from = closing + tag;
-  const opening = opensValue.exec(latin1(bytes, from, from + REACH))?.[0].length;
-  return opening === undefined ? null : textOf(bytes, from + opening);
+  const from = endOfMatch(closingTag, bytes, closing, REACH);
+  const opening = from < 0 ? -1 : endOfMatch(opensValue, bytes, from, REACH);
+  return opening < 0 ? null : textOf(bytes, opening);
 };

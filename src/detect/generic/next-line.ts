@@ -4,15 +4,15 @@ import {
   CARRIAGE_RETURN,
   CLOSE,
   COLON,
+  endOfMatch,
   GREATER,
   LINE_FEED,
-  latin1,
   skipBlanks,
 } from './bytes.ts';
 import { literalAt, type Place, restOfLine, skipSpace } from './place.ts';
 
 /** The beginning of the line after the one that ends at a place; -1 where none ends. */
-const nextLine = (bytes: Uint8Array, at: number): number => {
+export const nextLine = (bytes: Uint8Array, at: number): number => {
   const end = bytes[at] === CARRIAGE_RETURN ? at + 1 : at;
   return bytes[end] === LINE_FEED ? skipBlanks(bytes, end + 1) : -1;
 };
@@ -38,8 +38,7 @@ const blockSign = /^[|>][+-]?\d?[+-]?[ \t]{0,8}(?=\r?\n)/;
 /** The first line of a text of YAML that begins after `|` or `>` at a place. */
 export const firstLineOfBlock = (bytes: Uint8Array, at: number): Place | null => {
   if (bytes[at] !== BAR && bytes[at] !== GREATER) return null;
-  const sign = blockSign.exec(latin1(bytes, at, at + 16))?.[0].length;
-  if (sign === undefined) return null;
-  const start = nextLine(bytes, at + sign);
+  const lineEnd = endOfMatch(blockSign, bytes, at, 16);
+  const start = lineEnd < 0 ? -1 : nextLine(bytes, lineEnd);
   return start < 0 ? null : restOfLine(bytes, start);
 };
