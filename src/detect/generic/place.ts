@@ -110,7 +110,10 @@ export const literalAt = (bytes: Uint8Array, at: number): Place | null => {
   return quotedValue(bytes, triple ? open + 2 : open);
 };
 
-/** `"name": "DB_PASSWORD", "value": "…"`, CloudFormation's `ParameterValue`, `name="password" value="…"`, and the same over two lines of YAML. */
+/**
+ * `"name": "DB_PASSWORD", "value": "…"`, CloudFormation's `ParameterValue`, `name="password" value="…"`, and the same over two
+ * lines of YAML.
+ */
 export const namedValue = (bytes: Uint8Array, from: number): Place | null => {
   const end = Math.min(bytes.length, from + 64);
   let at = from;
