@@ -4,7 +4,7 @@ const { cachedLoader, compileCacheFolder, isWorthKeeping } = require('./compile-
 
 const folder = compileCacheFolder(process.env);
 const keep = isWorthKeeping(process.argv.slice(2));
-const load = folder === null ? require : cachedLoader('3c73a968c25b6bee', folder, keep);
+const load = folder === null ? require : cachedLoader('efd80f33b12ce728', folder, keep);
 const { runCommandLine } = load(join(__dirname, 'bundle/index.js'));
 
 runCommandLine({

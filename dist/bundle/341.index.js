@@ -562,13 +562,8 @@ async function baselineCommand(given, terminal) {
     const root = (0,local_scan/* rootOf */.I5)(path);
     const file = (0,local_scan/* policyFileOf */.Ip)(root, config);
     const { report } = await (0,local_scan/* scanLocally */.Ww)((0,command_line/* historyPlan */.wd)(), path, config, terminal);
-    const tellUnread = () => {
-        for (const { what, why, cure } of report.incomplete) {
-            log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
-        }
-    };
-    if ((0,print_findings/* couldNotRun */.M)(report)) {
-        tellUnread();
+    if ((0,print_findings/* couldNotRun */.Mn)(report)) {
+        (0,print_findings/* tellUnread */.xc)(report, terminal);
         return 2;
     }
     const written = await writeBaseline({ path: file.path, from, reason, findings: report.findings, now: new Date() }, {
@@ -583,7 +578,7 @@ async function baselineCommand(given, terminal) {
     }
     for (const line of describeBaseline(written.value, { path: file.path, from }))
         log.info(line);
-    tellUnread();
+    (0,print_findings/* tellUnread */.xc)(report, terminal);
     return report.incomplete.length === 0 ? 0 : 1;
 }
 

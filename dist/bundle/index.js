@@ -295,8 +295,9 @@ function textOf(file) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: function() { return /* binding */ couldNotRun; },
-/* harmony export */   c: function() { return /* binding */ printFindings; }
+/* harmony export */   Mn: function() { return /* binding */ couldNotRun; },
+/* harmony export */   c2: function() { return /* binding */ printFindings; },
+/* harmony export */   xc: function() { return /* binding */ tellUnread; }
 /* harmony export */ });
 /* harmony import */ var _report_describe_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3698);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(512);
@@ -324,14 +325,17 @@ async function printFindings(outcome, { failOn, json, sarifFile }, terminal) {
             terminal.write(describe(finding));
         terminal.write(total(report, leaks.length, warnings.length, allowed));
     }
-    for (const { what, why, cure } of report.incomplete) {
-        terminal.log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
-    }
+    tellUnread(report, terminal);
     if (sarifFile !== null)
         await writeSarif(sarifFile, report, terminal);
     if (couldNotRun(report))
         return 2;
     return (0,_run_scan_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failsRun */ .F)(result, failOn) ? 1 : 0;
+}
+function tellUnread({ incomplete }, { log }) {
+    for (const { what, why, cure } of incomplete) {
+        log.error(`${what} could not be read: ${why}. ${cure}`, 'Scan incomplete');
+    }
 }
 function couldNotRun({ scanned, incomplete }) {
     return incomplete.length > 0 && scanned.commits + scanned.files + scanned.texts === 0;
@@ -1299,6 +1303,7 @@ const tableOf = (characters) => {
         table[character.charCodeAt(0)] = 1;
     return table;
 };
+const isLetter = tableOf(letters);
 const isUpper = tableOf(letters.slice(0, 26));
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/bytes.js
@@ -1385,6 +1390,10 @@ const lineStart = (bytes, at, reach = 200) => {
     return start;
 };
 const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(end, bytes.length) - start)).toString('latin1');
+const endOfMatch = (pattern, bytes, from, reach) => {
+    const match = pattern.exec(latin1(bytes, from, from + reach));
+    return match === null ? -1 : from + match[0].length;
+};
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/command.js
 
@@ -2712,7 +2721,9 @@ function awsSecretKey(secret) {
     return mixed ? 'error' : null;
 }
 function checks_jsonObject(encoded) {
-    const text = base64Text(encoded);
+    return objectOf(base64Text(encoded));
+}
+function objectOf(text) {
     if (!/^\s*\{/.test(text))
         return null;
     try {
@@ -2824,7 +2835,6 @@ const gap_closed = /^[^\n]{0,96}["'})],?[ \t]{0,8}\n/;
 const closedHost = /^[\w-]{0,40}(?:\.[\w-]{1,40}){0,6}\.(?:[\w-]{1,40}(?::\d{1,5})?[ \t]{0,8}\r?\n|[a-z]{2,4}["'`]{1,2},\s)/;
 const afterName = /["'\])]{0,3}[^\w"'\])]{0,20}["'`]?$/;
 const inName = tableOf(`${letters}0123456789_.-`);
-const isLetter = tableOf(letters);
 const LONGEST_NAME = 61;
 const lastName = (gap) => {
     const end = gap.search(afterName);
@@ -3424,7 +3434,6 @@ const joins = tableOf('-_.');
 const value_places_HYPHEN = 45;
 const value_places_LINE_FEED = 10;
 const value_places_isDigit = tableOf('0123456789');
-const value_places_isLetter = tableOf(letters);
 class ValuePlaces {
     #text;
     #bytes;
@@ -3632,7 +3641,7 @@ class ValuePlaces {
     #lettersFrom(start) {
         let first = start;
         for (let at = start; at < this.#runEnd; at++) {
-            if (value_places_isLetter[this.#bytes[at]] === 0)
+            if (isLetter[this.#bytes[at]] === 0)
                 first = at + 1;
             else if (at + 1 - first === value_places_LETTERS)
                 return first;
@@ -3805,8 +3814,8 @@ const withinWord = (bytes, hit) => {
     if (hit === 0)
         return false;
     const before = bytes[hit - 1];
-    return (value_places_isLetter[before] === 1 &&
-        value_places_isLetter[bytes[hit]] === 1 &&
+    return (isLetter[before] === 1 &&
+        isLetter[bytes[hit]] === 1 &&
         (isUpper[bytes[hit]] === 0 || isUpper[before] === 1));
 };
 const mayBeMet = (need, text, hit) => {
@@ -4138,34 +4147,27 @@ const formOfCall = (bytes, quote) => {
 
 
 const LONGEST_BLOCK = 500;
-const defaultOf = (bytes, from) => {
-    const block = latin1(bytes, from, from + LONGEST_BLOCK);
-    const start = /^\{[^{}]*?\bdefault[ \t]*=[ \t]*(?=")/.exec(block)?.[0].length;
-    return start === undefined ? null : quotedValue(bytes, from + start);
+const quotedBehind = (pattern, bytes, from, reach) => {
+    const start = endOfMatch(pattern, bytes, from, reach);
+    return start < 0 ? null : quotedValue(bytes, start);
 };
+const terraform = /^\{[^{}]*?\bdefault[ \t]*=[ \t]*(?=")/;
+const defaultOf = (bytes, from) => quotedBehind(terraform, bytes, from, LONGEST_BLOCK);
 const member = '(?:Type|Description|NoEcho|ConstraintDescription|AllowedPattern|M(?:in|ax)Length)';
 const parameter = new RegExp(String.raw `^(?:\{[^{}]*?"Default"\s*:\s*(?=")|(?:\r?\n[ \t]+${member}:[^\n]*)*\r?\n[ \t]+Default:[ \t]*(?=[^\s!]))`);
 const defaultOfParameter = (bytes, from) => {
     if (bytes[from] === OPEN_BRACE && isQuote[byteAt(bytes, skipSpace(bytes, from + 1))] === 0) {
         return null;
     }
-    const start = parameter.exec(latin1(bytes, from, from + LONGEST_BLOCK))?.[0].length;
-    if (start === undefined)
-        return null;
-    return literalAt(bytes, from + start) ?? restOfLine(bytes, from + start);
+    const start = endOfMatch(parameter, bytes, from, LONGEST_BLOCK);
+    return start < 0 ? null : (literalAt(bytes, start) ?? restOfLine(bytes, start));
 };
 const LONGEST_ARGUMENTS = 160;
 const namedDefault = /^[^()\n]{0,120}?\bdefault(?:Value|_value)?\s{0,2}[=:]\s{0,2}(?=["'])/;
-const defaultArgument = (bytes, from) => {
-    const start = namedDefault.exec(latin1(bytes, from, from + LONGEST_ARGUMENTS))?.[0].length;
-    return start === undefined ? null : quotedValue(bytes, from + start);
-};
+const defaultArgument = (bytes, from) => quotedBehind(namedDefault, bytes, from, LONGEST_ARGUMENTS);
 const LONGEST_OPERATOR = 20;
 const operator = /^\)?\s{0,2}(?:\|\||\?\?|\?:|\bor\b|\.(?:unwrap_or|orElse|getOrElse)\()\s{0,2}(?=["'`])/;
-const fallback = (bytes, from) => {
-    const start = operator.exec(latin1(bytes, from, from + LONGEST_OPERATOR + 1))?.[0].length;
-    return start === undefined ? null : quotedValue(bytes, from + start);
-};
+const fallback = (bytes, from) => quotedBehind(operator, bytes, from, LONGEST_OPERATOR + 1);
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/line.js
 
@@ -4226,7 +4228,37 @@ const isSpaced = (bytes, nameStart) => {
     return standsAt(bytes, at - 5, 'login');
 };
 
+;// CONCATENATED MODULE: ./lib/detect/generic/next-line.js
+
+
+const next_line_nextLine = (bytes, at) => {
+    const end = bytes[at] === CARRIAGE_RETURN ? at + 1 : at;
+    return bytes[end] === LINE_FEED ? skipBlanks(bytes, end + 1) : -1;
+};
+const literalOfNextLine = (bytes, lineEnd) => {
+    const start = next_line_nextLine(bytes, lineEnd);
+    const literal = start < 0 ? null : literalAt(bytes, start);
+    if (literal === null)
+        return null;
+    return bytes[skipBlanks(bytes, literal.end + 1)] === COLON ? null : literal;
+};
+const literalInParentheses = (bytes, open) => {
+    const literal = literalAt(bytes, skipSpace(bytes, open + 1));
+    if (literal === null)
+        return null;
+    return byteAt(bytes, skipSpace(bytes, literal.end + 1)) === CLOSE ? literal : null;
+};
+const blockSign = /^[|>][+-]?\d?[+-]?[ \t]{0,8}(?=\r?\n)/;
+const firstLineOfBlock = (bytes, at) => {
+    if (bytes[at] !== BAR && bytes[at] !== GREATER)
+        return null;
+    const lineEnd = endOfMatch(blockSign, bytes, at, 16);
+    const start = lineEnd < 0 ? -1 : next_line_nextLine(bytes, lineEnd);
+    return start < 0 ? null : restOfLine(bytes, start);
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/generic/list.js
+
 
 
 const MOST_ITEMS = 100;
@@ -4247,18 +4279,15 @@ const firstOfList = (bytes, at) => {
     }
     if (byte !== OPEN_BRACKET && !standsAt(bytes, at, 'new'))
         return null;
-    const opening = typedOpening.exec(latin1(bytes, at, at + LONGEST_OPENING))?.[0].length;
-    if (opening === undefined && byte !== OPEN_BRACKET)
+    const typed = endOfMatch(typedOpening, bytes, at, LONGEST_OPENING);
+    if (typed < 0 && byte !== OPEN_BRACKET)
         return null;
-    return asFirst(literalAt(bytes, skipSpace(bytes, at + (opening ?? 1))));
+    return asFirst(literalAt(bytes, skipSpace(bytes, typed < 0 ? at + 1 : typed)));
 };
 const hasName = /^[A-Za-z_][\w.-]{0,60}(?:=[^=]|:$)/;
 const itemOfNextLine = (bytes, at) => {
-    const end = bytes[at] === CARRIAGE_RETURN ? at + 1 : at;
-    if (bytes[end] !== LINE_FEED)
-        return null;
-    const dash = skipBlanks(bytes, end + 1);
-    if (bytes[dash] !== HYPHEN || isBlank[byteAt(bytes, dash + 1)] === 0)
+    const dash = next_line_nextLine(bytes, at);
+    if (dash < 0 || bytes[dash] !== HYPHEN || isBlank[byteAt(bytes, dash + 1)] === 0)
         return null;
     const start = skipBlanks(bytes, dash + 1);
     const literal = literalAt(bytes, start);
@@ -4323,8 +4352,8 @@ const pairedValue = (bytes, quote, from) => {
 };
 const serialized = /^s:\d{1,5}:(?=\\?")/;
 const serializedValue = (bytes, from) => {
-    const head = serialized.exec(latin1(bytes, from, from + 12));
-    return head === null ? null : quotedValue(bytes, from + head[0].length);
+    const quote = endOfMatch(serialized, bytes, from, 12);
+    return quote < 0 ? null : quotedValue(bytes, quote);
 };
 const typeAndSign = /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?:[A-Za-z_][\w.]{0,40}\((?:default *= *)?)?(?=[bru]?["'`])/;
 const LONGEST_TYPE = 60;
@@ -4342,8 +4371,8 @@ const typedLiteral = (bytes, from) => {
 };
 const property = /^\{ ?get;(?: (?:private |protected |internal )?(?:set|init);)? ?\} ?= ?(?=[@$]?")/;
 const literalOfProperty = (bytes, open) => {
-    const start = property.exec(latin1(bytes, open, open + 64))?.[0].length;
-    return start === undefined ? null : literalAt(bytes, open + start);
+    const start = endOfMatch(property, bytes, open, 64);
+    return start < 0 ? null : literalAt(bytes, start);
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/markup.js
@@ -4364,50 +4393,17 @@ const textOf = (bytes, start) => {
     return { start: first, end, quoted: true };
 };
 const opensValue = /^\s{0,80}<(?:value|string|param-value)>/;
+const closingTag = /^<\/[\w-]{1,30}>/;
 const markup_REACH = 96;
 const elementText = (bytes, tagEnd) => {
     const from = tagEnd + 1;
-    const inner = opensValue.exec(latin1(bytes, from, from + markup_REACH))?.[0].length ?? 0;
-    return textOf(bytes, from + inner);
+    const inner = endOfMatch(opensValue, bytes, from, markup_REACH);
+    return textOf(bytes, inner < 0 ? from : inner);
 };
 const nextElementText = (bytes, closing) => {
-    const tag = /^<\/[\w-]{1,30}>/.exec(latin1(bytes, closing, closing + markup_REACH))?.[0].length;
-    if (tag === undefined)
-        return null;
-    const from = closing + tag;
-    const opening = opensValue.exec(latin1(bytes, from, from + markup_REACH))?.[0].length;
-    return opening === undefined ? null : textOf(bytes, from + opening);
-};
-
-;// CONCATENATED MODULE: ./lib/detect/generic/next-line.js
-
-
-const next_line_nextLine = (bytes, at) => {
-    const end = bytes[at] === CARRIAGE_RETURN ? at + 1 : at;
-    return bytes[end] === LINE_FEED ? skipBlanks(bytes, end + 1) : -1;
-};
-const literalOfNextLine = (bytes, lineEnd) => {
-    const start = next_line_nextLine(bytes, lineEnd);
-    const literal = start < 0 ? null : literalAt(bytes, start);
-    if (literal === null)
-        return null;
-    return bytes[skipBlanks(bytes, literal.end + 1)] === COLON ? null : literal;
-};
-const literalInParentheses = (bytes, open) => {
-    const literal = literalAt(bytes, skipSpace(bytes, open + 1));
-    if (literal === null)
-        return null;
-    return byteAt(bytes, skipSpace(bytes, literal.end + 1)) === CLOSE ? literal : null;
-};
-const blockSign = /^[|>][+-]?\d?[+-]?[ \t]{0,8}(?=\r?\n)/;
-const firstLineOfBlock = (bytes, at) => {
-    if (bytes[at] !== BAR && bytes[at] !== GREATER)
-        return null;
-    const sign = blockSign.exec(latin1(bytes, at, at + 16))?.[0].length;
-    if (sign === undefined)
-        return null;
-    const start = next_line_nextLine(bytes, at + sign);
-    return start < 0 ? null : restOfLine(bytes, start);
+    const from = endOfMatch(closingTag, bytes, closing, markup_REACH);
+    const opening = from < 0 ? -1 : endOfMatch(opensValue, bytes, from, markup_REACH);
+    return opening < 0 ? null : textOf(bytes, opening);
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/value-behind.js
@@ -6041,17 +6037,17 @@ const isProof = (header) => header?.typ === 'dpop+jwt';
 const isSupabaseAnon = ({ role, iss }) => role === 'anon' && iss === 'supabase';
 function jsonWebToken(secret, path = null) {
     const parts = secret.split('.');
-    const [head = '', payload = ''] = parts.map(base64Text);
+    const [head = '', payload = ''] = parts.slice(0, 2).map(base64Text);
     const signed = /^\{\s*"/.test(head) && /"(?:alg|typ|kid|cty|enc)"/.test(head);
     if (!signed || !/^\{\s*["}]/.test(payload))
         return null;
-    const header = checks_jsonObject(parts[0] ?? '');
+    const header = objectOf(head);
     if (isProof(header))
         return null;
     const isShown = file_kind_isForShow(path);
     if (isShown && isCut(header, parts[2]))
         return null;
-    const claims = checks_jsonObject(parts[1] ?? '');
+    const claims = objectOf(payload);
     if (claims === null)
         return 'warning';
     if (isSupabaseAnon(claims) || (isShown && nameNobody(claims)))
@@ -10789,7 +10785,7 @@ async function scanCommand(given, terminal) {
     const failOn = levelOf(given.values['fail-on'] ?? 'error');
     const sarifFile = given.values.sarif === undefined ? null : sarifFileOf(given.values.sarif);
     const outcome = await (0,local_scan/* scanLocally */.Ww)(plan, path, given.values.config, terminal, input);
-    return (0,print_findings/* printFindings */.c)(outcome, { failOn, json: given.flags.has('json'), sarifFile }, terminal);
+    return (0,print_findings/* printFindings */.c2)(outcome, { failOn, json: given.flags.has('json'), sarifFile }, terminal);
 }
 function standardInput() {
     if ((0,external_node_fs_.fstatSync)(0).isDirectory()) {

@@ -498,7 +498,9 @@ function awsSecretKey(secret) {
     return mixed ? 'error' : null;
 }
 function jsonObject(encoded) {
-    const text = base64Text(encoded);
+    return objectOf(base64Text(encoded));
+}
+function objectOf(text) {
     if (!/^\s*\{/.test(text))
         return null;
     try {
@@ -1241,6 +1243,7 @@ const tableOf = (characters) => {
         table[character.charCodeAt(0)] = 1;
     return table;
 };
+const isLetter = tableOf(letters);
 const isUpper = tableOf(letters.slice(0, 26));
 
 ;// CONCATENATED MODULE: ./lib/detect/placeholder.js
@@ -10526,17 +10529,17 @@ const isProof = (header) => header?.typ === 'dpop+jwt';
 const isSupabaseAnon = ({ role, iss }) => role === 'anon' && iss === 'supabase';
 function jsonWebToken(secret, path = null) {
     const parts = secret.split('.');
-    const [head = '', payload = ''] = parts.map(base64Text);
+    const [head = '', payload = ''] = parts.slice(0, 2).map(base64Text);
     const signed = /^\{\s*"/.test(head) && /"(?:alg|typ|kid|cty|enc)"/.test(head);
     if (!signed || !/^\{\s*["}]/.test(payload))
         return null;
-    const header = jsonObject(parts[0] ?? '');
+    const header = objectOf(head);
     if (isProof(header))
         return null;
     const isShown = isForShow(path);
     if (isShown && isCut(header, parts[2]))
         return null;
-    const claims = jsonObject(parts[1] ?? '');
+    const claims = objectOf(payload);
     if (claims === null)
         return 'warning';
     if (isSupabaseAnon(claims) || (isShown && nameNobody(claims)))
