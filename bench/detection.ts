@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { neighboursOf } from '../scripts/neighbours.ts';
 import { readCommonWindows } from '../scripts/read-common-windows.ts';
 import { type Detector, detectorOf, leadingRules } from '../src/detect/detector.ts';
-import { packRules, readPackedRules } from '../src/detect/packed-book.ts';
 import type { Rule } from '../src/detect/rule.ts';
-import { openBook } from '../src/detect/rule-book.ts';
+import { packRules, readPackedRules } from '../src/detect/rule-book/packed-book.ts';
+import { openBook } from '../src/detect/rule-book/rule-book.ts';
 
 const root = join(import.meta.dirname, '..');
 

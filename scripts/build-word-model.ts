@@ -1,5 +1,5 @@
 /**
- * Writes src/detect/generic/word-table.ts: how surprising each letter is after the two before it, in the words of natural
+ * Writes src/detect/words/word-table.ts: how surprising each letter is after the two before it, in the words of natural
  * language and of source code. Counts only; no word of the source text is in the table.
  *
  *     node scripts/build-word-model.ts FOLDER…
@@ -8,7 +8,7 @@
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { LETTERS, LEVELS, TABLE_ALPHABET } from '../src/detect/generic/word-levels.ts';
+import { LETTERS, LEVELS, TABLE_ALPHABET } from '../src/detect/words/word-levels.ts';
 
 const TEXT = new Set(
   '.c .cs .css .go .html .java .js .json .kt .md .php .po .properties .py .rb .rs .rst .sh .sql .ts .txt .vue .xlf .xml .yaml .yml'.split(
@@ -88,7 +88,7 @@ for (let index = 0; index < levels.length; index += 2) {
 }
 const lines = table.match(/.{1,92}/g)!.map((line) => `  '${line}',`);
 writeFileSync(
-  new URL('../src/detect/generic/word-table.ts', import.meta.url),
+  new URL('../src/detect/words/word-table.ts', import.meta.url),
   `/** Made by scripts/build-word-model.ts. Two trigrams a character. */\nexport const wordTable = [\n${lines.join('\n')}\n].join('');\n`,
 );
 console.log(`${[...counts.values()].filter((count) => count >= OFTEN).length} words`);

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leadingRules } from '../src/detect/detector.ts';
-import { packRules } from '../src/detect/packed-book.ts';
+import { packRules } from '../src/detect/rule-book/packed-book.ts';
 import { rules } from '../src/detect/rules/index.ts';
 import { licenses } from './licenses.ts';
 import { neighboursOf } from './neighbours.ts';

@@ -1,6 +1,11 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import {
+  type ByteSet,
+  ESCAPE,
+  type Front,
+  type Neighbours,
+} from '../src/detect/keyword-pass/surroundings.ts';
 import type { FormatRule, Rule } from '../src/detect/rule.ts';
-import { type ByteSet, ESCAPE, type Front, type Neighbours } from '../src/detect/surroundings.ts';
 import { forward, Network, reached, type State, setOf } from './pattern-network.ts';
 
 /** So many bytes on either side of a keyword are looked at. */

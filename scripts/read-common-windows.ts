@@ -1,5 +1,5 @@
-import type { CommonWindows } from '../src/detect/keyword-plan.ts';
-import { CASES } from '../src/detect/keywords.ts';
+import type { CommonWindows } from '../src/detect/keyword-pass/keyword-plan.ts';
+import { CASES } from '../src/detect/keyword-pass/keywords.ts';
 import { commonWindows } from './common-windows.ts';
 
 /** The windows of the keyword pass that are commonest in source code. Only the build asks: a run reads the plan that it made. */

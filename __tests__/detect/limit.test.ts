@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDetector, detectorOf, leadingRules } from '../../src/detect/detector.ts';
 import { Limit } from '../../src/detect/limit.ts';
-import { indexRules, openBook } from '../../src/detect/rule-book.ts';
+import { indexRules, openBook } from '../../src/detect/rule-book/rule-book.ts';
 import { rules } from '../../src/detect/rules/index.ts';
 import { vaaniRules } from '../../src/detect/rules/vaani.ts';
 import { fingerprint } from '../../src/scan/fingerprint.ts';

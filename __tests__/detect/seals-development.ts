@@ -1,4 +1,4 @@
-import { supabaseServiceRole } from '../../src/detect/checks.ts';
+import { supabaseServiceRole } from '../../src/detect/checks/checks.ts';
 import {
   base32Bytes,
   base62,
@@ -11,9 +11,9 @@ import {
   grafanaChecksum,
   hexChecksum,
   seedChecksum,
-} from '../../src/detect/checksums.ts';
+} from '../../src/detect/checks/checksums.ts';
+import { jsonWebToken, opaqueWebToken } from '../../src/detect/checks/web-token.ts';
 import type { Rule } from '../../src/detect/rule.ts';
-import { jsonWebToken, opaqueWebToken } from '../../src/detect/web-token.ts';
 import type { Random } from './sample.ts';
 import type { Seal } from './seals.ts';
 

@@ -1,4 +1,4 @@
-import { base62, base62Checksum, crc32 } from '../../src/detect/checksums.ts';
+import { base62, base62Checksum, crc32 } from '../../src/detect/checks/checksums.ts';
 import type { Rule } from '../../src/detect/rule.ts';
 import type { Random } from './sample.ts';
 import {

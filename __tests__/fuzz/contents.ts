@@ -2,11 +2,11 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { createTar } from 'nanotar';
-import { BudgetExceeded, unpack } from '../../src/detect/archive.ts';
+import { BudgetExceeded, unpack } from '../../src/detect/archives/archive.ts';
+import { keyStoreOf } from '../../src/detect/checks/key-store.ts';
+import { readWide } from '../../src/detect/decode/utf16.ts';
 import { createDetector, type Detector } from '../../src/detect/detector.ts';
-import { keyStoreOf } from '../../src/detect/key-store.ts';
 import { rules } from '../../src/detect/rules/index.ts';
-import { readWide } from '../../src/detect/utf16.ts';
 import { der } from '../detect/key-files.ts';
 import { holds, type Target, target, unless } from './target.ts';
 

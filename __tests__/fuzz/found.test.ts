@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { createTar } from 'nanotar';
-import { unpack } from '../../src/detect/archive.ts';
+import { unpack } from '../../src/detect/archives/archive.ts';
 import { createDetector } from '../../src/detect/detector.ts';
 import { rules } from '../../src/detect/rules/index.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { detectorOf, leadingRules } from '../../src/detect/detector.ts';
 import type { FormatRule } from '../../src/detect/rule.ts';
-import { indexRules, openBook } from '../../src/detect/rule-book.ts';
+import { indexRules, openBook } from '../../src/detect/rule-book/rule-book.ts';
 import { allowsAllIn, applyPolicy, expiredNotice } from '../../src/policy/apply-policy.ts';
 import type { Finding } from '../../src/scan/finding.ts';
 import { finding } from '../report/findings.ts';

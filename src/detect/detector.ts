@@ -1,21 +1,21 @@
 import { allowComment, speaksOfAllowing } from './allow-comment.ts';
 import { type Candidate, type Probe, withoutOverlaps } from './candidate.ts';
+import { mayBeMet, type Need, NO_NEED } from './context/value-need.ts';
+import { type Placed, withDecoded } from './decode/decoded.ts';
 import { Batch, type Origin } from './decode/decoding.ts';
 import { decodeEscapes, escapeRule } from './decode/escapes.ts';
 import { decodeRuns } from './decode/runs.ts';
-import { type Placed, withDecoded } from './decoded.ts';
+import { readWide } from './decode/utf16.ts';
+import { isOwnFingerprint } from './false-alarms/own-fingerprint.ts';
 import { genericRule } from './generic/rules.ts';
-import { findKeywords } from './keywords.ts';
+import { findKeywords } from './keyword-pass/keywords.ts';
+import { Ahead, maySuit } from './keyword-pass/surroundings.ts';
 import { type Limit, noLimit } from './limit.ts';
 import type { Match } from './match.ts';
-import { isOwnFingerprint } from './own-fingerprint.ts';
 import { needOf, probeOf } from './probe.ts';
 import type { Rule } from './rule.ts';
-import { indexRules, openBook, type RuleBook } from './rule-book.ts';
-import { Ahead, maySuit } from './surroundings.ts';
+import { indexRules, openBook, type RuleBook } from './rule-book/rule-book.ts';
 import { Text } from './text.ts';
-import { readWide } from './utf16.ts';
-import { mayBeMet, type Need, NO_NEED } from './value-need.ts';
 
 /** How many encodings within each other are undone. */
 const DEPTH = 3;

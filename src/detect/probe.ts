@@ -1,19 +1,19 @@
 import type { Candidate, Probe } from './candidate.ts';
-import { base64Text, isEmulatorKey } from './checks.ts';
-import { AssignedSearch, type AssignedValue } from './context.ts';
-import { isEncrypted } from './encrypted.ts';
-import { entropy } from './entropy.ts';
-import { fileKind, isForShow } from './generic/file-kind.ts';
+import { base64Text, isEmulatorKey } from './checks/checks.ts';
+import { entropy } from './checks/entropy.ts';
+import { isShownWebToken } from './checks/web-token.ts';
+import { AssignedSearch, type AssignedValue } from './context/assigned-search.ts';
+import { type Need, NO_NEED, needOfValue } from './context/value-need.ts';
+import { isEncrypted } from './false-alarms/encrypted.ts';
+import { isPlaceholder, looksMadeUp } from './false-alarms/placeholder.ts';
+import { isPublishedExample } from './false-alarms/published-examples.ts';
+import { fileKind, isForShow } from './file-kind.ts';
+import { encodesWords } from './generic/judgement/value.ts';
 import { createGenericProbe } from './generic/probe.ts';
-import { afterExample, isInBadge } from './generic/remark.ts';
 import { genericRule } from './generic/rules.ts';
-import { encodesWords } from './generic/value.ts';
-import { isPlaceholder, looksMadeUp } from './placeholder.ts';
-import { isPublishedExample } from './published-examples.ts';
+import { afterExample, isInBadge } from './generic/syntax/remark.ts';
 import type { ContextRule, CustomRule, ExactRule, FormatRule, Rule, Severity } from './rule.ts';
 import type { Text } from './text.ts';
-import { type Need, NO_NEED, needOfValue } from './value-need.ts';
-import { isShownWebToken } from './web-token.ts';
 
 const SPAN = 256;
 /** What a pattern's look-behind may see of the text before a match. */

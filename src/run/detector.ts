@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { alsoBareValues } from '../detect/bare-value.ts';
 import { type Detector, detectorOf, leadingRules } from '../detect/detector.ts';
 import { exactRules, ownKeyRule, type ProtectedSecret, protectedRule } from '../detect/exact.ts';
 import { genericIds } from '../detect/generic/rules.ts';
-import { type PackedBook, readPackedRules } from '../detect/packed-book.ts';
 import type { Rule } from '../detect/rule.ts';
-import { indexRules, openBook } from '../detect/rule-book.ts';
-import { alsoWholeFiles, fileRuleIds, type WholeFile } from '../detect/whole-files.ts';
+import { type PackedBook, readPackedRules } from '../detect/rule-book/packed-book.ts';
+import { indexRules, openBook } from '../detect/rule-book/rule-book.ts';
+import { alsoBareValues } from '../detect/whole-files/bare-value.ts';
+import { alsoWholeFiles, fileRuleIds, type WholeFile } from '../detect/whole-files/whole-files.ts';
 import { emptyPolicy, type Policy } from '../policy/policy.ts';
 
 /** What the build makes of the built-in rules: two packed files, and the code that their checks need. */

@@ -1,4 +1,4 @@
-import { type Budget, BudgetExceeded, type Member, unpack } from '../detect/archive.ts';
+import { type Budget, BudgetExceeded, type Member, unpack } from '../detect/archives/archive.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Limit } from '../detect/limit.ts';
 import type { Match } from '../detect/match.ts';

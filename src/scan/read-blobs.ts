@@ -1,4 +1,4 @@
-import { archiveKind } from '../detect/archive-kind.ts';
+import { archiveKind } from '../detect/archives/archive-kind.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Limit } from '../detect/limit.ts';
 import type { Match } from '../detect/match.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MOST_ITEMS } from '../../../src/detect/generic/list.ts';
+import { MOST_ITEMS } from '../../../src/detect/generic/syntax/list.ts';
 import { ALPHANUMERIC, findings, password, randomLike } from './scan.ts';
 
 const [one, two] = [randomLike(32), randomLike(32, ALPHANUMERIC, 8)];

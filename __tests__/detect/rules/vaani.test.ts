@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDetector } from '../../../src/detect/detector.ts';
-import { isPublishedExample } from '../../../src/detect/published-examples.ts';
+import { isPublishedExample } from '../../../src/detect/false-alarms/published-examples.ts';
 import { rules } from '../../../src/detect/rules/index.ts';
 import { randomFrom } from '../sample.ts';
 

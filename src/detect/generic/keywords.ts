@@ -1,4 +1,4 @@
-import { commands } from './command.ts';
+import { commands } from './syntax/command.ts';
 
 /**
  * Literals that the probe is called at. The common ones (`token`, `://`) cost a look at the few bytes after them.

@@ -1,18 +1,28 @@
+import {
+  COLON,
+  DOLLAR,
+  isQuote,
+  LESS,
+  OPEN,
+  OPEN_BRACE,
+  SPACE,
+  standsAt,
+  TILDE,
+} from '../bytes.ts';
 import type { Candidate, Probe } from '../candidate.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { type Assignment, readAssignment } from './assignment.ts';
-import { COLON, DOLLAR, isQuote, LESS, OPEN, OPEN_BRACE, SPACE, standsAt, TILDE } from './bytes.ts';
-import { type Command, commandAt, readCommand } from './command.ts';
-import { decodeBasic, readCurl, readScheme, readUrl } from './credentials.ts';
-import { MOST_ITEMS, nextItem } from './list.ts';
-import { readManifest } from './manifest.ts';
-import { judgeName, type NameVerdict } from './name.ts';
-import { mayEndValue, type Name, nameAt } from './name-place.ts';
-import { type Form, SHORTEST_VALUE } from './place.ts';
+import { judgeName, type NameVerdict } from './judgement/name.ts';
 import { Judge } from './raise.ts';
-import { endsByItself } from './remark.ts';
 import { genericRules } from './rules.ts';
+import { type Assignment, readAssignment } from './syntax/assignment.ts';
+import { type Command, commandAt, readCommand } from './syntax/command.ts';
+import { decodeBasic, readCurl, readScheme, readUrl } from './syntax/credentials.ts';
+import { MOST_ITEMS, nextItem } from './syntax/list.ts';
+import { readManifest } from './syntax/manifest.ts';
+import { mayEndValue, type Name, nameAt } from './syntax/name-place.ts';
+import { type Form, SHORTEST_VALUE } from './syntax/place.ts';
+import { endsByItself } from './syntax/remark.ts';
 
 const LOWER_B = 98;
 const LOWER_C = 99;

@@ -1,12 +1,14 @@
 import type { Candidate } from '../candidate.ts';
+import { type FileKind, fileKind, isForShow } from '../file-kind.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { type Assignment, closesString } from './assignment.ts';
-import { type FileKind, fileKind, isForShow } from './file-kind.ts';
-import { judgeDeclared, judgeValue, SHORTEST, type Verdict } from './judge.ts';
-import type { ManifestEntry } from './manifest.ts';
-import { type NameVerdict, wordsOf } from './name.ts';
-import type { Form } from './place.ts';
+import { judgeDeclared, judgeValue, SHORTEST, type Verdict } from './judgement/judge.ts';
+import { type NameVerdict, wordsOf } from './judgement/name.ts';
+import type { Remark } from './judgement/score.ts';
+import { genericIds, genericRules } from './rules.ts';
+import { type Assignment, closesString } from './syntax/assignment.ts';
+import type { ManifestEntry } from './syntax/manifest.ts';
+import type { Form } from './syntax/place.ts';
 import {
   afterExample,
   asksThisMachine,
@@ -15,10 +17,8 @@ import {
   isInBadge,
   isPublic,
   withinExample,
-} from './remark.ts';
-import { genericIds, genericRules } from './rules.ts';
-import type { Remark } from './score.ts';
-import { type User, UserSearch } from './user.ts';
+} from './syntax/remark.ts';
+import { type User, UserSearch } from './syntax/user.ts';
 
 /** Verdicts that are kept, so that a text that repeats itself costs little. */
 const MOST_JUDGED = 1024;

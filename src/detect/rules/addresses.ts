@@ -1,4 +1,4 @@
-import { localPassword, ownPassword, remotePassword } from '../password-checks.ts';
+import { localPassword, ownPassword, remotePassword } from '../checks/password-checks.ts';
 import type { FormatRule, Rule, Severity } from '../rule.ts';
 
 /** A host that others can reach: a name with a top-level domain, or a number outside of the private ranges. */

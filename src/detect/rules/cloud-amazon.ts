@@ -1,4 +1,4 @@
-import { awsAccessKeyId, awsSecretKey } from '../checks.ts';
+import { awsAccessKeyId, awsSecretKey } from '../checks/checks.ts';
 import type { Rule } from '../rule.ts';
 import { base64Token, named, token } from './form.ts';
 import { base64 } from './shapes.ts';

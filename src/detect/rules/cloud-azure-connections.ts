@@ -1,4 +1,4 @@
-import { azureAccountKey } from '../checks.ts';
+import { azureAccountKey } from '../checks/checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName } from './form.ts';
 import { base64, hex } from './shapes.ts';

@@ -1,4 +1,4 @@
-import { awsSecretKey, type Check, pemPrivateKey } from '../checks.ts';
+import { awsSecretKey, type Check, pemPrivateKey } from '../checks/checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, named, token, unlessWords } from './form.ts';
 import { base64 } from './shapes.ts';

@@ -1,4 +1,4 @@
-import { hexChecksum } from '../checksums.ts';
+import { hexChecksum } from '../checks/checksums.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, base64, hex, urlSafe, uuid } from './shapes.ts';

@@ -1,4 +1,4 @@
-import { commandPassword, optionPassword } from '../password-checks.ts';
+import { commandPassword, optionPassword } from '../checks/password-checks.ts';
 import type { FormatRule, Rule } from '../rule.ts';
 import { unlessWords } from './form.ts';
 import { identifier } from './service-key.ts';

@@ -1,5 +1,5 @@
-import { base64Text } from '../checks.ts';
-import { encodesWords } from '../generic/value.ts';
+import { base64Text } from '../checks/checks.ts';
+import { encodesWords } from '../generic/judgement/value.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, base64Token, keyName, named, token } from './form.ts';
 import { hex, lowercase } from './shapes.ts';

@@ -1,4 +1,4 @@
-import { jetBrainsPassword, remotePassword } from '../password-checks.ts';
+import { jetBrainsPassword, remotePassword } from '../checks/password-checks.ts';
 import type { Rule } from '../rule.ts';
 
 /** Passwords in files that programs read theirs from, each line in a form of its own. */

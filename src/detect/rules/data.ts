@@ -1,4 +1,4 @@
-import { supabaseServiceRole } from '../checks.ts';
+import { supabaseServiceRole } from '../checks/checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { base64, hex, lowercase, uuid } from './shapes.ts';

@@ -1,6 +1,6 @@
-import { macaroon } from '../checks.ts';
-import { base62Checksum } from '../checksums.ts';
-import { basicCredentials, remotePassword } from '../password-checks.ts';
+import { macaroon } from '../checks/checks.ts';
+import { base62Checksum } from '../checks/checksums.ts';
+import { basicCredentials, remotePassword } from '../checks/password-checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, urlSafe, uuid } from './shapes.ts';

@@ -1,4 +1,4 @@
-import { gitlabChecksum } from '../checksums.ts';
+import { gitlabChecksum } from '../checks/checksums.ts';
 import type { Rule } from '../rule.ts';
 import { token } from './form.ts';
 

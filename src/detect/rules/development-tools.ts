@@ -1,4 +1,4 @@
-import { hexChecksum } from '../checksums.ts';
+import { hexChecksum } from '../checks/checksums.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token, unlessWords } from './form.ts';
 import { alphanumeric, hex, lowercase, uuid } from './shapes.ts';

@@ -1,4 +1,4 @@
-import { base62Checksum } from '../checksums.ts';
+import { base62Checksum } from '../checks/checksums.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe } from './shapes.ts';

@@ -2,7 +2,7 @@
  * What rules are written with. Text is Latin-1, one character per byte. Every repetition is bounded, so that no
  * input can make a rule slow.
  */
-import { isNoWord } from '../no-word.ts';
+import { isNoWord } from '../false-alarms/no-word.ts';
 import type { Severity } from '../rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { placeholderWords } from '../generic/vocabulary.ts';
 import type { Rule, Severity } from '../rule.ts';
+import { placeholderWords } from '../words/vocabulary.ts';
 import { token, unlessWords } from './form.ts';
 import { hex } from './shapes.ts';
 

@@ -121,4 +121,4 @@ export const rules: readonly Rule[] = [
   ...servicesWebRules,
 ];
 
-export { wholeFile } from '../file-rules.ts';
+export { wholeFile } from '../whole-files/file-rules.ts';

@@ -1,5 +1,5 @@
-import { seedChecksum } from '../checksums.ts';
-import { fileKind } from '../generic/file-kind.ts';
+import { seedChecksum } from '../checks/checksums.ts';
+import { fileKind } from '../file-kind.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase } from './shapes.ts';

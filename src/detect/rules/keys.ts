@@ -1,6 +1,6 @@
-import { derPrivateKey, pemPrivateKey } from '../checks.ts';
-import { bech32Checksum } from '../checksums.ts';
-import { isForShow } from '../generic/file-kind.ts';
+import { derPrivateKey, pemPrivateKey } from '../checks/checks.ts';
+import { bech32Checksum } from '../checks/checksums.ts';
+import { isForShow } from '../file-kind.ts';
 import type { Rule } from '../rule.ts';
 import { token } from './form.ts';
 

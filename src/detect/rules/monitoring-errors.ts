@@ -1,4 +1,4 @@
-import { base64Json } from '../checks.ts';
+import { base64Json } from '../checks/checks.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { hex, lowercase, urlSafe, uuid } from './shapes.ts';

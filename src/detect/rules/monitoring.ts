@@ -1,5 +1,5 @@
-import { base64Json } from '../checks.ts';
-import { grafanaChecksum } from '../checksums.ts';
+import { base64Json } from '../checks/checks.ts';
+import { grafanaChecksum } from '../checks/checksums.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { alphanumeric, hex, lowercase, urlSafe, uuid } from './shapes.ts';

@@ -1,4 +1,4 @@
-import { isPublishedExample } from '../published-examples.ts';
+import { isPublishedExample } from '../false-alarms/published-examples.ts';
 import type { Rule, Severity } from '../rule.ts';
 import { distinctToken, named, token, unlessWords } from './form.ts';
 

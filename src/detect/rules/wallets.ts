@@ -1,4 +1,4 @@
-import { bech32Checksum, seedChecksum } from '../checksums.ts';
+import { bech32Checksum, seedChecksum } from '../checks/checksums.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, token } from './form.ts';
 import { hex } from './shapes.ts';

@@ -1,7 +1,7 @@
-import { oneTimeSecret } from '../checks.ts';
-import { encodesWords } from '../generic/value.ts';
+import { oneTimeSecret } from '../checks/checks.ts';
+import { jsonWebToken, opaqueWebToken } from '../checks/web-token.ts';
+import { encodesWords } from '../generic/judgement/value.ts';
 import type { Rule, Severity } from '../rule.ts';
-import { jsonWebToken, opaqueWebToken } from '../web-token.ts';
 import { token } from './form.ts';
 
 /**
