@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { CallResult, FailureCode } from '../../src/call/types.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import type { FaultSchedule } from '../../src/emulator/faults.ts';
+import type { FaultSchedule } from '../../src/emulator/scenarios/faults.ts';
 import type { Interruption, RequestEntry, RouteName, Truth } from '../../src/emulator/types.ts';
 import { temporaryFolder } from '../helpers/git.ts';
 import { contactNumber, inputsOfACall, waitingFast } from './phone-call.ts';

@@ -1,5 +1,5 @@
-import { rewritten } from '../../src/emulator/interruptions.ts';
 import { isObject, type Json, type JsonObject } from '../../src/emulator/json.ts';
+import { rewritten } from '../../src/emulator/scenarios/interruptions.ts';
 import type { Interruption } from '../../src/emulator/types.ts';
 
 /** Gives every call of the history that has ended these values. */

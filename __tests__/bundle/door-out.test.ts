@@ -25,7 +25,7 @@ const doors: readonly (readonly [what: RegExp, files: readonly string[]])[] = [
       'src/cli/compile-cache.ts',
       'src/report/files.ts',
       // The private repository holds ids and settings only.
-      'src/scan/source/private.ts',
+      'src/scan/source/git/private.ts',
       'src/demo/repository.ts',
       'src/demo/step.ts',
     ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { placeCall } from '../../src/call/call.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { faultSchedule } from '../../src/emulator/faults.ts';
+import { faultSchedule } from '../../src/emulator/scenarios/faults.ts';
 import { clientOf, fastClock, recordingLog, waitingOn } from '../vaani/service.ts';
 import { callRequest } from './request.ts';
 

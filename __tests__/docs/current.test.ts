@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { withSummaries, withTables } from '../../scripts/update-readme.ts';
 import { failureCodes } from '../../src/call/types.ts';
 import { rules } from '../../src/detect/rules/index.ts';
-import { emulatorScenarios } from '../../src/emulator/scenarios.ts';
+import { emulatorScenarios } from '../../src/emulator/scenarios/scenarios.ts';
 import { failureMeanings } from '../../src/report/failure-meanings.ts';
 import { homepage, version } from '../../src/version.ts';
 import { documents, read, root } from './documents.ts';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { createBatchParser } from '../../src/scan/source/blobs.ts';
 import { SourceError } from '../../src/scan/source/failure.ts';
-import { createRawParser } from '../../src/scan/source/raw.ts';
+import { createBatchParser } from '../../src/scan/source/git/blobs.ts';
+import { createRawParser } from '../../src/scan/source/git/raw.ts';
 import type { Entry } from '../../src/scan/source/source.ts';
 import { cuts, holds, pieces, type Target, target, unless } from './target.ts';
 

@@ -6,7 +6,7 @@ import {
   readGitCommit,
   readTag,
   readTree,
-} from '../../src/scan/source/api-answers.ts';
+} from '../../src/scan/source/api/api-answers.ts';
 import { anyText, holds, type Target, target } from './target.ts';
 
 const names = [

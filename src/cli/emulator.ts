@@ -1,5 +1,5 @@
 import { runEmulator } from '../emulator/run.ts';
-import { emulatorScenarios } from '../emulator/scenarios.ts';
+import { emulatorScenarios } from '../emulator/scenarios/scenarios.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 

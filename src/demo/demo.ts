@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulator } from '../emulator/emulator.ts';
-import type { ScenarioName } from '../emulator/scenarios.ts';
+import type { ScenarioName } from '../emulator/scenarios/scenarios.ts';
 import { type Paint, paintFor, renderSummary } from './render.ts';
 import { repositoryWithLeak } from './repository.ts';
 import { runStep, type StepResult } from './step.ts';

@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { findChannel } from './channels.ts';
 import { createClock } from './clock.ts';
-import { deliver, visibleStatus } from './delivery.ts';
-import { startElsewhere } from './elsewhere.ts';
-import type { FaultSchedule } from './faults.ts';
-import { createIntake, target } from './intake.ts';
 import type { JsonObject } from './json.ts';
-import { listen, loopback, makeServer, shut } from './loopback.ts';
-import { type Later, refuse, refuseAfter } from './refusal-window.ts';
-import { shownPath } from './request-log.ts';
-import { findScenario, type ScenarioName } from './scenarios.ts';
-import { createService } from './service.ts';
-import { createSessions } from './sessions.ts';
+import type { FaultSchedule } from './scenarios/faults.ts';
+import { findScenario, type ScenarioName } from './scenarios/scenarios.ts';
+import { findChannel } from './server/channels.ts';
+import { deliver, visibleStatus } from './server/delivery.ts';
+import { startElsewhere } from './server/elsewhere.ts';
+import { createIntake, target } from './server/intake.ts';
+import { listen, loopback, makeServer, shut } from './server/loopback.ts';
+import { type Later, refuse, refuseAfter } from './server/refusal-window.ts';
+import { shownPath } from './server/request-log.ts';
+import { acceptWebSocket } from './server/websocket.ts';
+import { createService } from './service/service.ts';
+import { createSessions } from './service/sessions.ts';
+import { createWorkspace, listedAgents } from './service/workspace.ts';
 import type { Delivery, Interruption, RequestEntry, Truth, World } from './types.ts';
-import { acceptWebSocket } from './websocket.ts';
-import { createWorkspace, listedAgents } from './workspace.ts';
 
 export interface EmulatorOptions {
   /** 0, the default, takes any free port. */

@@ -1,5 +1,5 @@
 import { type Emulator, startEmulator } from './emulator.ts';
-import { emulatorScenarios } from './scenarios.ts';
+import { emulatorScenarios } from './scenarios/scenarios.ts';
 import type { RequestEntry } from './types.ts';
 
 export interface RunOptions {

@@ -1,5 +1,5 @@
 import { it } from '@jest/globals';
-import { hang } from '../../../src/emulator/interruptions.ts';
+import { hang } from '../../../src/emulator/scenarios/interruptions.ts';
 import { always, callStep, expectStopped } from '../call-step.ts';
 import { endWhenItSays } from '../end-when-it-says.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { redirectElsewhere } from '../../../src/emulator/interruptions.ts';
+import { redirectElsewhere } from '../../../src/emulator/scenarios/interruptions.ts';
 import { always, type CallStep, callStep, expectDiscretion } from '../call-step.ts';
 import { madeUpKey } from '../phone-call.ts';
 import { findingsOf, placesOf } from '../step.ts';

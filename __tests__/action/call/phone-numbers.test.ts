@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { insteadOfActing } from '../../../src/emulator/interruptions.ts';
-import { refusal } from '../../../src/emulator/replies.ts';
+import { insteadOfActing } from '../../../src/emulator/scenarios/interruptions.ts';
+import { refusal } from '../../../src/emulator/service/replies.ts';
 import { always, callStep, expectDiscretion, expectStopped } from '../call-step.ts';
 import { rewritingHistory } from '../rewriting.ts';
 import { placesOf } from '../step.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { rewritten } from '../../../src/emulator/interruptions.ts';
+import { rewritten } from '../../../src/emulator/scenarios/interruptions.ts';
 import { always, callStep, expectDiscretion } from '../call-step.ts';
 import { madeUpKey } from '../phone-call.ts';
 import { rewritingHistory } from '../rewriting.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { hang } from '../../../src/emulator/interruptions.ts';
+import { hang } from '../../../src/emulator/scenarios/interruptions.ts';
 import { temporaryFolder } from '../../helpers/git.ts';
 import { always, callStep, expectStopped } from '../call-step.ts';
 

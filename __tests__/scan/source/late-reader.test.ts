@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, expect, it } from '@jest/globals';
-import { BATCH_ARGUMENTS, readBatch } from '../../../src/scan/source/blobs.ts';
-import { createGit } from '../../../src/scan/source/git.ts';
-import { readRaw, startLog } from '../../../src/scan/source/log.ts';
+import { BATCH_ARGUMENTS, readBatch } from '../../../src/scan/source/git/blobs.ts';
+import { createGit } from '../../../src/scan/source/git/git.ts';
+import { readRaw, startLog } from '../../../src/scan/source/git/log.ts';
 import { createRepository } from '../../helpers/git.ts';
 
 const repository = createRepository({ bare: true });

@@ -8,12 +8,12 @@ import {
   readSync,
 } from 'node:fs';
 import { isSystemError, SourceError } from './failure.ts';
-import { diskPath, type Listing, listFolder, listWorkTree } from './listing.ts';
+import { diskPath, type Listing, listFolder, listWorkTree } from './git/listing.ts';
+import { findRepository } from './git/repository.ts';
+import { createResources } from './git/resources.ts';
 import { idOnDisk } from './on-disk.ts';
 import { type Assembler, createAssembler } from './parts.ts';
 import type { Place } from './place.ts';
-import { findRepository } from './repository.ts';
-import { createResources } from './resources.ts';
 import type { Entry, Source } from './source.ts';
 
 /** Bytes read from disk at once. */

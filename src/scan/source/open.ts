@@ -1,12 +1,12 @@
 import type { Log } from '../../report/log.ts';
 import type { Commits, ScanPlan } from '../plan.ts';
-import { type GitSource, openCommits } from './commits.ts';
+import type { ApiPlace } from './api/rest.ts';
 import { SourceError } from './failure.ts';
 import { openFiles } from './files.ts';
+import { type GitSource, openCommits } from './git/commits.ts';
+import { openStaged } from './git/staged.ts';
 import { openPlace, type Place, type SourceOptions } from './place.ts';
-import type { ApiPlace } from './rest.ts';
 import type { Content, Entry, Source } from './source.ts';
-import { openStaged } from './staged.ts';
 
 /**
  * Opens the source of a plan. Processes start at once, so that they work while the caller prepares; a failure
@@ -76,7 +76,7 @@ function withApi(git: GitSource, selection: Commits, api: ApiPlace, log: Log): S
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       log.info(`${error.message} Reading through the REST API instead.`);
-      const { openApi } = await import('./api.ts');
+      const { openApi } = await import('./api/api.ts');
       return openApi(selection, api).catch((second: unknown) => {
         // The error of git is the cause; that the API failed too is not.
         throw second instanceof SourceError ? error : second;

@@ -1,7 +1,7 @@
 import type { spawn } from 'node:child_process';
 import type { Log } from '../../report/log.ts';
-import { createRemote, RETRY_DELAYS, type Remote, secureUrl } from './remote.ts';
-import type { ApiPlace } from './rest.ts';
+import type { ApiPlace } from './api/rest.ts';
+import { createRemote, RETRY_DELAYS, type Remote, secureUrl } from './git/remote.ts';
 
 export interface SourceOptions {
   /** Folder of the checkout; it need not exist. */

@@ -1,10 +1,10 @@
 import { isObjectId } from '../object-id.ts';
 import { SourceError } from './failure.ts';
-import type { Git } from './git.ts';
+import type { Git } from './git/git.ts';
+import { fetchFrom, type Remote } from './git/remote.ts';
+import { findRepository } from './git/repository.ts';
+import { createResources } from './git/resources.ts';
 import { openPlace, type SourceOptions } from './place.ts';
-import { fetchFrom, type Remote } from './remote.ts';
-import { findRepository } from './repository.ts';
-import { createResources } from './resources.ts';
 
 const LOCAL_NAME = 'refs/vaani-guard/trusted';
 /** A policy is far smaller; nothing larger was written by people. */
@@ -28,7 +28,7 @@ export async function readTrustedFile(
     return await readWithGit(git, revision, path, place.remote);
   } catch (error) {
     if (!(error instanceof SourceError) || place.api === null) throw error;
-    const { readFileThroughApi } = await import('./api-file.ts');
+    const { readFileThroughApi } = await import('./api/api-file.ts');
     return await readFileThroughApi(revision, path, place.api).catch(() => {
       throw error;
     });

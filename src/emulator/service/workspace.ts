@@ -1,0 +1,155 @@
+import type { Clock } from '../clock.ts';
+import type { JsonObject } from '../json.ts';
+import { between, hex, type Random, seededRandom } from '../random.ts';
+import type { Scenario } from '../scenarios/scenarios.ts';
+import type { Dial } from '../types.ts';
+import { type EmulatedCall, phaseOf, truthOf, usualCourse, withLimit } from './calls.ts';
+import { englishDelivery } from './conversation.ts';
+import type { DispatchOrder } from './dispatch.ts';
+import { historyRow } from './records.ts';
+
+export interface Agent {
+  readonly id: string;
+  readonly name: string;
+  readonly displayName: string;
+}
+
+/** The agents that a list shows. Any other UUID is taken for an agent of this workspace too. */
+export const listedAgents: readonly [Agent, ...Agent[]] = [
+  {
+    id: '6f0c2f3e-4d7a-4b7e-9a51-0c5be2f6d101',
+    name: 'emulated-staging-agent',
+    displayName: 'Emulated staging agent',
+  },
+  {
+    id: '6f0c2f3e-4d7a-4b7e-9a51-0c5be2f6d102',
+    name: 'emulated-survey-agent',
+    displayName: 'Emulated survey agent',
+  },
+];
+
+/** All that the service stores: the agents, the calls of others, and the calls that a client asked for. */
+export interface Workspace {
+  readonly findAgent: (idOrName: string) => Agent | undefined;
+  readonly place: (order: DispatchOrder, agent: Agent) => EmulatedCall;
+  readonly findCall: (callId: string) => EmulatedCall | undefined;
+  readonly elapsed: (call: EmulatedCall) => number;
+  /** Ends a web call now, as its caller may. */
+  readonly end: (callId: string) => void;
+  readonly historyRows: (origin: string) => readonly JsonObject[];
+  readonly dials: () => readonly Dial[];
+  readonly spokenSecrets: () => readonly string[];
+}
+
+export function createWorkspace(scenario: Scenario, clock: Clock, seed: number): Workspace {
+  const random = seededRandom(seed);
+  const conversation = scenario.conversation(random);
+  const placed: EmulatedCall[] = [];
+  const earlier = earlierCalls(scenario, clock.now(), random);
+  const elapsed = (call: EmulatedCall) => clock.elapsed(call.dispatchedAt);
+  const findCall = (callId: string) =>
+    [...placed, ...earlier].find((call) => call.callId === callId);
+
+  return {
+    findAgent: (idOrName) =>
+      listedAgents.find(({ id, name }) => id === idOrName.toLowerCase() || name === idOrName) ??
+      (isUuid(idOrName) ? { ...listedAgents[0], id: idOrName.toLowerCase() } : undefined),
+
+    place: (order, agent) => {
+      const dispatchedAt = clock.now();
+      const { agent: _asWritten, ...asked } = order;
+      const course = withLimit(scenario.course, order.maxCallMinutes);
+      const call: EmulatedCall = {
+        ...asked,
+        callId: callIdOf(order.medium, agent.id, dispatchedAt, random),
+        agentId: agent.id,
+        agentName: conversation.agentName,
+        dispatchedAt,
+        course: order.medium === 'web' ? { ...course, dialled: null, ringing: null } : course,
+        conversation,
+      };
+      placed.push(call);
+      return call;
+    },
+
+    findCall,
+    elapsed,
+
+    end: (callId) => {
+      const position = placed.findIndex((call) => call.callId === callId);
+      const call = placed[position];
+      if (call === undefined || phaseOf(call.course, elapsed(call)) === 'ended') return;
+      const ended = elapsed(call);
+      const answered = call.course.answered !== null && call.course.answered <= ended;
+      placed[position] = {
+        ...call,
+        course: {
+          ...call.course,
+          answered: answered ? call.course.answered : null,
+          ended,
+          processed: answered ? ended + 10 : null,
+          end: answered ? 'completed' : 'not-answered',
+        },
+      };
+    },
+
+    historyRows: (origin) => {
+      const newestFirst = [...placed].reverse().concat(earlier);
+      const rows = newestFirst
+        .filter((call) => phaseOf(call.course, elapsed(call)) !== 'unlisted')
+        .map((call) => historyRow(call, elapsed(call), origin));
+      return scenario.historyOrder === 'newest-first' ? rows : inNoOrder(rows, seed);
+    },
+
+    dials: () => placed.map(truthOf),
+    spokenSecrets: () => conversation.secrets,
+  };
+}
+
+function callIdOf(medium: 'phone' | 'web', agentId: string, at: number, random: Random): string {
+  return medium === 'phone'
+    ? `outbound-${Math.floor(at / 1000)}-${hex(random, 8)}`
+    : `room_${agentId.replaceAll('-', '_')}_${hex(random, 6)}`;
+}
+
+function earlierCalls(scenario: Scenario, now: number, random: Random): EmulatedCall[] {
+  return Array.from({ length: scenario.earlierCalls }, (_, position) => {
+    const dispatchedAt = now - 3_600_000 - position * 1_800_000 - between(random, 0, 1_700) * 1000;
+    const agent = listedAgents[1];
+    return {
+      callId: `outbound-${Math.floor(dispatchedAt / 1000)}-${hex(random, 8)}`,
+      medium: 'phone' as const,
+      agentId: agent?.id ?? '',
+      agentName: agent?.name ?? '',
+      contactNumber: '+910000000001',
+      contactName: 'Somebody else',
+      outboundNumber: null,
+      metadata: { customer_name: 'Somebody else' },
+      maxCallMinutes: null,
+      testMode: false,
+      dndCheckSkipped: false,
+      dispatchedAt,
+      course: usualCourse,
+      conversation: englishDelivery,
+    };
+  });
+}
+
+/** An order that has nothing to do with time but stays the same from page to page, every third row given twice. */
+function inNoOrder(rows: readonly JsonObject[], seed: number): readonly JsonObject[] {
+  return rows
+    .flatMap((row, position) => (position % 3 === 0 ? [row, row] : [row]).map(ranked(seed)))
+    .sort((left, right) => left.rank - right.rank)
+    .map(({ row }) => row);
+}
+
+function ranked(seed: number) {
+  return (row: JsonObject, copy: number) => {
+    const letters = [...String(row.call_id)].map((letter) => letter.charCodeAt(0));
+    return { row, rank: seededRandom(seed, copy, ...letters)() };
+  };
+}
+
+function isUuid(value: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+}
