@@ -70,6 +70,31 @@ describe('The parts of the program', () => {
     expect(ofCommandLine.map(({ from }) => from)).toEqual(['index.ts']);
   });
 
+  it.each([
+    [
+      'detect',
+      [
+        ...['archives', 'words', 'keyword-pass', 'decode', 'rule-book', 'checks', 'false-alarms'],
+        ...['context', 'generic/syntax', 'generic/judgement', 'generic', 'whole-files', 'rules'],
+      ],
+    ],
+    ['emulator', ['service', 'scenarios', 'server']],
+    ['scan/source', ['git', 'api']],
+  ])('%s: none of its folders imports one that comes after it', (part, folders) => {
+    const present = readdirSync(join(source, part), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.filter((folder) => !folder.includes('/')).sort()).toEqual(present.sort());
+    const rankOf = (file: string): number =>
+      file.startsWith(`${part}/`)
+        ? folders.indexOf(dirname(file).slice(part.length + 1))
+        : Number.NaN;
+    const upwards = imports.filter(
+      ({ from, to }) => rankOf(from) >= 0 && rankOf(to) > rankOf(from),
+    );
+    expect(upwards.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
   it('are all in the picture', () => {
     const parts = readdirSync(source, { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
@@ -78,5 +103,16 @@ describe('The parts of the program', () => {
       ({ name }) => !read('ARCHITECTURE.md').includes(`| \`src/${name}\` |`),
     );
     expect(missing.map(({ name }) => relative('.', name))).toEqual([]);
+  });
+
+  it('are called in the picture what they are called', () => {
+    const names = read('ARCHITECTURE.md').matchAll(/`(?:src\/)?((?:[\w-]+\/)*[\w-]+(?:\.ts|\/))`/g);
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).map(
+      (file) => `/${file.split(sep).join('/')}`,
+    );
+    const unknown = [...names]
+      .map(([, name = '']) => name)
+      .filter((name) => !files.some((file) => file.endsWith(`/${name.replace(/\/$/, '')}`)));
+    expect(unknown).toEqual([]);
   });
 });
