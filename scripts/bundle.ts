@@ -29,8 +29,11 @@ const bundle = (entry: string, folder: string): void => {
   const build = [ncc, 'build', join(lib, entry), '--out', out, ...target, '--no-cache', '-q'];
   execFileSync(process.execPath, build, { stdio: 'inherit', cwd: root });
   const file = join(out, 'index.js');
-  writeFileSync(file, escapeNonAscii(readFileSync(file, 'utf8')));
+  writeFileSync(file, escapeNonAscii(withoutNumbers(readFileSync(file, 'utf8'))));
 };
+
+/** Without the lines in which the bundler says which number stands for which module: every start would read them. */
+const withoutNumbers = (code: string): string => code.replace(/^\/\/ EXTERNAL MODULE: .*\n/gm, '');
 
 /** One character beyond Latin-1 makes V8 keep the whole file in two bytes a character. */
 const escapeNonAscii = (code: string): string => {
