@@ -23,7 +23,7 @@ describe('vaani-guard', () => {
     for (const command of ['scan', 'call', 'verify-key', 'baseline', 'emulator', 'demo']) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command} {2,}\\w`, 'm'));
     }
-    expect(stdout).toContain('Exit status: 0');
+    expect(stdout).toMatch(/^Exit status:\n {2}0 .*\n {2}1 .*\n {2}2 /m);
     expect(status).toBe(0);
   });
 
@@ -38,6 +38,7 @@ describe('vaani-guard', () => {
     for (const option of ['--staged', '--range A..B', '--history', '--json', '--sarif FILE']) {
       expect(stdout).toMatch(new RegExp(`^ {2}${option.replaceAll('.', '\\.')} `, 'm'));
     }
+    expect(stdout).toMatch(/^Exit status:\n {2}0 .*\n {2}1 .*\n {2}2 /m);
     expect(status).toBe(0);
   });
 });
@@ -49,6 +50,7 @@ describe('a key that was typed in the wrong place', () => {
     ['an option', ['scan', `--${key}`]],
     ['a path', ['scan', key]],
     ['a second path', ['scan', 'a', key]],
+    ['a path of commits', ['scan', '--history', '--', `/${key}`]],
     ['a range', ['scan', '--range', key]],
     ['a level', ['scan', '--fail-on', key]],
     ['a policy file', ['scan', '--config', key]],
@@ -77,7 +79,7 @@ describe('what cannot be understood', () => {
     ['a range that begins like an option', ['scan', '--range=--output=x..y'], /--range/],
     ['a range without value', ['scan', '--range'], /--range.*--help/s],
     ['a level that is none', ['scan', '--fail-on', 'high'], /--fail-on.*error, warning, never/],
-    ['two paths', ['scan', 'a', 'b'], /does not take "b"/],
+    ['two repositories', ['baseline', 'a', 'b'], /does not take "b"/],
     ['a path that is not there', ['scan', 'no-such-folder'], /no-such-folder/],
     ['a policy file that is not there', ['scan', '--config', 'none.yml'], /--config "none\.yml"/],
     ['a report elsewhere', ['scan', '--sarif', '../x.sarif'], /--sarif "\.\.\/x\.sarif".*inside/],

@@ -19,6 +19,8 @@ export interface Command {
 
 export interface Arguments {
   readonly positionals: readonly string[];
+  /** Those of them that come after `--`; null where there is none. */
+  readonly afterDashes: readonly string[] | null;
   readonly values: Readonly<Record<string, string>>;
   readonly flags: ReadonlySet<string>;
 }
@@ -37,6 +39,7 @@ export function readArguments(command: Command, args: readonly string[]): Argume
       { type: value === undefined ? 'boolean' : 'string' },
     ]),
   );
+  const dashes = args.indexOf('--');
   for (const argument of args) {
     if (argument === '--') break;
     const name = /^--([^=]*)/.exec(argument)?.[1];
@@ -56,6 +59,7 @@ export function readArguments(command: Command, args: readonly string[]): Argume
     const entries = Object.entries(values);
     return {
       positionals,
+      afterDashes: dashes === -1 ? null : args.slice(dashes + 1),
       values: Object.fromEntries(
         entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
       ),

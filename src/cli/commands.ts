@@ -13,13 +13,17 @@ const apiUrl = {
 export const commands = {
   scan: {
     name: 'scan',
-    usage: 'scan [PATH | -] [--staged | --range A..B | --history] [--json] [--sarif FILE]',
+    usage:
+      'scan [PATH… | -] [--staged | --range A..B | --history] [--json] [--sarif FILE] [-- PATH…]',
     summary: 'look for leaked keys in files as they stand, in commits, or in what is staged',
-    positionals: 1,
+    positionals: Number.POSITIVE_INFINITY,
     options: {
       staged: { help: 'what the next commit would bring (reads the index, not the work tree)' },
-      range: { value: 'A..B', help: 'the commits that are in B but not in A' },
-      history: { help: 'every commit of every ref' },
+      range: {
+        value: 'A..B',
+        help: 'the commits that are in B but not in A; -- PATH… limits them',
+      },
+      history: { help: 'every commit of every ref; -- PATH… limits what is read of them' },
       json: { help: 'print the findings as JSON' },
       sarif: { value: 'FILE', help: 'also write the findings as SARIF 2.1.0' },
       'fail-on': { value: 'LEVEL', help: 'error (default), warning or never' },
@@ -90,6 +94,13 @@ export const commands = {
   },
 } as const satisfies Record<string, Command>;
 
+const statuses: readonly string[] = [
+  'Exit status:',
+  '  0  all was read and nothing found from --fail-on up; the call passed or was skipped; the key works',
+  '  1  something was found, or a part not read; the call or the key failed, or that is not known',
+  '  2  nothing could be read, or what was asked for cannot be done',
+];
+
 /** The help of one command. */
 export function helpOf(command: Command): string {
   const left = Object.entries(command.options).map(([name, { value }]) =>
@@ -99,9 +110,15 @@ export function helpOf(command: Command): string {
   const lines = Object.values(command.options).map(
     ({ help }, index) => `  ${(left[index] ?? '').padEnd(width)}  ${help}`,
   );
-  return [`Usage: vaani-guard ${command.usage}`, '', sentence(command.summary), '', ...lines].join(
-    '\n',
-  );
+  return [
+    `Usage: vaani-guard ${command.usage}`,
+    '',
+    sentence(command.summary),
+    '',
+    ...lines,
+    '',
+    ...statuses,
+  ].join('\n');
 }
 
 /** The help of the whole. */
@@ -113,7 +130,9 @@ export function help(): string {
     '',
     ...all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    '`vaani-guard COMMAND --help` shows its options. Exit status: 0 nothing found or passed, 1 found or failed, 2 could not run.',
+    '`vaani-guard COMMAND --help` shows its options.',
+    '',
+    ...statuses,
   ].join('\n');
 }
 

@@ -68,7 +68,7 @@ export async function scanLocally(
  * means what it leads to.
  * @throws {UsageError} Nothing is clean, and a mistyped path within a repository would be taken for that repository.
  */
-export function namedPath({ positionals: [given = '.'] }: Arguments): string {
+export function namedPath({ positionals: [given = '.'] }: Pick<Arguments, 'positionals'>): string {
   try {
     return realpathSync(resolve(given));
   } catch (error) {

@@ -12,7 +12,7 @@ import { commands, help, helpOf } from './commands.ts';
 import { scanCommand } from './scan.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Exit status: 0 nothing found or passed, 1 found or failed, 2 could not run. */
+/** Exit status: 0 nothing found or passed, 1 found, failed or partly unread, 2 could not run. */
 type Status = 0 | 1 | 2;
 
 const runners: Readonly<

@@ -12,9 +12,15 @@ const levels: readonly FailOn[] = ['error', 'warning', 'never'];
 
 /** `vaani-guard scan`: 0 nothing found, 1 found or not all could be read, 2 nothing could be read. */
 export async function scanCommand(given: Arguments, terminal: Terminal): Promise<0 | 1 | 2> {
-  const input = given.positionals[0] === '-' ? standardInput() : null;
-  const path = input === null ? namedPath(given) : process.cwd();
-  const plan = planOf(given, path);
+  const { positionals, afterDashes } = given;
+  const isPlain = positionals.length < 2 && afterDashes === null;
+  const input = isPlain && positionals[0] === '-' ? standardInput() : null;
+  let path = isPlain && input === null ? namedPath(given) : process.cwd();
+  let plan = planOf(given, path);
+  if (!isPlain) {
+    const { planOfPaths } = await import('./named-paths.ts');
+    ({ plan, path } = planOfPaths(plan, given));
+  }
   if (input !== null && plan.selection.kind !== 'files') {
     throw new UsageError(
       '- reads the standard input, which has no commits: give one or the other.',

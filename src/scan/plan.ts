@@ -31,6 +31,11 @@ export interface ScanPlan {
    * (`refs/heads/…`). Null when there is none, and on the command line, where the policy is read from the work tree.
    */
   readonly policyFrom: string | null;
+  /**
+   * Only these files and folders, named from the top of the repository; all when left out. Of commits that touch none of
+   * them nothing is read, not even the message.
+   */
+  readonly within?: readonly string[];
 }
 
 export type Selection =
@@ -40,8 +45,8 @@ export type Selection =
   | { readonly kind: 'history'; readonly commits: readonly string[] }
   /** What the index holds and HEAD does not. */
   | { readonly kind: 'staged' }
-  /** Files as they stand, tracked or not, but none that git ignores. The path is a file or a folder. */
-  | { readonly kind: 'files'; readonly path: string };
+  /** Files as they stand, tracked or not, but none that git ignores. Each path is a file or a folder. */
+  | { readonly kind: 'files'; readonly paths: readonly string[] };
 
 /** The commits reachable from `head` and not from what is excluded, merges included. */
 export interface Commits {

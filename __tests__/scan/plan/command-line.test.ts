@@ -32,6 +32,6 @@ describe('the command line', () => {
   it('knows the index, the history and files', () => {
     expect(stagedPlan().selection).toEqual({ kind: 'staged' });
     expect(historyPlan().selection).toEqual({ kind: 'history', commits: [] });
-    expect(filesPlan('src').selection).toEqual({ kind: 'files', path: 'src' });
+    expect(filesPlan('src').selection).toEqual({ kind: 'files', paths: ['src'] });
   });
 });

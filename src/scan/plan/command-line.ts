@@ -1,9 +1,9 @@
 import type { Parsed } from '../../parsed.ts';
 import { commitsSince, type ScanPlan } from '../plan.ts';
 
-/** The files below a path, as they stand. */
-export function filesPlan(path: string): ScanPlan {
-  return { kind: 'scan', selection: { kind: 'files', path }, texts: [], policyFrom: null };
+/** The files below these paths, as they stand. */
+export function filesPlan(...paths: readonly string[]): ScanPlan {
+  return { kind: 'scan', selection: { kind: 'files', paths }, texts: [], policyFrom: null };
 }
 
 /** What the next commit would change. */

@@ -8,38 +8,39 @@ import {
   readSync,
 } from 'node:fs';
 import { isSystemError, SourceError } from './failure.ts';
-import { diskPath, type Listing, listFolder, listWorkTree } from './git/listing.ts';
+import { diskPath, listPath, type OwnGit } from './git/listing.ts';
 import { findRepository } from './git/repository.ts';
 import { createResources } from './git/resources.ts';
 import { idOnDisk } from './on-disk.ts';
 import { type Assembler, createAssembler } from './parts.ts';
 import type { Place } from './place.ts';
+import { listPaths } from './several-paths.ts';
 import type { Entry, Source } from './source.ts';
 
 /** Bytes read from disk at once. */
 const CHUNK = 256 * 1024;
 
 /** Files as they are on disk, in a repository or not. All of them count as new. */
-export function openFiles(path: string, place: Place): Source {
+export function openFiles(paths: readonly string[], place: Place): Source {
+  const [path = '', ...others] = paths;
+  const named = others.length === 0 ? path : `${path} and ${others.length} more`;
   const repository = findRepository(path);
   const resources = createResources(place, repository?.objectFormat ?? 'sha1');
   const nameOf = new Map<string, string>();
-  const listing = orUnread(path, list);
+  const listing = orUnread(named, () =>
+    others.length === 0 ? listPath(path, repository, ownGit) : listPaths(paths, repository, ownGit),
+  );
 
-  function list(): Listing {
-    const workTree = repository?.workTree ?? null;
-    if (repository !== null && path === repository.gitDirectory) throw onlyGits(path);
-    if (repository === null || workTree === null) return listFolder(path);
-    const own = resources.privateRepository(repository);
-    const git = resources.gitIn(own.directory);
-    return listWorkTree(git, own.directory, { ...repository, workTree }, path);
+  function ownGit(): ReturnType<OwnGit> {
+    const { directory } = resources.privateRepository(repository);
+    return { git: resources.gitIn(directory), directory };
   }
 
   async function* entries(): AsyncGenerator<Entry[]> {
     try {
       for await (const names of listing.names()) yield names.map(entryOf);
     } catch (error) {
-      throw unreadable(path, error);
+      throw unreadable(named, error);
     }
   }
 
@@ -115,15 +116,6 @@ function orUnread<T>(path: string, list: () => T): T {
   } catch (error) {
     throw unreadable(path, error);
   }
-}
-
-/** What git has packed cannot be read as files: it would seem clean. */
-function onlyGits(path: string): SourceError {
-  return new SourceError({
-    what: `the files in ${path}`,
-    why: 'it is a repository without a work tree, in which there are only files of git itself',
-    cure: 'Scan its commits with `scan --history`.',
-  });
 }
 
 function unreadable(path: string, error: unknown): unknown {

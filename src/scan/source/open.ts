@@ -1,9 +1,9 @@
 import type { Log } from '../../report/log.ts';
-import type { Commits, ScanPlan } from '../plan.ts';
+import type { Commits, ScanPlan, Selection } from '../plan.ts';
 import type { ApiPlace } from './api/rest.ts';
 import { SourceError } from './failure.ts';
-import { openFiles } from './files.ts';
 import { type GitSource, openCommits } from './git/commits.ts';
+import { createResources } from './git/resources.ts';
 import { openStaged } from './git/staged.ts';
 import { openPlace, type Place, type SourceOptions } from './place.ts';
 import type { Content, Entry, Source } from './source.ts';
@@ -14,10 +14,18 @@ import type { Content, Entry, Source } from './source.ts';
  * The caller looks for secrets in the paths of changes itself.
  */
 export async function openSource(plan: ScanPlan, options: SourceOptions): Promise<Source> {
-  return withTexts(
+  const { selection } = plan;
+  const open =
+    selection.kind === 'files'
+      ? (await import('./files.ts')).openFiles.bind(null, selection.paths)
+      : openSelection.bind(null, selection);
+  const source = withTexts(
     plan,
-    orFailing(() => openSelection(plan, openPlace(options))),
+    orFailing(() => open(openPlace(options))),
   );
+  if (plan.within === undefined) return source;
+  const { within } = await import('./within.ts');
+  return within(source, selection, plan.within, { ...options, createResources });
 }
 
 /** A plan's texts can be read even where nothing else can. */
@@ -36,12 +44,10 @@ function orFailing(open: () => Source): Source {
   }
 }
 
-function openSelection({ selection }: ScanPlan, place: Place): Source {
+function openSelection(selection: Exclude<Selection, { kind: 'files' }>, place: Place): Source {
   switch (selection.kind) {
     case 'none':
       return NOTHING;
-    case 'files':
-      return openFiles(selection.path, place);
     case 'staged':
       return openStaged(place);
     case 'commits':

@@ -1,6 +1,6 @@
 import { cpSync, lstatSync, mkdirSync, readdirSync, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isAbsence } from '../failure.ts';
+import { isAbsence, SourceError } from '../failure.ts';
 import type { Git } from './git.ts';
 import type { Repository } from './repository.ts';
 
@@ -15,8 +15,28 @@ export function diskPath(root: string, name: string): Buffer {
   return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]);
 }
 
+/** Gives git on a private repository, and the directory of that. */
+export type OwnGit = () => { readonly git: Git; readonly directory: string };
+
+/** The files below a path, which lies in `repository` or in none. */
+export function listPath(path: string, repository: Repository | null, ownGit: OwnGit): Listing {
+  const workTree = repository?.workTree ?? null;
+  if (repository !== null && path === repository.gitDirectory) throw onlyGits(path);
+  if (repository === null || workTree === null) return listFolder(path);
+  return listWorkTree(ownGit, { ...repository, workTree }, path);
+}
+
+/** What git has packed cannot be read as files: it would seem clean. */
+function onlyGits(path: string): SourceError {
+  return new SourceError({
+    what: `the files in ${path}`,
+    why: 'it is a repository without a work tree, in which there are only files of git itself',
+    cure: 'Scan its commits with `scan --history`.',
+  });
+}
+
 /** Every file below a folder, or one file. What is called `.git` is left out. */
-export function listFolder(start: string): Listing {
+function listFolder(start: string): Listing {
   const path = resolve(start);
   if (lstatSync(path).isDirectory()) return { root: path, names: () => walk(path, '') };
   const name = Buffer.from(basename(path)).toString('latin1');
@@ -27,9 +47,8 @@ export function listFolder(start: string): Listing {
  * Files below `start` that a commit could hold: tracked, or not and not ignored either; `start` itself in any case, when it
  * is a file, and all that is below it where git lists nothing. What is tracked but no longer on disk is left out, and so are submodules: they are repositories of their own.
  */
-export function listWorkTree(
-  git: Git,
-  directory: string,
+function listWorkTree(
+  ownGit: OwnGit,
   repository: Repository & { readonly workTree: string },
   start: string,
 ): Listing {
@@ -38,6 +57,7 @@ export function listWorkTree(
   // A file that was named is wanted, whatever git ignores.
   if (below !== '' && !lstatSync(resolve(start)).isDirectory())
     return { root, names: () => [[Buffer.from(below).toString('latin1')]] };
+  const { git, directory } = ownGit();
   lendExcludes(repository, directory);
   const variables = {
     GIT_WORK_TREE: root,

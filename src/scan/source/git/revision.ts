@@ -11,7 +11,7 @@ export const NO_ALTERNATE_REFS: Setting = ['core.alternateRefsCommand', ': #'];
  * Git must read the refs in the user's repository. These settings keep its configuration from running anything there;
  * what is read (names of refs and commits) involves no work tree, no attribute and no content.
  */
-const HARMLESS: readonly Setting[] = [
+export const HARMLESS: readonly Setting[] = [
   ['core.fsmonitor', 'false'],
   ['core.hooksPath', '/dev/null'],
   ['core.pager', 'cat'],
