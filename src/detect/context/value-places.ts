@@ -1,19 +1,13 @@
-import { isLetter, letters, tableOf } from '../byte-table.ts';
+import { letters, tableOf } from '../byte-table.ts';
 import { holding } from '../lists.ts';
 import type { Text } from '../text.ts';
-import { endsInKeyWord } from './key-words.ts';
 import { MachineMade } from './machine-made.ts';
+import { ValueStarts } from './value-starts.ts';
 
 /** Longest value that is looked at. */
 export const LONGEST = 6000;
 /** So many characters behind a value tell that it ends there. */
 const BEHIND = 2;
-/** No value of a context rule is shorter: a run of fewer characters is not worth a closer look. */
-const SHORTEST = 8;
-/** So many characters of a run are looked at for a digit: no value without one is worth a closer look either. */
-const DIGIT_WITHIN = 64;
-/** No word has so many letters. */
-const LETTERS = 20;
 /** Keywords that overlap may be met so many bytes out of order. */
 export const DISORDER = 64;
 /** Places are kept for so many bytes, more than lie between any keyword and its value. */
@@ -23,21 +17,13 @@ const FEW = 1024;
 /** Most values fit into windows of this size: one is read for all rules. */
 const WINDOW = 64;
 
-/** Characters that values are made of. */
-const inValue = tableOf(`${letters}0123456789+/=-_.~:|%!#$*@&^`);
 /** Letters, digits and what joins words. */
 const inWord = tableOf(`${letters}0123456789-_`);
 /** So many of them at the beginning of a value are counted: nearly no text has as many where no key stands. */
 export const COUNTED = 40;
 /** Their counts are told apart by steps of so many. */
 const STEP = 8;
-/** Characters behind which no value begins: it would be the rest of something longer, or a revision (`owner/name@…`). */
-const apart = tableOf(`${letters}0123456789/+~@#`);
-/** Characters that may join a value to its name: behind others of its kind it is the rest of something longer, too. */
-const joins = tableOf('-_.');
-const HYPHEN = 45;
-const LINE_FEED = 10;
-const isDigit = tableOf('0123456789');
+
 /**
  * The places of one text where values of context rules may begin, found once for all rules, and only where one asks. A text
  * may hold one in every few bytes, and many rules may ask for each: what is known of them stands in lists.
@@ -46,6 +32,7 @@ export class ValuePlaces {
   #text: Text;
   #bytes: Uint8Array;
   #values: MachineMade;
+  #found: ValueStarts;
   #count = 0;
   #starts = new Int32Array(FEW);
   /** Where the characters end that values are made of. */
@@ -63,10 +50,6 @@ export class ValuePlaces {
   #weighed = 0;
   /** Up to here places were looked for. */
   #looked = 0;
-  /** Of the run of value characters that was looked at last: its end, its first digit, its first letters that are no word. */
-  #runEnd = 0;
-  #digit = 0;
-  #letters = 0;
   /** The number of the place that was asked for last: the next one asked for is near. */
   #near = 0;
 
@@ -74,6 +57,7 @@ export class ValuePlaces {
     this.#text = text;
     this.#bytes = text.bytes;
     this.#values = new MachineMade(text);
+    this.#found = new ValueStarts(text.bytes);
   }
 
   /** Whether these are the places of a text. */
@@ -86,10 +70,8 @@ export class ValuePlaces {
     this.#text = text;
     this.#bytes = text.bytes;
     this.#values = new MachineMade(text);
+    this.#found = new ValueStarts(text.bytes);
     this.#looked = 0;
-    this.#runEnd = 0;
-    this.#digit = 0;
-    this.#letters = 0;
     this.#lastWith.fill(-1);
     this.#lastMade = -1;
     this.#forget(this.#count);
@@ -203,10 +185,19 @@ export class ValuePlaces {
     this.#joined = holding(new Uint8Array(longer), this.#joined);
   }
 
-  #add(start: number, joined: boolean): void {
+  #lookTo(from: number, to: number): void {
+    if (to <= this.#looked) return;
+    const found = this.#found;
+    found.skipTo(from - DISORDER);
+    for (let start = found.next(to); start >= 0; start = found.next(to))
+      this.#add(start, found.runEnd, found.isJoined);
+    this.#looked = to;
+  }
+
+  #add(start: number, runEnd: number, joined: boolean): void {
     if (this.#count === this.#starts.length) this.#makeRoom(start);
     const number = this.#count++;
-    const end = Math.min(this.#runEnd, start + LONGEST);
+    const end = Math.min(runEnd, start + LONGEST);
     const counted = Math.min(end, start + COUNTED);
     let at = start;
     while (at < counted && inWord[this.#bytes[at]!] === 1) at++;
@@ -218,83 +209,6 @@ export class ValuePlaces {
       this.#lastWith[step] = start;
     this.#windows[number] = '';
     this.#machineMade[number] = undefined;
-  }
-
-  #lookTo(from: number, to: number): void {
-    if (to <= this.#looked) return;
-    let at = Math.max(this.#looked, from - DISORDER, 0);
-    while (at < to) {
-      if (at >= this.#runEnd) {
-        const last = this.#lastOutside(at);
-        if (last >= at) {
-          at = last + 1;
-          continue;
-        }
-        this.#runEnd = this.#endOfRun(at + SHORTEST);
-      }
-      // What begins later in a run is too short.
-      const stop = this.#runEnd + 1 - SHORTEST;
-      this.#addBetween(at, Math.min(to, stop));
-      at = to < stop ? to : this.#runEnd + 1;
-    }
-    this.#looked = to;
-  }
-
-  /** Adds the places from one byte of a run up to another. */
-  #addBetween(from: number, to: number): void {
-    const bytes = this.#bytes;
-    for (let at = from; at < to; at++) {
-      const before = at === 0 ? LINE_FEED : bytes[at - 1]!;
-      // Most of a long run is the rest of something.
-      if (apart[before] === 1) continue;
-      const joined = joins[before] === 1 && !endsInKeyWord(bytes, at - 1);
-      if ((joined && before !== HYPHEN) || !this.#worthALook(at)) continue;
-      this.#add(at, joined);
-    }
-  }
-
-  /**
-   * The last byte that is none of a value, of as many as the shortest value has; the one before the place when there is none.
-   * No value begins up to it: looking from the far end on skips most of a text.
-   */
-  #lastOutside(start: number): number {
-    let at = start + SHORTEST - 1;
-    if (at >= this.#bytes.length) return at;
-    while (at >= start && inValue[this.#bytes[at]!] === 1) at--;
-    return at;
-  }
-
-  #endOfRun(start: number): number {
-    let end = start;
-    while (end < this.#bytes.length && inValue[this.#bytes[end]!] === 1) end++;
-    return end;
-  }
-
-  /**
-   * Whether the run of value characters that goes on at a place is long enough and holds a digit, or more letters on
-   * end than a word has: most runs end here.
-   */
-  #worthALook(start: number): boolean {
-    const bytes = this.#bytes;
-    const end = Math.min(this.#runEnd, start + DIGIT_WITHIN);
-    if (this.#digit < start) {
-      let digit = start;
-      while (digit < this.#runEnd && isDigit[bytes[digit]!] === 0) digit++;
-      this.#digit = digit;
-    }
-    if (this.#digit < end) return true;
-    if (this.#letters < start) this.#letters = this.#lettersFrom(start);
-    return this.#letters + LETTERS <= end;
-  }
-
-  /** Where in the run, from a place on, so many letters stand on end as in no word; the end of the run where nowhere. */
-  #lettersFrom(start: number): number {
-    let first = start;
-    for (let at = start; at < this.#runEnd; at++) {
-      if (isLetter[this.#bytes[at]!] === 0) first = at + 1;
-      else if (at + 1 - first === LETTERS) return first;
-    }
-    return this.#runEnd;
   }
 }
 
