@@ -21,6 +21,7 @@ export const isTemplate = tableOf('<>{}');
 /** What types are written with: `string | undefined`, `Optional[str]`. */
 export const isType = tableOf(`${letters}${digits}_.<>[]|?*& `);
 
+export const TAB = 9;
 export const LINE_FEED = 10;
 export const CARRIAGE_RETURN = 13;
 export const SPACE = 32;
@@ -45,6 +46,7 @@ export const AT = 64;
 export const OPEN_BRACKET = 91;
 export const BACKSLASH = 92;
 export const CLOSE_BRACKET = 93;
+export const UNDERSCORE = 95;
 export const BACKTICK = 96;
 export const OPEN_BRACE = 123;
 export const BAR = 124;

@@ -1,3 +1,5 @@
+import { LINE_FEED } from '../bytes.ts';
+
 /** A part of a text with its encoding undone. */
 export interface Decoding {
   /** Where the decoded bytes are in the batch. */
@@ -17,7 +19,6 @@ export interface Origin {
   readonly undone: readonly number[];
 }
 
-const LINE_FEED = 10;
 /** How many line feeds part two parts: no rule reaches across that many. */
 const APART = 4;
 const FIRST_CAPACITY = 1 << 14;
