@@ -167,6 +167,12 @@ const found: readonly (readonly [name: string, path: string, content: string, fi
       `basic-auth-url ${password}`,
     ],
     ['a pair in braces', 'a.ex', `  {"apikey", "${hex}"},`, `generic-api-key ${hex}`],
+    [
+      'a pair in braces in a string',
+      'a.ex',
+      `  run "{\\"apikey\\", \\"${hex}\\"}"`,
+      `generic-api-key ${hex}`,
+    ],
   ];
 
 describe('values without a format are found as code writes them', () => {

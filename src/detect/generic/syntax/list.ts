@@ -1,5 +1,4 @@
 import {
-  BACKSLASH,
   byteAt,
   CLOSE_BRACE,
   COLON,
@@ -15,7 +14,7 @@ import {
   standsAt,
 } from '../../bytes.ts';
 import { nextLine } from './next-line.ts';
-import { literalAt, type Place, restOfLine, skipSpace } from './place.ts';
+import { behindValue, literalAt, type Place, restOfLine, skipSpace } from './place.ts';
 
 /** How many items of a list are looked at. */
 export const MOST_ITEMS = 100;
@@ -24,12 +23,6 @@ export const MOST_ITEMS = 100;
 const typedOpening = /^(?:\[\d{0,3}\]\w{1,20}|new(?: \w{1,20})? ?\[\d{0,3}\])\s{0,8}\{/;
 const LONGEST_OPENING = 48;
 
-/** The place behind the quote that closes an item. */
-const behindItem = (bytes: Uint8Array, { end, quoted }: Place): number => {
-  if (!quoted) return end;
-  return bytes[end] === BACKSLASH ? end + 2 : end + 1;
-};
-
 const asFirst = (item: Place | null): Place | null => item && { ...item, listed: true };
 
 /** The first item of a list of texts that opens at a place. */
@@ -37,7 +30,7 @@ export const firstOfList = (bytes: Uint8Array, at: number): Place | null => {
   const byte = bytes[at];
   if (byte === OPEN_BRACE) {
     const item = literalAt(bytes, skipSpace(bytes, at + 1));
-    const next = item === null ? -1 : byteAt(bytes, skipSpace(bytes, behindItem(bytes, item)));
+    const next = item === null ? -1 : byteAt(bytes, skipSpace(bytes, behindValue(bytes, item)));
     // The name of a member is followed by a colon or another sign.
     return next === COMMA || next === CLOSE_BRACE ? asFirst(item) : null;
   }
@@ -56,7 +49,7 @@ const itemOfNextLine = (bytes: Uint8Array, at: number): Place | null => {
   if (dash < 0 || bytes[dash] !== HYPHEN || isBlank[byteAt(bytes, dash + 1)] === 0) return null;
   const start = skipBlanks(bytes, dash + 1);
   const literal = literalAt(bytes, start);
-  if (literal !== null) return bytes[behindItem(bytes, literal)] === COLON ? null : literal;
+  if (literal !== null) return bytes[behindValue(bytes, literal)] === COLON ? null : literal;
   if (isQuote[byteAt(bytes, start)] === 1) return null;
   const rest = restOfLine(bytes, start);
   return rest === null || hasName.test(latin1(bytes, rest.start, rest.end)) ? null : rest;
@@ -68,7 +61,7 @@ export const firstOfLines = (bytes: Uint8Array, lineEnd: number): Place | null =
 
 /** The item that follows another one of the same list. */
 export const nextItem = (bytes: Uint8Array, item: Place): Place | null => {
-  const behind = behindItem(bytes, item);
+  const behind = behindValue(bytes, item);
   const comma = skipSpace(bytes, behind);
   if (bytes[comma] === COMMA) return literalAt(bytes, skipSpace(bytes, comma + 1));
   return itemOfNextLine(bytes, skipBlanks(bytes, behind));

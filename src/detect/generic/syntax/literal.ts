@@ -1,4 +1,5 @@
 import {
+  BACKSLASH,
   byteAt,
   CLOSE_BRACE,
   EQUALS,
@@ -12,7 +13,7 @@ import {
   SEMICOLON,
   skipBlanks,
 } from '../../bytes.ts';
-import { literalAt, type Place, quotedValue } from './place.ts';
+import { behindValue, literalAt, type Place, quotedValue } from './place.ts';
 
 /** How far a default may stand behind the call that reads a setting: `getenv("NAME", "default")`. */
 const REACH = 120;
@@ -53,11 +54,12 @@ export const wrappedLiteral = (bytes: Uint8Array, from: number): Place | null =>
 
 /** `{"name", "value"}`, as Elixir writes a header, and C# and C++ an entry of a dictionary; `quote` opens the name. */
 export const pairedValue = (bytes: Uint8Array, quote: number, from: number): Place | null => {
-  let at = quote - 1;
+  let at = bytes[quote - 1] === BACKSLASH ? quote - 2 : quote - 1;
   while (at > 0 && isBlank[bytes[at]!] === 1) at--;
   if (bytes[at] !== OPEN_BRACE) return null;
   const place = literalAt(bytes, skipBlanks(bytes, from));
-  return place !== null && bytes[skipBlanks(bytes, place.end + 1)] === CLOSE_BRACE ? place : null;
+  if (place === null) return null;
+  return bytes[skipBlanks(bytes, behindValue(bytes, place))] === CLOSE_BRACE ? place : null;
 };
 
 /** A text of PHP with its length before it, up to its quote. */

@@ -9,7 +9,7 @@ import {
   LINE_FEED,
   skipBlanks,
 } from '../../bytes.ts';
-import { literalAt, type Place, restOfLine, skipSpace } from './place.ts';
+import { behindValue, literalAt, type Place, restOfLine, skipSpace } from './place.ts';
 
 /** The beginning of the line after the one that ends at a place; -1 where none ends. */
 export const nextLine = (bytes: Uint8Array, at: number): number => {
@@ -22,14 +22,14 @@ export const literalOfNextLine = (bytes: Uint8Array, lineEnd: number): Place | n
   const start = nextLine(bytes, lineEnd);
   const literal = start < 0 ? null : literalAt(bytes, start);
   if (literal === null) return null;
-  return bytes[skipBlanks(bytes, literal.end + 1)] === COLON ? null : literal;
+  return bytes[skipBlanks(bytes, behindValue(bytes, literal))] === COLON ? null : literal;
 };
 
 /** A text in parentheses with the lines to itself: `API_KEY = (\n    "…"\n)` of Python. */
 export const literalInParentheses = (bytes: Uint8Array, open: number): Place | null => {
   const literal = literalAt(bytes, skipSpace(bytes, open + 1));
   if (literal === null) return null;
-  return byteAt(bytes, skipSpace(bytes, literal.end + 1)) === CLOSE ? literal : null;
+  return byteAt(bytes, skipSpace(bytes, behindValue(bytes, literal))) === CLOSE ? literal : null;
 };
 
 /** What tells YAML to take the lines that follow as one text (yaml.org/spec/1.2.2, 8.1). */

@@ -61,6 +61,12 @@ export const quotedValue = (bytes: Uint8Array, at: number): Place | null => {
   return null;
 };
 
+/** The place behind a value, and behind the quote that closes it, which may be escaped. */
+export const behindValue = (bytes: Uint8Array, { end, quoted }: Place): number => {
+  if (!quoted) return end;
+  return bytes[end] === BACKSLASH ? end + 2 : end + 1;
+};
+
 const nextLineFeed = searchFor(endsLine);
 
 const endOfLine = (bytes: Uint8Array, from: number): number => {
