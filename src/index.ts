@@ -3,15 +3,13 @@
  * than reading it. The action's own part, the call, archives, YAML and the API are loaded when a run asks for them.
  */
 import { main as commandLineMain } from './cli/main.ts';
-import { type RuleFiles, useRuleFiles } from './run/detector.ts';
+import { builtInRules, type RuleFiles } from './run/built-in-rules.ts';
 
 export async function runAction(files: RuleFiles): Promise<void> {
-  useRuleFiles(files);
   const { main } = await import('./action/main.ts');
-  await main();
+  await main(builtInRules(files));
 }
 
 export async function runCommandLine(files: RuleFiles): Promise<void> {
-  useRuleFiles(files);
-  await commandLineMain();
+  await commandLineMain(builtInRules(files));
 }

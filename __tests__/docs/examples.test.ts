@@ -50,7 +50,7 @@ describe('The examples of the documents', () => {
   it('have a policy and expectations that are taken as they stand', async () => {
     const reference = yamlExamples.filter(({ document }) => document === 'docs/reference.md');
     const [policy, expectations] = reference.map(({ text }) => text);
-    const names = async () => rules.map(({ id }) => id).concat(genericNames);
+    const names = () => rules.map(({ id }) => id).concat(genericNames);
     expect(await parsePolicy(policy ?? '', 'policy', names)).toMatchObject({ ok: true });
     expect(await parseExpectations(expectations ?? '')).toMatchObject({ ok: true });
   });

@@ -91,11 +91,15 @@ function scanOnce(event: Event, options: SourceOptions): Promise<ScanOutcome> {
     {
       plan: async () => eventPlan(event, 'diff'),
       openSource: (planned) => openSource(planned, options),
-      makeDetector: async () => detector,
+      wanted: { apiKey: null, protectedSecrets: [] },
       policyFile: { path: '.github/vaani-guard.yml', isDefault: true },
       readPolicyFile: async () => null,
     },
-    { clock: { now: () => 0, sleep: async () => {} } as never, log: SILENT },
+    {
+      clock: { now: () => 0, sleep: async () => {} } as never,
+      log: SILENT,
+      rules: { ids: () => [], makeDetector: () => detector },
+    },
   );
 }
 

@@ -5,7 +5,7 @@ import { addEntries, baselineEntries } from '../../src/policy/baseline.ts';
 import { describeBaseline, writeBaseline } from '../../src/policy/baseline-command.ts';
 import type { Finding } from '../../src/scan/finding.ts';
 import { finding } from '../report/findings.ts';
-import { builtInRules, path, policyOf } from './policies.ts';
+import { builtInIds, path, policyOf } from './policies.ts';
 
 const now = new Date('2026-11-23T23:59:00Z');
 
@@ -135,7 +135,7 @@ describe('the command baseline', () => {
         read: async (name) => files.get(name) ?? null,
         write: async (name, text) => void files.set(name, text),
       },
-      builtInRules,
+      builtInIds,
     );
     const said = outcome.ok
       ? describeBaseline(outcome.value, request).join('\n')

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadPolicy, policyProblems } from '../../src/policy/load-policy.ts';
-import { builtInRules } from './policies.ts';
+import { builtInIds } from './policies.ts';
 
 const load = (isDefault: boolean, read: (path: string) => Promise<string | null>) =>
-  loadPolicy({ path: 'a/policy.yml', isDefault }, read, builtInRules);
+  loadPolicy({ path: 'a/policy.yml', isDefault }, read, builtInIds);
 
 describe('loading the policy', () => {
   it('takes the file that it is asked for', async () => {

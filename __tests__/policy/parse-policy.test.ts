@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { builtInRules, parse, path, policyOf, wrongWith } from './policies.ts';
+import { parse, path, policyOf, wrongWith } from './policies.ts';
 
 const full = `rules:
   disable: [generic-api-key]
@@ -59,7 +59,9 @@ allow: [{ rules: [acme-token], paths: [a], reason: x }]`);
   });
 
   it('asks for the names of the built-in rules only when it names rules', async () => {
-    const unasked = () => Promise.reject(new Error('asked'));
+    const unasked = () => {
+      throw new Error('asked');
+    };
     const text = 'allow: [{ paths: [a], reason: x }]\ninline-allow: true\n';
     expect((await parsePolicy(text, path, unasked)).ok).toBe(true);
   });
@@ -239,9 +241,5 @@ describe('a custom rule', () => {
     const rule = '{ id: acme-token, description: x, pattern: acme_, keywords: [acme_] }';
     const wrong = await wrongWith(`rules:\n  custom:\n    - ${rule}\n    - ${rule}\n`);
     expect(wrong).toContain('line 4: `id` of a custom rule is taken by the rule on line 3');
-  });
-
-  it('is checked against the built-in rules of the product', async () => {
-    expect(await builtInRules()).toContain('deepgram-api-key');
   });
 });

@@ -3,14 +3,14 @@ import type { Policy } from '../../src/policy/policy.ts';
 
 export const path = '.github/vaani-guard.yml';
 
-export const builtInRules = async (): Promise<readonly string[]> => [
+export const builtInIds = (): readonly string[] => [
   'generic-api-key',
   'generic-password',
   'deepgram-api-key',
   'aws-access-key-id',
 ];
 
-export const parse = (text: string) => parsePolicy(text, path, builtInRules);
+export const parse = (text: string) => parsePolicy(text, path, builtInIds);
 
 /** The policy of a text that must be one that can be used. */
 export async function policyOf(text: string): Promise<Policy> {

@@ -1,6 +1,7 @@
 import { ReportFileError } from '../report/files.ts';
 import { createRedactor } from '../report/redact.ts';
 import { createWorkflowLog } from '../report/workflow-log.ts';
+import type { BuiltInRules } from '../run/built-in-rules.ts';
 import { PolicyError } from '../run/policy.ts';
 import { messageOf } from '../text.ts';
 import { systemClock } from '../wait.ts';
@@ -11,7 +12,7 @@ import { endOnSignal } from './signals.ts';
 import { startRun } from './state.ts';
 
 /** The step, from its inputs to its exit status. */
-export async function main(): Promise<void> {
+export async function main(rules: BuiltInRules): Promise<void> {
   // Whatever goes wrong below, a step that did not get to its end has not passed.
   process.exitCode = 1;
   const redactor = createRedactor();
@@ -27,6 +28,7 @@ export async function main(): Promise<void> {
       environment: process.env,
       log,
       redactor,
+      rules,
       signal: signal.signal,
       clock: systemClock,
       random: Math.random,

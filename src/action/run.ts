@@ -4,7 +4,6 @@ import { ownKeyRule } from '../detect/exact.ts';
 import type { Environment } from '../environment.ts';
 import type { KeyCheck } from '../keys/verify.ts';
 import type { RunContext } from '../run/context.ts';
-import { makeDetector } from '../run/detector.ts';
 import { scanChange } from '../run/scan-step.ts';
 import { eventPlan } from '../scan/plan/event.ts';
 import type { Event } from '../scan/plan.ts';
@@ -42,7 +41,6 @@ async function runScan(
   const { environment } = context;
   const { mode, failOn, sarifFile, checkLeakedKeys, config } = inputs.scan;
   const options = sourceOptions(inputs, context);
-  const wanted = { apiKey: inputs.apiKey, protectedSecrets: inputs.scan.protectedSecrets };
   const repository = repositoryOf(environment);
   let read: Promise<Event> | null = null;
   const event = () => {
@@ -54,7 +52,7 @@ async function runScan(
       // A scan that is off needs no event.
       plan: async () => eventPlan(mode === 'off' ? noEvent : await event(), mode),
       openSource: (planned) => openSource(planned, options),
-      makeDetector: (policy) => makeDetector(wanted, policy),
+      wanted: { apiKey: inputs.apiKey, protectedSecrets: inputs.scan.protectedSecrets },
       policyFile: config,
       readPolicyFile: async ({ policyFrom }, path) =>
         policyFrom === null ? null : readTrustedFile(policyFrom, path, options),
@@ -113,11 +111,7 @@ async function runCall(
   const { smokeCall } = await import('../run/call-step.ts');
   const refused = ownKeyLeaked ? 'the change that was scanned holds `api-key` itself.' : null;
   const identity = identityOf(context.environment);
-  const step = await smokeCall(
-    { ...call, apiUrl, apiKey, identity, refused, keyCheck },
-    () => makeDetector({ apiKey, protectedSecrets: [] }),
-    context,
-  );
+  const step = await smokeCall({ ...call, apiUrl, apiKey, identity, refused, keyCheck }, context);
   const { result, failure, observations } = step.outcome;
   state.report({
     callResult: result,

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { describeBaseline, writeBaseline } from '../policy/baseline-command.ts';
 import { policyProblems } from '../policy/load-policy.ts';
 import { writeReport } from '../report/files.ts';
-import { builtInRuleIds } from '../run/detector.ts';
 import { historyPlan } from '../scan/plan/command-line.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { namedPath, policyFileOf, rootOf, scanLocally, textOf } from './local-scan.ts';
@@ -12,7 +11,7 @@ import type { Terminal } from './terminal.ts';
 
 /** `vaani-guard baseline`: writes what is found today into the policy file as allowed. 0, 1 when not all could be read, 2 when nothing could. */
 export async function baselineCommand(given: Arguments, terminal: Terminal): Promise<0 | 1 | 2> {
-  const { log } = terminal;
+  const { log, rules } = terminal;
   const path = namedPath(given);
   const {
     config,
@@ -38,7 +37,7 @@ export async function baselineCommand(given: Arguments, terminal: Terminal): Pro
         await writeReport({ root, path: name }, text);
       },
     },
-    builtInRuleIds,
+    rules.ids,
   );
   if (!written.ok) {
     throw new UsageError(policyProblems(written.problems, 'No baseline was written.'));

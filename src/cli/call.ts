@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { smokeCall } from '../run/call-step.ts';
-import { makeDetector } from '../run/detector.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { inputsOf } from './inputs.ts';
 import { contextOf, type Terminal } from './terminal.ts';
@@ -19,7 +18,6 @@ export async function callCommand(given: Arguments, terminal: Terminal): Promise
   const identity = { runId: randomUUID().slice(0, 8), attempt: '1', job: 'command-line' };
   const step = await smokeCall(
     { ...call, apiUrl, apiKey, identity, refused: null, keyCheck: null },
-    () => makeDetector({ apiKey, protectedSecrets: [] }),
     context,
   );
   for (const { name, state, detail } of step.outcome.expectations) {

@@ -5,7 +5,6 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { defaultConfig } from '../action/scan-inputs.ts';
 import type { PolicyFile } from '../policy/load-policy.ts';
-import { makeDetector } from '../run/detector.ts';
 import { scanUnderPolicy } from '../run/policed-scan.ts';
 import type { ScanOutcome } from '../scan/finding.ts';
 import type { ScanPlan } from '../scan/plan.ts';
@@ -27,7 +26,7 @@ export async function scanLocally(
   plan: ScanPlan,
   path: string,
   config: string | undefined,
-  { log }: Terminal,
+  { log, rules }: Terminal,
   input: Readable | null = null,
 ): Promise<ScanOutcome> {
   const root = rootOf(path);
@@ -38,8 +37,7 @@ export async function scanLocally(
   const outcome = await scanUnderPolicy(
     {
       plan: async () => plan,
-      makeDetector: (policy) =>
-        makeDetector({ apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] }, policy),
+      wanted: { apiKey: process.env.VAANI_API_KEY || null, protectedSecrets: [] },
       openSource: async (planned) => {
         if (input !== null) return openInput(input, 'stdin');
         return openSource(planned, {
@@ -57,7 +55,7 @@ export async function scanLocally(
       policyFile,
       readPolicyFile: async (_plan, file) => policyText(root, file),
     },
-    { clock: systemClock, log },
+    { clock: systemClock, log, rules },
   );
   for (const secret of outcome.secrets) log.mask(secret);
   return outcome;

@@ -3,6 +3,7 @@ import { ReportFileError } from '../report/files.ts';
 import { createRedactor } from '../report/redact.ts';
 import { withoutKeys } from '../report/shown-value.ts';
 import { createTerminalLog } from '../report/terminal-log.ts';
+import type { BuiltInRules } from '../run/built-in-rules.ts';
 import { PolicyError } from '../run/policy.ts';
 import { messageOf } from '../text.ts';
 import { version } from '../version.ts';
@@ -26,7 +27,7 @@ const runners: Readonly<
   demo: async (_given, terminal) => (await import('../demo/demo.ts')).demo(terminal),
 };
 
-export async function main(): Promise<void> {
+export async function main(rules: BuiltInRules): Promise<void> {
   process.exitCode = 2;
   const redactor = createRedactor();
   const streams = new Set<NodeJS.WriteStream>([process.stdout]);
@@ -47,7 +48,7 @@ export async function main(): Promise<void> {
     log.error(`The output could not be written: ${error.message}.`);
   });
   try {
-    const status = await runCommand(process.argv.slice(2), { log, redactor, write });
+    const status = await runCommand(process.argv.slice(2), { log, redactor, rules, write });
     process.exitCode = unwritten ? 2 : status;
   } catch (error) {
     log.error(shownError(error));

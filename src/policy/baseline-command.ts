@@ -3,7 +3,7 @@ import type { Finding } from '../scan/finding.ts';
 import { plural } from '../text.ts';
 import { addEntries, baselineEntries } from './baseline.ts';
 import { configFile, type Imported, ignoreFile, importConfig, importIgnored } from './gitleaks.ts';
-import { type BuiltInRules, parsePolicy } from './parse-policy.ts';
+import { type BuiltInIds, parsePolicy } from './parse-policy.ts';
 
 /** The files of the repository whose baseline is written; paths are relative to it. */
 export interface RepositoryFiles {
@@ -36,23 +36,23 @@ const longestReason = 200;
 export async function writeBaseline(
   request: BaselineRequest,
   files: RepositoryFiles,
-  builtInRules: BuiltInRules,
+  builtInIds: BuiltInIds,
 ): Promise<Parsed<BaselineOutcome>> {
   const { path, reason, findings, now } = request;
   const fault = reason === null ? null : reasonFault(reason);
   if (fault !== null) return { ok: false, problems: [fault] };
   const text = await files.read(path);
-  const policy = await parsePolicy(text ?? '', path, builtInRules);
+  const policy = await parsePolicy(text ?? '', path, builtInIds);
   if (!policy.ok) return policy;
   const imported: Parsed<Imported> =
     request.from === 'gitleaks'
-      ? await importGitleaks(request, files, builtInRules)
+      ? await importGitleaks(request, files, builtInIds)
       : { ok: true, value: { entries: baselineEntries(findings, reason, now), notCarried: [] } };
   if (!imported.ok) return imported;
   const { entries, notCarried } = imported.value;
   const written = await addEntries(text, entries);
   // What is written must be a policy that the next scan takes.
-  const check = await parsePolicy(written.text, path, builtInRules);
+  const check = await parsePolicy(written.text, path, builtInIds);
   if (!check.ok) return check;
   if (written.added > 0) await files.write(path, written.text);
   const fingerprints = new Set(entries.map(({ fingerprint }) => fingerprint));
@@ -65,14 +65,14 @@ export async function writeBaseline(
 async function importGitleaks(
   { findings, now }: BaselineRequest,
   files: RepositoryFiles,
-  builtInRules: BuiltInRules,
+  builtInIds: BuiltInIds,
 ): Promise<Parsed<Imported>> {
   const [ignored, config] = await Promise.all([files.read(ignoreFile), files.read(configFile)]);
   if (ignored === null && config === null) {
     const wrong = `there is neither ${ignoreFile} nor ${configFile} in the repository`;
     return { ok: false, problems: [{ given: null, wrong, example: 'vaani-guard baseline' }] };
   }
-  const rules = new Set(await builtInRules());
+  const rules = new Set(builtInIds());
   const fromConfig: Parsed<Imported> =
     config === null
       ? { ok: true, value: { entries: [], notCarried: [] } }

@@ -3,7 +3,7 @@ import { describeProblem } from '../report/describe-problem.ts';
 import { escapeControl } from '../report/escape.ts';
 import { withoutKeys } from '../report/shown-value.ts';
 import { messageOf } from '../text.ts';
-import { type BuiltInRules, parsePolicy } from './parse-policy.ts';
+import { type BuiltInIds, parsePolicy } from './parse-policy.ts';
 import { emptyPolicy, type Policy } from './policy.ts';
 
 export interface PolicyFile {
@@ -21,7 +21,7 @@ export interface PolicyFile {
 export async function loadPolicy(
   { path, isDefault }: PolicyFile,
   readFile: (path: string) => Promise<string | null>,
-  builtInRules: BuiltInRules,
+  builtInIds: BuiltInIds,
 ): Promise<Parsed<Policy>> {
   let text: string | null;
   try {
@@ -30,7 +30,7 @@ export async function loadPolicy(
     const why = messageOf(error);
     return missing(`${path} could not be read: ${escapeControl(why)}`);
   }
-  if (text !== null) return parsePolicy(text, path, builtInRules);
+  if (text !== null) return parsePolicy(text, path, builtInIds);
   return isDefault
     ? { ok: true, value: emptyPolicy }
     : missing(

@@ -11,7 +11,7 @@ const example =
   'allow:\n  - { paths: ["docs/**"], rules: [generic-api-key], reason: sample values }';
 
 /** The ids of all built-in rules; asked for only when a policy names rules. */
-export type BuiltInRules = () => Promise<readonly string[]>;
+export type BuiltInIds = () => readonly string[];
 
 /**
  * Reads a policy file strictly. Everything that is wrong with it is reported together, each with its line.
@@ -20,7 +20,7 @@ export type BuiltInRules = () => Promise<readonly string[]>;
 export async function parsePolicy(
   text: string,
   path: string,
-  builtInRules: BuiltInRules,
+  builtInIds: BuiltInIds,
 ): Promise<Parsed<Policy>> {
   const whole = (wrong: string): Parsed<Policy> => ({
     ok: false,
@@ -56,24 +56,20 @@ export async function parsePolicy(
   if (root === null || (yaml.isScalar(root) && root.value === null)) {
     return { ok: true, value: emptyPolicy };
   }
-  const policy = await readPolicy(reader, root, builtInRules);
+  const policy = await readPolicy(reader, root, builtInIds);
   return reader.problems.length > 0
     ? { ok: false, problems: reader.problems }
     : { ok: true, value: policy };
 }
 
-async function readPolicy(
-  reader: YamlReader,
-  root: Node,
-  builtInRules: BuiltInRules,
-): Promise<Policy> {
+async function readPolicy(reader: YamlReader, root: Node, builtInIds: BuiltInIds): Promise<Policy> {
   const keys = ['rules', 'allow', 'inline-allow'] as const;
   const found = reader.map('the policy', root, root, keys, example);
   const rulesEntry = reader.unlessEmpty(found?.get('rules'));
   const allowEntry = reader.unlessEmpty(found?.get('allow'));
   const inlineEntry = found?.get('inline-allow');
   const named: NamedRule[] = [];
-  const builtIn = rulesEntry === undefined ? [] : await builtInRules();
+  const builtIn = rulesEntry === undefined ? [] : builtInIds();
   const rules =
     rulesEntry === undefined
       ? emptyPolicy
@@ -81,7 +77,7 @@ async function readPolicy(
   const allow = allowEntry === undefined ? [] : readAllow(reader, allowEntry, named);
   if (named.length > 0) {
     const own = rules.custom.map(({ id }) => id);
-    checkRuleNames(reader, named, [...own, ...(await builtInRules())]);
+    checkRuleNames(reader, named, [...own, ...builtInIds()]);
   }
   const inline = inlineEntry === undefined ? 'false' : reader.text(inlineEntry.value);
   if (inlineEntry !== undefined && inline !== 'true' && inline !== 'false') {

@@ -9,7 +9,6 @@ import { checkExpectations } from '../call/check-expectations.ts';
 import type { PlacedCall } from '../call/placed-call.ts';
 import type { CallOutcome, CallRequest, ExpectationResult, Observations } from '../call/types.ts';
 import { verdict } from '../call/verdict.ts';
-import type { Detector } from '../detect/detector.ts';
 import type { KeyCheck } from '../keys/verify.ts';
 import { callSummary } from '../report/call-summary.ts';
 import { ReportFileError, temporaryReport, writeReport } from '../report/files.ts';
@@ -43,12 +42,8 @@ export interface CallStepOutcome {
 }
 
 /** Places the call, judges it, and writes its reports. */
-export async function smokeCall(
-  call: SmokeCall,
-  makeDetector: () => Promise<Detector>,
-  given: RunContext,
-): Promise<CallStepOutcome> {
-  const detector = await makeDetector();
+export async function smokeCall(call: SmokeCall, given: RunContext): Promise<CallStepOutcome> {
+  const detector = given.rules.makeDetector({ apiKey: call.apiKey, protectedSecrets: [] });
   const context = { ...given, log: carefulLog(given.log, detector) };
   const placed = refusalOf(call, new Date(context.clock.now())) ?? (await place(call, context));
   const clean = cleanCall(placed.observations, detector, context);

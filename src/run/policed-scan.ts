@@ -1,16 +1,16 @@
-import type { Detector } from '../detect/detector.ts';
 import type { PolicyFile } from '../policy/load-policy.ts';
-import { emptyPolicy, type Policy } from '../policy/policy.ts';
+import { emptyPolicy } from '../policy/policy.ts';
 import type { ScanOutcome, Unread } from '../scan/finding.ts';
 import { perform, type Scanning } from '../scan/perform.ts';
 import type { ScanPlan } from '../scan/plan.ts';
 import { SourceError } from '../scan/source/failure.ts';
+import type { Wanted } from './built-in-rules.ts';
 import type { RunContext } from './context.ts';
 import { judged, PolicyError, readPolicy } from './policy.ts';
 
 /** A scan and the policy that it runs under. */
 export interface PolicedScan extends Pick<Scanning, 'plan' | 'openSource'> {
-  readonly makeDetector: (policy: Policy) => Promise<Detector>;
+  readonly wanted: Wanted;
   readonly policyFile: PolicyFile;
   /** Gives the text of a file where the policy of this plan is read from; null when there is none. */
   readonly readPolicyFile: (plan: ScanPlan, path: string) => Promise<string | null>;
@@ -21,8 +21,8 @@ export interface PolicedScan extends Pick<Scanning, 'plan' | 'openSource'> {
  * @throws {PolicyError}
  */
 export async function scanUnderPolicy(
-  { policyFile, readPolicyFile, makeDetector, ...request }: PolicedScan,
-  { clock, log }: Pick<RunContext, 'clock' | 'log'>,
+  { policyFile, readPolicyFile, wanted, ...request }: PolicedScan,
+  { clock, log, rules }: Pick<RunContext, 'clock' | 'log' | 'rules'>,
 ): Promise<ScanOutcome> {
   let policy = emptyPolicy;
   let unread: Unread | null = null;
@@ -30,13 +30,13 @@ export async function scanUnderPolicy(
     ...request,
     detector: async (plan) => {
       try {
-        policy = await readPolicy(policyFile, (path) => readPolicyFile(plan, path));
+        policy = await readPolicy(policyFile, (path) => readPolicyFile(plan, path), rules);
       } catch (error) {
         if (!(error instanceof SourceError)) throw error;
         // What the built-in rules find is reported all the same.
         unread = error.unread;
       }
-      return makeDetector(policy);
+      return rules.makeDetector(wanted, policy);
     },
     isFatal: (error) => error instanceof PolicyError,
   });

@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy.ts';
 import { emptyPolicy } from '../policy/policy.ts';
 import type { Log } from '../report/log.ts';
 import type { ScanOutcome, Unread } from '../scan/finding.ts';
-import { builtInRuleIds } from './detector.ts';
+import type { BuiltInRules } from './built-in-rules.ts';
 
 /** The policy cannot be used: the run stops. The message names every problem with its cure. */
 export class PolicyError extends Error {
@@ -18,12 +18,13 @@ export class PolicyError extends Error {
 export async function readPolicy(
   file: PolicyFile,
   readFile: (path: string) => Promise<string | null>,
+  rules: Pick<BuiltInRules, 'ids'>,
 ): Promise<Policy> {
   // Most repositories have none: then nothing of what reads policies is loaded.
   const text = await readFile(file.path);
   if (text === null && file.isDefault) return emptyPolicy;
   const { loadPolicy, policyProblems } = await import('../policy/load-policy.ts');
-  const loaded = await loadPolicy(file, async () => text, builtInRuleIds);
+  const loaded = await loadPolicy(file, async () => text, rules.ids);
   if (!loaded.ok) throw new PolicyError(policyProblems(loaded.problems));
   return loaded.value;
 }
