@@ -5,7 +5,7 @@ import { isPattern } from '../../../../src/detect/generic/judgement/pattern.ts';
 import { measure, whyNot } from '../../../../src/detect/generic/judgement/value.ts';
 import { placeholderWords } from '../../../../src/detect/words/vocabulary.ts';
 import { surprise } from '../../../../src/detect/words/word-model.ts';
-import { HEX, randomLike } from '../scan.ts';
+import { ALPHANUMERIC, HEX, randomLike } from '../scan.ts';
 
 describe('the word model', () => {
   const perCharacter = (text: string): number => surprise(text) / text.length;
@@ -263,5 +263,35 @@ describe('files by their path', () => {
       'vcr/',
     ])
       expect(fileKind(part.repeat(4000)).syntax).toBeDefined();
+  });
+});
+
+describe('a password that a machine made', () => {
+  /** Letters, digits and the sign in one place behind the first character. */
+  const withSign = (sign: string, seed: number): string => {
+    const value = randomLike(14, ALPHANUMERIC, seed);
+    const at = 1 + (seed % 12);
+    return `${value.slice(0, at)}${sign}${value.slice(at + 1)}`;
+  };
+
+  test.each([...'.^=([<|,:'])('is no expression or text for the sign %s in it', (sign) => {
+    const values = Array.from({ length: 100 }, (_, seed) => withSign(sign, seed + 1));
+    for (const quoted of [true, false]) {
+      const kept = values.filter((value) => whyNot(value, measure(value), quoted) === null);
+      expect(kept.length).toBeGreaterThan(75);
+    }
+  });
+
+  test.each([
+    'user.password1',
+    'cfg.S3Key',
+    'self.aes256Key',
+    'getEnv("K8S")',
+    'ctx.Value(aB3xY9qT)',
+    'rows[0].Pw1xQ9',
+    'T1Factory.getX9()',
+    'sha256.New',
+  ])('does not look like %s', (value) => {
+    expect(whyNot(value, measure(value), false)).not.toBeNull();
   });
 });

@@ -84,6 +84,9 @@ const prose =
 const RANDOM = 5;
 /** Below this many bits a character, a text consists of words. */
 const WORDS = 4.2;
+/** From so many bits a character on, and of this length, a value is as random as a password that a machine made. */
+const SCRAMBLED = 6;
+const SHORTEST_SCRAMBLED = 10;
 /** A shorter text in base64 may be words by chance. */
 const ENCODED_WORDS = 10;
 
@@ -154,16 +157,28 @@ const element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
 const isToken = (value: string, { length, perCharacter }: ValueShape): boolean =>
   length >= 24 && perCharacter >= 5.5 && !value.includes('(');
 
+/** `read(name)`, `rows[0]`: calls and elements may be as random as passwords. */
+const hasBrackets = /\(.*\)|\[.*\]/;
+
+/** No name, path or sentence has letters of either case, digits and signs and is as random: a password that a machine made. */
+const isScrambled = (value: string, { length, perCharacter, classes }: ValueShape): boolean =>
+  classes === 4 &&
+  length >= SHORTEST_SCRAMBLED &&
+  perCharacter >= SCRAMBLED &&
+  !hasBrackets.test(value);
+
 /** Why a value is no secret by what it is, whatever its name; null when it may be one. */
 export const whyNot = (value: string, shape: ValueShape, quoted: boolean): string | null => {
   if (spaced.test(value)) return grouped.test(value) ? null : 'text';
-  if (!quoted && !shape.plain && (element.test(value) || cmdlet.test(value))) return 'expression';
+  const scrambled = isScrambled(value, shape);
+  if (!quoted && !shape.plain && !scrambled && (element.test(value) || cmdlet.test(value)))
+    return 'expression';
   for (const [reason, pattern] of shape.plain ? plain : hard)
     if (pattern.test(value)) return reason;
   if (isMasked(value)) return 'masked';
   if (shape.plain) return encodesWords(value) ? 'text' : null;
   for (const [reason, pattern] of soft) {
-    if (!pattern.test(value)) continue;
+    if (scrambled || !pattern.test(value)) continue;
     if (!quoted && reason === 'expression' && !isToken(value, shape)) return reason;
     if (value.length < 16 || shape.perCharacter < RANDOM) return reason;
   }
