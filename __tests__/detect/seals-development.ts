@@ -4,7 +4,6 @@ import {
   base62,
   bech32Checksum,
   crc16,
-  crc32,
   crc32Hex,
   crc32HexReversed,
   gitlabChecksum,
@@ -12,6 +11,7 @@ import {
   hexChecksum,
   seedChecksum,
 } from '../../src/detect/checks/checksums.ts';
+import { crc32 } from '../../src/detect/checks/crc32.ts';
 import { jsonWebToken, opaqueWebToken } from '../../src/detect/checks/web-token.ts';
 import type { Rule } from '../../src/detect/rule.ts';
 import type { Random } from './sample.ts';

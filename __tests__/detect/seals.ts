@@ -1,4 +1,5 @@
-import { base62, base62Checksum, crc32 } from '../../src/detect/checks/checksums.ts';
+import { base62, base62Checksum } from '../../src/detect/checks/checksums.ts';
+import { crc32 } from '../../src/detect/checks/crc32.ts';
 import type { Rule } from '../../src/detect/rule.ts';
 import type { Random } from './sample.ts';
 import {

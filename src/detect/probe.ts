@@ -1,5 +1,5 @@
 import type { Candidate, Probe } from './candidate.ts';
-import { base64Text, isEmulatorKey } from './checks/checks.ts';
+import { base64Text, isEmulatorKey } from './checks/encoded.ts';
 import { entropy } from './checks/entropy.ts';
 import { isShownWebToken } from './checks/web-token.ts';
 import { AssignedSearch, type AssignedValue } from './context/assigned-search.ts';

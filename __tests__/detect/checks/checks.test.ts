@@ -5,12 +5,12 @@ import {
   awsSecretKey,
   azureAccountKey,
   base64Json,
-  jsonObject,
   macaroon,
   oneTimeSecret,
   pemPrivateKey,
   supabaseServiceRole,
 } from '../../../src/detect/checks/checks.ts';
+import { jsonObject } from '../../../src/detect/checks/encoded.ts';
 import { mixed } from '../mixed.ts';
 
 const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');

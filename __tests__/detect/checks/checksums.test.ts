@@ -6,7 +6,6 @@ import {
   base62Checksum,
   bech32Checksum,
   crc16,
-  crc32,
   crc32Hex,
   crc32HexReversed,
   gitlabChecksum,
@@ -14,6 +13,7 @@ import {
   hexChecksum,
   seedChecksum,
 } from '../../../src/detect/checks/checksums.ts';
+import { crc32 } from '../../../src/detect/checks/crc32.ts';
 import { mixed } from '../mixed.ts';
 
 describe('CRC-32', () => {

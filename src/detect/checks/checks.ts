@@ -1,6 +1,7 @@
 import { isForShow } from '../file-kind.ts';
 import type { Severity } from '../rule.ts';
-import { base32Bytes, confirmed, crc32 } from './checksums.ts';
+import { base32Bytes, confirmed } from './checksums.ts';
+import { base64Text, isEmulatorKey, jsonObject } from './encoded.ts';
 import { entropy } from './entropy.ts';
 import { keyStoreOf } from './key-store.ts';
 
@@ -9,13 +10,6 @@ import { keyStoreOf } from './key-store.ts';
  * the very secret it was given, or null to drop it.
  */
 export type Check = (secret: string, path?: string | null) => Severity | null;
-
-// Encodings
-
-/** The text that base64 or base64url stands for, one character per byte. */
-export function base64Text(encoded: string): string {
-  return Buffer.from(encoded, 'base64').toString('latin1');
-}
 
 // AWS
 
@@ -43,35 +37,11 @@ export function awsSecretKey(secret: string): Severity | null {
 
 // Structured payloads
 
-/** The JSON object that base64 or base64url stands for, or null. */
-export function jsonObject(encoded: string): Readonly<Record<string, unknown>> | null {
-  return objectOf(base64Text(encoded));
-}
-
-/** The JSON object that a text is, or null. */
-export function objectOf(text: string): Readonly<Record<string, unknown>> | null {
-  // The first character shows that it is no object: an exception costs more than everything else here.
-  if (!/^\s*\{/.test(text)) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
-}
-
 /** The secret of one-time passwords in base 32. That of a test vector spells a text (RFC 6238, appendix B). */
 export function oneTimeSecret(secret: string, path: string | null = null): Severity | null {
   const bytes = base32Bytes(secret.toUpperCase());
   if (bytes === null || bytes.every((byte) => byte >= 0x20 && byte < 0x7f)) return null;
   return isForShow(path) ? 'warning' : 'error';
-}
-
-/** The first part of the token of a Discord bot is the bot's numeric id in base64. */
-export function namesBot(secret: string): boolean {
-  return /^\d{17,20}$/.test(base64Text(secret.split('.')[0] ?? ''));
 }
 
 /** A Supabase key in the form of a JSON Web Token: the service role passes every rule of the database, `anon` is public. */
@@ -89,17 +59,6 @@ export function base64Json(prefix: string, member: string): Check {
     const text = base64Text(encoded);
     return text.startsWith('{"') && text.includes(`"${member}"`) ? 'error' : null;
   };
-}
-
-/**
- * The keys of Azure’s emulators (Azurite, Cosmos DB) are printed in its documentation; their CRC-32 keeps them out of
- * this text.
- */
-const emulatorKeys: ReadonlySet<number> = new Set([0xb4cbd586, 0x87707360]);
-
-/** Whether a value is one of the keys that every emulator of Azure has. */
-export function isEmulatorKey(secret: string): boolean {
-  return secret.length > 80 && emulatorKeys.has(crc32(secret));
 }
 
 /** A key of an Azure account, unless it is one of an emulator. */

@@ -2,7 +2,7 @@ import { isForShow } from '../file-kind.ts';
 import type { Severity } from '../rule.ts';
 import { placeholderWords } from '../words/vocabulary.ts';
 import { surprise } from '../words/word-model.ts';
-import { base64Text } from './checks.ts';
+import { base64Text } from './encoded.ts';
 import { entropy } from './entropy.ts';
 
 /** What documentation writes in the place of a password, and the port of an address that goes on after it. */

@@ -1,6 +1,6 @@
 import { fileKind, isForShow } from '../file-kind.ts';
 import type { Severity } from '../rule.ts';
-import { base64Text, jsonObject, objectOf } from './checks.ts';
+import { base64Text, jsonObject, objectOf } from './encoded.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
 

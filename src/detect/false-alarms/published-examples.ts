@@ -1,4 +1,4 @@
-import { crc32 } from '../checks/checksums.ts';
+import { crc32 } from '../checks/crc32.ts';
 
 /** Key-shaped values that a provider, a manual or a standard has printed: anyone may write them down again. */
 interface Published {

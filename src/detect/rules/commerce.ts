@@ -1,4 +1,4 @@
-import { base64Text } from '../checks/checks.ts';
+import { base64Text } from '../checks/encoded.ts';
 import { encodesWords } from '../generic/judgement/value.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, base64Token, keyName, named, token } from './form.ts';

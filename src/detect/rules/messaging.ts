@@ -1,4 +1,4 @@
-import { namesBot } from '../checks/checks.ts';
+import { namesBot } from '../checks/encoded.ts';
 import type { Rule, Severity } from '../rule.ts';
 import { anyOf, base64Token, keyName, named, token, unlessWords } from './form.ts';
 import { uuid, uuidLike } from './shapes.ts';

@@ -1,4 +1,4 @@
-import { jsonObject } from '../checks/checks.ts';
+import { jsonObject } from '../checks/encoded.ts';
 import type { Rule, Severity } from '../rule.ts';
 import { keyName, named, token, unlessWords } from './form.ts';
 

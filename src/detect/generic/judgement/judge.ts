@@ -1,4 +1,4 @@
-import { namesBot } from '../../checks/checks.ts';
+import { namesBot } from '../../checks/encoded.ts';
 import { isMashed, looksMadeUp } from '../../false-alarms/placeholder.ts';
 import type { FileKind } from '../../file-kind.ts';
 import { placeholderWords } from '../../words/vocabulary.ts';
