@@ -6,6 +6,7 @@ import type { Rule } from '../detect/rule.ts';
 import { type PackedBook, readPackedRules } from '../detect/rule-book/packed-book.ts';
 import { indexRules, openBook } from '../detect/rule-book/rule-book.ts';
 import { alsoBareValues } from '../detect/whole-files/bare-value.ts';
+import { alsoTables } from '../detect/whole-files/table.ts';
 import { alsoWholeFiles, fileRuleIds, type WholeFile } from '../detect/whole-files/whole-files.ts';
 import { emptyPolicy, type Policy } from '../policy/policy.ts';
 
@@ -53,7 +54,8 @@ export function builtInRules(files: RuleFiles): BuiltInRules {
         openBook(all, (number) => further[number - count] ?? ruleAt(number)),
         disabled,
       );
-      return alsoWholeFiles(alsoBareValues(inText), disabled, () => files.load().wholeFile);
+      const inTables = alsoTables(alsoBareValues(inText));
+      return alsoWholeFiles(inTables, disabled, () => files.load().wholeFile);
     },
   };
 }

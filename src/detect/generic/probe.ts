@@ -1,28 +1,19 @@
-import {
-  COLON,
-  DOLLAR,
-  isQuote,
-  LESS,
-  OPEN,
-  OPEN_BRACE,
-  SPACE,
-  standsAt,
-  TILDE,
-} from '../bytes.ts';
+import { COLON, standsAt } from '../bytes.ts';
 import type { Candidate, Probe } from '../candidate.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { formOf, givenValue, mayBeSecret } from './given.ts';
 import { judgeName, type NameVerdict } from './judgement/name.ts';
 import { Judge } from './raise.ts';
 import { genericRules } from './rules.ts';
+import { readCopy, readInsert, type SqlRows } from './sql-rows.ts';
 import { type Assignment, readAssignment } from './syntax/assignment.ts';
 import { type Command, commandAt, readCommand } from './syntax/command.ts';
 import { decodeBasic, readCurl, readScheme, readUrl } from './syntax/credentials.ts';
 import { MOST_ITEMS, nextItem } from './syntax/list.ts';
 import { readManifest } from './syntax/manifest.ts';
 import { mayEndValue, type Name, nameAt } from './syntax/name-place.ts';
-import { type Form, SHORTEST_VALUE } from './syntax/place.ts';
-import { endsByItself } from './syntax/remark.ts';
+import type { Form } from './syntax/place.ts';
 
 const LOWER_B = 98;
 const LOWER_C = 99;
@@ -30,6 +21,10 @@ const LOWER_K = 107;
 
 const isScheme = (bytes: Uint8Array, hit: number): boolean =>
   standsAt(bytes, hit, 'bearer ') || standsAt(bytes, hit, 'basic ');
+
+const inserts = ['insert into', 'ignore into', 'replace into'] as const;
+const insertsRows = (bytes: Uint8Array, hit: number): boolean =>
+  inserts.some((start) => standsAt(bytes, hit, start));
 
 const PASSWORD: NameVerdict = { kind: 'password', strength: 3 };
 const SECRET: NameVerdict = { kind: 'secret', strength: 3 };
@@ -42,52 +37,6 @@ const behindUser = (secret: string): NameVerdict =>
 const remoteHost = /^[\w-]+(?:\.[\w-]+)+$/;
 const privateHost =
   /(?:^|\.)(?:example|test|local|localhost|internal|invalid|svc|cluster)(?:\.|$)|^[\d.]+$|^(?:host|server|my)/i;
-/** A setter assigns, and so does a builder's call that is named like the value: `.apiKey(`. */
-const setter =
-  /(?:^|[.>:])(?:set|with)_?[A-Z]|\.(?:api_?key|(?:access|secret|private)_?key|(?:client|app)?_?secret|password)$/i;
-/** `Authorization: Token …`: what is before the token itself. */
-const schemePrefix = /^(?:bearer|basic|token|api-?token|api-?key|bot|oauth|ssws|geniekey) +/i;
-
-/** Whether a value may be a secret, by its bytes alone: most assignments end here. */
-const mayBeSecret = (bytes: Uint8Array, { valueStart, valueEnd }: Assignment): boolean => {
-  if (valueEnd - valueStart < SHORTEST_VALUE) return false;
-  let spaces = 0;
-  for (let at = valueStart; at < valueEnd; at++) {
-    const byte = bytes[at]!;
-    if (byte > TILDE || byte < SPACE) return false;
-    // One space: "Bearer …". Three: four groups of letters. More: a sentence.
-    if (byte === SPACE && ++spaces > 3) return false;
-  }
-  const first = bytes[valueStart]!;
-  const second = bytes[valueStart + 1]!;
-  // ${…, $(…, {{…, <…
-  return !(first === DOLLAR && (second === OPEN_BRACE || second === OPEN)) && first !== LESS;
-};
-
-/** Whether a value has quotes of its own at both ends. */
-const isQuotedAgain = (bytes: Uint8Array, { valueStart, valueEnd }: Assignment): boolean => {
-  const first = bytes[valueStart]!;
-  return isQuote[first] === 1 && bytes[valueEnd - 1] === first && valueEnd - valueStart > 2;
-};
-
-/** The value without quotes of its own (`'"…"'`) and without the scheme before a token, which is given beside it. */
-const givenValue = (
-  text: Text,
-  read: Assignment,
-  { kind }: NameVerdict,
-): { scheme: string; value: string; offset: number } => {
-  const inner = isQuotedAgain(text.bytes, read) ? 1 : 0;
-  const whole = text.slice(read.valueStart + inner, read.valueEnd - inner);
-  const scheme = kind === 'token' ? (schemePrefix.exec(whole)?.[0] ?? '') : '';
-  const value = whole.slice(scheme.length);
-  return { scheme, value, offset: read.valueStart + inner + scheme.length };
-};
-
-const formOf = ({ bytes }: Text, read: Assignment, title: string): Form => {
-  if (setter.test(title)) return 'assigned';
-  return endsByItself(bytes, read) ? 'link' : read.form;
-};
-
 /** What the probe knows of the text it is in. */
 interface State {
   text: Text | null;
@@ -100,6 +49,7 @@ interface State {
   listEnd: number;
   manifestEnd: number;
   curlEnd: number;
+  rowsEnd: number;
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -117,6 +67,7 @@ export const createGenericProbe = (): Probe => {
     listEnd: 0,
     manifestEnd: 0,
     curlEnd: 0,
+    rowsEnd: 0,
   };
   const judge = new Judge();
 
@@ -258,6 +209,33 @@ export const createGenericProbe = (): Probe => {
     for (const entry of entries) judge.raiseDeclared(text, found, entry);
   };
 
+  const probeRows = (
+    text: Text,
+    hit: number,
+    found: Candidate[],
+    read: (text: Text, hit: number) => SqlRows,
+  ): void => {
+    if (hit < state.rowsEnd) return;
+    const { values, end } = read(text, hit);
+    state.rowsEnd = end;
+    for (const { title, name, place } of values) {
+      const { start: offset, quoted } = place;
+      const value = text.slice(offset, place.end);
+      const rule = genericRules[name.kind];
+      const form = 'assigned';
+      judge.raise(text, hit, found, {
+        rule,
+        name,
+        title,
+        value,
+        plain: value,
+        offset,
+        form,
+        quoted,
+      });
+    }
+  };
+
   return (text, hit, found, path) => {
     if (text !== state.text || path !== state.path) {
       state.text = text;
@@ -267,6 +245,7 @@ export const createGenericProbe = (): Probe => {
       state.listEnd = 0;
       state.manifestEnd = 0;
       state.curlEnd = 0;
+      state.rowsEnd = 0;
       judge.open(path);
     }
     const { bytes } = text;
@@ -277,6 +256,8 @@ export const createGenericProbe = (): Probe => {
     else if (first === LOWER_B && isScheme(bytes, hit)) probeScheme(text, hit, found);
     else if (first === LOWER_K && standsAt(bytes, hit, 'kind')) probeManifest(text, hit, found);
     else if (first === LOWER_C && standsAt(bytes, hit, 'curl')) probeCurl(text, hit, found);
+    else if (insertsRows(bytes, hit)) probeRows(text, hit, found, readInsert);
+    else if (standsAt(bytes, hit, 'from stdin')) probeRows(text, hit, found, readCopy);
     else probeAssignment(text, hit, found);
   };
 };
