@@ -59,9 +59,31 @@ export function javaStore(magic: 'feedfeed' | 'cececece', ...kinds: readonly num
 export const keePass = (version = '67'): Buffer =>
   Buffer.concat([Buffer.from(`03d9a29a${version}fb4bb500000400`, 'hex'), randomBytes(600)]);
 
+/** A key store of Bouncy Castle with entries of these kinds: 1 a certificate, 2 a key, 3 a secret, 4 a sealed key. */
+export function bouncyStore(...kinds: readonly number[]): Buffer {
+  const entries = kinds.map((kind, index) => {
+    const content = [number(4, 500), randomBytes(500)];
+    const head = [Buffer.from([kind]), text(`alias ${index}`), randomBytes(8), number(4, 0)];
+    return Buffer.concat([...head, ...(kind === 1 ? [text('X.509')] : []), ...content]);
+  });
+  const head = [number(4, 2), number(4, 20), randomBytes(20), number(4, 2048)];
+  return Buffer.concat([...head, ...entries, Buffer.from([0]), randomBytes(20)]);
+}
+
+/** A keytab with the key of one principal, as MIT krb5 writes it. */
+export function keytab(realm: string): Buffer {
+  const names = [realm, 'host', 'voice.test'].map(text);
+  const key = [number(2, 18), number(2, 32), randomBytes(32)];
+  const rest = [number(4, 1), number(4, 1_790_000_000), Buffer.from([3]), ...key];
+  const entry = Buffer.concat([number(2, 2), ...names, ...rest]);
+  return Buffer.concat([Buffer.from([5, 2]), number(4, entry.length), entry]);
+}
+
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const curve = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
 const edwards = generateKeyPairSync('ed25519');
+const short = generateKeyPairSync('rsa', { modulusLength: 512 });
+const dsa = generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 });
 
 /** Keys as Node writes them, a name for each. */
 export const binaryKeys = {
@@ -74,6 +96,15 @@ export const binaryKeys = {
     type: 'pkcs8',
     format: 'der',
   }),
+  'RSA of 512 bits in PKCS#8': short.privateKey.export({ type: 'pkcs8', format: 'der' }),
+  'RSA of 512 bits in PKCS#1': short.privateKey.export({ type: 'pkcs1', format: 'der' }),
+  'DSA in PKCS#8': dsa.privateKey.export({ type: 'pkcs8', format: 'der' }),
+  'Ed25519 with its public half': sequence(
+    integer(1),
+    sequence(objectId('2b6570')),
+    octets(octets(randomBytes(32))),
+    der(0xa1, der(0x03, Buffer.alloc(1), randomBytes(32))),
+  ),
   ...furtherCurves('sec1'),
   ...furtherCurves('pkcs8'),
 };

@@ -33,6 +33,8 @@ const written = (
 const kindFirst = ['kty', 'crv', 'alg', 'n', 'e', 'x', 'y', 'd', 'k', 'p', 'q'];
 const inJson = (name: string, value: string): string => `"${name}": "${value}"`;
 const inScript = (name: string, value: string): string => `${name}: '${value}'`;
+const inYaml = (name: string, value: string): string => `${name}: ${value}`;
+const inQuotes = (name: string, value: string): string => `${name}: "${value}"`;
 const inPython = (name: string, value: string): string => `'${name}': '${value}'`;
 
 describe('a private JSON Web Key', () => {
@@ -78,10 +80,29 @@ describe('a private JSON Web Key', () => {
       ]);
   });
 
+  it.each(keys)('is found in YAML: %s', (_, key) => {
+    const secret = key.d ?? key.k;
+    for (const member of [inYaml, inQuotes])
+      for (const start of ['- ', '  '])
+        expect(found(`keys:\n${start}${written(key, kindFirst, member, '\n  ')}\n`)).toEqual([
+          ['error', secret],
+        ]);
+    const uses = `key_ops:\n    - sign\n    - verify\n  kid: a`;
+    const members = written(key, ['kty', 'alg', 'd', 'k'], inYaml, `\n  ${uses}\n  `);
+    expect(found(`key:\n  ${members}\n`)).toEqual([['error', secret]]);
+  });
+
+  it('is found in YAML in the order of the alphabet', () => {
+    const [, key] = keys[1]!;
+    const members = written(key, ['crv', 'd', 'kid', 'kty', 'x'], inYaml, '\n');
+    expect(found(members)).toEqual([['error', key.d]]);
+  });
+
   it('is no public key', () => {
     const key = edwards.publicKey.export({ format: 'jwk' });
     for (const member of [inJson, inScript, inPython])
       expect(found(`{ ${written(key, kindFirst, member)} }`)).toEqual([]);
+    expect(found(written(key, kindFirst, inYaml, '\n'))).toEqual([]);
   });
 
   it('is none where the member is named otherwise', () => {

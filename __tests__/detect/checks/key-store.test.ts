@@ -8,9 +8,11 @@ import { vaaniKey } from '../../action/scan/scenario.ts';
 import {
   bags,
   binaryKeys,
+  bouncyStore,
   der,
   javaStore,
   keePass,
+  keytab,
   lockedKey,
   pkcs12,
   publicKeys,
@@ -30,6 +32,8 @@ const stores: readonly (readonly [string, Buffer, string])[] = [
   ['an old one', keePass('65'), 'KeePass'],
   ['a keychain', Buffer.from(`kych${'\0\x01\0\0'}${'x'.repeat(90)}`, 'latin1'), 'Apple keychain'],
   ['a key with a password', lockedKey, 'PKCS#8'],
+  ['a store of Bouncy Castle', bouncyStore(2), 'BKS'],
+  ['one with a sealed key behind certificates', bouncyStore(1, 1, 4), 'BKS'],
 ];
 
 describe('a key store', () => {
@@ -73,6 +77,24 @@ describe('a private key without a password', () => {
   });
 });
 
+describe('a keytab', () => {
+  it('is an error, but for tests and manuals', () => {
+    const bytes = keytab('VOICE.TEST');
+    expect(found(bytes, 'deploy/krb5.keytab')).toEqual([
+      ['kerberos-keytab', 'error', 'Kerberos keytab', bytes.length],
+    ]);
+    expect(found(bytes, 'src/test/resources/krb5.keytab')).toEqual([]);
+  });
+
+  it.each([
+    ['of another version', Buffer.from([5, 1])],
+    ['of other bytes', Buffer.from([5, 2])],
+  ])('is none: %s', (_, head) => {
+    expect(found(Buffer.concat([head, Buffer.alloc(100, 7)]))).toEqual([]);
+    expect(found(Buffer.concat([head, keytab('a realm of words').subarray(2)]))).toEqual([]);
+  });
+});
+
 const [key] = Object.values(binaryKeys) as [Buffer];
 const numbers = (count: number): Buffer[] =>
   Array.from({ length: count }, () => der(0x02, Buffer.alloc(65, 7)));
@@ -84,6 +106,9 @@ it.each([
   ['certificates that are encrypted', pkcs12()],
   ['certificates alone in a Java store', javaStore('feedfeed', 2, 2)],
   ['an empty Java store', javaStore('feedfeed')],
+  ['certificates alone in a store of Bouncy Castle', bouncyStore(1, 1)],
+  ['an empty one', bouncyStore()],
+  ['a film, which begins nearly so', Buffer.from(`00000014667479${'70'.repeat(60)}`, 'hex')],
   ['a class file, which begins nearly so', Buffer.from('cafebabe00000034', 'hex')],
   ['the magic of a Java store in front of nothing', Buffer.from('feedfeed', 'hex')],
   ['a Java store of an unknown version', Buffer.from(`feedfeed${'0000000900000001'}`, 'hex')],
@@ -166,9 +191,20 @@ describe('a private key in base64 without armour', () => {
       expect(ids(`${begin}\n${body}\n${end}\n`)).toEqual(['private-key error']);
   });
 
+  it.each(keys.filter(([, key]) => key.length > 90))('may stand in lines: %s', (_, key) => {
+    const lines = key.replace(/.{64}/g, '$&\n');
+    const inString = `"${key.replace(/.{64}/g, '$&\\n')}"`;
+    const inYaml = `key: |\n  ${key.replace(/.{64}/g, '$&\n  ')}\nname: x\n`;
+    for (const text of [lines, inString, inYaml, lines.replaceAll('\n', '\r\n')]) {
+      expect(ids(text)).toEqual(['private-key-base64-lines error']);
+      expect(ids(text, 'tests/a.yml')).toEqual([]);
+    }
+  });
+
   it('is no public key, no certificate and no part of a longer text', () => {
     for (const bytes of Object.values(publicKeys))
-      expect(ids(`key: ${bytes.toString('base64')}`)).toEqual([]);
+      for (const lines of [/$/g, /.{64}/g])
+        expect(ids(`key: ${bytes.toString('base64').replace(lines, '$&\n')}`)).toEqual([]);
     for (const [, key] of keys) expect(ids(`key: x${key}`)).toEqual([]);
   });
 });

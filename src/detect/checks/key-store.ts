@@ -14,6 +14,10 @@ export function keyStoreOf(bytes: Buffer): KeyStore | null {
   switch (bytes[0]) {
     case SEQUENCE:
       return inDer(bytes);
+    case 0x00:
+      return bouncyHoldsKeys(bytes) ? locked('BKS') : null;
+    case 0x05:
+      return isKeytab(bytes) ? open(KEYTAB) : null;
     case 0xfe:
       return startsWith(bytes, [0xfe, 0xed, 0xfe, 0xed]) && javaHoldsKeys(bytes)
         ? locked('JKS')
@@ -61,6 +65,46 @@ function javaHoldsKeys(bytes: Buffer): boolean {
     at += 4 + bytes.readUInt32BE(at);
   }
   return false;
+}
+
+/**
+ * Whether one of the entries of a key store of Bouncy Castle is a key (2), a secret (3) or a key that is sealed (4); 1 is a
+ * certificate. Its salt has 20 bytes. The layout is in BcKeyStoreSpi.engineLoad and loadStore.
+ */
+function bouncyHoldsKeys(bytes: Buffer): boolean {
+  if (bytes.length < 40) return false;
+  const version = bytes.readUInt32BE(0);
+  if ((version !== 1 && version !== 2) || bytes.readUInt32BE(4) !== 20) return false;
+  let at = 32;
+  while (at + 3 <= bytes.length) {
+    const kind = bytes[at]!;
+    if (kind !== 1) return kind >= 2 && kind <= 4;
+    at += 3 + bytes.readUInt16BE(at + 1) + 8;
+    // The chain of a certificate is empty; then come its kind, as text, and its bytes.
+    if (at + 6 > bytes.length || bytes.readUInt32BE(at) !== 0) return false;
+    at += 6 + bytes.readUInt16BE(at + 4);
+    if (at + 4 > bytes.length) return false;
+    at += 4 + bytes.readUInt32BE(at);
+  }
+  return false;
+}
+
+export const KEYTAB = 'Kerberos keytab';
+
+/** Version 2, then the length of the first entry, how many parts its principal has, and its realm (MIT krb5, keytab format). */
+function isKeytab(bytes: Buffer): boolean {
+  if (bytes.length < 30 || bytes[1] !== 0x02) return false;
+  const length = bytes.readInt32BE(2);
+  const parts = bytes.readUInt16BE(6);
+  const realm = bytes.readUInt16BE(8);
+  return (
+    length >= 24 &&
+    length <= Math.min(2_000, bytes.length - 6) &&
+    parts >= 1 &&
+    parts <= 8 &&
+    realm < length &&
+    /^[\w.-]{1,200}$/.test(bytes.toString('latin1', 10, 10 + realm))
+  );
 }
 
 const INTEGER = 0x02;

@@ -18,6 +18,44 @@ const puttyKey = (encryption: RegExp): RegExp =>
 const puttyAdvice =
   'Make a new pair with PuTTYgen, and replace the public key in every authorized_keys file that holds it.';
 
+/**
+ * How DER of each kind begins in base64: RSA in PKCS#8 and PKCS#1, DSA in PKCS#8; the curves P-256, P-384, P-521 and secp256k1
+ * in PKCS#8 and SEC 1; X25519 and Ed25519, these with their public half, too (RFC 5958).
+ */
+const derBeginnings = [
+  'IBADANBgkqhkiG9w0BAQEFAASC',
+  'IBAAKCAQEA',
+  'IBAAKCAYEA',
+  'IBAAKCAgEA',
+  'IBAAKBgQ',
+  'IBAAJBA',
+  'IBAAJhA',
+  'IBADCCA',
+  'MIGHAgEAMBMGByqGSM49',
+  'MIGTAgEAMBMGByqGSM49',
+  'MEECAQAwEwYHKoZIzj0C',
+  'MIG2AgEAMBAGByqGSM49',
+  'MIHuAgEAMBAGByqGSM49',
+  'MIGEAgEAMBAGByqGSM49',
+  'MIGNAgEAMBAGByqGSM49',
+  'MHcCAQEEI',
+  'MHQCAQEEI',
+  'MIGkAgEBBD',
+  'MIHcAgEBBEI',
+  'MC4CAQAwBQYDK2VwBCIEI',
+  'MC4CAQAwBQYDK2VuBCIEI',
+  'MFECAQEwBQYDK2VwBCIEI',
+  'MFMCAQEwBQYDK2VwBCIEI',
+];
+const longBeginning =
+  /MII[A-Za-z0-9+/]{2}[AQgw]IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAKC(?:AQ|AY|Ag)EA|AAKBgQ|AAJ[Bh]A|ADCCA[A-Za-z0-9+/]{2}GByqGSM44BAEw)/;
+const derInBase64 = new RegExp(
+  `(?:${longBeginning.source}[A-Za-z0-9+/]{380,6400}|MIG[HT]AgEAMBMGByqGSM49[A-Za-z0-9+/]{150,190}|MEECAQAwEwYHKoZIzj0C[A-Za-z0-9+/]{66,76}|MI(?:G2|Hu|G[EN])AgEAMBAGByqGSM49[A-Za-z0-9+/]{150,310}|MH[cQ]CAQEEI[A-Za-z0-9+/]{140,160}|MIGkAgEBBD[A-Za-z0-9+/]{200,220}|MIHcAgEBBEI[A-Za-z0-9+/]{280,292}|MC4CAQAwBQYDK2V[uw]BCIEI[A-Za-z0-9+/]{43}|MF[EM]CAQEwBQYDK2VwBCIEI[A-Za-z0-9+/]{87,93})`,
+);
+const derBeginning = `(?:${longBeginning.source}|MI(?:G[HT2]|Hu|G[EN])AgEAMB[MA]GByqGSM49|MEECAQAwEwYHKoZIzj0C|MH[cQ]CAQEEI|MIGkAgEBBD|MIHcAgEBBEI|MF[EM]CAQEwBQYDK2VwBCIEI)`;
+/** The end of a line, as it is or in a string, and what may be before the next one. */
+const lineEnd = String.raw`(?:(?:\\r)?\\n|\r?\n)["'+#*> \t]{0,40}`;
+
 /** Private keys of no provider, in every armour. */
 export const keysRules: readonly Rule[] = [
   {
@@ -38,34 +76,28 @@ export const keysRules: readonly Rule[] = [
     id: 'private-key-base64',
     description: 'Private key in base64 without armour, as programs keep it in their settings',
     severity: 'error',
-    // How DER of each kind begins: RSA in PKCS#8 and PKCS#1; the curves P-256, P-384, P-521 and secp256k1 in PKCS#8 and SEC 1;
-    // X25519 and Ed25519.
-    keywords: [
-      'IBADANBgkqhkiG9w0BAQEFAASC',
-      'IBAAKCAQEA',
-      'IBAAKCAYEA',
-      'IBAAKCAgEA',
-      'IBAAKBgQ',
-      'MIGHAgEAMBMGByqGSM49',
-      'MEECAQAwEwYHKoZIzj0C',
-      'MIG2AgEAMBAGByqGSM49',
-      'MIHuAgEAMBAGByqGSM49',
-      'MIGEAgEAMBAGByqGSM49',
-      'MHcCAQEEI',
-      'MHQCAQEEI',
-      'MIGkAgEBBD',
-      'MIHcAgEBBEI',
-      'MC4CAQAwBQYDK2VwBCIEI',
-      'MC4CAQAwBQYDK2VuBCIEI',
-    ],
+    keywords: derBeginnings,
     before: 6,
     span: 6500,
     // In one run: the lines of a key in armour are shorter.
-    pattern:
-      /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{2}[AQgw]IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAKC(?:AQ|AY|Ag)EA|AAKBgQ)[A-Za-z0-9+/]{380,6400}|MIGHAgEAMBMGByqGSM49[A-Za-z0-9+/]{150,180}|MEECAQAwEwYHKoZIzj0C[A-Za-z0-9+/]{66,76}|MI(?:G2|Hu|GE)AgEAMBAGByqGSM49[A-Za-z0-9+/]{150,310}|MH[cQ]CAQEEI[A-Za-z0-9+/]{140,160}|MIGkAgEBBD[A-Za-z0-9+/]{200,220}|MIHcAgEBBEI[A-Za-z0-9+/]{280,292}|MC4CAQAwBQYDK2V[uw]BCIEI[A-Za-z0-9+/]{43})={0,2}(?![A-Za-z0-9+/=])/,
+    pattern: new RegExp(`(?<![A-Za-z0-9+/])${derInBase64.source}={0,2}(?![A-Za-z0-9+/=])`),
     check: derPrivateKey,
     advice:
       'Make a new pair and replace the public key wherever it is trusted: at the payment service, in the other program, in certificates (have those revoked by the issuer).',
+  },
+  {
+    id: 'private-key-base64-lines',
+    description: 'Private key in lines of base64 without armour',
+    severity: 'error',
+    keywords: derBeginnings,
+    before: 6,
+    // The first two lines: what follows the last one may be read as base64, too.
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9+/])(?<!-----${lineEnd})${derBeginning}[A-Za-z0-9+/]{16,70}${lineEnd}[A-Za-z0-9+/]{24,76}(?![A-Za-z0-9+/])`,
+    ),
+    onlyInUse: true,
+    advice:
+      'Make a new pair and replace the public key wherever it is trusted: in other programs, in certificates (have those revoked by the issuer).',
   },
   {
     id: 'key-store-base64',

@@ -19,6 +19,17 @@ const codeSecret = (longest: number): string =>
 const codeKind = `(?:kty: ?|'kty': {0,4})['"](?:RSA|EC|OKP|oct)['"]`;
 const codeKeywords = ["kty: '", 'kty: "', "kty:'", 'kty:"', "'kty'"];
 
+/** The other members of a key in YAML, a line each or, in a list of what it may be used for, several. */
+const yamlMembers = (most: number, longest: number): string =>
+  String.raw`(?:[ \t]{0,24}(?:- )?[A-Za-z0-9_"']{1,14}(?::[^\n]{0,${longest}})?\n){0,${most}}?[ \t]{0,24}(?:- )?`;
+const yamlSecret = (longest: number): string =>
+  `["']?[dk]["']?: {1,4}["']?(?<secret>[A-Za-z0-9_-]{40,${longest}})["']?`;
+const yamlKind = `kty: ["']?(?:RSA|EC|OKP|oct)["']?`;
+const yamlLineEnd = String.raw`[ \t]{0,8}\r?\n`;
+const yamlKeywords = ['RSA', 'EC', 'OKP', 'oct'].flatMap((kind) =>
+  ['kty: ', 'kty: "', "kty: '"].map((start) => `${start}${kind}`),
+);
+
 const replaceKey =
   'Make a new key, publish its public half in the key set, and remove the leaked key id there.';
 const endSession =
@@ -76,6 +87,32 @@ export const webTokensRules: readonly Rule[] = [
     before: 700,
     pattern: new RegExp(
       `(?<![A-Za-z0-9_$'"])${codeSecret(90)}${codeMembers(2, 100)},\\s{0,40}${codeKind}`,
+    ),
+    entropy: 3.8,
+    check: unlessText,
+    advice: replaceKey,
+  },
+  {
+    id: 'json-web-key-private-yaml',
+    description: 'Private or symmetric JSON Web Key, written in YAML',
+    severity: 'error',
+    keywords: yamlKeywords,
+    span: 8200,
+    pattern: new RegExp(
+      `${yamlKind}${yamlLineEnd}${yamlMembers(10, 600)}${yamlSecret(1400)}(?![A-Za-z0-9_-])`,
+    ),
+    entropy: 3.8,
+    check: unlessText,
+    advice: replaceKey,
+  },
+  {
+    id: 'json-web-key-private-yaml-sorted',
+    description: 'Private JSON Web Key of a curve, written in YAML in the order of the alphabet',
+    severity: 'error',
+    keywords: yamlKeywords,
+    before: 720,
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9_$'"])${yamlSecret(90)}${yamlLineEnd}${yamlMembers(4, 100)}${yamlKind}`,
     ),
     entropy: 3.8,
     check: unlessText,

@@ -1,4 +1,4 @@
-import { keyStoreOf } from '../checks/key-store.ts';
+import { KEYTAB, keyStoreOf } from '../checks/key-store.ts';
 import { isForShow } from '../file-kind.ts';
 import type { FileRule } from '../rule.ts';
 import { fileRuleIds, type WholeFile } from './whole-files.ts';
@@ -19,11 +19,20 @@ const openKey: FileRule = {
     'Make a new pair and replace the public key wherever it is trusted; have certificates for it revoked by their issuer.',
 };
 
+const keytab: FileRule = {
+  id: fileRuleIds.keytab,
+  description: 'Kerberos keytab: its holder can log in as the principals in it',
+  severity: 'error',
+  advice:
+    'Change the keys of its principals at the key distribution centre (`ktadd` of kadmin, `ktpass` of Windows), and give the new keytab to the job from a secret.',
+};
+
 /** A store with a password that tests or manuals are made with is nothing. */
 export const wholeFile: WholeFile = (bytes, path) => {
   const store = keyStoreOf(bytes);
-  if (store === null || (!store.isOpen && isForShow(path))) return null;
-  const rule = store.isOpen ? openKey : keyStore;
+  if (store === null) return null;
+  const rule = store.format === KEYTAB ? keytab : store.isOpen ? openKey : keyStore;
+  if (rule !== openKey && isForShow(path)) return null;
   return {
     rule,
     severity: rule.severity,
