@@ -231,4 +231,34 @@ describe('baseline', () => {
     writeFileSync(join(folder, 'new.txt'), `key ${vaaniKey('new')}\n`);
     expect((await scan([], folder)).status).toBe(1);
   });
+
+  it('lets a team bring the rules that it has written for gitleaks', async () => {
+    const repository = createRepository();
+    const token = ['acme', '0123456789ab'].join('_');
+    const regex = `${token.slice(0, 5)}([0-9a-f]{12})`;
+    repository.build(
+      [
+        {
+          name: 'one',
+          files: {
+            'a.txt': `1\nuse ${token}\n`,
+            '.gitleaks.toml': `[[rules]]\nid = "acme"\nregex = '''${regex}'''\n[[rules]]\nid = "hex"\nregex = "[0-9a-f]{40}"\n`,
+            '.gitleaksignore': 'a.txt:acme:2\n',
+          },
+        },
+      ],
+      { 'refs/heads/main': 'one' },
+    );
+    const { folder } = repository;
+    git(folder, 'reset', '--quiet', '--hard');
+    const from = ['baseline', '--from', 'gitleaks'];
+    const written = await runCommand(from, folder, temp());
+    expect(written.stderr).toMatch(/Added 1 custom rule to .*run the same command again/s);
+    expect(written.stderr).toMatch(/the rule hex: no text of three characters/);
+    const found = await scan([], folder);
+    expect(found.report.findings).toMatchObject([{ rule: 'acme', path: 'a.txt', line: 2 }]);
+    expect(found.status).toBe(1);
+    expect((await runCommand(from, folder, temp())).stderr).toMatch(/Added 1 entry to/);
+    expect((await scan([], folder)).status).toBe(0);
+  });
 });

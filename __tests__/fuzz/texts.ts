@@ -10,6 +10,7 @@ import {
   parseAllowedNumbers,
   parsePhoneNumber,
 } from '../../src/call/phone-number.ts';
+import { addRules } from '../../src/policy/add-rules.ts';
 import { addEntries } from '../../src/policy/baseline.ts';
 import { importConfig, importIgnored } from '../../src/policy/gitleaks.ts';
 import { policyProblems } from '../../src/policy/load-policy.ts';
@@ -215,7 +216,9 @@ export const targets: readonly Target[] = [
       holds(ignored.entries.length === 0, 'nothing is allowed that was not found');
       const config = await importConfig(text, known);
       if (!config.ok) return;
-      const { text: written } = await addEntries(null, config.value.entries);
+      const { entries, rules = [] } = config.value;
+      const ruled = await addRules(null, rules.slice(0, 200));
+      const { text: written } = await addEntries(ruled.text, entries);
       const policy = await parsePolicy(written, 'policy.yml', () => [...known]);
       holds(policy.ok, 'what is carried over is a policy');
     },

@@ -172,6 +172,57 @@ describe('the command baseline', () => {
     expect(files).toEqual({});
   });
 
+  it('carries the rules of gitleaks over, once, beside those of the policy', async () => {
+    const before = `# ours
+rules:
+  custom:
+    - { id: ours, description: Ours, pattern: 'ours_[0-9]{9}', keywords: [ours_] } # kept
+    - { id: theirs, description: Theirs, pattern: 'theirs_[0-9]{8}', keywords: [theirs_] }
+`;
+    const given = {
+      [path]: before,
+      '.gitleaks.toml': `
+[[rules]]
+id = "acme"
+description = "Key: of 'Acme' # one"
+regex = '''acme_'[0-9a-f]{9}'''
+[[rules]]
+id = "theirs"
+regex = "theirs_[0-9]{9}"
+`,
+    };
+    const { said, files } = await run(given, [], null, 'gitleaks');
+    expect(files[path]).toBe(`${before.replace(/\[(\w+)\]/g, '[ $1 ]')}    - id: acme
+      description: "Key: of 'Acme' # one"
+      pattern: 'acme_''[0-9a-f]{9}'
+      keywords: [ acme_' ]
+`);
+    expect(said.split('\n')).toEqual([
+      expect.stringContaining('Added 1 custom rule to'),
+      expect.stringContaining('run the same command again'),
+      'Not carried over (1):',
+      '  the rule theirs: the policy file has another custom rule of this name',
+    ]);
+    expect((await policyOf(files[path]!)).custom.map(({ id }) => id)).toEqual([
+      'ours',
+      'theirs',
+      'acme',
+    ]);
+    const again = await run(files as Record<string, string>, [], null, 'gitleaks');
+    expect(again.said).toContain('Nothing was added');
+    expect(again.files).toEqual(files);
+  });
+
+  it('carries as many rules of gitleaks over as a policy takes, and what allows those', async () => {
+    const rule = (_: unknown, at: number) =>
+      `[[rules]]\nid = "r${at}"\nregex = "acme${at}_[0-9]{9}"\n[rules.allowlist]\npaths = ["^r${at}/"]\n`;
+    const given = { '.gitleaks.toml': Array.from({ length: 201 }, rule).join('') };
+    const { said, files } = await run(given, [], null, 'gitleaks');
+    const policy = await policyOf(files[path]!);
+    expect([policy.custom.length, policy.allow.length]).toEqual([200, 200]);
+    expect(said).toContain('the rule r200: a policy has 200 custom rules at most');
+  });
+
   it('carries over what gitleaks allows, and lists what it could not', async () => {
     const given = {
       '.gitleaksignore': '# old\nsrc/a.ts:generic-api-key:14\nsrc/gone.ts:jwt:1\n',

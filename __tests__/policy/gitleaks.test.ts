@@ -98,12 +98,104 @@ paths = ['''^certs/.*\\.pem$''']
     ['[allowlist]\npaths = ["(?i)x"]', 'the path (?i)x of an allowlist'],
     ['[allowlist]\npaths = [".*"]', 'the path .* of an allowlist'],
     ['[[allowlists]]\ntargetRules = ["unheard-of"]\npaths = ["^x/"]', 'paths of an allowlist'],
-    ['[[rules]]\nid = "own"\nregex = "x"', 'the rule own'],
     ['[extend]\ndisabledRules = ["jwt"]', 'the disabled rule jwt'],
   ])('%j cannot be carried over', async (text, what) => {
     const { entries, notCarried } = await imported(text);
     expect(entries).toEqual([]);
     expect(notCarried.map((each) => each.what)).toEqual([what]);
+  });
+
+  it('gives its own rules, with what their allowlists allow', async () => {
+    const { rules, entries, notCarried } = await imported(`
+[[rules]]
+id = "Acme_Key"
+description = "Key of Acme"
+regex = '''(?i)acme[_-]?key\\s*[:=]\\s*["']?([a-z0-9]{32})'''
+secretGroup = 1
+entropy = 3.5
+keywords = ["acme"]
+[rules.allowlist]
+paths = ['''^docs/''']
+stopwords = ["sample"]
+[[rules]]
+id = "aws-access-token"
+regex = "AKIA[A-Z0-9]{16}"
+[[rules]]
+id = "aws access key id"
+regex = "my_aws_[0-9a-f]{20}"
+[[allowlists]]
+targetRules = ["Acme_Key"]
+paths = ["^old/"]
+`);
+    expect(rules).toEqual([
+      {
+        id: 'acme-key',
+        description: 'Key of Acme',
+        pattern: `(?i)acme[_-]?key\\s*[:=]\\s*["']?(?P<secret>[a-z0-9]{32})`,
+        keywords: ['acme_key', 'acme-key', 'acmekey'],
+        entropy: 3.5,
+      },
+      {
+        id: 'aws-access-key-id-2',
+        description: 'aws-access-key-id',
+        pattern: 'my_aws_[0-9a-f]{20}',
+        keywords: ['my_aws_'],
+      },
+    ]);
+    expect(entries).toEqual([
+      { paths: ['old/**'], rules: ['acme-key'], reason: 'from .gitleaks.toml' },
+      { paths: ['docs/**'], rules: ['acme-key'], reason: 'from .gitleaks.toml' },
+    ]);
+    expect(notCarried.map(({ what }) => what)).toEqual([
+      'the rule aws-access-token',
+      'stop words of an allowlist of the rule Acme_Key',
+    ]);
+  });
+
+  it.each([
+    ['path = "x$"', /finds files by their names/],
+    ['path = "x$"\nregex = "acme_[0-9]{9}"', /only in files with certain paths/],
+    ['regex = "acme_[0-9]{9}"\nskipReport = true', /only a part of other rules/],
+    ['regex = "acme_[0-9]{9}"\n[[rules.required]]\nid = "x"', /beside what other rules find/],
+    ['regex = "acme(?=x)"', /is not in RE2 syntax.*linear time/],
+    ['regex = "acme_\\\\n[0-9]{9}"', /more than one line/],
+    ['regex = "[0-9a-f]{40}"', /no text of three characters/],
+    ['regex = "(acme)|(emca)"\nentropy = 3', /which of its groups is the secret/],
+    ['regex = "acme_[0-9]{9}"\nentropy = 9', /entropy is not from 0 to 8/],
+    ['regex = "acme_é[0-9]{9}"', /printable ASCII/],
+    [`regex = "acme_${'[0-9]'.repeat(200)}"`, /longer than 1000/],
+  ])('names a rule that cannot be a custom rule: %s', async (rule, why) => {
+    const { rules, notCarried } = await imported(`[[rules]]\nid = "own"\n${rule}`);
+    expect(rules).toEqual([]);
+    expect(notCarried).toEqual([{ what: 'the rule own', why: expect.stringMatching(why) }]);
+  });
+
+  it.each([
+    ['acme_(live|test)_[0-9a-f]{20}', 0, 'acme_(live|test)_[0-9a-f]{20}'],
+    ['acme_(live|test)_([0-9a-f]{20})', 2, 'acme_(live|test)_(?P<secret>[0-9a-f]{20})'],
+    ['acme(_|-)([0-9a-f]{20})', 0, 'acme(_|-)([0-9a-f]{20})'],
+    ['acme=(?P<secret>["]?)(.+)', 2, 'acme=(?:["]?)(?P<secret>.+)'],
+    ['acme=([0-9a-f]{4}-?){8}', 0, 'acme=([0-9a-f]{4}-?){8}'],
+  ])(
+    'takes no group for the secret that is too short for one: %s',
+    async (regex, group, pattern) => {
+      const { rules } = await imported(
+        `[[rules]]\nid = "own"\nregex = '''${regex}'''\nsecretGroup = ${group}`,
+      );
+      expect(rules?.[0]?.pattern).toBe(pattern);
+    },
+  );
+
+  it('says where a rule counts for more, or for less', async () => {
+    const { notCarried } = await imported(`[[rules]]
+id = "own"
+regex = '''acme_[\\s\\S]{0,9}[0-9]{9}'''
+keywords = ["elsewhere"]
+`);
+    expect(notCarried).toEqual([
+      { what: 'keywords of the rule own', why: 'a file counts without them, too: elsewhere' },
+      { what: 'line ends of the rule own', why: expect.stringContaining('on one line') },
+    ]);
   });
 
   it('carries no path over that counts only together with something else', async () => {

@@ -70,7 +70,7 @@ export const commands = {
     positionals: 1,
     options: {
       reason: { value: 'TEXT', help: 'why these are allowed; stands in the policy file' },
-      from: { value: 'NAME', help: 'gitleaks: take over .gitleaksignore and .gitleaks.toml' },
+      from: { value: 'NAME', help: 'gitleaks: carry over .gitleaksignore and .gitleaks.toml' },
       config,
     },
   },

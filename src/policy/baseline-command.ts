@@ -1,9 +1,20 @@
 import type { Parsed, Problem } from '../parsed.ts';
 import type { Finding } from '../scan/finding.ts';
 import { plural } from '../text.ts';
+import { addRules } from './add-rules.ts';
 import { addEntries, baselineEntries } from './baseline.ts';
-import { configFile, type Imported, ignoreFile, importConfig, importIgnored } from './gitleaks.ts';
+import {
+  configFile,
+  type Imported,
+  ignoreFile,
+  importConfig,
+  importIgnored,
+  type NotCarried,
+} from './gitleaks.ts';
+import type { NewRule } from './gitleaks-custom.ts';
 import { type BuiltInIds, parsePolicy } from './parse-policy.ts';
+import type { Policy } from './policy.ts';
+import { mostRules } from './read-rules.ts';
 
 /** The files of the repository whose baseline is written; paths are relative to it. */
 export interface RepositoryFiles {
@@ -26,6 +37,8 @@ export interface BaselineRequest {
 
 export interface BaselineOutcome extends Pick<Imported, 'notCarried'> {
   readonly added: number;
+  /** How many custom rules were added. */
+  readonly rules: number;
   /** Findings that nothing allows, after this. */
   readonly left: number;
 }
@@ -49,17 +62,44 @@ export async function writeBaseline(
       ? await importGitleaks(request, files, builtInIds)
       : { ok: true, value: { entries: baselineEntries(findings, reason, now), notCarried: [] } };
   if (!imported.ok) return imported;
-  const { entries, notCarried } = imported.value;
-  const written = await addEntries(text, entries);
+  const { entries, rules, notCarried } = withinLimit(imported.value, policy.value);
+  const ruled = await addRules(text, rules);
+  const written = await addEntries(ruled.added === 0 ? text : ruled.text, entries);
   // What is written must be a policy that the next scan takes.
   const check = await parsePolicy(written.text, path, builtInIds);
   if (!check.ok) return check;
-  if (written.added > 0) await files.write(path, written.text);
+  if (written.added + ruled.added > 0) await files.write(path, written.text);
   const fingerprints = new Set(entries.map(({ fingerprint }) => fingerprint));
   const left = findings.filter(
     ({ allowed, fingerprint }) => allowed === null && !fingerprints.has(fingerprint),
   );
-  return { ok: true, value: { added: written.added, notCarried, left: left.length } };
+  const outcome = { added: written.added, rules: ruled.added, left: left.length };
+  return {
+    ok: true,
+    value: { ...outcome, notCarried: [...notCarried, ...ruled.taken.map(taken)] },
+  };
+}
+
+const taken = ({ id }: NewRule): NotCarried => ({
+  what: `the rule ${id}`,
+  why: 'the policy file has another custom rule of this name',
+});
+
+/** A policy takes a limited number of rules. What allows the findings of one that is left out is left out, too. */
+function withinLimit(
+  { entries, rules = [], notCarried }: Imported,
+  { custom }: Policy,
+): Required<Imported> {
+  const known = new Set(custom.map(({ id }) => id));
+  const fresh = rules.filter(({ id }) => !known.has(id));
+  const leftOut = fresh.slice(Math.max(0, mostRules - custom.length));
+  const isLeftOut = (rule: string) => leftOut.some(({ id }) => id === rule);
+  const why = `a policy has ${mostRules} custom rules at most`;
+  return {
+    rules: rules.filter(({ id }) => !isLeftOut(id)),
+    entries: entries.filter((entry) => entry.rules?.some(isLeftOut) !== true),
+    notCarried: [...notCarried, ...leftOut.map(({ id }) => ({ what: `the rule ${id}`, why }))],
+  };
 }
 
 async function importGitleaks(
@@ -82,6 +122,7 @@ async function importGitleaks(
   return {
     ok: true,
     value: {
+      rules: fromConfig.value.rules ?? [],
       entries: [...fromConfig.value.entries, ...fromIgnored.entries],
       notCarried: [...fromConfig.value.notCarried, ...fromIgnored.notCarried],
     },
@@ -99,16 +140,24 @@ const reasonFault = (reason: string): Problem | null =>
 
 /** What the command reports, line by line. */
 export function describeBaseline(
-  { added, left, notCarried }: BaselineOutcome,
+  { added, rules, left, notCarried }: BaselineOutcome,
   { path, from }: Pick<BaselineRequest, 'path' | 'from'>,
 ): readonly string[] {
-  const entries = plural(added, 'entry', 'entries');
+  const written = [
+    ...(rules === 0 ? [] : [plural(rules, 'custom rule')]),
+    ...(added === 0 ? [] : [plural(added, 'entry', 'entries')]),
+  ].join(' and ');
   const first =
-    added === 0
+    written === ''
       ? `Nothing was added to ${path}${from === 'gitleaks' ? '' : ': nothing was found that it does not allow already'}.`
-      : `Added ${entries} to ${path}. Commit it to the base branch: a change cannot allow itself.`;
+      : `Added ${written} to ${path}. Commit it to the base branch: a change cannot allow itself.`;
   return [
     first,
+    ...(rules === 0
+      ? []
+      : [
+          'The history was scanned without the new rules: run the same command again to carry over what allows their findings.',
+        ]),
     ...(from === 'gitleaks' && left > 0
       ? [
           `${left} of today's findings are allowed by no fingerprint; see them with: vaani-guard scan --history`,

@@ -8,7 +8,6 @@ const counterparts: Readonly<Record<string, readonly string[]>> = {
   'algolia-api-key': ['algolia-admin-key'],
   'alibaba-secret-key': ['alibaba-secret-access-key'],
   'atlassian-api-token': ['atlassian-api-token', 'atlassian-legacy-api-token'],
-  'authress-service-client-access-key': ['authress-access-key'],
   'aws-access-token': ['aws-access-key-id'],
   'aws-amazon-bedrock-api-key-long-lived': ['aws-bedrock-api-key'],
   'aws-amazon-bedrock-api-key-short-lived': ['aws-bedrock-session-api-key'],

@@ -4,6 +4,7 @@ import { escapeControl } from '../report/escape.ts';
 import type { Finding } from '../scan/finding.ts';
 import { shorten } from '../text.ts';
 import { type NewEntry, reasonOn } from './baseline.ts';
+import { carriedRule, type NewRule } from './gitleaks-custom.ts';
 import { globsOfExpression } from './gitleaks-paths.ts';
 import { counterpartsOf, isGeneric } from './gitleaks-rules.ts';
 
@@ -11,13 +12,15 @@ export const ignoreFile = '.gitleaksignore';
 export const configFile = '.gitleaks.toml';
 
 /** Something that the policy file cannot say, or not as narrowly. */
-interface NotCarried {
+export interface NotCarried {
   readonly what: string;
   readonly why: string;
 }
 
 export interface Imported {
   readonly entries: readonly NewEntry[];
+  /** Custom rules; left out where there are none. */
+  readonly rules?: readonly NewRule[];
   readonly notCarried: readonly NotCarried[];
 }
 
@@ -73,7 +76,7 @@ const isCounterpart = (theirs: string, ours: string, rules: ReadonlySet<string>)
   isGeneric(ours) ||
   counterpartsOf(theirs, rules).includes(ours);
 
-/** Carries the allowlists of `.gitleaks.toml` over, as far as they name paths. */
+/** Carries `.gitleaks.toml` over: its own rules, as far as they look within lines, and its allowlists, as far as they name paths. */
 export async function importConfig(
   text: string,
   rules: ReadonlySet<string>,
@@ -87,14 +90,22 @@ export async function importConfig(
     const wrong = `${configFile} is not valid TOML: ${escapeControl(why ?? '')}`;
     return { ok: false, problems: [{ given: null, wrong, example: '[[allowlists]]' }] };
   }
+  const theirs = tables(config.rules);
+  const own = await carriedRules(theirs, rules);
+  const ours: Counterparts = (rule) => {
+    const id = own.idOf.get(rule);
+    return id === undefined ? counterpartsOf(rule, rules) : [id];
+  };
   const parts = [
-    ...listsOf(config).map((list) => carried(list, null, rules)),
-    ...tables(config.rules).flatMap((rule) => ofRule(rule, rules)),
-    ofExtension(config.extend),
+    ...listsOf(config).map((list) => carried(list, null, ours)),
+    own,
+    ...theirs.flatMap((rule) => listsOf(rule).map((list) => carried(list, [nameOf(rule)], ours))),
+    ofExtension(config.extend, rules),
   ];
   return {
     ok: true,
     value: {
+      rules: own.rules,
       entries: parts.flatMap(({ entries }) => entries),
       notCarried: parts.flatMap(({ notCarried }) => notCarried),
     },
@@ -116,28 +127,64 @@ const listsOf = (holder: TomlTable): readonly TomlTable[] => [
   ...tables(holder.allowlists),
 ];
 
-function ofRule(rule: TomlTable, rules: ReadonlySet<string>): readonly Imported[] {
-  const id = typeof rule.id === 'string' ? rule.id : '';
-  const own: Imported = {
-    entries: [],
-    notCarried: [
-      leftOver(`the rule ${id}`, 'rules are not carried over; write it under `rules.custom`'),
-    ],
-  };
-  const isOwn = 'regex' in rule || 'path' in rule;
-  return [...(isOwn ? [own] : []), ...listsOf(rule).map((list) => carried(list, [id], rules))];
+const nameOf = (rule: TomlTable): string => String(rule.id ?? rule.description ?? '');
+
+/** Our rules that look for what one of theirs looks for. */
+type Counterparts = (rule: string) => readonly string[];
+
+/** The rules of a file as custom rules, those aside that are built in here, and what they are called here. */
+async function carriedRules(
+  theirs: readonly TomlTable[],
+  builtIn: ReadonlySet<string>,
+): Promise<Imported & { readonly rules: NewRule[]; readonly idOf: ReadonlyMap<string, string> }> {
+  const rules: NewRule[] = [];
+  const idOf = new Map<string, string>();
+  const notCarried: NotCarried[] = [];
+  for (const table of theirs) {
+    // Without either it only adds an allowlist to a rule of another file.
+    if (!('regex' in table) && !('path' in table)) continue;
+    const name = nameOf(table);
+    const what = `the rule ${name}`;
+    const ours = counterpartsOf(name, builtIn);
+    const carriedOver = ours.length > 0 ? null : await carriedRule(table);
+    if (carriedOver === null)
+      notCarried.push(leftOver(what, `it is built in, as ${ours.join(', ')}`));
+    else if (!carriedOver.ok) notCarried.push(leftOver(what, carriedOver.why));
+    else {
+      const { rule, differences } = carriedOver;
+      const isTaken = (id: string) => builtIn.has(id) || rules.some((other) => other.id === id);
+      const id = [rule.id, ...further.map((number) => `${rule.id}-${number}`)].find(
+        (each) => !isTaken(each),
+      );
+      if (id === undefined) {
+        notCarried.push(leftOver(what, 'too many rules have its name'));
+        continue;
+      }
+      rules.push({ ...rule, id });
+      idOf.set(name, id);
+      notCarried.push(
+        ...differences.map(({ what: part, why }) => leftOver(`${part} of ${what}`, why)),
+      );
+    }
+  }
+  return { entries: [], rules, idOf, notCarried };
 }
 
-function ofExtension(extend: unknown): Imported {
+/** What is put after the name of a rule where another has it. */
+const further = Array.from({ length: 50 }, (_, index) => index + 2);
+
+function ofExtension(extend: unknown, rules: ReadonlySet<string>): Imported {
   const disabled = isTable(extend) ? texts(extend.disabledRules) : [];
   return {
     entries: [],
-    notCarried: disabled.map((rule) =>
-      leftOver(
-        `the disabled rule ${rule}`,
-        'rules are not carried over; name ours under `rules.disable`',
-      ),
-    ),
+    notCarried: disabled.map((rule) => {
+      const ours = counterpartsOf(rule, rules).join(', ');
+      const why =
+        ours === ''
+          ? 'no rule here looks for it'
+          : `to disable ours, name it under \`rules.disable\`: ${ours}`;
+      return leftOver(`the disabled rule ${rule}`, why);
+    }),
   };
 }
 
@@ -147,12 +194,13 @@ const kinds = { regexes: 'expressions', stopwords: 'stop words', commits: 'commi
 function carried(
   list: TomlTable,
   ofRules: readonly string[] | null,
-  rules: ReadonlySet<string>,
+  counterparts: Counterparts,
 ): Imported {
   const title = typeof list.description === 'string' ? list.description : '';
-  const name = title === '' ? 'an allowlist' : `the allowlist "${title}"`;
+  const of = ofRules === null ? '' : ` of the rule ${ofRules.join(', ')}`;
+  const name = `${title === '' ? 'an allowlist' : `the allowlist "${title}"`}${of}`;
   const theirs = [...(ofRules ?? []), ...texts(list.targetRules)];
-  const ours = theirs.flatMap((rule) => counterpartsOf(rule, rules));
+  const ours = theirs.flatMap(counterparts);
   const others = Object.entries(kinds).filter(([key]) => texts(list[key]).length > 0);
   const needsAll = /^(?:and|&&)$/i.test(String(list.condition ?? ''));
   const paths = texts(list.paths);

@@ -18,7 +18,8 @@ const examples = {
   entropy: 'entropy: 3',
 } as const;
 
-const mostRules = 200;
+/** Custom rules of one policy. */
+export const mostRules = 200;
 const mostKeywords = 50;
 
 export interface Rules {
