@@ -1,6 +1,7 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { entropy } from '../../src/detect/checks/entropy.ts';
-import { isPlaceholder, looksMadeUp } from '../../src/detect/false-alarms/placeholder.ts';
+import { looksMadeUp } from '../../src/detect/false-alarms/made-up.ts';
+import { isPlaceholder } from '../../src/detect/false-alarms/placeholder.ts';
 import type { ContextRule, FormatRule, Rule, Severity } from '../../src/detect/rule.ts';
 import { sealOf } from './seals.ts';
 

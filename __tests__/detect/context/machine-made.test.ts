@@ -4,7 +4,7 @@ import {
   MachineMade,
   takesTurns,
 } from '../../../src/detect/context/machine-made.ts';
-import { runsOn } from '../../../src/detect/false-alarms/placeholder.ts';
+import { textRunsOn } from '../../../src/detect/false-alarms/made-up.ts';
 import { Text } from '../../../src/detect/text.ts';
 import { randomLike } from '../generic/scan.ts';
 import { type Random, randomFrom } from '../sample.ts';
@@ -32,7 +32,7 @@ const expected = (text: string, at: number): string | null => {
   value.lastIndex = at;
   const [whole] = value.exec(text) ?? [];
   if (whole === undefined || version.test(whole) || isNameOfParts(whole)) return null;
-  return turns.test(whole) || runsOn(whole) ? whole : null;
+  return turns.test(whole) || textRunsOn(whole) ? whole : null;
 };
 
 describe('turns of letters and digits', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPlaceholder, looksMadeUp } from '../../../src/detect/false-alarms/placeholder.ts';
+import { looksMadeUp } from '../../../src/detect/false-alarms/made-up.ts';
+import { isPlaceholder } from '../../../src/detect/false-alarms/placeholder.ts';
 import { HEX, randomLike } from '../generic/scan.ts';
 
 const random = randomLike(24);

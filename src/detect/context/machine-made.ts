@@ -1,4 +1,4 @@
-import { LOOK, mayRunOn, runsOn } from '../false-alarms/placeholder.ts';
+import { runsOn } from '../false-alarms/made-up.ts';
 import type { Text } from '../text.ts';
 
 /** Lengths of the values that are looked at. */
@@ -110,7 +110,7 @@ export class MachineMade {
     if (kindOf[bytes[start]!] === OTHER) return null;
     const end = this.#endOf(start);
     if (end - start < SHORTEST) return null;
-    if (!this.#takesTurns(start, end) && !this.#runsOn(start, end)) return null;
+    if (!this.#takesTurns(start, end) && !runsOn(bytes, start, end)) return null;
     const value = this.#text.slice(start, end);
     return version.test(value) || isNameOfParts(value) ? null : value;
   }
@@ -130,11 +130,6 @@ export class MachineMade {
     }
     this.#read = at;
     return this.#end;
-  }
-
-  #runsOn(start: number, end: number): boolean {
-    if (!mayRunOn(this.#text.bytes, start, end)) return false;
-    return runsOn(this.#text.slice(start, Math.min(end, start + LOOK)));
   }
 
   #takesTurns(start: number, end: number): boolean {

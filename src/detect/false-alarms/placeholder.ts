@@ -1,5 +1,3 @@
-import { tableOf } from '../byte-table.ts';
-
 /**
  * Words that documentation puts into a value to say "this is not one". `test` behind a short prefix is none of them: that
  * is how payment services mark the keys of their test mode (`sk_test_…`).
@@ -43,16 +41,6 @@ const mayStandFor = (text: string): boolean => {
   return false;
 };
 
-/** The rows of a keyboard: who types a value at random runs along them. */
-const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-/** Set in the code of a capital letter, it makes a small one. */
-const CASE = 0x20;
-/** For each small letter the one to its right on a keyboard, by code; 0 where there is none. */
-const rightOf = new Uint8Array(256);
-for (const row of keyboard) {
-  for (let at = 1; at < row.length; at++) rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
-}
-
 /** Whether the last 32 characters are three different ones at most. */
 const hasFewCharacters = (text: string): boolean => {
   const first = Math.max(0, text.length - 32);
@@ -77,46 +65,9 @@ const staysMostly = (text: string): boolean => {
   return left > 0;
 };
 
-/** `abcdef`, `AbCdEf`, `987654`, `0000`, `qwerty`. */
-const runs = (from: number, to: number): boolean => {
-  const first = from | CASE;
-  const second = to | CASE;
-  return (
-    Math.abs(first - second) <= 1 ||
-    rightOf[first & 255] === second ||
-    rightOf[second & 255] === first
-  );
-};
-
-/** So large a share of the steps of a value from one character to the next run on where it was typed. */
-const RUNNING = 0.55;
-
-/** Whether most of the steps from one character to the next run on. */
-const runsMostly = (text: string): boolean => {
-  const steps = text.length - 1;
-  let others = 0;
-  for (let at = 1; at <= steps; at++) {
-    if (runs(text.charCodeAt(at - 1), text.charCodeAt(at))) continue;
-    others++;
-    if ((steps - others) / steps <= RUNNING) return false;
-  }
-  return true;
-};
-
-/** No machine walks so many characters along the alphabet, the digits or a keyboard. */
-const LONGEST_WALK = 9;
-
-/** Whether a part of a text of this length or longer runs on and on. A letter that stays is none: zeros encode so. */
-const walksFar = (text: string): boolean => {
-  let walked = 1;
-  for (let at = 1; at < text.length; at++) {
-    const from = text.charCodeAt(at - 1);
-    const to = text.charCodeAt(at);
-    walked = from !== to && runs(from, to) ? walked + 1 : 1;
-    if (walked >= LONGEST_WALK) return true;
-  }
-  return false;
-};
+/** A value of which only the ends are shown; a longer one may hold as many zeros by its format. */
+const filledUp = /0{10}|x{10}/i;
+const LONGEST_FILLED = 80;
 
 /**
  * Whether a value stands for a secret rather than being one. For a value of a known format: a random one does not look
@@ -129,54 +80,3 @@ export const isPlaceholder = (secret: string): boolean => {
   if (body.length >= 8 && hasFewCharacters(body)) return true;
   return body.length >= 10 && staysMostly(body);
 };
-
-/** Nobody's keys are small letters alone, and of those a machine takes no more than two in five from the row where hands rest. */
-const HAND = 0.45;
-/** A longer one is no longer typed by hand. */
-const LONGEST_BY_HAND = 40;
-
-/** Whether a value is small letters that hands fell on: `sdkfjhgdkfjghkjfg`. */
-export const isMashed = (value: string): boolean =>
-  value.length <= LONGEST_BY_HAND &&
-  /^[a-z]+$/.test(value) &&
-  value.replace(/[^asdfghjkl]/g, '').length >= value.length * HAND;
-
-/** Hexadecimal digits of both cases: a machine writes one or the other. */
-const mixedHex = /^(?=[0-9A-Fa-f]{20})(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
-/** It begins with so many of them. */
-const HEX = 20;
-const isHex = tableOf('0123456789abcdefABCDEF');
-
-/** Whether most of a value runs along the alphabet, the digits or a keyboard. */
-export const runsOn = (secret: string): boolean =>
-  secret.length >= 10 &&
-  (runsMostly(secret.slice(0, LOOK)) || mixedHex.test(secret.slice(0, LOOK)));
-
-/** Whether `runsOn` may hold of what stands in a part of a text, by its bytes: of nearly nothing. */
-export const mayRunOn = (bytes: Uint8Array, start: number, end: number): boolean => {
-  let digits = 0;
-  while (digits < HEX && start + digits < end && isHex[bytes[start + digits]!] === 1) digits++;
-  if (digits === HEX) return true;
-  const steps = Math.min(end, start + LOOK) - 1 - start;
-  const most = steps * (1 - RUNNING);
-  let others = 0;
-  for (let at = start + 1; at <= start + steps; at++)
-    if (!runs(bytes[at - 1]!, bytes[at]!) && ++others > most) return false;
-  return true;
-};
-
-/** A value of which only the ends are shown; a longer one may hold as many zeros by its format. */
-const filledUp = /0{10}|x{10}/i;
-const LONGEST_FILLED = 80;
-
-/** Letters and digits in order by turns, as people make them up: `abc123xyz789`. */
-const byTurns =
-  /(?:(?:abc|def|ghi|jkl|mno|pqr|stu|uvw|vwx|xyz)(?:123|234|345|456|567|678|789|890|012)){2,}(?:[a-z]{3})?$/i;
-
-/**
- * Whether a value was typed rather than made by a machine: it runs along the alphabet, the digits or a keyboard, or a long
- * part of it does. Documentation is full of such values, but people also choose them for what they then use, so they are
- * worth a warning.
- */
-export const looksMadeUp = (secret: string): boolean =>
-  runsOn(secret) || walksFar(secret.slice(0, LOOK)) || byTurns.test(secret.slice(0, LOOK));

@@ -1,5 +1,5 @@
 import { namesBot } from '../../checks/encoded.ts';
-import { isMashed, looksMadeUp } from '../../false-alarms/placeholder.ts';
+import { isMashed, looksMadeUp } from '../../false-alarms/made-up.ts';
 import type { FileKind } from '../../file-kind.ts';
 import { placeholderWords } from '../../words/vocabulary.ts';
 import type { User } from '../syntax/user.ts';
