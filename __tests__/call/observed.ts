@@ -1,4 +1,4 @@
-import type { Moments, Observations } from '../../src/call/types.ts';
+import type { ExpectationResult, Moments, Observations } from '../../src/call/types.ts';
 import type { Utterance } from '../../src/vaani/transcript.ts';
 
 const start = Date.UTC(2026, 10, 23, 6, 0, 0);
@@ -62,3 +62,23 @@ export function user(text: string, at: number | null = null): Utterance {
 export function unknown(text: string): Utterance {
   return { speaker: 'unknown', text, at: null };
 }
+
+/** An expectation of each state. */
+export const met: ExpectationResult = {
+  kind: 'answered',
+  name: 'answered: true',
+  state: 'met',
+  detail: '',
+};
+export const missed: ExpectationResult = {
+  kind: 'language',
+  name: 'language: hi',
+  state: 'missed',
+  detail: '0 % of the letters',
+};
+export const unseen: ExpectationResult = {
+  kind: 'cost',
+  name: 'cost: { max: 5 }',
+  state: 'unobserved',
+  detail: 'no cost was given',
+};

@@ -2,26 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { PlacedCall } from '../../src/call/placed-call.ts';
 import { type ExpectationResult, type FailureCode, failureCodes } from '../../src/call/types.ts';
 import { verdict } from '../../src/call/verdict.ts';
-import { nothingObserved, observed } from './observed.ts';
+import { met, missed, nothingObserved, observed, unseen } from './observed.ts';
 
-const met: ExpectationResult = {
-  kind: 'answered',
-  name: 'answered: true',
-  state: 'met',
-  detail: '',
-};
-const missed: ExpectationResult = {
-  kind: 'language',
-  name: 'language: hi',
-  state: 'missed',
-  detail: '10 %',
-};
-const unseen: ExpectationResult = {
-  kind: 'cost',
-  name: 'cost: { max: 5 }',
-  state: 'unobserved',
-  detail: 'none',
-};
 const unanswered: ExpectationResult = {
   kind: 'unanswered',
   name: 'answered: false',
@@ -69,7 +51,7 @@ describe('a call that came to its end', () => {
 
   it('says what was missed, and what to do', () => {
     const { message, cure } = verdict(ended, [met, missed, unseen]);
-    expect(message).toBe('1 of 3 expectations was not met: language: hi (10 %).');
+    expect(message).toBe('1 of 3 expectations was not met: language: hi (0 % of the letters).');
     expect(cure).toContain('transcript');
   });
 
@@ -126,7 +108,7 @@ describe('a call that stopped', () => {
 
   it('tells both reasons when there are two', () => {
     const { message, cure } = verdict(stopped('never-ended'), [missed]);
-    expect(message).toContain('language: hi (10 %)');
+    expect(message).toContain('language: hi (0 % of the letters)');
     expect(message).toContain('It stopped.');
     expect(cure).toContain('Go on.');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type CallOutcome, failureCodes } from '../../src/call/types.ts';
 import { callSummary } from '../../src/report/call-summary.ts';
 import { failureMeanings } from '../../src/report/failure-meanings.ts';
-import { agent, moments, nothingObserved, observed } from '../call/observed.ts';
+import { agent, met, missed, moments, nothingObserved, observed } from '../call/observed.ts';
 import { hostile } from './hostile.ts';
 
 const request = {
@@ -18,10 +18,7 @@ const outcome: CallOutcome = {
   message: '1 of 2 expectations was not met.',
   cure: 'Read the transcript.',
   observations: observed(),
-  expectations: [
-    { kind: 'answered', name: 'answered: true', state: 'met', detail: '' },
-    { kind: 'language', name: 'language: hi', state: 'missed', detail: '0 % of the letters' },
-  ],
+  expectations: [met, missed],
   dispatched: true,
 };
 

@@ -1,27 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CallOutcome, ExpectationResult } from '../../src/call/types.ts';
+import type { CallOutcome } from '../../src/call/types.ts';
 import { callJunit } from '../../src/report/junit.ts';
-import { observed } from '../call/observed.ts';
+import { met, missed, observed, unseen } from '../call/observed.ts';
 import { hostile } from './hostile.ts';
-
-const met: ExpectationResult = {
-  kind: 'answered',
-  name: 'answered: true',
-  state: 'met',
-  detail: '',
-};
-const missed: ExpectationResult = {
-  kind: 'language',
-  name: 'language: hi',
-  state: 'missed',
-  detail: 'only 10 %',
-};
-const unseen: ExpectationResult = {
-  kind: 'cost',
-  name: 'cost: { max: 5 }',
-  state: 'unobserved',
-  detail: 'no',
-};
 
 const passed: CallOutcome = {
   result: 'passed',
@@ -56,10 +37,10 @@ it('writes the call and its expectations as cases', () => {
     <testcase classname="vaani-guard.call" name="call" time="34.000"/>
     <testcase classname="vaani-guard.call" name="answered: true" time="0"/>
     <testcase classname="vaani-guard.call" name="cost: { max: 5 }" time="0">
-      <error message="not observed: no" type="unobserved">not observed: no&#10;cost: { max: 5 }</error>
+      <error message="not observed: no cost was given" type="unobserved">not observed: no cost was given&#10;cost: { max: 5 }</error>
     </testcase>
     <testcase classname="vaani-guard.call" name="language: hi" time="0">
-      <failure message="only 10 %" type="expectation-failed">only 10 %&#10;language: hi</failure>
+      <failure message="0 % of the letters" type="expectation-failed">0 % of the letters&#10;language: hi</failure>
     </testcase>
   </testsuite>
 </testsuites>
