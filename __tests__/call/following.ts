@@ -12,7 +12,7 @@ import {
 import { callRequest } from './request.ts';
 
 export const callId = 'outbound-9-ff';
-export const dispatched = { success: true, output: { call_id: callId } };
+const dispatched = { success: true, output: { call_id: callId } };
 export const processedRow = {
   call_id: callId,
   call_status: 'User disconnected',
@@ -38,7 +38,7 @@ export const details = {
 /** Answers of one kind of request, in order; the last one is repeated. */
 export type Script = Record<'history' | 'transcript' | 'details', readonly Behaviour[]>;
 
-export const good: Script = {
+const good: Script = {
   history: [{ json: { data: [processedRow] } }],
   transcript: [{ json: transcript }],
   details: [{ json: details }],

@@ -102,7 +102,7 @@ const wholeShape = (rule: ShapedRule, flags: string): RegExp => {
 };
 
 /** What a rule makes of a text that is nothing but its shape, or null when it is not of that shape. */
-export const secretIn = (rule: ShapedRule, text: string): { secret: string; at: number } | null => {
+const secretIn = (rule: ShapedRule, text: string): { secret: string; at: number } | null => {
   const match = wholeShape(rule, 'dy').exec(text);
   if (match === null) return null;
   const [from, to] = match.indices?.groups?.secret ?? match.indices?.[0] ?? [0, 0];

@@ -1,7 +1,6 @@
 import { supabaseServiceRole } from '../../src/detect/checks/checks.ts';
 import {
   base32Bytes,
-  base62,
   bech32Checksum,
   crc16,
   crc32Hex,
@@ -176,6 +175,3 @@ export const developmentFrames: Readonly<Record<string, readonly [string, string
   'password-hash': ['', ''],
   'payu-merchant-salt': ['PAYU_MERCHANT_SALT="', '"'],
 };
-
-/** Base 62 as GitHub and npm pad it, for tests that put a token together. */
-export const githubChecksumOf = (body: string): string => base62(crc32(body), 6);

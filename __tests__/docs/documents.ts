@@ -26,7 +26,7 @@ export interface Example {
 }
 
 /** The fenced blocks of the documents. Those within quotes are output, and no examples. */
-export const examples: readonly Example[] = documents.flatMap((document) =>
+const examples: readonly Example[] = documents.flatMap((document) =>
   [...read(document).matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
     ({ index, 1: language = '', 2: text = '' }) => ({
       document,

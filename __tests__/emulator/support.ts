@@ -1,7 +1,7 @@
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 
 /** Fast enough that a whole call takes a tenth of a second. */
-export const quick = 600;
+const quick = 600;
 
 export async function withEmulator<T>(
   options: EmulatorOptions,

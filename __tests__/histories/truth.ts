@@ -185,6 +185,6 @@ function mergeBases({ head, base }: History, { ancestors }: Graph): readonly str
   );
 }
 
-export function placeOf({ rule, secret }: Key, where: string): string {
+function placeOf({ rule, secret }: Key, where: string): string {
   return `${rule} ${secret} in ${where}`;
 }

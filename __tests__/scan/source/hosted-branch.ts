@@ -109,7 +109,7 @@ export const REFS = {
   'refs/pull/7/head': 'head',
   'refs/pull/7/merge': 'merge',
 };
-export const OF_COMMITS = [
+const OF_COMMITS = [
   'head b b',
   'head old an old secret, edited',
   'mergedBase evil typed [merge]',

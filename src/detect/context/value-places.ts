@@ -20,7 +20,7 @@ const WINDOW = 64;
 /** Letters, digits and what joins words. */
 const inWord = tableOf(`${letters}0123456789-_`);
 /** So many of them at the beginning of a value are counted: nearly no text has as many where no key stands. */
-export const COUNTED = 40;
+const COUNTED = 40;
 /** Their counts are told apart by steps of so many. */
 const STEP = 8;
 

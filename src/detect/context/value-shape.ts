@@ -13,7 +13,7 @@ export const reachOf = ({ source }: RegExp): number => {
 };
 
 /** How many characters of a beginning are told at most. */
-export const TOLD = 40;
+const TOLD = 40;
 
 /** Kinds of bytes that hardly any expression tells further apart; each is a bit. */
 const [DIGIT, A_TO_F, G_TO_Z, UPPER_A_TO_F, UPPER_G_TO_Z, SIGN] = [1, 2, 4, 8, 16, 32];

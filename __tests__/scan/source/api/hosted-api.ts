@@ -27,7 +27,7 @@ export function blobIdOf(content: string): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-export const closing: (() => unknown)[] = [];
+const closing: (() => unknown)[] = [];
 afterAll(async () => {
   for (const close of closing.reverse()) await close();
 });
@@ -102,7 +102,7 @@ export function said(all: Collected, ids: Readonly<Record<string, string>>): obj
   };
 }
 
-export const BRANCH: readonly CommitSpec[] = [
+const BRANCH: readonly CommitSpec[] = [
   { name: 'root', files: { a: '0', 'sub/old': 'old', 'sub/deep/x': 'x' } },
   { name: 'base', files: { b: 'base' } },
   { name: 'one', parents: ['root'], files: { secret: 'added', 'sub/old': 'edited' } },
