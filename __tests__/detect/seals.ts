@@ -1,6 +1,7 @@
 import { base62, base62Checksum } from '../../src/detect/checks/checksums.ts';
 import { crc32 } from '../../src/detect/checks/crc32.ts';
 import type { Rule } from '../../src/detect/rule.ts';
+import { ciscoType7, juniperNine } from './device-secrets.ts';
 import type { Random } from './sample.ts';
 import {
   developmentChecksums,
@@ -29,6 +30,7 @@ const withParts =
 
 const byId: Readonly<Record<string, Seal>> = {
   'discord-bot-token': withParts((random) => base64Of(`1${digits(18, random)}`).slice(0, 26)),
+  'discord-bot-token-alone': withParts((random) => base64Of(`1${digits(18, random)}`).slice(0, 26)),
   'livekit-access-token': withParts(
     () => base64Of({ alg: 'HS256', typ: 'JWT' }),
     (random) =>
@@ -38,6 +40,10 @@ const byId: Readonly<Record<string, Seal>> = {
         video: { roomJoin: true, room: digits(10, random) },
       }),
   ),
+  'cisco-password': (text, random) =>
+    text.replace(/[0-9A-F]+$/, ciscoType7(`Kr7${digits(9, random)}`, 4)),
+  'juniper-secret': (text, random) =>
+    text.replace(/\$9\$.*/, juniperNine(`Kr7${digits(9, random)}`, random)),
   'vaani-api-key-header': (text) => `${text}"\nhttps://api.vaanivoice.ai/api/call-history`,
 };
 

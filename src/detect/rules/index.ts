@@ -35,8 +35,10 @@ import { modelsToolsRules } from './models-tools.ts';
 import { monitoringRules } from './monitoring.ts';
 import { monitoringErrorsRules } from './monitoring-errors.ts';
 import { monitoringProductRules } from './monitoring-product.ts';
+import { networkDevicesRules } from './network-devices.ts';
 import { passwordHashesRules } from './password-hashes.ts';
 import { prefixesRules } from './prefixes.ts';
+import { serverSettingsRules } from './server-settings.ts';
 import { servicesBusinessRules } from './services-business.ts';
 import { servicesContentRules } from './services-content.ts';
 import { servicesDevicesRules } from './services-devices.ts';
@@ -108,6 +110,8 @@ export const rules: readonly Rule[] = [
   ...commerceShopsRules,
   ...clientIdsRules,
   ...passwordHashesRules,
+  ...networkDevicesRules,
+  ...serverSettingsRules,
   ...prefixesRules,
   ...servicesBusinessRules,
   ...servicesContentRules,

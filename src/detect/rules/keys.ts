@@ -52,7 +52,7 @@ const longBeginning =
 const derInBase64 = new RegExp(
   `(?:${longBeginning.source}[A-Za-z0-9+/]{380,6400}|MIG[HT]AgEAMBMGByqGSM49[A-Za-z0-9+/]{150,190}|MEECAQAwEwYHKoZIzj0C[A-Za-z0-9+/]{66,76}|MI(?:G2|Hu|G[EN])AgEAMBAGByqGSM49[A-Za-z0-9+/]{150,310}|MH[cQ]CAQEEI[A-Za-z0-9+/]{140,160}|MIGkAgEBBD[A-Za-z0-9+/]{200,220}|MIHcAgEBBEI[A-Za-z0-9+/]{280,292}|MC4CAQAwBQYDK2V[uw]BCIEI[A-Za-z0-9+/]{43}|MF[EM]CAQEwBQYDK2VwBCIEI[A-Za-z0-9+/]{87,93})`,
 );
-const derBeginning = `(?:${longBeginning.source}|MI(?:G[HT2]|Hu|G[EN])AgEAMB[MA]GByqGSM49|MEECAQAwEwYHKoZIzj0C|MH[cQ]CAQEEI|MIGkAgEBBD|MIHcAgEBBEI|MF[EM]CAQEwBQYDK2VwBCIEI)`;
+const derBeginning = `(?:${longBeginning.source}|MIG[HT]AgEAMBMGByqGSM49|MI(?:G[2EN]|Hu)AgEAMBAGByqGSM49|MEECAQAwEwYHKoZIzj0C|MH[cQ]CAQEEI|MIGkAgEBBD|MIHcAgEBBEI|MF[EM]CAQEwBQYDK2VwBCIEI)`;
 /** The end of a line, as it is or in a string, and what may be before the next one. */
 const lineEnd = String.raw`(?:(?:\\r)?\\n|\r?\n)["'+#*> \t]{0,40}`;
 

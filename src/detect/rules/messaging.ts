@@ -121,6 +121,22 @@ export const messagingRules: readonly Rule[] = [
     advice: discordAdvice,
   },
   {
+    id: 'discord-bot-token-alone',
+    description: 'Discord bot token: its holder controls the bot in every server it is in',
+    severity: 'error',
+    // Nothing says what it is but its first part: the id of the bot, nineteen digits in base64, of which the first two make a
+    // number from 10 to 16 since the summer of 2022 (discord.com/developers/docs/reference, Snowflakes).
+    keywords: ['MTA', 'MTE', 'MTI', 'MTM', 'MTQ', 'MTU'].flatMap((start) =>
+      [...'wxyz012345'].map((digit) => start + digit),
+    ),
+    pattern: token(
+      /MT[AEIMQU][w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){5}[MNO][AQgw]\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
+    ),
+    entropy: 3.5,
+    check: discordToken,
+    advice: discordAdvice,
+  },
+  {
     id: 'discord-webhook-url',
     description: 'Discord webhook URL: whoever knows it can post into the channel',
     severity: 'error',

@@ -69,6 +69,16 @@ export const monitoringErrorsRules: readonly Rule[] = [
     advice: 'Delete the integration at pagerduty.com on the service’s page Integrations.',
   },
   {
+    // As Alertmanager and scripts give it, where nothing else may say whose it is; other routing keys are words.
+    id: 'pagerduty-routing-key',
+    description: 'PagerDuty integration (routing) key',
+    severity: 'warning',
+    keywords: ['routing_key', 'routing-key', 'routingkey'],
+    value: hex(32),
+    entropy: 3.2,
+    advice: 'Delete the integration at pagerduty.com on the service’s page Integrations.',
+  },
+  {
     id: 'opsgenie-api-key',
     description: 'Opsgenie API key',
     severity: 'error',
