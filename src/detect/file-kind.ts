@@ -42,7 +42,7 @@ const DATA = new Set(
 );
 
 const TEST_FOLDER =
-  /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|test[-_]?servers?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|micro-?bench(?:marks?)?|suites?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
+  /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|test[-_]?servers?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|micro-?bench(?:marks?)?|suites?|fuzz(?:ing|ers?)?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
 const TEST =
   /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
 /** The packages of a program in the layout of Maven: one called `test` is no folder of tests. */

@@ -81,6 +81,8 @@ describe('payloads', () => {
     expect(supabaseServiceRole(token('service_role'))).toBe('error');
     expect(supabaseServiceRole(token('anon'))).toBeNull();
     expect(supabaseServiceRole(token('service_role', 'supabase-demo'))).toBeNull();
+    const local = base64url({ ref: '127.0.0.1', role: 'service_role' });
+    expect(supabaseServiceRole(`${base64url({ alg: 'HS256' })}.${local}.${mixed(43)}`)).toBeNull();
   });
 
   it('looks for a member of the object that a token carries', () => {
@@ -112,6 +114,8 @@ describe('private keys', () => {
     ['twice escaped line breaks', '\\\\n'],
     ['Windows line breaks', '\r\n'],
     ['strings put together', '" +\n  "'],
+    ['strings put together by a dot', '" .\n  "'],
+    ['strings put together by an ampersand', '" & _\n  "'],
   ])('are known with %s', (_, breaks) => {
     expect(pemPrivateKey(armour('PRIVATE KEY', der, breaks))).toBe('error');
   });
@@ -144,6 +148,15 @@ describe('private keys', () => {
     const path = 'src/tls.go';
     expect(pemPrivateKey(shown('ENCRYPTED PRIVATE KEY'), path)).toBeNull();
     expect(pemPrivateKey(shown('PRIVATE KEY'), path)).toBe('warning');
+  });
+
+  it('do not count where only the beginning of one is shown, and a sign says so', () => {
+    const shown = (sign: string) => armour('RSA PRIVATE KEY', `${der.slice(0, 60)}${sign}`, ' ');
+    expect(['.', '...', ''].map((sign) => pemPrivateKey(shown(sign), 'src/a.ts'))).toEqual([
+      null,
+      null,
+      'warning',
+    ]);
   });
 
   it.each([

@@ -10,6 +10,7 @@ const found = (text: string, path = 'src/config.ts'): readonly string[] =>
 
 const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
 const random = randomLike(40);
+const hexKey = randomLike(32, '0123456789abcdef');
 const uuid = '8c1f04d7-52be-4a96-b03e-7d19c5f2a684';
 
 const googleKey = ['AI', 'za', randomLike(35)].join('');
@@ -51,6 +52,10 @@ describe('the id of a key', () => {
 describe('what is there for everybody', () => {
   it.each([
     ['the key of a page at Clerk', `key = "pk_live_${base64('clerk.shop.acme.io$')}"`],
+    ['the key of a search box', `algolia: { apiKey: '${hexKey}', indexName: 'shop' }`],
+    ['the key of a search box by itself', `appId: 'X', apiKey: "${hexKey}",\n  index_name: a`],
+    ['the key of a search by its name', `ALGOLIA_SEARCH_API_KEY=${hexKey}`],
+    ['what guards a form', `curl -H 'X-CSRFToken: ${random}' h.test`],
     ['the digest of a template', `  checksum/secret: ${randomLike(64, '0123456789abcdef')}`],
     ['a counter of visitors', `data-cf-beacon='{"version":"2024.11.0","token":"${random}"'`],
     ['a number that Postman makes up', `curl -H 'Postman-Token: ${uuid}' h.test`],
@@ -141,11 +146,28 @@ describe('a Secret of Kubernetes', () => {
 
   it.each([
     ['a zone of time', 'TZ', 'Etc/Universal'],
+    ['the name of a user', 'session.auth.username_in', 'maria27'],
+    ['the name of an account', 'azurestorageaccountname', 'acmeshop27'],
+    ['a host', 'smtpHost', 'mail27.acme.internal'],
+    ['a word for a password', 'session.auth.password', 'password'],
     ['the name of a part', 'EXECUTOR', 'CeleryExecutor'],
     ['the id of an application', 'GITHUB_CLIENT_ID', 'Iv1.8a61f9b3a7aba766'],
     ['a file that assigns no secret', 'config.py', 'import os\nLEVEL = "debug"\nLIMIT = 12\n'],
   ])('holds settings, too: %s', (_, name, text) => {
     expect(found(manifest(name, text), 'k8s/a.yml')).toEqual([]);
+  });
+
+  it('is read where it is in clear text', () => {
+    const clear = (name: string, text: string): string[] => [
+      ...found(
+        `kind: Secret\ndata:\n  a: ${base64('{}')}\nstringData:\n  ${name}: ${text}\n`,
+        'a.yml',
+      ),
+    ];
+    expect(clear('key', random)).toEqual(['warning kubernetes-secret']);
+    expect(clear('api_key', random)).toEqual(['warning generic-api-key']);
+    expect(clear('type', 'git-repository')).toEqual([]);
+    expect(clear('smtp_host', 'mail27.acme.internal')).toEqual([]);
   });
 
   it('is read where a file in it assigns a secret', () => {

@@ -47,8 +47,10 @@ export function oneTimeSecret(secret: string, path: string | null = null): Sever
 /** A Supabase key in the form of a JSON Web Token: the service role passes every rule of the database, `anon` is public. */
 export function supabaseServiceRole(secret: string): Severity | null {
   const claims = jsonObject(secret.split('.')[1] ?? '');
-  // Every local stack has the same keys, issued by `supabase-demo`.
-  return claims?.role === 'service_role' && claims.iss !== 'supabase-demo' ? 'error' : null;
+  if (claims?.role !== 'service_role') return null;
+  // Every local stack has the same keys, issued by `supabase-demo`; others name this machine instead of a project.
+  const isLocal = claims.iss === 'supabase-demo' || /^(?:localhost|127\.)/.test(String(claims.ref));
+  return isLocal ? null : 'error';
 }
 
 /** A token that carries base64 of a JSON object after its prefix, as Sentry, 1Password and Grafana make them. */
@@ -96,13 +98,19 @@ function derLength(bytes: string): number | null {
 /** Of an encrypted key not even the password makes anything when less than this is there. */
 const LEAST_PART = 1 / 2;
 
+/** An RSA key begins with its public numbers, which are more than a fifth of it (RFC 8017, appendix A.1.2). */
+const PUBLIC_PART = 1 / 5;
+/** A sign before the end of the armour that says that there was more. */
+const abridged = /\.[\s\\]{0,4}-----END/;
+
 const isUnderPassword = (armour: string): boolean => /ENCRYPTED/.test(armour.slice(0, 200));
 
 /**
  * A private key in PEM or PGP armour, with its line breaks written in any way. Its payload must be a whole DER sequence, or
  * begin as OpenSSH or OpenPGP keys do. One that opens nothing as it stands, because it is encrypted, cut or broken, is a
  * warning where it may be in use, and what tests and manuals are made with elsewhere. What holds no line of base64 is code
- * that puts a key together, and dropped, as is what shows how an encrypted one begins.
+ * that puts a key together, and dropped, as is what shows how an encrypted one begins, or how any does in front of an
+ * ellipsis.
  */
 export function pemPrivateKey(secret: string, path: string | null = null): Severity | null {
   const body = secret
@@ -116,8 +124,9 @@ export function pemPrivateKey(secret: string, path: string | null = null): Sever
   if (payload === undefined || payload.length < 40 || entropy(payload) < 4) return null;
   const bytes = base64Text(payload);
   if (isOpenKey(secret, bytes)) return 'error';
-  const isPart = bytes.length < LEAST_PART * (derLength(bytes) ?? 0);
-  if (isPart && isUnderPassword(secret)) return null;
+  const share = bytes.length / (derLength(bytes) ?? bytes.length);
+  if (share < LEAST_PART && isUnderPassword(secret)) return null;
+  if (share < PUBLIC_PART && abridged.test(secret)) return null;
   return isForShow(path) ? null : 'warning';
 }
 

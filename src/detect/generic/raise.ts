@@ -2,8 +2,14 @@ import type { Candidate } from '../candidate.ts';
 import { type FileKind, fileKind, isForShow } from '../file-kind.ts';
 import type { ContextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { judgeDeclared, judgeValue, SHORTEST, type Verdict } from './judgement/judge.ts';
-import { type NameVerdict, wordsOf } from './judgement/name.ts';
+import {
+  judgeDeclared,
+  judgeStored,
+  judgeValue,
+  SHORTEST,
+  type Verdict,
+} from './judgement/judge.ts';
+import { judgeName, type NameVerdict, wordsOf } from './judgement/name.ts';
 import type { Remark } from './judgement/score.ts';
 import { genericIds, genericRules } from './rules.ts';
 import { type Assignment, closesString } from './syntax/assignment.ts';
@@ -144,8 +150,12 @@ export class Judge {
 
   /** Raises what a manifest declares to be a secret, unless it cannot be one. */
   raiseDeclared(text: Text, found: Candidate[], entry: ManifestEntry): void {
-    const { name, value, plain, offset } = entry;
-    const verdict = judgeDeclared(name, plain, this.file);
+    const { name, value, plain, offset, encoded } = entry;
+    // What is in clear text under the name of a secret is found as any other setting is.
+    if (!encoded && judgeName(name) !== null) return;
+    const verdict = encoded
+      ? judgeDeclared(name, plain, this.file)
+      : judgeStored(name, plain, this.file);
     const reason = verdict?.(remarkAt(text, offset, this.file), noUser) ?? null;
     if (reason === null) return;
     const rule = genericRules.kubernetes;

@@ -146,7 +146,7 @@ export const commandsRules: readonly Rule[] = [
     severity: 'warning',
     keywords: ['-h "', "-h '", '--header "', "--header '"],
     pattern:
-      /(?:-H|--header) ["'](?!x-api-key|postman-token)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
+      /(?:-H|--header) ["'](?!x-api-key|postman-token|[a-z-]{0,12}[cx]srf)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
     span: 460,
     entropy: 2.8,
     check: unlessWords('warning'),

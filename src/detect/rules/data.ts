@@ -1,4 +1,5 @@
 import { supabaseServiceRole } from '../checks/checks.ts';
+import { searchBox } from '../generic/syntax/remark.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, keyName, named, token } from './form.ts';
 import { base64, hex, lowercase, uuid } from './shapes.ts';
@@ -142,9 +143,9 @@ export const dataRules: readonly Rule[] = [
       'Algolia API key: the admin key writes and deletes every index, search keys are public',
     severity: 'warning',
     keywords: ['algolia'],
-    distinctName: true,
     value: anyOf(hex(32), lowercase(32)),
-    gap: named(/admin|key|secret|token|write/),
+    gap: named(/(?<!search[-_. ]?(?:only[-_. ]?)?(?:api[-_. ]?)?)(?:admin|key|secret|token|write)/),
+    overBy: searchBox,
     entropy: 3,
     advice: 'Regenerate it at dashboard.algolia.com under Settings > API Keys.',
   },

@@ -65,9 +65,9 @@ export const keysRules: readonly Rule[] = [
     keywords: ['-----BEGIN'],
     // A key of 16,384 bits, with escaped line breaks and indentation.
     span: 16_000,
-    // Line breaks may be real or written as `\n`; lines may be quoted, joined by `+`, or follow a comment sign.
+    // Line breaks may be real or written as `\n`; lines may be quoted, joined by `+`, `.` or `& _`, or follow a comment sign.
     pattern:
-      /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\s\\nr"'`]{0,8}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\r\n\\]{1,100}){0,4}[A-Za-z0-9+/=\s"'`,;#*>|\\]{40,15000}(?:-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)?/,
+      /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\s\\nr"'`]{0,8}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\r\n\\]{1,100}){0,4}[A-Za-z0-9+/=\s"'`,.;#&*>|\\_]{40,15000}(?:-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)?/,
     check: pemPrivateKey,
     advice:
       'Make a new pair and replace the public key wherever it is trusted: authorized_keys, deploy keys, certificates (have those revoked by the issuer).',

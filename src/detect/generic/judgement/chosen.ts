@@ -8,6 +8,9 @@ const onlyNamed =
 const instructs =
   /password|passwort|change|your|example|sample|placeholder|replace|insert|enter|todo|dummy|fake|test|demo|some|here|xxx|^my|^new/;
 
+/** Whether a value says no more than that a password belongs there. */
+export const saysPassword = (value: string): boolean => onlyNamed.test(value.toLowerCase());
+
 /** Whether words, or what reads like them in disguise, are more than a name for a password and no instruction. */
 export const isChosen = (value: string, knownWords: ReadonlySet<string>): boolean => {
   const letters = lettersIn(value);

@@ -3,8 +3,8 @@ import { isMashed, looksMadeUp } from '../../false-alarms/made-up.ts';
 import type { FileKind } from '../../file-kind.ts';
 import { placeholderWords } from '../../words/vocabulary.ts';
 import type { User } from '../syntax/user.ts';
-import { belongsTo, followsRules, isChosen, isTwoWords } from './chosen.ts';
-import type { NameVerdict } from './name.ts';
+import { belongsTo, followsRules, isChosen, isTwoWords, saysPassword } from './chosen.ts';
+import { type NameVerdict, wordsOf } from './name.ts';
 import { isPattern } from './pattern.ts';
 import {
   besideUser,
@@ -135,7 +135,12 @@ export const judgeValue = (value: string, setting: Setting): Verdict | null => {
 };
 
 const notSecret =
-  /^(?:user(?:name)?|login|host(?:name)?|port|database|db|name|email|namespace|url|ca|tls|cert)(?:[._-]?(?:crt|cert|pem|name))?$|\.(?:crt|cert)$|certificate|client[._-]?id$/i;
+  /^(?:user(?:name)?|login|host(?:name)?|port|database|db|name|email|namespace|url|ca|tls|cert)(?:[._-]?(?:crt|cert|pem|name))?$|(?:^|[._-])(?:user(?:[._-]?name)?|login|host(?:name)?|port|e?mail|namespace)(?:[._-](?:in|out))?$|account[._-]?name$|\.(?:crt|cert)$|certificate|client[._-]?id$/i;
+/** Names of the same in the style of programs: `smtpHost`. */
+const notSecretInCode = /[a-z](?:User(?:[Nn]ame)?|Login|Host(?:[Nn]ame)?|Port|Email)$/;
+/** Whether a name says of something in a Secret that it is none. */
+const isNotSecret = (title: string): boolean =>
+  notSecret.test(title) || notSecretInCode.test(title);
 const maySayKey = /key|pass|pwd|secret|token|auth|cred/i;
 /** The zone of a clock, a name in code: what a Secret holds beside its secrets. */
 const isSetting = (title: string, value: string): boolean =>
@@ -143,11 +148,21 @@ const isSetting = (title: string, value: string): boolean =>
 
 /** Judges what a Secret manifest holds under a name: words count here too, but for what only stands in for a value. */
 export const judgeDeclared = (title: string, value: string, file: FileKind): Verdict | null => {
-  if (value.length < SHORTEST.password || notSecret.test(title) || isPattern(value)) return null;
-  if (isSetting(title, value)) return null;
+  if (value.length < SHORTEST.password || isPattern(value)) return null;
+  if (isNotSecret(title)) return null;
+  if (isSetting(title, value) || saysPassword(value)) return null;
   // The credentials of a container registry are JSON.
   const registry = value.startsWith('{"auths"');
   if (!registry && whyNot(value, measure(value), true) !== null) return null;
   if (standIn.test(value) && !registry) return null;
   return verdictOf(declaredParts(file), file);
+};
+
+const STORED: NameVerdict = { kind: 'secret', strength: 3 };
+
+/** Judges what a Secret manifest holds in clear text under a name that says nothing: there, settings are among the secrets. */
+export const judgeStored = (title: string, value: string, file: FileKind): Verdict | null => {
+  if (value.length < SHORTEST.secret || isNotSecret(title)) return null;
+  const knownWords = (): ReadonlySet<string> => new Set(wordsOf(title));
+  return judgeValue(value, { name: STORED, file, form: 'assigned', quoted: true, knownWords });
 };

@@ -70,6 +70,10 @@ const judgeKey = (before: readonly string[], upperCase: boolean): NameVerdict | 
   if (before.includes('public') || before.includes('publishable') || before.includes('pub')) {
     return null;
   }
+  // The key that a page searches with at Algolia.
+  if (before.includes('docsearch') || (before.includes('algolia') && before.includes('search'))) {
+    return null;
+  }
   if (KEY_STRONG.has(stem)) {
     const sure =
       before.includes('secret') ||

@@ -20,7 +20,7 @@ export interface ValueShape {
 
 /** What a program or a person fills in. */
 const template =
-  /\\f[[(A-Z]|\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^&lt;/;
+  /\\f[[(A-Z]|\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^\[\S*[aA]-[zZ]|^&lt;|^\$[A-Za-z_]\w*(?:[/:.,-]*\$[A-Za-z_]\w*)+[/:.,-]*$|%[sdvqrxi@](?!\w).{0,80}?%[sdvqrxi@](?!\w)|(?<![A-Za-z0-9])(?:TODO|FIXME)(?![A-Za-z0-9])/;
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 /** Something that says where the secret is to be found. */
 const reference =

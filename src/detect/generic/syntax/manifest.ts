@@ -5,7 +5,7 @@ import { printable } from './credentials.ts';
 /** Where the manifest that `at` is in begins or ends: at a line `---`, at most 16 KiB away. */
 const MANIFEST = 16_384;
 const dataBlock =
-  /(?:^|\n)([ \t]*)data:[ \t]*\r?\n((?:\1[ \t]+[^\n]*(?:\n|$)|[ \t]*\1#[^\n]*\n|[ \t]*\r?\n)+)/g;
+  /(?<=^|\n)([ \t]*)(data|stringData):[ \t]*\r?\n((?:\1[ \t]+[^\n]*(?:\n|$)|[ \t]*\1#[^\n]*\n|[ \t]*\r?\n)+)/g;
 const entry =
   /^[ \t]+["']?([\w.-]{1,80})["']?:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?(["']?)([^\s"'#|>&*!{[][^\s"'#]*)\2[ \t]*(?:#.*)?\r?$/dgm;
 
@@ -15,6 +15,8 @@ export interface ManifestEntry {
   readonly offset: number;
   /** The value without its base64, where that holds text. */
   readonly plain: string;
+  /** Whether the manifest has it in base64, and not in clear text as `stringData`. */
+  readonly encoded: boolean;
 }
 
 /**
@@ -28,10 +30,7 @@ const decoded = (value: string): string | null => {
   return printable.test(text) ? text : value;
 };
 
-/**
- * The encoded values of the Kubernetes Secret manifest whose `kind: Secret` is at `hit`, and where the manifest ends. Those of its
- * `stringData` are in clear text and are read like any other setting.
- */
+/** The values of the Kubernetes Secret manifest whose `kind: Secret` is at `hit`, and where the manifest ends. */
 export const readManifest = (
   text: Text,
   hit: number,
@@ -49,12 +48,15 @@ export const readManifest = (
   const manifest = text.slice(start, end);
   const entries: ManifestEntry[] = [];
   for (const block of manifest.matchAll(dataBlock)) {
-    const blockStart = start + block.index + block[0].length - block[2]!.length;
-    for (const match of block[2]!.matchAll(entry)) {
+    const encoded = block[2] === 'data';
+    const lines = block[3]!;
+    const blockStart = start + block.index + block[0].length - lines.length;
+    for (const match of lines.matchAll(entry)) {
       const value = match[3]!;
-      const plain = decoded(value);
+      const plain = encoded ? decoded(value) : value;
       if (plain === null) continue;
-      entries.push({ name: match[1]!, value, plain, offset: blockStart + match.indices![3]![0] });
+      const offset = blockStart + match.indices![3]![0];
+      entries.push({ name: match[1]!, value, plain, offset, encoded });
     }
   }
   return { entries, end: skipBlanks(text.bytes, end) };

@@ -80,9 +80,24 @@ export const endsByItself = (bytes: Uint8Array, { nameStart, valueEnd }: Assignm
 /** What Helm writes of a template's digest, and what Cloudflare's counter of visitors has in every page. */
 const publicPlace = /checksum\/$|data-cf-beacon=["'`]\{[^}]{0,60}["']$/;
 
-/** Whether what is before a name says that its value is there for everybody. */
-export const isPublic = (bytes: Uint8Array, { nameStart }: Assignment): boolean =>
-  publicPlace.test(latin1(bytes, lineStart(bytes, nameStart, 100), nameStart));
+/**
+ * How the settings of a search box of Algolia go on after its key, which may only search and is in every page of the site
+ * (docsearch.algolia.com, API reference). A program that fills an index says what with.
+ */
+export const searchBox =
+  /^["'`]?[,;]?(?=[^{}]{0,120}?\bindex_?name["']?\s{0,4}[:=])(?![^{}]{0,160}\bqueries\b)/i;
+const SEARCH_BOX = 200;
+const namesApiKey = /^api_?key$/i;
+
+/** Whether what is around an assignment says that its value is there for everybody. */
+export const isPublic = (bytes: Uint8Array, read: Assignment): boolean => {
+  const { nameStart, nameEnd, valueEnd } = read;
+  if (publicPlace.test(latin1(bytes, lineStart(bytes, nameStart, 100), nameStart))) return true;
+  return (
+    namesApiKey.test(latin1(bytes, nameStart, nameEnd)) &&
+    searchBox.test(latin1(bytes, valueEnd, valueEnd + SEARCH_BOX))
+  );
+};
 
 /** The address of a picture that tells how a project is doing, up to one of its parameters. */
 const badge = /(?:badge|\.svg\?)[^\s"'<>()]{0,120}$/i;
