@@ -94,6 +94,12 @@ const encodesPlaceholder = (secret: string): boolean => {
 /** How far after a value a sign that it has expired is looked for: a session token of 2,000 characters may be between. */
 const OVER_REACH = 2_400;
 
+const opensCall = /\(\s{0,12}[bru]?["'`]$/;
+
+/** Whether nothing names a value but what is called with it. In tests of libraries such are made up. */
+const isArgument = (text: Text, offset: number): boolean =>
+  opensCall.test(text.slice(offset - 16, offset));
+
 const contextProbe = (rule: ContextRule): Probe => {
   const { check: _, ...rest } = rule;
   const unshaped: ContextRule = { ...rest, severity: 'warning', entropy: UNSHAPED_ENTROPY };
@@ -109,6 +115,7 @@ const contextProbe = (rule: ContextRule): Probe => {
     { secret, offset, shaped, madeForTest }: AssignedValue,
   ): void => {
     if (!shaped && (encodesPlaceholder(secret) || isShownWebToken(secret, path))) return;
+    if (!shaped && isForShow(path) && isArgument(text, offset)) return;
     const judged = shaped ? judge(rule, secret, path) : judge(unshaped, secret, path);
     if (judged === null || isOver(text, offset + secret.length)) return;
     // A manual shows values of the right shape after the right name: there they are not certain.

@@ -157,9 +157,12 @@ export const readGap = (rule: ContextRule): ((gap: string, shaped: boolean) => B
   };
 };
 
-/** Nothing but an assignment between the keyword and the value. */
+/** What is called with a value for its first argument: the rest of its name, or all of it behind an assignment. */
+const call = String.raw`\w{0,24}(?:\s{0,4}=\s{0,4}(?:new |await )?[\w.]{1,40})?\(\s{0,12}[bru]?["'\x60]`;
+
+/** Nothing but an assignment or a call between the keyword and the value: `deepgram = "…"`, `new DeepgramClient("…")`. */
 export const rightBehind = ({ keywords }: ContextRule): RegExp =>
   new RegExp(
-    `^(?:${keywords.map(escaped).join('|')})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`,
+    `^(?:${keywords.map(escaped).join('|')})(?:["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)|${call})$`,
     'i',
   );

@@ -48,8 +48,8 @@ export const telephonyRules: readonly Rule[] = [
     severity: 'error',
     keywords: ['twilio'],
     pattern:
-      /twilio[\s\S]{1,120}?\bAC[0-9a-f]{32}["'`]?\s{0,8}[,:]\s{0,8}["'`]?(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/i,
-    span: 240,
+      /twilio[\s\S]{1,120}?\bAC[0-9a-f]{32}["'`]?\s{0,8}[,:]\s{0,8}(?:\w{0,16}(?:token|password|secret)\s{0,2}[:=]\s{0,4})?["'`]?(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/i,
+    span: 280,
     entropy: 3,
     advice: twilioAdvice,
   },

@@ -47,6 +47,29 @@ export const voiceRules: readonly Rule[] = [
     advice: liveKitAdvice,
   },
   {
+    id: 'livekit-client-secret',
+    description:
+      'LiveKit API secret that a client is made with: its holder can sign tokens for any room and place SIP calls',
+    severity: 'error',
+    // The classes of its server SDKs (docs.livekit.io/reference): an address or none, then key and secret.
+    keywords: [
+      'accesstoken(',
+      'livekitapi(',
+      'serviceclient(',
+      'sipclient(',
+      'egressclient(',
+      'ingressclient(',
+      'dispatchclient(',
+      'webhookreceiver(',
+      'keyprovider(',
+    ],
+    span: 320,
+    pattern:
+      /(?:AccessToken|LiveKitAPI|ServiceClient|SipClient|(?:E|In)gressClient|DispatchClient|WebhookReceiver|KeyProvider)\(\s{0,24}(?:[^\s"'`,()]{1,60}|["'`][^"'`\n]{0,120}["'`])?,?\s{0,24}["'`]API[A-Za-z0-9]{8,16}["'`],\s{0,24}["'`](?<secret>[A-Za-z0-9]{40,48})["'`]/i,
+    entropy: 4,
+    advice: liveKitAdvice,
+  },
+  {
     id: 'livekit-access-token',
     description: 'LiveKit access token: until it expires its holder can join the room it names',
     severity: 'warning',
