@@ -18,8 +18,8 @@ export const endsLine = tableOf('\n');
 export const isCredential = tableOf(`${letters}${digits}_-.$+/=~`);
 /** What templates mark the place of a value with. */
 export const isTemplate = tableOf('<>{}');
-/** What types are written with: `string | undefined`, `Optional[str]`. */
-export const isType = tableOf(`${letters}${digits}_.<>[]|?*& `);
+/** What types are written with: `string | undefined`, `Optional[str]`, `&'static str`. */
+export const isType = tableOf(`${letters}${digits}_.<>[]|?*&' `);
 
 export const TAB = 9;
 export const LINE_FEED = 10;

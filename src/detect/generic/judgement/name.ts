@@ -10,7 +10,7 @@ export interface NameVerdict {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const PASSWORD = words(
-  'password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword storepass keypass requirepass masterauth bindpw psk',
+  'password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword storepass keypass requirepass masterauth bindpw psk pw senha contrasena kennwort wachtwoord mdp',
 );
 const SECRET = words('secret secrets');
 const TOKEN = words('token tokens');
@@ -18,7 +18,7 @@ const CREDENTIAL = words('auth authorization credential credentials creds cred b
 
 /** What may follow the word that matters without changing what is meant. */
 const NEUTRAL = words(
-  'value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 1 2 3 4 5 admin user root',
+  'value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 v4 1 2 3 4 5 admin user root',
 );
 
 /** What makes a key a secret one. */
@@ -28,6 +28,9 @@ const KEY_STRONG = words(
 const KEY_OPEN = words(
   'public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 asset image icon track trace span metric measure dimension resource lock mutex semaphore shard hashring ring dispatch action command redux reducer saga vuex mutation getter setter localstorage sessionstorage keyboard arrow modifier ctrl alt shift esc enter press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain',
 );
+/** Passwords whose last word is written in one with what they open: `smtppass`, `dbpw`; other words end so, too. */
+const PASSWORD_ENDINGS =
+  /^(?:smtp|mail|imap|pop3?|ftp|sftp|ssh|root|admin|my?sql|pg|db\w{0,2}|ldap|bind|redis|sudo|vpn|wifi|proxy|http|auth|login|user|app|trust|router|panel|zip|server)(?:pass|pw)$/;
 /** Secrets whose last word is written in one: `secretkey`, `apikey`, `dbpassword`. */
 const KEY_ENDINGS =
   /(?:api|secret|access|auth|private|crypt|encryption|cipher|aes|hmac|sign|signing|master|app|shared|account|storage|admin|license|licence|session|validation|machine|webhook|subscription|consumer|service|token|jwt|deploy|security|client)key$/;
@@ -104,6 +107,9 @@ const judgeWord = (
     const sure = /^(?:access|auth|api|bearer|refresh|secret|deploy|bot|oauth|jwt|id)$/;
     return verdict('token', sure.test(qualifier) || upperCase ? 3 : 2);
   }
+  // What people type to join a wireless network or a tunnel.
+  if (word === 'key' && qualifier === 'shared' && before.at(-2) === 'pre')
+    return verdict('password', 3);
   if (word === 'key' || word === 'keys') return judgeKey(before, upperCase);
   if (CREDENTIAL.has(word)) {
     // What shows an authority that a domain is one's own (RFC 8555, section 8.1): everybody may read it there.
@@ -112,6 +118,7 @@ const judgeWord = (
     if (qualifier === 'amz' || qualifier === 'goog') return null;
     return verdict('token', word === 'authorization' ? 3 : 2);
   }
+  if (PASSWORD_ENDINGS.test(word)) return verdict('password', 3);
   if (word.length < 6) return null;
   if (/(?:password|passwd|passphrase|passwort|rootpwd|dbpwd|userpwd|pwd)$/.test(word)) {
     return verdict('password', 3);

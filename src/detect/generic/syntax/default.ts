@@ -20,10 +20,13 @@ const terraform = /^\{[^{}]*?\bdefault[ \t]*=[ \t]*(?=")/;
 export const defaultOf = (bytes: Uint8Array, from: number): Place | null =>
   quotedBehind(terraform, bytes, from, LONGEST_BLOCK);
 
-/** Members of a parameter of CloudFormation that may stand before its default. */
-const member = '(?:Type|Description|NoEcho|ConstraintDescription|AllowedPattern|M(?:in|ax)Length)';
+/** Members of a parameter of CloudFormation, or of a variable of GitLab, that may stand before its default. */
+const member =
+  '(?:[Tt]ype|[Dd]escription|NoEcho|ConstraintDescription|AllowedPattern|M(?:in|ax)Length|required)';
+/** What the default is called there, in Azure's templates and in CircleCI's parameters. */
+const called = '(?:[Dd]efault(?:Value)?|value)';
 const parameter = new RegExp(
-  String.raw`^(?:\{[^{}]*?"Default"\s*:\s*(?=")|(?:\r?\n[ \t]+${member}:[^\n]*)*\r?\n[ \t]+Default:[ \t]*(?=[^\s!]))`,
+  String.raw`^(?:\{[^{}]*?"${called}"\s*:\s*(?=")|(?:\r?\n[ \t]+${member}:[^\n]*)*\r?\n[ \t]+${called}:[ \t]*(?=[^\s!]))`,
 );
 
 /** The default of a parameter of CloudFormation, whose members begin at `from`: `"DbPassword": { "Default": "…" }`. */

@@ -31,7 +31,7 @@ import {
 import type { FileKind } from '../../file-kind.ts';
 import { compares, formOfCall, opensCall } from './call.ts';
 import { defaultArgument, defaultOf, fallback } from './default.ts';
-import { isOption, isSpaced, leadsLine, passesOn } from './line.ts';
+import { isAmongOptions, isOption, isSpaced, leadsLine, passesOn } from './line.ts';
 import { firstOfList } from './list.ts';
 import {
   literalOfProperty,
@@ -40,7 +40,7 @@ import {
   typedLiteral,
   wrappedLiteral,
 } from './literal.ts';
-import { elementText, nextElementText } from './markup.ts';
+import { elementText, nextElementText, opensTag, textBehindAttributes } from './markup.ts';
 import {
   bareValue,
   type Form,
@@ -170,7 +170,7 @@ const inBraces = (name: Signed): Given | null => {
 
 /** `<password>…</password>`, and Android's `<string name="api_key">…</string>`. */
 const afterTag = ({ bytes, nameStart, nameQuote, at }: Signed): Given | null => {
-  if (nameQuote < 0 && bytes[nameStart - 1] !== LESS) return null;
+  if (nameQuote < 0 && !opensTag(bytes, nameStart)) return null;
   if (nameQuote >= 0 && !standsAt(bytes, nameStart - 6, 'name=')) return null;
   return made(elementText(bytes, at), 'markup');
 };
@@ -204,14 +204,24 @@ const afterBlank = ({ bytes, file, nameStart, nameQuote, nameEnd, at }: Signed):
   if (standsAt(bytes, nameStart - 7, 'define ') || standsAt(bytes, nameStart - 5, '(def ')) {
     return made(literalAt(bytes, at), 'assigned');
   }
-  // `:name "…"` of Clojure, `@name "…"` of Elixir.
   const before = byteAt(bytes, nameStart - 1);
+  // `<password type="text">…</password>`.
+  if ((before === LESS || before === COLON) && opensTag(bytes, nameStart)) {
+    return made(textBehindAttributes(bytes, nameEnd), 'markup');
+  }
+  // `:name "…"` of Clojure, `@name "…"` of Elixir.
   if (isQuote[sign] === 1 && (before === COLON || before === AT)) {
     return made(quotedValue(bytes, at), 'assigned');
   }
-  // “The password is "…"” of a manual.
-  if (standsAt(bytes, at, 'is '))
-    return made(literalAt(bytes, skipBlanks(bytes, at + 3)), 'argument');
+  // “The password is "…"” of a manual, and the same without quotes of a message.
+  if (standsAt(bytes, at, 'is ')) {
+    const said = skipBlanks(bytes, at + 3);
+    return made(literalAt(bytes, said) ?? bareValue(bytes, said), 'argument');
+  }
+  // `(user 'asha', password '…')` of SQL.
+  if (isQuote[sign] === 1 && isAmongOptions(bytes, nameStart)) {
+    return made(quotedValue(bytes, at), 'assigned');
+  }
   // `requirepass …`: a line of a server's settings.
   if (file.syntax === 'config' && leadsLine(bytes, nameStart) && !passesOn(bytes, nameStart)) {
     return made(literalAt(bytes, at) ?? restOfLine(bytes, at), 'option');

@@ -6,6 +6,7 @@ import {
   isQuote,
   isWord,
   LINE_FEED,
+  latin1,
   lineStart,
   skipBlanks,
   standsAt,
@@ -58,6 +59,12 @@ export const leadsLine = (bytes: Uint8Array, nameStart: number): boolean => {
 /** `--name` or `-name` of a command. */
 export const isOption = (bytes: Uint8Array, nameStart: number): boolean =>
   bytes[nameStart] === HYPHEN && (nameStart === 0 || isBlank[bytes[nameStart - 1]!] === 1);
+
+/** Whether a name stands in parentheses behind another option in quotes: `OPTIONS (user 'asha', password '…')`. */
+export const isAmongOptions = (bytes: Uint8Array, nameStart: number): boolean =>
+  /\(\s{0,20}(?:\w{1,30}\s{1,4}'[^'\n]{0,80}',\s{0,20}){1,6}$/.test(
+    latin1(bytes, Math.max(0, nameStart - 400), nameStart),
+  );
 
 const upstreams = ['proxy', 'fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached'] as const;
 

@@ -12,6 +12,7 @@ import {
   OPEN_BRACE,
   SEMICOLON,
   skipBlanks,
+  standsAt,
 } from '../../bytes.ts';
 import { behindValue, literalAt, type Place, quotedValue } from './place.ts';
 
@@ -52,14 +53,20 @@ export const wrappedLiteral = (bytes: Uint8Array, from: number): Place | null =>
   return wrapper.test(gap) && !selects.test(gap) ? quotedValue(bytes, at) : null;
 };
 
-/** `{"name", "value"}`, as Elixir writes a header, and C# and C++ an entry of a dictionary; `quote` opens the name. */
+/**
+ * `{"name", "value"}`, as Elixir writes a header, and C# and C++ an entry of a dictionary, `{name, <<"value">>}` of Erlang;
+ * `quote` opens the name.
+ */
 export const pairedValue = (bytes: Uint8Array, quote: number, from: number): Place | null => {
   let at = bytes[quote - 1] === BACKSLASH ? quote - 2 : quote - 1;
   while (at > 0 && isBlank[bytes[at]!] === 1) at--;
   if (bytes[at] !== OPEN_BRACE) return null;
-  const place = literalAt(bytes, skipBlanks(bytes, from));
+  const start = skipBlanks(bytes, from);
+  const isBinary = standsAt(bytes, start, '<<');
+  const place = literalAt(bytes, isBinary ? start + 2 : start);
   if (place === null) return null;
-  return bytes[skipBlanks(bytes, behindValue(bytes, place))] === CLOSE_BRACE ? place : null;
+  const end = skipBlanks(bytes, behindValue(bytes, place));
+  return bytes[isBinary ? end + 2 : end] === CLOSE_BRACE ? place : null;
 };
 
 /** A text of PHP with its length before it, up to its quote. */
@@ -72,7 +79,7 @@ export const serializedValue = (bytes: Uint8Array, from: number): Place | null =
 };
 
 const typeAndSign =
-  /^[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?:[A-Za-z_][\w.]{0,40}\((?:default *= *)?)?(?=[bru]?["'`])/;
+  /^(?:&'[a-z_]{1,12} )?[\w.<>[\]|?*&, ]*[\w>\]?|] *= *(?:[A-Za-z_][\w.]{0,40}\((?:default *= *)?)?(?=[bru]?["'`])/;
 /** A type is no longer, and what is called on the way to the literal neither. */
 const LONGEST_TYPE = 60;
 

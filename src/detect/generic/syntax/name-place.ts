@@ -1,4 +1,4 @@
-import { endsBareValue, isName, searchFor } from '../../bytes.ts';
+import { endsBareValue, isName, searchFor, standsAt } from '../../bytes.ts';
 
 const LONGEST_NAME = 64;
 
@@ -20,13 +20,18 @@ export const mayEndValue = (bytes: Uint8Array, hit: number): boolean => {
   return farthest > bytes.length || endOfAnyValue(bytes, hit, farthest) < farthest;
 };
 
+const API_KEY = 'api key';
 const endOfName = searchFor(isName.map((is) => 1 - is));
 
 /** The name that a keyword's hit is in; null when it goes on too far for one. */
 export const nameAt = (bytes: Uint8Array, hit: number): Name | null => {
   const farthest = Math.min(bytes.length, hit + LONGEST_NAME);
-  // A keyword may begin with a sign that joins (`_key`) and ends where the name does.
-  const end = endOfName(bytes, hit, farthest);
+  // A keyword may begin with a sign that joins (`_key`) and ends where the name does; people write of an `API key`.
+  const end = endOfName(
+    bytes,
+    standsAt(bytes, hit, API_KEY) ? hit + API_KEY.length : hit,
+    farthest,
+  );
   if (end === farthest && farthest < bytes.length) return null;
   const earliest = Math.max(0, hit - LONGEST_NAME);
   let start = hit;
