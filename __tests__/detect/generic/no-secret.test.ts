@@ -12,6 +12,7 @@ const nothing: readonly (readonly [name: string, path: string, content: string])
   ['variables and slashes', 'a.sh', '  notinpwd=$notinpwd$cwd/$fn/'],
   ['a format', 'a.c', 'char *token = printf("skinny/%q/%q/%q:%q", a, b, c, d);'],
   ['a class of characters', 'a.sh', 'grep -i "Authorization: Basic [0-9a-zA-Z+/]" trace'],
+  ['a short word in base64', 'a.zig', `const input = "55;password=${base64('Ghostty')}";`],
   ['something still to do', 'a.yml', `bind_password: 'lookup..@TODO'`],
   ['the input of a fuzzer', 'fuzzing/seeds/a.json', `"password": "${password}"`],
   ['a shell variable', 'a.sh', 'PASSWORD=$1 TOKEN="$CI_TOKEN_2" API_KEY=`cat x`'],

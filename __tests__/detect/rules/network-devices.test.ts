@@ -76,6 +76,7 @@ describe('settings of devices and servers', () => {
   });
 
   it.each([
+    ['what a shell writes into a file', 'echo on >/sys/power/state\necho on >control-file.txt\n'],
     ['type 7 that stands for no text', `password 7 09${'FE'.repeat(8)}\n`],
     ['type 7 of a word everybody takes', `password 7 ${ciscoType7('cisco', 2)}\n`],
     ['a hash', `enable secret 5 $1$abcd$${randomLike(22)}\n`],

@@ -22,7 +22,9 @@ export const serverSettingsRules: readonly Rule[] = [
     severity: 'warning',
     // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
     keywords: [' on >', ' resetpass >', ' +@all >', ' allkeys >'],
-    pattern: / (?:on|resetpass|\+@all|allkeys) >(?<secret>[^\s"'<>{}$]{6,128})(?=[\s"']|$)/,
+    // A shell writes into a file in the same way: `echo on >/sys/power/state`.
+    pattern:
+      /(?<!echo) (?:on|resetpass|\+@all|allkeys) >(?<secret>(?![/.~&])[^\s"'<>{}$]{6,128})(?=[\s"']|$)/,
     check: optionPassword,
     advice: changeAccount,
   },

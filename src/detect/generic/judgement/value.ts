@@ -89,6 +89,8 @@ const SCRAMBLED = 6;
 const SHORTEST_SCRAMBLED = 10;
 /** A shorter text in base64 may be words by chance. */
 const ENCODED_WORDS = 10;
+/** What a shorter one is all the same: of six random bytes fewer than one in ten thousand are such letters. */
+const shortWords = /^(?=.{6,11}$)(?:[A-Z]?[a-z]+|[A-Z]+)(?: (?:[A-Z]?[a-z]+|[A-Z]+))?$/;
 
 /** What letters and digits alone may be, too. */
 const plain: readonly (readonly [string, RegExp])[] = [
@@ -142,7 +144,7 @@ export const encodesWords = (value: string, times = TIMES): boolean => {
     .replace(/\r?\n$/, '');
   if (!/^[ -~]{4,}$/.test(text)) return false;
   const words = text.length >= ENCODED_WORDS && surprise(text) / text.length < WORDS;
-  if (words || placeholderWords(text) === 'plain') return true;
+  if (words || shortWords.test(text) || placeholderWords(text) === 'plain') return true;
   return times > 1 && encodesWords(text, times - 1);
 };
 
