@@ -218,6 +218,20 @@ describe('a repository', () => {
   });
 });
 
+describe('a policy under the longer name', () => {
+  it('is not read, and that is said', async () => {
+    const { folder } = createRepository();
+    const policy = 'allow:\n  - { paths: ["**/a.md"], reason: samples }\n';
+    write(folder, { 'docs/a.md': leak('a'), '.github/vaani-guard.yaml': policy });
+    const found = await scan([], folder);
+    expect(found.stderr).toMatch(/vaani-guard\.yaml is not read.*git mv/);
+    expect(found.status).toBe(1);
+    const named = await scan(['--config', '.github/vaani-guard.yaml'], folder);
+    expect(named.stderr).toBe('');
+    expect(named.status).toBe(0);
+  });
+});
+
 describe('the key of the environment', () => {
   it('is looked for by its value', async () => {
     const folder = temporaryFolder();

@@ -137,7 +137,7 @@ function createAnswers(options: RestOptions): (url: URL) => unknown {
 
   return (url) => {
     const path = decodeURIComponent(url.pathname).replace('/repos/acme/agent/', '');
-    const [, kind = '', rest = ''] = /^(compare|git\/[a-z]+)\/(.+)$/.exec(path) ?? [];
+    const [, kind = '', rest = ''] = /^(compare|commits|git\/[a-z]+)\/(.+)$/.exec(path) ?? [];
     switch (kind) {
       case 'compare': {
         const [base = '', head = ''] = rest.split('...');
@@ -152,6 +152,8 @@ function createAnswers(options: RestOptions): (url: URL) => unknown {
           commits: all.slice(start, start + size).map(commit),
         };
       }
+      case 'commits':
+        return commit(text('rev-parse', `${rest}^{commit}`));
       case 'git/commits': {
         const { sha, commit: inner, parents } = commit(rest);
         return { sha, tree: inner.tree, parents };

@@ -93,7 +93,7 @@ function scanOnce(event: Event, options: SourceOptions): Promise<ScanOutcome> {
       openSource: (planned) => openSource(planned, options),
       wanted: { apiKey: null, protectedSecrets: [] },
       policyFile: { path: '.github/vaani-guard.yml', isDefault: true },
-      readPolicyFile: async () => null,
+      readPolicyFile: async () => ({ text: null, misnamed: false }),
     },
     {
       clock: { now: () => 0, sleep: async () => {} } as never,

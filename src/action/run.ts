@@ -55,7 +55,9 @@ async function runScan(
       wanted: { apiKey: inputs.apiKey, protectedSecrets: inputs.scan.protectedSecrets },
       policyFile: config,
       readPolicyFile: async ({ policyFrom }, path) =>
-        policyFrom === null ? null : readTrustedFile(policyFrom, path, options),
+        policyFrom === null
+          ? { text: null, misnamed: false }
+          : readTrustedFile(policyFrom, path, options),
       failOn,
       sarifFile,
       repository,

@@ -5,6 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { defaultConfig } from '../action/scan-inputs.ts';
 import type { PolicyFile } from '../policy/load-policy.ts';
+import { longName } from '../policy/policy.ts';
 import { scanUnderPolicy } from '../run/policed-scan.ts';
 import type { ScanOutcome } from '../scan/finding.ts';
 import type { ScanPlan } from '../scan/plan.ts';
@@ -53,7 +54,10 @@ export async function scanLocally(
         });
       },
       policyFile,
-      readPolicyFile: async (_plan, file) => policyText(root, file),
+      readPolicyFile: async (_plan, file) => ({
+        text: policyText(root, file),
+        misnamed: isFile(join(root, longName(file))),
+      }),
     },
     { clock: systemClock, log, rules },
   );

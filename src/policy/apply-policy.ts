@@ -1,7 +1,7 @@
 import type { Finding } from '../scan/finding.ts';
 import { byWeight } from '../scan/finding-list.ts';
-import { shorten } from '../text.ts';
-import { inlineReason } from './inline-allow.ts';
+import { plural, shorten } from '../text.ts';
+import { inlineFault, inlineReason } from './inline-allow.ts';
 import { pathTest } from './path-pattern.ts';
 import { type AllowEntry, dayOf, isBaseline, type Policy } from './policy.ts';
 
@@ -111,4 +111,31 @@ export function expiredNotice(policy: Policy, path: string, now: Date): string |
       ? 'An entry of `allow` has'
       : `${expired.length} entries of \`allow\` have`;
   return `${what} expired and no longer counts: ${path} ${[...named, ...more].join(', ')}. Remove it, or give it a later date when its reason still holds.`;
+}
+
+/**
+ * Says which comments on lines of secrets allow nothing, and what they lack; null when there are none such. Somebody wrote
+ * them to allow a secret, and it is still reported.
+ * @param findings as `applyPolicy` gives them
+ */
+export function ignoredComments(
+  findings: readonly Finding[],
+  commentsOf: Circumstances['commentsOf'],
+): string | null {
+  const ignored = findings.flatMap((finding) => {
+    if (finding.allowed !== null || !hasLine(finding)) return [];
+    const comments = [...(commentsOf.get(finding.fingerprint) ?? [])];
+    const fault = comments
+      .map((comment) => inlineFault(comment, finding.rule))
+      .find((each) => each !== null);
+    return fault === undefined
+      ? []
+      : [{ rule: finding.rule, what: `${finding.path}:${finding.line} (${fault})` }];
+  });
+  const [first] = ignored;
+  if (first === undefined) return null;
+  const named = ignored.slice(0, mostNamed).map(({ what }) => what);
+  const more = ignored.length > mostNamed ? [`${ignored.length - mostNamed} more`] : [];
+  const what = plural(ignored.length, 'comment', 'comments');
+  return `${what} \`vaani-guard:allow\` on the line of a finding ${ignored.length === 1 ? 'allows' : 'allow'} nothing: ${[...named, ...more].join(', ')}. Name the rule of the finding, then the reason: \`vaani-guard:allow ${first.rule} why this is no secret\`.`;
 }

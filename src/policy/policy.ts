@@ -59,3 +59,8 @@ export function isFingerprint(text: string): boolean {
 export function dayOf(time: Date): string {
   return time.toISOString().slice(0, 10);
 }
+
+/** The name that a policy file gets by mistake: with the longer of the two usual endings. */
+export function longName(path: string): string {
+  return path.replace(/\.yml$/, '.yaml');
+}

@@ -4,6 +4,7 @@ import type { ScanOutcome, Unread } from '../scan/finding.ts';
 import { perform, type Scanning } from '../scan/perform.ts';
 import type { ScanPlan } from '../scan/plan.ts';
 import { SourceError } from '../scan/source/failure.ts';
+import type { TrustedFile } from '../scan/source/trusted-file.ts';
 import type { Wanted } from './built-in-rules.ts';
 import type { RunContext } from './context.ts';
 import { judged, PolicyError, readPolicy } from './policy.ts';
@@ -12,8 +13,8 @@ import { judged, PolicyError, readPolicy } from './policy.ts';
 export interface PolicedScan extends Pick<Scanning, 'plan' | 'openSource'> {
   readonly wanted: Wanted;
   readonly policyFile: PolicyFile;
-  /** Gives the text of a file where the policy of this plan is read from; null when there is none. */
-  readonly readPolicyFile: (plan: ScanPlan, path: string) => Promise<string | null>;
+  /** Gives a file where the policy of this plan is read from. */
+  readonly readPolicyFile: (plan: ScanPlan, path: string) => Promise<TrustedFile>;
 }
 
 /**
@@ -30,7 +31,7 @@ export async function scanUnderPolicy(
     ...request,
     detector: async (plan) => {
       try {
-        policy = await readPolicy(policyFile, (path) => readPolicyFile(plan, path), rules);
+        policy = await readPolicy(policyFile, (path) => readPolicyFile(plan, path), rules, log);
       } catch (error) {
         if (!(error instanceof SourceError)) throw error;
         // What the built-in rules find is reported all the same.

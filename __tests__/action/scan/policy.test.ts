@@ -109,6 +109,64 @@ describe('the policy of the base branch', () => {
     expect(step.outputs).toMatchObject({ leaks: '2' });
   });
 
+  it('says which comments on the line do not count, and how they would', async () => {
+    const files = {
+      'a.py': [
+        `a = "${vaaniKey('counts')}"  # vaani-guard:allow vaani-api-key a sample`,
+        `b = "${vaaniKey('bare')}"  # vaani-guard:allow`,
+        `c = "${vaaniKey('no rule')}"  # vaani-guard:allow this is a sample`,
+        `d = "${vaaniKey('no reason')}"  # vaani-guard:allow vaani-api-key`,
+        `e = "${vaaniKey('other')}"  # vaani-guard:allow aws-access-key-id a sample`,
+        `f = "${vaaniKey('none')}"`,
+        '',
+      ].join('\n'),
+    };
+    const step = await scanUnder('inline-allow: true\n', files);
+    const warnings = annotationsOf(step).filter(
+      ({ name, properties }) => name === 'warning' && properties.title === 'Policy',
+    );
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^4 comments .* a\.py:2 \(without a rule\), a\.py:3 \(without a rule\), a\.py:4 \(without a reason\), a\.py:5 \(for another rule\)\. .*`vaani-guard:allow vaani-api-key why/,
+      ),
+    ]);
+    expect(step.outputs).toMatchObject({ leaks: '5' });
+    const off = await scanUnder('inline-allow: false\n', files);
+    expect(annotationsOf(off).map(({ properties }) => properties.title)).not.toContain('Policy');
+  });
+
+  it.each([
+    ['is there alone', {}, /git mv \.github\/vaani-guard\.yaml \.github\/vaani-guard\.yml/],
+    ['is there as well', { [PATH]: 'allow: []\n' }, /Move what it says into/],
+  ])('under the longer name is not read, and that is said: it %s', async (_, others, cure) => {
+    const policy = 'allow:\n  - { paths: ["*.txt"], reason: all of it }\n';
+    const hosted = await host(
+      [
+        { name: 'base', files: { ...others, '.github/vaani-guard.yaml': policy } },
+        { name: 'head', files: { 'a.txt': leak('long') } },
+      ],
+      { 'refs/heads/main': 'base', 'refs/pull/7/head': 'head' },
+    );
+    const scanned = async (inputs: Readonly<Record<string, string>>) =>
+      runStep({
+        workspace: shallowCheckout(hosted, 'refs/pull/7/head'),
+        event: pullRequest(hosted.ids, { commits: 1 }),
+        inputs: { 'github-token': TOKEN, comment: 'never', ...inputs },
+        environment: hosted.environment,
+      });
+    const policies = (step: StepResult) =>
+      annotationsOf(step)
+        .filter(({ properties }) => properties.title === 'Policy')
+        .map(({ name, message }) => `${name}: ${message}`);
+    const step = await scanned({});
+    expect(policies(step)).toEqual([expect.stringMatching(cure)]);
+    expect(policies(step)[0]).toMatch(/^warning: .*vaani-guard\.yaml is not read/);
+    expect(step.outputs).toMatchObject({ leaks: '1' });
+    const named = await scanned({ config: '.github/vaani-guard.yaml' });
+    expect(policies(named)).toEqual([]);
+    expect(named.outputs).toMatchObject({ leaks: '0' });
+  });
+
   it.each([
     ['has an unknown key', 'alow: []\n', /alow.*allow/s],
     ['gives no reason', 'allow:\n  - { paths: ["**"] }\n', /reason/],

@@ -1,3 +1,4 @@
+import { longName } from '../../policy/policy.ts';
 import { isObjectId } from '../object-id.ts';
 import { SourceError } from './failure.ts';
 import type { Git } from './git/git.ts';
@@ -10,15 +11,21 @@ const LOCAL_NAME = 'refs/vaani-guard/trusted';
 /** A policy is far smaller; nothing larger was written by people. */
 const LARGEST = 8 * 1024 * 1024;
 
+export interface TrustedFile {
+  /** Null when there is no such file. */
+  readonly text: string | null;
+  /** Whether there is a file of this name but for its end, `.yaml`. */
+  readonly misnamed: boolean;
+}
+
 /**
- * The text of a file as a revision holds it, an object id or a branch of the remote (`refs/heads/…`); null when the revision
- * has no such file. Nothing is checked out. Throws a SourceError when it cannot be known.
+ * A file as a revision holds it, an object id or a branch of the remote (`refs/heads/…`). Nothing is checked out. Throws a SourceError when it cannot be known.
  */
 export async function readTrustedFile(
   revision: string,
   path: string,
   options: SourceOptions,
-): Promise<string | null> {
+): Promise<TrustedFile> {
   const place = openPlace(options);
   const lender = findRepository(place.workspace);
   const resources = createResources(place, lender?.objectFormat ?? 'sha1');
@@ -43,7 +50,7 @@ async function readWithGit(
   revision: string,
   path: string,
   remote: Remote | null,
-): Promise<string | null> {
+): Promise<TrustedFile> {
   const isId = isObjectId(revision);
   let listed = isId ? await list(git, revision, path) : null;
   if (listed === null) {
@@ -54,14 +61,15 @@ async function readWithGit(
     listed = await list(git, isId ? revision : LOCAL_NAME, path);
     if (listed === null) throw unknown(revision, path, 'git cannot read it');
   }
-  if (listed.blob === null) return null;
-  const local = await git.run(['cat-file', 'blob', listed.blob]);
-  if (local.ok) return textOf(local.output, revision, path);
+  const { blob, misnamed } = listed;
+  if (blob === null) return { text: null, misnamed };
+  const local = await git.run(['cat-file', 'blob', blob]);
+  if (local.ok) return { text: textOf(local.output, revision, path), misnamed };
   if (remote === null) throw unknown(revision, path, local.message);
-  await fetchFrom(git, remote, [listed.blob], { depth: null, filter: 'blob:none' });
-  const fetched = await git.run(['cat-file', 'blob', listed.blob]);
+  await fetchFrom(git, remote, [blob], { depth: null, filter: 'blob:none' });
+  const fetched = await git.run(['cat-file', 'blob', blob]);
   if (!fetched.ok) throw unknown(revision, path, fetched.message);
-  return textOf(fetched.output, revision, path);
+  return { text: textOf(fetched.output, revision, path), misnamed };
 }
 
 /** The blob at a path, which is null when there is no file; null when the revision is missing. */
@@ -69,11 +77,16 @@ async function list(
   git: Git,
   revision: string,
   path: string,
-): Promise<{ readonly blob: string | null } | null> {
-  const { ok, output } = await git.run(['ls-tree', '-z', '--full-tree', revision, '--', path]);
+): Promise<{ readonly blob: string | null; readonly misnamed: boolean } | null> {
+  const names = [path, longName(path)];
+  const { ok, output } = await git.run(['ls-tree', '-z', '--full-tree', revision, '--', ...names]);
   if (!ok) return null;
-  const [, type, blob] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(output.toString('latin1')) ?? [];
-  return { blob: type === 'blob' && blob !== undefined ? blob : null };
+  const blobs = new Map<string | undefined, string | undefined>();
+  for (const line of output.toString('utf8').split('\0')) {
+    const [, blob, name] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    blobs.set(name, blob);
+  }
+  return { blob: blobs.get(path) ?? null, misnamed: blobs.has(longName(path)) };
 }
 
 function textOf(content: Buffer, revision: string, path: string): string {
