@@ -70,6 +70,11 @@ describe('annotations', () => {
     expect(places[2]?.message).toContain('in the file name keys/***.txt.');
   });
 
+  it('is put on its own line in a file with an exclamation mark in its name', () => {
+    const [shown] = annotationsFor(report([finding({ path: 'src/read!me.ts', line: 3 })]));
+    expect(shown?.place).toMatchObject({ path: 'src/read!me.ts', line: 3 });
+  });
+
   it('stays below what GitHub cuts, whatever it is given', () => {
     const long = 'x'.repeat(5000);
     for (const text of [...hostile, long]) {

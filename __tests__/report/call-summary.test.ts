@@ -94,6 +94,14 @@ it('says no more than was seen', () => {
   expect(text).toContain('- Kind: phone call, not placed');
 });
 
+it('draws the time line from two moments on', () => {
+  const seen = { ...nothingObserved.moments, answered: moments.answered };
+  const drawn = (last: number | null): boolean =>
+    summary({ observations: observed({ moments: { ...seen, ended: last } }) }).includes('gantt');
+  expect(drawn(moments.ended)).toBe(true);
+  expect(drawn(null)).toBe(false);
+});
+
 it.each([
   ['passed', '## ✅ Smoke call passed'],
   ['inconclusive', '## ⚠️ Smoke call inconclusive'],

@@ -95,7 +95,7 @@ describe('writing a report', () => {
     await expect(writeReport(inside(path), 'x')).rejects.toThrow(
       `The report \`${path}\` could not be written: \`${link}\` is a symbolic link`,
     );
-    expect(await obstacle(inside(path))).toContain('symbolic link');
+    expect(obstacle(inside(path))).toContain('symbolic link');
     expect(await readdir(outside)).toEqual(['victim']);
     expect(await readFile(join(outside, 'victim'), 'utf8')).toBe('untouched');
   });

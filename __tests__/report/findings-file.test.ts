@@ -20,6 +20,13 @@ it.each(hostile)('keeps %j as it is and lets nothing act on a terminal', (hostil
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/);
 });
 
+it('shows characters without a shape of their own as escapes', () => {
+  const path = 'a\u3164\u115f\u{1d173}.ts';
+  const text = findingsFile(report([finding({ path })]), same);
+  expect(JSON.parse(text).findings[0].path).toBe(path);
+  expect(text).toContain('a\\u3164\\u115f\\ud834\\udd73.ts');
+});
+
 it('holds no secret and stays JSON, even where a secret looks like JSON', () => {
   const redactor = createRedactor();
   const secret = '", "x": [1]}';

@@ -73,7 +73,7 @@ async function readSarifFile(
     const wrong = 'must be a path of a file inside the workspace and outside `.git`';
     return reader.reject('sarif-file', given, wrong, example);
   }
-  const stands = await obstacle(file);
+  const stands = obstacle(file);
   return stands === null
     ? file
     : reader.reject('sarif-file', given, `cannot be written: ${stands}`, example);

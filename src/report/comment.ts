@@ -119,6 +119,6 @@ function refusal(error: unknown): string {
 }
 
 function statusOf(error: unknown): number | null {
-  const { status } = error as { readonly status?: unknown };
+  const { status } = (error ?? {}) as { readonly status?: unknown };
   return typeof status === 'number' ? status : null;
 }

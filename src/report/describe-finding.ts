@@ -1,4 +1,4 @@
-import type { Finding, FindingsReport } from '../scan/finding.ts';
+import type { Finding, FindingSource, FindingsReport } from '../scan/finding.ts';
 import type { Place } from './log.ts';
 
 /** The repository that links lead to. */
@@ -38,12 +38,12 @@ export function whereIs(finding: Finding): string {
   if (source === 'path') return `the file name ${path ?? ''}`.trim();
   if (path !== null) return line === null ? path : `${path}:${line}`;
   const commit = finding.commit === null ? '' : ` of commit ${shortCommit(finding.commit)}`;
-  const unnamed = {
+  const unnamed: Partial<Record<FindingSource, string>> = {
     'commit-message': `the message${commit}`,
     'pull-request': 'the text of the pull request',
     comment: 'the text of the comment or issue',
-  }[source as string];
-  const text = name === undefined ? unnamed : `the ${name}`;
+  };
+  const text = name === undefined ? unnamed[source] : `the ${name}`;
   return `${text ?? `a ${source}${commit}`}${line === null ? '' : `, line ${line}`}`;
 }
 

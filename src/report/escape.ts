@@ -4,7 +4,7 @@
  */
 
 /** Characters that move the cursor, change colours, reverse the reading direction, end a line or cannot be seen. */
-const unseen =
+export const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff]|[\u17b4\u17b5]|\u180e|\p{Surrogate}|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 
@@ -14,7 +14,12 @@ function visibleCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (short[character] !== undefined) return short[character];
   if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`;
-  return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+  return code < 0x10000 ? unicodeEscape(character) : `\\u{${code.toString(16)}}`;
+}
+
+/** A UTF-16 unit as JSON and JavaScript write it: `\u202e`. */
+export function unicodeEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** One line in which every character can be seen: `\n`, `\x1b`, `\u202e` stand for what would act. */

@@ -56,7 +56,7 @@ export function workspaceReport(given: string, workspace: string): ReportFile | 
 }
 
 /** Why a report cannot be written there, as far as can be seen without writing; null when nothing stands against it. */
-export async function obstacle(file: ReportFile): Promise<string | null> {
+export function obstacle(file: ReportFile): string | null {
   const parts = file.path.split(sep);
   for (const [index, part] of parts.entries()) {
     const path = parts.slice(0, index + 1).join('/');
@@ -79,7 +79,7 @@ export async function obstacle(file: ReportFile): Promise<string | null> {
  */
 export async function writeReport(file: ReportFile, content: string | Uint8Array): Promise<string> {
   try {
-    const stands = await obstacle(file);
+    const stands = obstacle(file);
     if (stands !== null) throw new ReportFileError(stands);
     mkdirSync(file.root, { recursive: true });
     const root = realpathSync(file.root);

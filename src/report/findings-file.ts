@@ -1,5 +1,6 @@
 import type { Finding, FindingsReport } from '../scan/finding.ts';
 import { whatIs } from './describe-finding.ts';
+import { unicodeEscape, unseen } from './escape.ts';
 import { redactStrings } from './redact.ts';
 
 /** The findings file: the findings JSON, ending with a line feed. */
@@ -24,12 +25,8 @@ function publicForm(finding: Finding): Omit<Finding, 'reason' | 'text'> {
  * what they stand for.
  */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
-    /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e0fff}]/gu,
-    (character) =>
-      character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join(''),
+  return JSON.stringify(value, null, 2).replace(unseen, (character) =>
+    // The only ones left as they are: between the members.
+    character === '\n' ? character : character.replace(/[\s\S]/g, unicodeEscape),
   );
 }

@@ -5,6 +5,7 @@ import {
   escapeLine,
   escapeMarkdown,
   escapeXml,
+  unicodeEscape,
 } from './escape.ts';
 
 /** Below this length a secret is no secret, and replacing it would destroy every text. */
@@ -169,10 +170,6 @@ function upper(text: string): string {
 
 function percent(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-function unicodeEscape(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /**

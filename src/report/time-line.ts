@@ -1,4 +1,5 @@
 import type { Moments } from '../call/types.ts';
+import { clockTime } from './transcript.ts';
 
 interface Moment {
   readonly name: string;
@@ -26,7 +27,9 @@ const longestSpan = 24 * 3600 * 1000;
 export function timeLine(moments: Moments): string {
   const observed = observedMoments(moments);
   const start = observed[0]?.at ?? 0;
-  return observed.map(({ name, at }) => `${name} ${offset(at - start)}`).join(' → ');
+  return observed
+    .map(({ name, at }) => `${name} ${clockTime(Math.round((at - start) / 1000))}`)
+    .join(' → ');
 }
 
 /**
@@ -62,11 +65,6 @@ function observedMoments(moments: Moments): Moment[] {
   const sorted = kept.toSorted((a, b) => a.at - b.at);
   const span = (sorted.at(-1)?.at ?? 0) - (sorted[0]?.at ?? 0);
   return span > longestSpan ? [] : sorted;
-}
-
-function offset(milliseconds: number): string {
-  const whole = Math.round(milliseconds / 1000);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 function seconds(milliseconds: number): string {

@@ -1,4 +1,5 @@
 import { maskPhoneNumbers } from '../call/phone-number.ts';
+import { oneLine } from '../text.ts';
 import type { Utterance } from '../vaani/transcript.ts';
 import { escapeControl } from './escape.ts';
 
@@ -62,8 +63,9 @@ export function cleanTranscript(
 export function transcriptText({ utterances }: CleanTranscript): string {
   return utterances
     .map((utterance) => {
+      // One utterance stays one line, or its text could pass for somebody else's turn.
       const at = utterance.at === null ? '' : `[${clockTime(utterance.at)}] `;
-      return `${at}${utterance.speaker.toUpperCase()}: ${oneLine(utterance.text)}\n`;
+      return `${at}${utterance.speaker.toUpperCase()}: ${escapeControl(oneLine(utterance.text))}\n`;
     })
     .join('');
 }
@@ -72,11 +74,6 @@ export function transcriptText({ utterances }: CleanTranscript): string {
 export function clockTime(seconds: number): string {
   const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-
-/** One utterance stays one line, or its text could pass for somebody else's turn. */
-function oneLine(text: string): string {
-  return escapeControl(text.replace(/\s+/g, ' ').trim());
 }
 
 function joined(texts: readonly string[]): string {
