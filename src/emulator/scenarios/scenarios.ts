@@ -1,9 +1,7 @@
 import { nearest } from '../../nearest.ts';
-import type { Random } from '../random.ts';
 import { type Course, usualCourse } from '../service/calls.ts';
 import {
   agentSaying,
-  type Conversation,
   englishDelivery,
   hindiDelivery,
   hostileConversation,
@@ -12,6 +10,7 @@ import {
   withSpokenKey,
 } from '../service/conversation.ts';
 import { invalid, json, proxyPage, refusal } from '../service/replies.ts';
+import type { Happenings } from '../service/workspace.ts';
 import type { Asked, Interruption, Reply, RouteName } from '../types.ts';
 import {
   afterActing,
@@ -26,14 +25,9 @@ import {
 } from './interruptions.ts';
 import { namedWith, newerHistoryShape, stringOutput, transcriptAsList } from './shapes.ts';
 
-export interface Scenario {
+export interface Scenario extends Happenings {
   /** One sentence for people. */
   readonly sentence: string;
-  readonly course: Course;
-  readonly conversation: (random: Random) => Conversation;
-  /** Calls of others in the history before ours. */
-  readonly earlierCalls: number;
-  readonly historyOrder: 'newest-first' | 'shuffled-with-duplicates';
   /** What happens to a request other than its plain answer; null for nothing. */
   readonly interrupt: (asked: Asked) => Interruption | null;
 }

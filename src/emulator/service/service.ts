@@ -1,7 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import type { Asked, Reply, RouteName } from '../types.ts';
-import type { EmulatedCall } from './calls.ts';
-import { isProcessed } from './calls.ts';
+import { type EmulatedCall, isProcessed } from './calls.ts';
 import { readDispatch } from './dispatch.ts';
 import { pageOf } from './paging.ts';
 import { silentRecording } from './recording.ts';

@@ -1,12 +1,27 @@
 import type { Clock } from '../clock.ts';
 import type { JsonObject } from '../json.ts';
 import { between, hex, type Random, seededRandom } from '../random.ts';
-import type { Scenario } from '../scenarios/scenarios.ts';
 import type { Dial } from '../types.ts';
-import { type EmulatedCall, phaseOf, truthOf, usualCourse, withLimit } from './calls.ts';
-import { englishDelivery } from './conversation.ts';
+import {
+  type Course,
+  type EmulatedCall,
+  phaseOf,
+  truthOf,
+  usualCourse,
+  withLimit,
+} from './calls.ts';
+import { type Conversation, englishDelivery } from './conversation.ts';
 import type { DispatchOrder } from './dispatch.ts';
 import { historyRow } from './records.ts';
+
+/** What happens in a workspace: to the calls that are placed in it, and what its history holds beside them. */
+export interface Happenings {
+  readonly course: Course;
+  readonly conversation: (random: Random) => Conversation;
+  /** Calls of others in the history before ours. */
+  readonly earlierCalls: number;
+  readonly historyOrder: 'newest-first' | 'shuffled-with-duplicates';
+}
 
 export interface Agent {
   readonly id: string;
@@ -41,11 +56,11 @@ export interface Workspace {
   readonly spokenSecrets: () => readonly string[];
 }
 
-export function createWorkspace(scenario: Scenario, clock: Clock, seed: number): Workspace {
+export function createWorkspace(happenings: Happenings, clock: Clock, seed: number): Workspace {
   const random = seededRandom(seed);
-  const conversation = scenario.conversation(random);
+  const conversation = happenings.conversation(random);
   const placed: EmulatedCall[] = [];
-  const earlier = earlierCalls(scenario, clock.now(), random);
+  const earlier = earlierCalls(happenings, clock.now(), random);
   const elapsed = (call: EmulatedCall) => clock.elapsed(call.dispatchedAt);
   const findCall = (callId: string) =>
     [...placed, ...earlier].find((call) => call.callId === callId);
@@ -58,7 +73,7 @@ export function createWorkspace(scenario: Scenario, clock: Clock, seed: number):
     place: (order, agent) => {
       const dispatchedAt = clock.now();
       const { agent: _asWritten, ...asked } = order;
-      const course = withLimit(scenario.course, order.maxCallMinutes);
+      const course = withLimit(happenings.course, order.maxCallMinutes);
       const call: EmulatedCall = {
         ...asked,
         callId: callIdOf(order.medium, agent.id, dispatchedAt, random),
@@ -98,7 +113,7 @@ export function createWorkspace(scenario: Scenario, clock: Clock, seed: number):
       const rows = newestFirst
         .filter((call) => phaseOf(call.course, elapsed(call)) !== 'unlisted')
         .map((call) => historyRow(call, elapsed(call), origin));
-      return scenario.historyOrder === 'newest-first' ? rows : inNoOrder(rows, seed);
+      return happenings.historyOrder === 'newest-first' ? rows : inNoOrder(rows, seed);
     },
 
     dials: () => placed.map(truthOf),
@@ -112,8 +127,8 @@ function callIdOf(medium: 'phone' | 'web', agentId: string, at: number, random: 
     : `room_${agentId.replaceAll('-', '_')}_${hex(random, 6)}`;
 }
 
-function earlierCalls(scenario: Scenario, now: number, random: Random): EmulatedCall[] {
-  return Array.from({ length: scenario.earlierCalls }, (_, position) => {
+function earlierCalls(happenings: Happenings, now: number, random: Random): EmulatedCall[] {
+  return Array.from({ length: happenings.earlierCalls }, (_, position) => {
     const dispatchedAt = now - 3_600_000 - position * 1_800_000 - between(random, 0, 1_700) * 1000;
     const agent = listedAgents[1];
     return {
