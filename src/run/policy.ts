@@ -1,6 +1,5 @@
 import type { PolicyFile } from '../policy/load-policy.ts';
-import type { Policy } from '../policy/policy.ts';
-import { emptyPolicy, longName } from '../policy/policy.ts';
+import { emptyPolicy, longName, type Policy } from '../policy/policy.ts';
 import type { Log } from '../report/log.ts';
 import type { ScanOutcome, Unread } from '../scan/finding.ts';
 import type { TrustedFile } from '../scan/source/trusted-file.ts';
