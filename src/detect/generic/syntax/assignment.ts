@@ -13,10 +13,10 @@ import {
   skipBlanks,
 } from '../../bytes.ts';
 import type { FileKind } from '../../file-kind.ts';
-import { readGiven, type Signed } from './given.ts';
 import { openQuote } from './line.ts';
 import type { Name } from './name-place.ts';
 import type { Form } from './place.ts';
+import { readGiven, type Signed } from './signs.ts';
 
 /** A name and the value that a text gives it; all numbers are byte offsets. */
 export interface Assignment {
