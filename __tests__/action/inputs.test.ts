@@ -10,6 +10,7 @@ describe('inputs that are good', () => {
     expect(await readInputs({})).toEqual({
       secrets: [],
       warnings: [],
+      callNotices: [],
       parsed: {
         ok: true,
         value: {

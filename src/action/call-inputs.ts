@@ -37,6 +37,31 @@ export async function readCallInputs(reader: InputReader): Promise<CallInputs | 
   };
 }
 
+/** Inputs that nothing but a call uses, and that are empty unless somebody gave them. */
+const ofCallsAlone = [
+  'contact-number',
+  'outbound-number',
+  'voice',
+  'metadata',
+  'expect',
+  'allowed-numbers',
+] as const;
+
+/**
+ * Says that a call is off where somebody set one up: `smoke-call` may come from an expression that gave nothing. Where nobody
+ * did, as in most runs, there is nothing to say.
+ */
+export function callNotices(reader: InputReader): readonly string[] {
+  const given = ofCallsAlone.filter((input) => reader.text(input) !== '');
+  const chosen = reader.text('smoke-call');
+  if (given.length === 0 || (chosen !== '' && chosen !== 'off')) return [];
+  const state = chosen === '' ? 'is empty, which means `off`' : 'is `off`';
+  const names = given.map((input) => `\`${input}\``).join(', ');
+  return [
+    `No call is placed: \`smoke-call\` ${state}, although ${names} ${given.length === 1 ? 'is' : 'are'} given. To place one, set \`smoke-call: phone\`.`,
+  ];
+}
+
 function readPlainInputs(reader: InputReader) {
   const maxCallMinutes = reader.number('max-call-minutes', { least: 1, most: 60, whole: true }, 2);
   const timeoutMinutes = reader.number(

@@ -1,6 +1,6 @@
 import type { Environment } from '../environment.ts';
 import { isLoopbackHost } from '../loopback.ts';
-import { type CallInputs, readCallInputs } from './call-inputs.ts';
+import { type CallInputs, callNotices, readCallInputs } from './call-inputs.ts';
 import { mistypedInputs } from './input-names.ts';
 import { fromSecret, type InputProblem } from './input-problems.ts';
 import { InputReader } from './input-reader.ts';
@@ -30,6 +30,8 @@ export interface ReadInputs {
   readonly secrets: readonly string[];
   /** Plain texts to be shown as warnings. */
   readonly warnings: readonly string[];
+  /** Plain texts that say why no call is placed. */
+  readonly callNotices: readonly string[];
   readonly parsed:
     | { readonly ok: true; readonly value: Inputs }
     | { readonly ok: false; readonly problems: readonly InputProblem[] };
@@ -58,6 +60,7 @@ export async function readInputs(environment: Environment): Promise<ReadInputs> 
   return {
     secrets,
     warnings: [...mistyped, ...known.warnings],
+    callNotices: callNotices(reader),
     parsed:
       reader.problems.length > 0
         ? { ok: false, problems: reader.problems }

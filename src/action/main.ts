@@ -18,10 +18,11 @@ export async function main(rules: BuiltInRules): Promise<void> {
   const redactor = createRedactor();
   const log = createWorkflowLog(redactor);
   try {
-    const { secrets, warnings, parsed } = await readInputs(process.env);
+    const { secrets, warnings, callNotices, parsed } = await readInputs(process.env);
     for (const secret of secrets) log.mask(secret);
     for (const warning of warnings) log.warning(warning);
     if (!parsed.ok) return log.error(inputProblems(parsed.problems), 'Bad inputs');
+    for (const notice of callNotices) log.notice(notice, 'Smoke call skipped');
 
     const signal = new AbortController();
     const context = {
