@@ -74,18 +74,23 @@ export function openFiles(paths: readonly string[], place: Place): Source {
   };
 }
 
+/** Unknown on Windows, which would follow the link. */
+const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+// It may be a named pipe, or have become a pipe or a link since it was listed.
+const FLAGS = constants.O_RDONLY | NO_FOLLOW | (constants.O_NONBLOCK ?? 0);
+
 /** Reads a file, or the target path of a symbolic link but never the target. Returns why it could not, or null. */
 function readFile(blob: string, path: Buffer, assembler: Assembler, chunk: Buffer): string | null {
   try {
-    if (lstatSync(path).isSymbolicLink()) {
-      const target = readlinkSync(path, { encoding: 'buffer' });
-      assembler.begin(blob, target.length);
-      assembler.take(target, 0, target.length);
-      return null;
+    if (NO_FOLLOW === 0 && isLink(path)) return readTarget(blob, path, assembler);
+    let file: number;
+    try {
+      file = openSync(path, FLAGS);
+    } catch (error) {
+      // Nearly no file is a link: each is asked only where it could not be opened.
+      if (isLink(path)) return readTarget(blob, path, assembler);
+      throw error;
     }
-    // It may be a named pipe, or have become a pipe or a link since it was listed.
-    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    const file = openSync(path, flags);
     try {
       return readOpen(blob, file, assembler, chunk);
     } finally {
@@ -96,6 +101,16 @@ function readFile(blob: string, path: Buffer, assembler: Assembler, chunk: Buffe
     if (isSystemError(error)) return error.message;
     throw error;
   }
+}
+
+const isLink = (path: Buffer): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
+function readTarget(blob: string, path: Buffer, assembler: Assembler): null {
+  const target = readlinkSync(path, { encoding: 'buffer' });
+  assembler.begin(blob, target.length);
+  assembler.take(target, 0, target.length);
+  return null;
 }
 
 function readOpen(blob: string, file: number, assembler: Assembler, chunk: Buffer): string | null {
