@@ -9,3 +9,6 @@ export const tableOf = (characters: string): Uint8Array => {
 
 export const isLetter = tableOf(letters);
 export const isUpper = tableOf(letters.slice(0, 26));
+
+/** Set in a byte, it makes a capital letter a small one (and folds a few other characters: only ever compared folded). */
+export const CASE = 0x20;

@@ -1,5 +1,5 @@
-/** Set in a byte, it makes a capital letter a small one, and no other byte a letter. */
-const CASE = 0x20;
+import { CASE } from '../byte-table.ts';
+
 /** The words that a value may be joined to, `…-secret-key-0123…`, and for each byte the number of the one that ends in it. */
 const keyWords = ['', 'key', 'token', 'secret', 'private', 'access'].map((word) =>
   Buffer.from(word),

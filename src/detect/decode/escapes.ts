@@ -1,3 +1,4 @@
+import { CASE } from '../byte-table.ts';
 import type { FormatRule } from '../rule.ts';
 import type { Batch, Decoding } from './decoding.ts';
 
@@ -36,13 +37,11 @@ const BRACE_END = code('}');
 const ZERO = code('0');
 const LETTER_U = code('u');
 const LETTER_X = code('x');
-/** Set in small letters, and what makes them of capitals. */
-const SMALL = 32;
 
 const hexDigit = (byte: number | undefined): number => {
   if (byte === undefined) return -1;
   if (byte >= 48 && byte <= 57) return byte - 48;
-  const letter = (byte | SMALL) - 97;
+  const letter = (byte | CASE) - 97;
   return letter >= 0 && letter < 6 ? letter + 10 : -1;
 };
 
@@ -74,7 +73,7 @@ const readPercent = (bytes: Uint8Array, at: number): number => {
 const readBackslash = (bytes: Uint8Array, at: number): number => {
   let next = at + 1;
   while (bytes[next] === BACKSLASH && next - at < 8) next++;
-  const kind = (bytes[next] ?? 0) | SMALL;
+  const kind = (bytes[next] ?? 0) | CASE;
   if (kind === LETTER_X) {
     character = hexByte(bytes, next + 1);
     return character < 0 ? 0 : next + 3 - at;
@@ -102,7 +101,7 @@ const readEntity = (bytes: Uint8Array, at: number): number => {
       let same = 0;
       while (
         same < name.length &&
-        ((bytes[at + 1 + same] ?? 0) | SMALL) === (code(name[same]!) | SMALL)
+        ((bytes[at + 1 + same] ?? 0) | CASE) === (code(name[same]!) | CASE)
       )
         same++;
       if (same < name.length) continue;
@@ -111,7 +110,7 @@ const readEntity = (bytes: Uint8Array, at: number): number => {
     }
     return 0;
   }
-  const hex = ((bytes[at + 2] ?? 0) | SMALL) === LETTER_X;
+  const hex = ((bytes[at + 2] ?? 0) | CASE) === LETTER_X;
   const first = at + (hex ? 3 : 2);
   let value = 0;
   let next = first;

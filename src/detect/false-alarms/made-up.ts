@@ -1,10 +1,8 @@
-import { tableOf } from '../byte-table.ts';
+import { CASE, tableOf } from '../byte-table.ts';
 import { LOOK } from './placeholder.ts';
 
 /** The rows of a keyboard: who types a value at random runs along them. */
 const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-/** Set in the code of a capital letter, it makes a small one. */
-const CASE = 0x20;
 const NINE = 57;
 /** For each small letter the one to its right on a keyboard, by code; 0 where there is none. */
 const rightOf = new Uint8Array(256);

@@ -1,7 +1,7 @@
+import { CASE } from '../byte-table.ts';
 import { holding } from '../lists.ts';
 import {
   ALWAYS,
-  CASE,
   FILTER_BITS,
   fold,
   GUARDED,

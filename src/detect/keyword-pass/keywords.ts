@@ -1,3 +1,5 @@
+import { CASE } from '../byte-table.ts';
+
 /** Numbers of entries, of two bytes as long as they fit. */
 type Numbers = Uint16Array | Uint32Array;
 
@@ -36,8 +38,7 @@ export interface KeywordPlan {
 export const FILTER_BITS = 20;
 export const HEAD_BITS = 17;
 export const WINDOW = 4;
-/** Set in a byte, it makes a capital letter a small one (and folds a few other characters: only ever compared folded). */
-export const CASE = 0x20;
+/** `CASE` in each byte of a window. */
 export const CASES = 0x20202020;
 
 export const keyOfWindow = (window: number): number =>

@@ -1,3 +1,5 @@
+import { CASE } from '../byte-table.ts';
+
 /**
  * Words that are written where a secret would be: placeholders, defaults everyone knows, and the names of the thing
  * itself.
@@ -11,7 +13,6 @@ const LONGEST_WORD = 14;
 /** Words of names and paths may be longer. */
 const LONGEST_NAME = 24;
 
-const CASE = 32;
 const [A, Z] = [97, 122];
 
 /** For each character the small letter that it is, or 0. */

@@ -10,7 +10,7 @@ import {
   withSpokenKey,
 } from '../service/conversation.ts';
 import { invalid, json, proxyPage, refusal } from '../service/replies.ts';
-import type { Happenings } from '../service/workspace.ts';
+import type { WorkspaceSetup } from '../service/workspace.ts';
 import type { Asked, Interruption, Reply, RouteName } from '../types.ts';
 import {
   afterActing,
@@ -25,7 +25,7 @@ import {
 } from './interruptions.ts';
 import { namedWith, newerHistoryShape, stringOutput, transcriptAsList } from './shapes.ts';
 
-export interface Scenario extends Happenings {
+export interface Scenario extends WorkspaceSetup {
   /** One sentence for people. */
   readonly sentence: string;
   /** What happens to a request other than its plain answer; null for nothing. */

@@ -15,7 +15,7 @@ import type { DispatchOrder } from './dispatch.ts';
 import { historyRow } from './records.ts';
 
 /** What happens in a workspace: to the calls that are placed in it, and what its history holds beside them. */
-export interface Happenings {
+export interface WorkspaceSetup {
   readonly course: Course;
   readonly conversation: (random: Random) => Conversation;
   /** Calls of others in the history before ours. */
@@ -56,11 +56,11 @@ export interface Workspace {
   readonly spokenSecrets: () => readonly string[];
 }
 
-export function createWorkspace(happenings: Happenings, clock: Clock, seed: number): Workspace {
+export function createWorkspace(setup: WorkspaceSetup, clock: Clock, seed: number): Workspace {
   const random = seededRandom(seed);
-  const conversation = happenings.conversation(random);
+  const conversation = setup.conversation(random);
   const placed: EmulatedCall[] = [];
-  const earlier = earlierCalls(happenings, clock.now(), random);
+  const earlier = earlierCalls(setup, clock.now(), random);
   const elapsed = (call: EmulatedCall) => clock.elapsed(call.dispatchedAt);
   const findCall = (callId: string) =>
     [...placed, ...earlier].find((call) => call.callId === callId);
@@ -73,7 +73,7 @@ export function createWorkspace(happenings: Happenings, clock: Clock, seed: numb
     place: (order, agent) => {
       const dispatchedAt = clock.now();
       const { agent: _asWritten, ...asked } = order;
-      const course = withLimit(happenings.course, order.maxCallMinutes);
+      const course = withLimit(setup.course, order.maxCallMinutes);
       const call: EmulatedCall = {
         ...asked,
         callId: callIdOf(order.medium, agent.id, dispatchedAt, random),
@@ -113,7 +113,7 @@ export function createWorkspace(happenings: Happenings, clock: Clock, seed: numb
       const rows = newestFirst
         .filter((call) => phaseOf(call.course, elapsed(call)) !== 'unlisted')
         .map((call) => historyRow(call, elapsed(call), origin));
-      return happenings.historyOrder === 'newest-first' ? rows : inNoOrder(rows, seed);
+      return setup.historyOrder === 'newest-first' ? rows : inNoOrder(rows, seed);
     },
 
     dials: () => placed.map(truthOf),
@@ -127,8 +127,8 @@ function callIdOf(medium: 'phone' | 'web', agentId: string, at: number, random: 
     : `room_${agentId.replaceAll('-', '_')}_${hex(random, 6)}`;
 }
 
-function earlierCalls(happenings: Happenings, now: number, random: Random): EmulatedCall[] {
-  return Array.from({ length: happenings.earlierCalls }, (_, position) => {
+function earlierCalls(setup: WorkspaceSetup, now: number, random: Random): EmulatedCall[] {
+  return Array.from({ length: setup.earlierCalls }, (_, position) => {
     const dispatchedAt = now - 3_600_000 - position * 1_800_000 - between(random, 0, 1_700) * 1000;
     const agent = listedAgents[1];
     return {
