@@ -20,7 +20,10 @@ export function licenses(root: string): string {
     .filter(([path, { dev }]) => path !== '' && dev !== true)
     .map(([path, { version, license }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      return `${name} ${version}\n${license ?? ''}\n${licenseText(join(root, path))}`;
+      const text =
+        licenseText(join(root, path)) ||
+        `The licence ${license} applies; its text is not in the package.`;
+      return `${name} ${version}\n${license ?? ''}\n${text}`;
     });
   return [...new Set(texts)].sort().join('\n\n');
 }
