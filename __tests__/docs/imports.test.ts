@@ -50,7 +50,8 @@ describe('The parts of the program', () => {
   it.each([
     ['scan', ['detect', 'report', 'policy']],
     ['policy', ['detect', 'report', 'scan']],
-    ['call', ['keys', 'vaani']],
+    ['call', ['keys', 'vaani', 'room']],
+    ['room', ['vaani']],
     ['keys', ['vaani']],
     ['report', ['detect', 'scan', 'call']],
   ])('%s imports %j only', (part, allowed) => {
@@ -78,7 +79,7 @@ describe('The parts of the program', () => {
         ...['context', 'generic/syntax', 'generic/judgement', 'generic', 'whole-files', 'rules'],
       ],
     ],
-    ['emulator', ['service', 'scenarios', 'server']],
+    ['emulator', ['service', 'scenarios', 'server', 'room']],
     ['scan/source', ['git', 'api']],
   ])('%s: none of its folders imports one that comes after it', (part, folders) => {
     const present = readdirSync(join(source, part), { withFileTypes: true })

@@ -65,7 +65,7 @@ export async function until(
   wanted: (answer: Answer) => boolean,
 ): Promise<Answer> {
   let answer = await ask();
-  for (let tries = 0; tries < 200 && !wanted(answer); tries++) {
+  for (let tries = 0; tries < 1000 && !wanted(answer); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 10));
     answer = await ask();
   }

@@ -5,6 +5,8 @@ export interface Clock {
   readonly elapsed: (since: number) => number;
   /** Real milliseconds until a call begun at `since` has lasted this many of its own seconds; never negative. */
   readonly until: (since: number, seconds: number) => number;
+  /** How many of its own seconds a call lasts during these real milliseconds. */
+  readonly secondsIn: (milliseconds: number) => number;
 }
 
 /**
@@ -15,6 +17,7 @@ export function createClock(speed: number, now: () => number): Clock {
   return {
     now,
     elapsed: (since) => ((now() - since) / 1000) * speed,
+    secondsIn: (milliseconds) => (milliseconds / 1000) * speed,
     until: (since, seconds) => Math.max(0, since + (seconds * 1000) / speed - now()),
   };
 }

@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { createClock } from './clock.ts';
 import type { JsonObject } from './json.ts';
+import { createRooms } from './room/rooms.ts';
 import type { FaultSchedule } from './scenarios/faults.ts';
 import { findScenario, type ScenarioName } from './scenarios/scenarios.ts';
 import { findChannel } from './server/channels.ts';
 import { deliver, visibleStatus } from './server/delivery.ts';
 import { startElsewhere } from './server/elsewhere.ts';
-import { createIntake, target } from './server/intake.ts';
+import { createIntake } from './server/intake.ts';
 import { listen, loopback, makeServer, shut } from './server/loopback.ts';
 import { type Later, refuse, refuseAfter } from './server/refusal-window.ts';
 import { shownPath } from './server/request-log.ts';
-import { acceptWebSocket } from './server/websocket.ts';
+import { createHandshake } from './server/websocket.ts';
 import { createService } from './service/service.ts';
 import { createSessions } from './service/sessions.ts';
 import { createWorkspace, listedAgents } from './service/workspace.ts';
@@ -66,18 +67,23 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   let url = '';
   const origin = () => url;
   const workspace = createWorkspace(scenario, clock, seed);
-  const sessions = createSessions({ workspace, clock, makeToken, origin });
-  const service = createService({ workspace, sessions, keys, makeToken, origin });
+  const { later, cancelAll } = createTimers();
+  const rooms = createRooms({ workspace, clock, later, makeToken, course: scenario.room });
+  const sessions = createSessions({ workspace, clock, rooms, makeToken, origin });
+  const service = createService({ workspace, sessions, rooms, keys, origin });
   const take = createIntake();
   const entries: RequestEntry[] = [];
-  const { later, cancelAll } = createTimers();
   const elsewhere = await startElsewhere(keys);
   const server = makeServer((request, response) => {
     // A client that disconnects in the middle of its request gets no answer.
     handle(request, response).catch(() => response.destroy());
   });
   const upgraded = new Set<Duplex>();
-  server.on('upgrade', upgrade);
+  const shakeHands = await createHandshake();
+  server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket.once('close', () => upgraded.delete(socket)));
+    upgrade(request, socket, head).catch(() => socket.destroy());
+  });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await take(request);
@@ -97,17 +103,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     deliver(delivery, response, later);
   }
 
-  function upgrade(request: IncomingMessage, socket: Duplex): void {
-    upgraded.add(socket.once('close', () => upgraded.delete(socket)));
-    const tools = { workspace, sessions, clock, later };
-    const channel = findChannel(target(request).pathname, tools);
-    const accepted = channel === null ? null : acceptWebSocket(request, socket);
-    note(request, { status: accepted === null ? 403 : 101, dialled: false, fault: null });
-    if (channel === null || accepted === null) {
-      socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
-    } else {
-      channel(accepted);
+  async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const channel = await findChannel(request, { workspace, sessions, rooms, clock, later });
+    if ('refused' in channel) {
+      socket.end(refusedHandshake(channel.refused, channel.text));
+      return note(request, { status: channel.refused, dialled: false, fault: null });
     }
+    const accepted = shakeHands(request, socket, head);
+    note(request, { status: accepted === null ? 400 : 101, dialled: false, fault: null });
+    if (accepted !== null) channel.run(accepted);
   }
 
   function note(
@@ -157,10 +161,23 @@ function interrupted(act: () => Delivery, by: Interruption | null, world: World)
   return by === null ? act : () => by(act, world);
 }
 
+function refusedHandshake(status: number, text: string): string {
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: text/plain; charset=utf-8',
+    `content-length: ${Buffer.byteLength(text)}`,
+    'connection: close',
+    '',
+    text,
+  ].join('\r\n');
+}
+
 function createTimers(): { readonly later: Later; readonly cancelAll: () => void } {
   const timers = new Set<NodeJS.Timeout>();
+  let cancelled = false;
   return {
     later: (milliseconds, step) => {
+      if (cancelled) return;
       const timer = setTimeout(() => {
         timers.delete(timer);
         step();
@@ -168,6 +185,7 @@ function createTimers(): { readonly later: Later; readonly cancelAll: () => void
       timers.add(timer);
     },
     cancelAll: () => {
+      cancelled = true;
       for (const timer of timers) clearTimeout(timer);
     },
   };

@@ -89,13 +89,19 @@ function introduction(emulator: Emulator, ownKey: boolean): readonly string[] {
     "    contact-number: '+919000000001'",
     '    calling-hours: any',
     '',
+    'A web call has `smoke-call: web`, and neither a number nor calling hours.',
+    '',
     'Requests, until Ctrl+C:',
   ];
 }
 
+/** Open to everybody, or to who has a token or an address that was given out. */
+const needsNoKey = /^\/(api\/(health|live-transcripts|webrtc\/session\/ws)|rtc)\b/;
+
 /** One request on one line: `POST /api/trigger-call/ 200, dials`. */
 function requestLine({ method, path, status, key, dialled }: RequestEntry): string {
   const outcome = status === null ? 'no answer' : String(status);
-  const notes = [dialled ? ', dials' : '', key ? '' : ', without a key'].join('');
+  const keyless = !key && !needsNoKey.test(path);
+  const notes = [dialled ? ', dials' : '', keyless ? ', without a key' : ''].join('');
   return `${method} ${path} ${outcome}${notes}`;
 }

@@ -51,7 +51,8 @@ export type RouteName =
   | 'session-create'
   | 'session-connect'
   | 'session-status'
-  | 'session-disconnect';
+  | 'session-disconnect'
+  | 'room-validate';
 
 /** One request, read to its end. */
 export interface Asked {
@@ -64,6 +65,8 @@ export interface Asked {
   /** What the path carries: an agent, a call or a session; empty when it carries nothing. */
   readonly subject: string;
   readonly key: string | null;
+  /** The token that opens a room. */
+  readonly token: string | null;
   readonly body: string;
   /** Position among all requests, from 0. */
   readonly index: number;
@@ -116,6 +119,10 @@ export interface Dial {
   readonly processed: boolean;
   /** What was really said, one `AGENT: …` or `USER: …` after the other; null when nobody answered. */
   readonly transcript: string | null;
+  /** How often its room was joined: only web calls have one. */
+  readonly joins: number;
+  /** Whether its room ever had a listener with a media connection. */
+  readonly heard: boolean;
 }
 
 export interface Truth {

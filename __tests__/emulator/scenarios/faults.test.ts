@@ -14,7 +14,8 @@ const limits = { hangMilliseconds: 20, retryAfterSeconds: 1 };
 
 function asked(route: RouteName, index: number, nth = index): Asked {
   const query = new URLSearchParams();
-  return { method: 'GET', path: '', query, route, subject: '', key: null, body: '', index, nth };
+  const sent = { method: 'GET', path: '', query, subject: '', key: null, token: null, body: '' };
+  return { ...sent, route, index, nth };
 }
 
 /** What a schedule does to forty requests of a plausible run. */

@@ -1,8 +1,6 @@
 import { nearest } from '../../nearest.ts';
-import { type Course, usualCourse } from '../service/calls.ts';
 import {
   agentSaying,
-  englishDelivery,
   hindiDelivery,
   hostileConversation,
   hostileText,
@@ -10,8 +8,7 @@ import {
   withSpokenKey,
 } from '../service/conversation.ts';
 import { invalid, json, proxyPage, refusal } from '../service/replies.ts';
-import type { WorkspaceSetup } from '../service/workspace.ts';
-import type { Asked, Interruption, Reply, RouteName } from '../types.ts';
+import type { Reply } from '../types.ts';
 import {
   afterActing,
   clockSkew,
@@ -23,50 +20,9 @@ import {
   tooManyRequests,
   unavailableFor,
 } from './interruptions.ts';
+import { everywhere, going, never, on, refusing, type Scenario, scenario } from './scenario.ts';
 import { namedWith, newerHistoryShape, stringOutput, transcriptAsList } from './shapes.ts';
-
-export interface Scenario extends WorkspaceSetup {
-  /** One sentence for people. */
-  readonly sentence: string;
-  /** What happens to a request other than its plain answer; null for nothing. */
-  readonly interrupt: (asked: Asked) => Interruption | null;
-}
-
-const usual: Omit<Scenario, 'sentence'> = {
-  course: usualCourse,
-  conversation: () => englishDelivery,
-  earlierCalls: 6,
-  historyOrder: 'newest-first',
-  interrupt: () => null,
-};
-
-function scenario(sentence: string, differences: Partial<Scenario> = {}): Scenario {
-  return { ...usual, sentence, ...differences };
-}
-
-/** The usual call with other moments or another end. */
-function going(differences: Partial<Course>): { readonly course: Course } {
-  return { course: { ...usual.course, ...differences } };
-}
-
-const never = { answered: null, processed: null } as const;
-
-/** The same thing happens to every request of these routes. */
-function on(routes: readonly RouteName[], interruption: Interruption) {
-  return {
-    interrupt: ({ route }: Asked) =>
-      route !== null && routes.includes(route) ? interruption : null,
-  };
-}
-
-function refusing(reply: Reply, ...routes: readonly RouteName[]) {
-  return on(routes.length > 0 ? routes : ['dispatch', 'web-token'], insteadOfActing(reply));
-}
-
-/** Everything but the health page, which asks for no key. */
-function everywhere(interruption: Interruption) {
-  return { interrupt: ({ route }: Asked) => (route === 'health' ? null : interruption) };
-}
+import { webScenarios } from './web-scenarios.ts';
 
 const nonsense: Reply = {
   status: 200,
@@ -224,6 +180,7 @@ const scenarios = {
   'clock-skew': scenario('The clock of the service is ten minutes slow.', {
     ...everywhere(clockSkew(-600)),
   }),
+  ...webScenarios,
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;

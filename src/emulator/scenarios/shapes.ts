@@ -46,3 +46,19 @@ export function transcriptAsList(body: Json): Json {
 export function namedWith(text: string): (body: Json) => Json {
   return (body) => (isObject(body) ? { ...body, agent_name: text, display_name: text } : body);
 }
+
+/** A web dispatch answered without what opens its room. */
+export function withoutToken(body: Json): Json {
+  if (!isObject(body)) return body;
+  const { token: _token, lk_token: _sessionToken, ...rest } = body;
+  return rest;
+}
+
+/** A web dispatch answered with another address of the room. */
+export function connectingTo(address: string): (body: Json) => Json {
+  return (body) => {
+    if (!isObject(body)) return body;
+    const named = ['connection_url', 'lk_url'].filter((name) => name in body);
+    return { ...body, ...Object.fromEntries(named.map((name) => [name, address])) };
+  };
+}

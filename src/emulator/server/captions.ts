@@ -1,50 +1,51 @@
-import type { Clock } from '../clock.ts';
 import type { JsonObject } from '../json.ts';
-import { type EmulatedCall, spokenTurns } from '../service/calls.ts';
+import type { EmulatedCall } from '../service/calls.ts';
 import type { Turn } from '../service/conversation.ts';
-import type { Later } from './refusal-window.ts';
+import { attend, momentsOf, type TimelineTools } from './timeline.ts';
 import type { WebSocketSender } from './websocket.ts';
-
-export interface CaptionTools {
-  readonly clock: Clock;
-  readonly later: Later;
-}
 
 /** Streams a call's live captions: what was said so far at once, the rest as it is said, and the end. */
 export function sendCaptions(
-  call: EmulatedCall,
+  find: () => EmulatedCall | undefined,
   socket: WebSocketSender,
-  { clock, later }: CaptionTools,
+  tools: TimelineTools,
 ): void {
-  const { answered, ended } = call.course;
-  const said = (turn: Turn) => (answered ?? 0) + turn.at;
-  const elapsed = clock.elapsed(call.dispatchedAt);
-  const segments = spokenTurns(call).map((turn, index) => ({
-    at: said(turn),
-    segment: segmentOf(call, turn, said(turn), index),
-  }));
-  const past = segments.filter(({ at }) => at <= elapsed).map(({ segment }) => segment);
+  const call = find();
+  if (call === undefined) {
+    socket.close();
+    return;
+  }
   const send = (message: JsonObject) => socket.send(JSON.stringify(message));
-  const when = (seconds: number, step: () => void) =>
-    later(clock.until(call.dispatchedAt, seconds), step);
+  const elapsed = tools.clock.elapsed(call.dispatchedAt);
+  const past = momentsOf(call).filter(({ at, kind }) => at <= elapsed && kind !== 'ended');
 
   send({ type: 'connected', call_id: call.callId });
-  send({ type: 'history', segments: past });
-  if (answered !== null && answered > elapsed) {
-    when(answered, () => send({ type: 'call_started', call_id: call.callId }));
-  }
-  for (const { at, segment } of segments.slice(past.length)) {
-    when(at, () => {
-      send({ type: 'turn_started', speaker: segment.speaker ?? null });
-      send({ type: 'transcript', segment });
-      send({ type: 'turn_ended', speaker: segment.speaker ?? null });
-    });
-  }
-  if (ended === null) return;
-  when(ended, () => {
-    send({ type: 'call_ended', call_id: call.callId });
-    socket.close();
+  send({
+    type: 'history',
+    segments: past.flatMap((moment) =>
+      moment.kind === 'turn' ? [segmentOf(call, moment.turn, moment.at, moment.index)] : [],
+    ),
   });
+  attend(
+    {
+      find,
+      passed: past.length,
+      isOver: () => !socket.isOpen(),
+      tell: (moment) => {
+        if (moment.kind === 'answered') send({ type: 'call_started', call_id: call.callId });
+        if (moment.kind === 'turn') {
+          const { turn, at, index } = moment;
+          send({ type: 'turn_started', speaker: turn.speaker });
+          send({ type: 'transcript', segment: segmentOf(call, turn, at, index) });
+          send({ type: 'turn_ended', speaker: turn.speaker });
+        }
+        if (moment.kind !== 'ended') return;
+        send({ type: 'call_ended', call_id: call.callId });
+        socket.close();
+      },
+    },
+    tools,
+  );
 }
 
 /** @param at seconds after dispatch */

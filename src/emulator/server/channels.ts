@@ -1,27 +1,40 @@
+import type { IncomingMessage } from 'node:http';
+import type { WebSocket } from 'ws';
+import type { Rooms } from '../room/rooms.ts';
 import type { Sessions } from '../service/sessions.ts';
 import type { Workspace } from '../service/workspace.ts';
-import { type CaptionTools, sendCaptions } from './captions.ts';
-import type { WebSocketSender } from './websocket.ts';
+import { sendCaptions } from './captions.ts';
+import { roomToken, target } from './intake.ts';
+import type { TimelineTools } from './timeline.ts';
+import { senderOf, type WebSocketSender } from './websocket.ts';
 
-/** Runs one WebSocket from its handshake to its end. */
-export type Channel = (socket: WebSocketSender) => void;
+/** Runs one WebSocket from its handshake to its end, or says with which status the handshake is refused. */
+export type Channel =
+  | { readonly run: (socket: WebSocket) => void }
+  | { readonly refused: number; readonly text: string };
 
-export interface ChannelTools extends CaptionTools {
+export interface ChannelTools extends TimelineTools {
   readonly workspace: Workspace;
   readonly sessions: Sessions;
+  readonly rooms: Rooms;
 }
 
 const captionsPath = /^\/api\/live-transcripts\/ws\/([^/]+)$/;
 const sessionPath = /^\/api\/webrtc\/session\/ws\/([^/]+)$/;
 const sessionPollMilliseconds = 50;
 
-/** The channel of a path; null when there is no such call or session. The path itself is the permission. */
-export function findChannel(path: string, tools: ChannelTools): Channel | null {
-  const call = tools.workspace.findCall(captionsPath.exec(path)?.[1] ?? '');
-  if (call !== undefined) return (socket) => sendCaptions(call, socket, tools);
-  const token = sessionPath.exec(path)?.[1] ?? '';
-  if (tools.sessions.stateOf(token) === null) return null;
-  return (socket) => sendSessionEvents(token, socket, tools);
+/** The channel that a handshake asks for. Captions and sessions need no more than their path. */
+export async function findChannel(request: IncomingMessage, tools: ChannelTools): Promise<Channel> {
+  const { pathname: path, searchParams } = target(request);
+  if (path === '/rtc') return await tools.rooms.channel(roomToken(request), searchParams);
+  const [, callId] = captionsPath.exec(path) ?? [];
+  const [, session] = sessionPath.exec(path) ?? [];
+  if (callId === undefined && session === undefined) return { refused: 404, text: 'Not Found' };
+  const find = () => tools.workspace.findCall(callId ?? '');
+  if (find() !== undefined) return { run: (socket) => sendCaptions(find, senderOf(socket), tools) };
+  const token = session ?? '';
+  if (tools.sessions.stateOf(token) === null) return { refused: 403, text: '' };
+  return { run: (socket) => sendSessionEvents(token, senderOf(socket), tools) };
 }
 
 function sendSessionEvents(token: string, socket: WebSocketSender, tools: ChannelTools): void {

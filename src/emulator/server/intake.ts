@@ -25,6 +25,7 @@ export function createIntake(): (request: IncomingMessage) => Promise<Asked> {
       route,
       subject,
       key: typeof key === 'string' ? key : null,
+      token: roomToken(request),
       body: await bodyOf(request),
       index,
       nth,
@@ -36,6 +37,12 @@ export function createIntake(): (request: IncomingMessage) => Promise<Asked> {
 export function target(request: IncomingMessage): URL {
   const path = request.url ?? '/';
   return new URL(path.startsWith('/') ? `http://service${path}` : 'http://service/');
+}
+
+/** Like a LiveKit server: from the header first, then from the address. */
+export function roomToken(request: IncomingMessage): string | null {
+  const [, bearer] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
+  return bearer ?? target(request).searchParams.get('access_token');
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

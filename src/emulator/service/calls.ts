@@ -34,6 +34,10 @@ export interface EmulatedCall extends Omit<DispatchOrder, 'agent'> {
   readonly dispatchedAt: number;
   readonly course: Course;
   readonly conversation: Conversation;
+  /** Seconds after dispatch at which the listener of a web call could hear its agent; null when never. */
+  readonly heardAt: number | null;
+  /** How often the room of a web call was joined. */
+  readonly joins: number;
 }
 
 /** Seconds after dispatch until the history lists a call. */
@@ -46,9 +50,7 @@ export type Phase = 'unlisted' | 'waiting' | 'dialling' | 'ringing' | 'talking' 
 export function withLimit(course: Course, minutes: number | null): Course {
   if (minutes === null || course.answered === null || course.ended === null) return course;
   const limit = course.answered + minutes * 60;
-  if (course.ended <= limit) return course;
-  const processed = course.processed === null ? null : course.processed - course.ended + limit;
-  return { ...course, ended: limit, processed };
+  return course.ended <= limit ? course : postponed(course, limit - course.ended);
 }
 
 /** @param elapsed seconds of the call's own time since its dispatch */
@@ -65,16 +67,29 @@ export function isProcessed(course: Course, elapsed: number): boolean {
   return course.processed !== null && elapsed >= course.processed;
 }
 
-/** What is said on this call, placeholders filled, up to its end. */
+/** When the talking begins, in seconds after dispatch: the agent of a web call says nothing until it can be heard. */
+export function talkStart({ course, medium, heardAt }: EmulatedCall): number | null {
+  if (course.answered === null || medium === 'phone') return course.answered;
+  return heardAt === null ? null : Math.max(course.answered, heardAt);
+}
+
+/** What is said on this call, placeholders filled, up to its end. The listener of a web call is silent. */
 export function spokenTurns(call: EmulatedCall): readonly Turn[] {
-  const { answered, ended } = call.course;
-  if (answered === null) return [];
-  const seconds = ended === null ? Number.POSITIVE_INFINITY : ended - answered;
+  const start = talkStart(call);
+  if (start === null) return [];
+  const { ended } = call.course;
+  const seconds = ended === null ? Number.POSITIVE_INFINITY : ended - start;
   const metadata = call.conversation.fillsPlaceholders ? call.metadata : {};
   const values = { name: call.contactName, ...metadata };
   return call.conversation.turns
-    .filter((turn) => turn.at <= seconds)
+    .filter((turn) => turn.at <= seconds && (call.medium === 'phone' || turn.speaker === 'agent'))
     .map((turn) => ({ ...turn, text: fill(turn.text, values) }));
+}
+
+/** The course with its end, and what follows, this many seconds later. */
+export function postponed(course: Course, seconds: number): Course {
+  const moved = (moment: number | null) => (moment === null ? null : moment + seconds);
+  return { ...course, ended: moved(course.ended), processed: moved(course.processed) };
 }
 
 export function truthOf(call: EmulatedCall): Dial {
@@ -94,5 +109,7 @@ export function truthOf(call: EmulatedCall): Dial {
     answered,
     processed: call.course.processed !== null,
     transcript: answered ? asText(spokenTurns(call)) : null,
+    joins: call.joins,
+    heard: call.heardAt !== null,
   };
 }

@@ -82,6 +82,9 @@ export function agentSaying(sentence: string): Conversation {
   return { ...englishDelivery, turns };
 }
 
+/** Nobody says anything. */
+export const silentConversation: Conversation = { ...englishDelivery, turns: [] };
+
 /** The caller reads a key aloud. It is made at run time, so that no file here contains one. */
 export function withSpokenKey(random: Random): Conversation {
   const key = ['vaani', hex(random, 32)].join('_');

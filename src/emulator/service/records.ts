@@ -6,6 +6,8 @@ import { json, refusal } from './replies.ts';
 
 /** What the service says in the place of every text that its post-processing has not written yet. */
 const notAvailable = 'Transcript is not available for further evaluations.';
+/** What the service says for the transcript of a call on which nobody said anything. */
+const emptyTranscript = 'Transcript is empty';
 const creditsPerSecond = 0.09;
 
 /** `call_status` of a call that goes on; the service documents no list, these have been seen. */
@@ -24,7 +26,7 @@ export function naiveTime(milliseconds: number): string {
 
 /** One row of the call history. @param elapsed seconds of the call's own time since its dispatch */
 export function historyRow(call: EmulatedCall, elapsed: number, origin: string): JsonObject {
-  const { course, conversation } = call;
+  const { course } = call;
   const phase = phaseOf(course, elapsed);
   const moment = (seconds: number | null) =>
     seconds !== null && elapsed >= seconds ? naiveTime(call.dispatchedAt + seconds * 1000) : null;
@@ -33,6 +35,7 @@ export function historyRow(call: EmulatedCall, elapsed: number, origin: string):
       ? course.ended - course.answered
       : 0;
   const processed = isProcessed(course, elapsed);
+  const outcome = outcomeOf(call);
   return {
     call_id: call.callId,
     call_type: 'Outbound',
@@ -48,9 +51,9 @@ export function historyRow(call: EmulatedCall, elapsed: number, origin: string):
     End_time: moment(course.ended),
     duration_ms: talkedSeconds * 1000,
     call_cost: Number((talkedSeconds * creditsPerSecond).toFixed(2)),
-    call_summary: processed ? conversation.summary : null,
-    call_entity: processed ? conversation.entities : {},
-    call_eval_tag: processed ? conversation.evaluation : null,
+    call_summary: processed ? outcome.summary : null,
+    call_entity: processed ? outcome.entities : {},
+    call_eval_tag: processed ? outcome.evaluation : null,
     call_conversation_quality: processed
       ? { clarity: 8, professionalism: 9, problem_resolution: 8, overall_quality: 8 }
       : {},
@@ -68,6 +71,19 @@ export function historyRow(call: EmulatedCall, elapsed: number, origin: string):
   };
 }
 
+/** Null when nobody said anything. */
+function transcriptOf(call: EmulatedCall): string | null {
+  const turns = spokenTurns(call);
+  return turns.length === 0 ? null : asText(turns);
+}
+
+/** What the service makes of a call; of silence it makes nothing. */
+function outcomeOf(call: EmulatedCall) {
+  return spokenTurns(call).length === 0
+    ? { summary: '', entities: {}, evaluation: 'not enough data' }
+    : call.conversation;
+}
+
 function postProcessing(call: EmulatedCall, phase: Phase, processed: boolean): string {
   if (processed) return 'completed';
   return phase === 'ended' && call.course.answered !== null ? 'processing' : 'not_processed';
@@ -83,12 +99,13 @@ export function detailsReply(call: EmulatedCall, elapsed: number): Reply {
       call_eval_tag: null,
     });
   }
+  const outcome = outcomeOf(call);
   return json(200, {
-    transcription: asText(spokenTurns(call)),
-    entity: call.conversation.entities,
+    transcription: transcriptOf(call) ?? emptyTranscript,
+    entity: outcome.entities,
     conversation_eval: { clarity: 8, professionalism: 9, problem_resolution: 8 },
-    summary: call.conversation.summary,
-    call_eval_tag: call.conversation.evaluation,
+    summary: outcome.summary,
+    call_eval_tag: outcome.evaluation,
   });
 }
 
@@ -104,7 +121,10 @@ export function transcriptReply(call: EmulatedCall | undefined, elapsed: number)
     function: 'get_transcript',
   });
   if (call === undefined) return json(404, body('Transcript not found in Azure Blob Storage', 404));
-  if (isProcessed(call.course, elapsed)) return json(200, body(asText(spokenTurns(call)), 200));
+  if (isProcessed(call.course, elapsed)) {
+    const transcript = transcriptOf(call);
+    return json(200, transcript === null ? body(emptyTranscript, 404) : body(transcript, 200));
+  }
   const processing = phaseOf(call.course, elapsed) === 'ended' && call.course.answered !== null;
   return processing
     ? json(200, body('Transcript not found in S3/AZURE', 404))

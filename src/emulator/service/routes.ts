@@ -23,7 +23,13 @@ const routes: readonly Route[] = [
   { name: 'session-connect', method: 'POST', path: /^\/api\/webrtc\/session\/connect$/ },
   { name: 'session-status', method: 'GET', path: /^\/api\/webrtc\/session\/status\/([^/]+)$/ },
   { name: 'session-disconnect', method: 'POST', path: /^\/api\/webrtc\/session\/disconnect$/ },
+  { name: 'room-validate', method: 'GET', path: /^\/rtc\/validate$/ },
 ];
+
+/** Whether anybody may ask, without a key. A room asks for its own token. */
+export function isOpen(name: RouteName | null): boolean {
+  return name === 'health' || name === 'room-validate';
+}
 
 export type Matched =
   | { readonly kind: 'route'; readonly name: RouteName; readonly subject: string }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.ts';
+import type { Rooms } from '../room/rooms.ts';
 import type { Asked, Reply, RouteName } from '../types.ts';
 import { type EmulatedCall, isProcessed } from './calls.ts';
 import { readDispatch } from './dispatch.ts';
@@ -6,7 +7,7 @@ import { pageOf } from './paging.ts';
 import { silentRecording } from './recording.ts';
 import { detailsReply, transcriptReply, unknownCall } from './records.ts';
 import { invalid, json, refusal } from './replies.ts';
-import { matchRoute } from './routes.ts';
+import { isOpen, matchRoute } from './routes.ts';
 import type { Sessions } from './sessions.ts';
 import { type Agent, listedAgents, type Workspace } from './workspace.ts';
 
@@ -15,7 +16,7 @@ export interface ServiceSettings {
   readonly sessions: Sessions;
   /** Keys that are accepted. */
   readonly keys: ReadonlySet<string>;
-  readonly makeToken: (claims: JsonObject) => string;
+  readonly rooms: Rooms;
   /** Where the service is reached, known once it listens. */
   readonly origin: () => string;
 }
@@ -24,7 +25,7 @@ export interface ServiceSettings {
 export type Service = (asked: Asked) => Reply;
 
 export function createService(settings: ServiceSettings): Service {
-  const { workspace, sessions, origin } = settings;
+  const { workspace, sessions, rooms, origin } = settings;
 
   const ofCall = (callId: string, reply: (call: EmulatedCall, elapsed: number) => Reply): Reply => {
     const call = workspace.findCall(callId);
@@ -66,11 +67,12 @@ export function createService(settings: ServiceSettings): Service {
     'session-connect': ({ body }) => sessions.connect(body),
     'session-status': ({ subject }) => sessions.status(subject),
     'session-disconnect': ({ body }) => sessions.disconnect(body),
+    'room-validate': ({ token }) => rooms.validate(token),
   };
 
   return (asked) => {
     if (asked.route === null) return noSuchRoute(asked);
-    if (asked.route !== 'health' && (asked.key === null || !settings.keys.has(asked.key))) {
+    if (!isOpen(asked.route) && (asked.key === null || !settings.keys.has(asked.key))) {
       return refusal(401, 'Invalid or missing API key');
     }
     return answers[asked.route](asked);
@@ -84,7 +86,7 @@ function noSuchRoute({ method, path }: Asked): Reply {
     : refusal(404, 'Not Found');
 }
 
-function dispatch(body: string, { workspace, makeToken, origin }: ServiceSettings): Reply {
+function dispatch(body: string, { workspace, rooms, origin }: ServiceSettings): Reply {
   const read = readDispatch(body);
   if (!read.ok) return invalid(read.errors);
   const agent = workspace.findAgent(read.order.agent);
@@ -94,7 +96,7 @@ function dispatch(body: string, { workspace, makeToken, origin }: ServiceSetting
   const captions = `${socket}/api/live-transcripts/ws/${call.callId}`;
   if (call.medium === 'web') {
     return json(200, {
-      token: makeToken({ sub: 'Web User', video: { room: call.callId, roomJoin: true } }),
+      token: rooms.tokenFor(call.callId),
       room_name: call.callId,
       agent_name: call.agentName,
       connection_url: socket,

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import type { Rooms } from '../room/rooms.ts';
 import type { Reply } from '../types.ts';
 import { type EmulatedCall, phaseOf } from './calls.ts';
 import { parseObject } from './dispatch.ts';
@@ -34,13 +35,14 @@ export interface Sessions {
 export interface SessionTools {
   readonly workspace: Workspace;
   readonly clock: Clock;
+  readonly rooms: Rooms;
   /** A token made for this emulator alone, shaped like a JWT. */
   readonly makeToken: (claims: JsonObject) => string;
   readonly origin: () => string;
 }
 
 export function createSessions(tools: SessionTools): Sessions {
-  const { workspace, clock, makeToken, origin } = tools;
+  const { workspace, clock, rooms, makeToken, origin } = tools;
   const sessions = new Map<string, Session>();
 
   const callOf = (session: Session): EmulatedCall | undefined =>
@@ -118,7 +120,7 @@ export function createSessions(tools: SessionTools): Sessions {
         sessions.set(session.token, { ...session, callId: call.callId, graceEndsAt: null });
         return json(200, {
           lk_url: origin().replace(/^http/, 'ws'),
-          lk_token: makeToken({ sub: 'Web User', video: { room: call.callId, roomJoin: true } }),
+          lk_token: rooms.tokenFor(call.callId),
           room_name: call.callId,
         });
       }),

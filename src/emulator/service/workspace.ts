@@ -6,6 +6,7 @@ import {
   type Course,
   type EmulatedCall,
   phaseOf,
+  postponed,
   truthOf,
   usualCourse,
   withLimit,
@@ -43,6 +44,9 @@ export const listedAgents: readonly [Agent, ...Agent[]] = [
   },
 ];
 
+/** Real milliseconds in which a room is joined at the least, however fast the clock runs: sockets do not follow it. */
+const joiningTime = 5000;
+
 /** All that the service stores: the agents, the calls of others, and the calls that a client asked for. */
 export interface Workspace {
   readonly findAgent: (idOrName: string) => Agent | undefined;
@@ -51,6 +55,10 @@ export interface Workspace {
   readonly elapsed: (call: EmulatedCall) => number;
   /** Ends a web call now, as its caller may. */
   readonly end: (callId: string) => void;
+  /** Somebody has joined the room of a web call; the agent waits this many real milliseconds for the sound. */
+  readonly joined: (callId: string, patience: number) => void;
+  /** The listener of a web call can hear its agent from now on. */
+  readonly heard: (callId: string) => void;
   readonly historyRows: (origin: string) => readonly JsonObject[];
   readonly dials: () => readonly Dial[];
   readonly spokenSecrets: () => readonly string[];
@@ -65,6 +73,26 @@ export function createWorkspace(setup: WorkspaceSetup, clock: Clock, seed: numbe
   const findCall = (callId: string) =>
     [...placed, ...earlier].find((call) => call.callId === callId);
 
+  /** Changes a call that was placed and has not ended. */
+  const change = (callId: string, step: (call: EmulatedCall, at: number) => EmulatedCall) => {
+    const position = placed.findIndex((call) => call.callId === callId);
+    const call = placed[position];
+    if (call === undefined || phaseOf(call.course, elapsed(call)) === 'ended') return;
+    placed[position] = step(call, elapsed(call));
+  };
+  const courseOf = ({
+    medium,
+    maxCallMinutes,
+  }: Pick<DispatchOrder, 'medium' | 'maxCallMinutes'>) => {
+    const course = withLimit(setup.course, maxCallMinutes);
+    return medium === 'web' ? { ...course, dialled: null, ringing: null } : course;
+  };
+  /** The course with its end not before this moment: nobody gives up while a room is being joined. */
+  const waiting = (course: Course, until: number): Course =>
+    course.answered === null || course.ended === null || course.ended >= until
+      ? course
+      : postponed(course, until - course.ended);
+
   return {
     findAgent: (idOrName) =>
       listedAgents.find(({ id, name }) => id === idOrName.toLowerCase() || name === idOrName) ??
@@ -73,15 +101,17 @@ export function createWorkspace(setup: WorkspaceSetup, clock: Clock, seed: numbe
     place: (order, agent) => {
       const dispatchedAt = clock.now();
       const { agent: _asWritten, ...asked } = order;
-      const course = withLimit(setup.course, order.maxCallMinutes);
+      const course = courseOf(order);
       const call: EmulatedCall = {
         ...asked,
         callId: callIdOf(order.medium, agent.id, dispatchedAt, random),
         agentId: agent.id,
         agentName: conversation.agentName,
         dispatchedAt,
-        course: order.medium === 'web' ? { ...course, dialled: null, ringing: null } : course,
+        course: order.medium === 'web' ? waiting(course, clock.secondsIn(joiningTime)) : course,
         conversation,
+        heardAt: null,
+        joins: 0,
       };
       placed.push(call);
       return call;
@@ -90,23 +120,38 @@ export function createWorkspace(setup: WorkspaceSetup, clock: Clock, seed: numbe
     findCall,
     elapsed,
 
-    end: (callId) => {
-      const position = placed.findIndex((call) => call.callId === callId);
-      const call = placed[position];
-      if (call === undefined || phaseOf(call.course, elapsed(call)) === 'ended') return;
-      const ended = elapsed(call);
-      const answered = call.course.answered !== null && call.course.answered <= ended;
-      placed[position] = {
-        ...call,
-        course: {
-          ...call.course,
-          answered: answered ? call.course.answered : null,
-          ended,
-          processed: answered ? ended + 10 : null,
-          end: answered ? 'completed' : 'not-answered',
-        },
-      };
-    },
+    end: (callId) =>
+      change(callId, (call, ended) => {
+        const answered = call.course.answered !== null && call.course.answered <= ended;
+        return {
+          ...call,
+          course: {
+            ...call.course,
+            answered: answered ? call.course.answered : null,
+            ended,
+            processed: answered ? ended + 10 : null,
+            end: answered ? 'completed' : 'not-answered',
+          },
+        };
+      }),
+
+    joined: (callId, patience) =>
+      change(callId, (call, at) => {
+        const course =
+          call.heardAt === null
+            ? waiting(call.course, at + clock.secondsIn(patience))
+            : call.course;
+        return { ...call, course, joins: call.joins + 1 };
+      }),
+
+    heard: (callId) =>
+      change(callId, (call, at) => {
+        const { answered } = call.course;
+        if (call.heardAt !== null || answered === null) return call;
+        // Nothing of the conversation is lost, however long the agent waited for its listener.
+        const course = postponed(courseOf(call), Math.max(0, at - answered));
+        return { ...call, course, heardAt: at };
+      }),
 
     historyRows: (origin) => {
       const newestFirst = [...placed].reverse().concat(earlier);
@@ -146,6 +191,8 @@ function earlierCalls(setup: WorkspaceSetup, now: number, random: Random): Emula
       dispatchedAt,
       course: usualCourse,
       conversation: englishDelivery,
+      heardAt: null,
+      joins: 0,
     };
   });
 }
