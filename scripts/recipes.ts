@@ -136,6 +136,14 @@ const trials: readonly Trial[] = [
     ...{ scenario: 'no-answer', passes: false },
     also: (seen) => dialled(seen, 1) ?? did(seen, 'deployed staging', 'uploaded smoke-call.xml'),
   },
+  {
+    ...{ ...calm, recipe: 'Agent check', what: 'the agent is heard', passes: true },
+    ...{ scenario: 'hindi', also: (seen: Seen) => dialled(seen, 1) },
+  },
+  {
+    ...{ ...calm, recipe: 'Agent check', what: 'no agent joins', passes: false },
+    ...{ scenario: 'agent-never-joins', also: (seen: Seen) => dialled(seen, 1) },
+  },
   ...history,
   {
     ...{ ...calm, recipe: 'Key rotation', what: 'the old key still works', passes: false },

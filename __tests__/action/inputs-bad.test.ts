@@ -51,7 +51,11 @@ describe('inputs that are bad', () => {
     ['no name', { 'protected-secrets': 'A=12345678\nnothing' }, 'which line 2 is not'],
     ['a name twice', { 'protected-secrets': 'A=12345678\nA=87654321' }, 'names `A` twice'],
     ['a short value', { 'protected-secrets': 'A=12345' }, 'of fewer than 6 characters'],
-    ['the web call', { ...phoneCall, 'smoke-call': 'web' }, 'the web call is not supported yet'],
+    [
+      'a web call without agent',
+      { ...phoneCall, 'smoke-call': 'web', 'agent-id': '' },
+      '`agent-id`: is needed by',
+    ],
     ['a call without agent', { ...phoneCall, 'agent-id': '' }, '`agent-id`: is needed by'],
     [
       'a call without number',

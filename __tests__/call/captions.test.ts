@@ -1,27 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { captionsAddress, firstAgentWord, listen } from '../../src/call/captions.ts';
+import { firstAgentWord, listen } from '../../src/call/captions.ts';
 import { orderOf } from '../../src/call/dispatch.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { clientOf } from '../vaani/service.ts';
 import { callRequest } from './request.ts';
 
 const epoch = Date.UTC(2026, 10, 23, 6, 0, 0);
-
-describe('the address of live captions', () => {
-  it.each([
-    ['wss://api.example.com/ws/1', 'wss://api.example.com/ws/1'],
-    ['https://api.example.com/ws/1', 'wss://api.example.com/ws/1'],
-    ['ws://127.0.0.1:8/ws', 'ws://127.0.0.1:8/ws'],
-    ['http://localhost:8/ws', 'ws://localhost:8/ws'],
-    ['ws://api.example.com/ws/1', null],
-    ['ws://127.0.0.1.example.com/', null],
-    ['wss://name:word@api.example.com/', null],
-    ['file:///etc/passwd', null],
-    ['nonsense', null],
-  ])('%s is opened as %s', (written, opened) => {
-    expect(captionsAddress(written)).toBe(opened);
-  });
-});
 
 describe('the first word of the agent', () => {
   const segment = { speaker: 'AGENT', text: 'Hello', timestamp: epoch / 1000 + 3.5 };

@@ -5,6 +5,7 @@ const start = Date.UTC(2026, 10, 23, 6, 0, 0);
 
 export const noMoments: Moments = {
   dispatched: null,
+  joined: null,
   dialled: null,
   ringing: null,
   answered: null,
@@ -14,6 +15,7 @@ export const noMoments: Moments = {
 
 export const moments: Moments = {
   dispatched: start,
+  joined: null,
   dialled: start + 1_000,
   ringing: start + 3_000,
   answered: start + 8_000,

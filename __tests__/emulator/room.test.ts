@@ -14,7 +14,8 @@ const limitedTo = (minutes: number) => ({
 
 describe('the room of a web call', () => {
   it('shows its listener the agent, lets it be heard, and closes at the end of the call', () =>
-    withEmulator({ speed: 40 }, async (emulator) => {
+    // Slow enough that the room is joined before the agent comes.
+    withEmulator({ speed: 10 }, async (emulator) => {
       const invitation = await inviteTo(emulator);
       const guest = await joinRoom(invitation);
       await guest.closed;
@@ -35,12 +36,12 @@ describe('the room of a web call', () => {
       ]);
       expect(guest.log).toContain('media connected');
       expect(guest.log).toContain('STANDARD ACTIVE');
-      expect(guest.packets()).toBeGreaterThan(10);
+      expect(guest.log).toContain('sound');
       expect(emulator.truth().dials).toMatchObject([{ joins: 1, heard: true, end: 'completed' }]);
     }));
 
   it('is described as a LiveKit server describes one', () =>
-    withEmulator({ speed: 40 }, async (emulator) => {
+    withEmulator({ speed: 10 }, async (emulator) => {
       const { room, url, token } = await inviteTo(emulator);
       const guest = await joinRoom({ url, token }, { media: false });
       const [first] = guest.received;

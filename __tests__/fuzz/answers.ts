@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { captionsAddress, firstAgentWord } from '../../src/call/captions.ts';
+import { firstAgentWord } from '../../src/call/captions.ts';
 import { answeredBy, endingOf, stageOf } from '../../src/call/progress.ts';
+import { readMessage } from '../../src/room/messages.ts';
+import { nothingSeen, observe } from '../../src/room/seen.ts';
 import { readAgent, readAgents, readDispatch, readHistory } from '../../src/vaani/answers.ts';
 import { parseJson, readMoment } from '../../src/vaani/reading.ts';
+import { socketAddress } from '../../src/vaani/socket-address.ts';
 import { readDetails, readTranscript, readWritten } from '../../src/vaani/transcript.ts';
 import { anyText, holds, type Target, target } from './target.ts';
 
@@ -106,8 +109,12 @@ export const targets: readonly Target[] = [
       holds(length <= written.length, 'a transcript says no more than was written');
     },
   ),
+  target('messages of the media server', fc.uint8Array({ maxLength: 400 }), (bytes) => {
+    const event = readMessage(bytes);
+    if (event !== null) observe(nothingSeen, event, 1);
+  }),
   target('captions', fc.tuple(anyText, json), ([text, frame]) => {
-    captionsAddress(text);
+    socketAddress(text);
     firstAgentWord(frame);
   }),
 ];

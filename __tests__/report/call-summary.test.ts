@@ -59,7 +59,7 @@ gantt
   dateFormat x
   axisFormat %H:%M:%S
   section Call
-  Waiting for the dial 1 s : 1795413600000, 1795413601000
+  Waiting 1 s : 1795413600000, 1795413601000
   Dialling 2 s : 1795413601000, 1795413603000
   Ringing 5 s : 1795413603000, 1795413608000
   Answered 1.2 s : 1795413608000, 1795413609200

@@ -130,7 +130,7 @@ describe('what became of a dispatch', () => {
     const { client } = await serving(() => ({ json }));
     expect(await client.triggerCall(order)).toEqual({
       kind: 'dispatched',
-      value: { callId: 'outbound-1-ab', captionsUrl: 'wss://h/x' },
+      value: { callId: 'outbound-1-ab', captionsUrl: 'wss://h/x', room: null },
     });
   });
 

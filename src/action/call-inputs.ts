@@ -18,10 +18,6 @@ export async function readCallInputs(reader: InputReader): Promise<CallInputs | 
   const medium = reader.choice('smoke-call', ['off', 'phone', 'web'], 'off');
   const plain = readPlainInputs(reader);
   if (medium === 'off') return null;
-  if (medium === 'web') {
-    const wrong = 'the web call is not supported yet, only `phone`';
-    reader.reject('smoke-call', medium, wrong, 'smoke-call: phone');
-  }
   if (reader.text('agent-id') === '') {
     reader.reject('agent-id', null, 'is needed by the smoke call and was not given', agentExample);
   }
@@ -29,12 +25,29 @@ export async function readCallInputs(reader: InputReader): Promise<CallInputs | 
   const callingHours = await readCallingHours(reader);
   const expectations = await readExpectations(reader);
   const metadata = await readMetadata(reader);
+  if (medium === 'web') rejectPhoneOnly(reader, plain.testMode, expectations);
   const { agentId } = plain;
   if (agentId === null || callingHours === null || expectations === null) return null;
   return {
     request: { ...plain, ...numbers, medium, agentId, metadata: metadata ?? {}, expectations },
     callingHours,
   };
+}
+
+/** What would silently mean nothing on a web call, and seem to be checked. Numbers and the voice are merely not needed. */
+function rejectPhoneOnly(
+  reader: InputReader,
+  testMode: boolean,
+  expectations: Expectations | null,
+): void {
+  if (testMode) {
+    const wrong = 'is for `smoke-call: phone`: the service simulates phone calls only';
+    reader.reject('test-mode', 'true', wrong, 'test-mode: false');
+  }
+  if (expectations?.answered === false) {
+    const wrong = 'is for `smoke-call: phone`: a web call has nobody who could let it ring out';
+    reader.reject('expect', 'answered: false', wrong, 'expect: |\n  answered: true');
+  }
 }
 
 /** Inputs that nothing but a call uses, and that are empty unless somebody gave them. */
@@ -124,7 +137,9 @@ async function readNumbers(
       reader.reject('contact-number', `…${contactNumber.slice(-2)}`, wrong, example);
     }
   }
-  return { contactNumber, outboundNumber };
+  return medium === 'phone'
+    ? { contactNumber, outboundNumber }
+    : { contactNumber: null, outboundNumber: null };
 }
 
 async function readCallingHours(reader: InputReader): Promise<CallingHours | null> {

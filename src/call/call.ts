@@ -1,17 +1,15 @@
 /**
- * The stages of a smoke call: key works, balance, agent exists, dispatch, joined, ringing, answered, ended, processed. The result
- * names the one that failed. Nothing is judged here beyond that.
+ * The stages of a smoke call: key works, balance, agent exists, dispatch, joined, ringing (by phone), answered, ended, processed.
+ * The result names the one that failed. Nothing is judged here beyond that.
  */
 import { type KeyCheck, verifyKey } from '../keys/verify.ts';
-import type { Log } from '../report/log.ts';
-import type { HistoryRow } from '../vaani/answers.ts';
-import { type Captions, listen } from './captions.ts';
 import { dispatchOnce, orderOf } from './dispatch.ts';
-import { type Followed, followCall } from './follow.ts';
+import { nothingObserved } from './observations.ts';
+import { talkByPhone } from './phone-call.ts';
 import type { PlacedCall, Stopped } from './placed-call.ts';
-import { answeredBy, endingOf } from './progress.ts';
 import type { CallService } from './service.ts';
-import type { CallRequest, Moments, Observations } from './types.ts';
+import type { CallRequest } from './types.ts';
+import { talkInRoom } from './web-call.ts';
 
 /** Which run this is. Together with a random part it marks the call, so that it is found again. */
 export interface RunIdentity {
@@ -67,25 +65,17 @@ export async function placeCall(
   }
 
   log.info(`Call ${dispatch.callId}: dispatched`);
-  const captions = captionsOf(request, dispatch.captionsUrl, log);
-  try {
-    const { followed, stopped } = await followCall(request, dispatch, deadline, dependencies);
-    return {
-      observations: observationsOf(dispatch, followed, captions?.firstWord() ?? null),
-      dispatched: true,
-      stopped: withoutNumbers(request, stopped),
-      keyStatus: stopped?.code === 'key-rejected' ? 'rejected' : key.status,
-    };
-  } finally {
-    captions?.close();
-  }
-}
-
-/** The live captions, opened only when an expectation needs them. */
-function captionsOf(request: CallRequest, url: string | null, log: Log): Captions | null {
-  if (url === null) return null;
-  log.mask(url);
-  return request.expectations.firstWordWithin === undefined ? null : listen(url);
+  const talk =
+    dispatch.room === null
+      ? await talkByPhone(request, dispatch, deadline, dependencies)
+      : await talkInRoom(request, { ...dispatch, room: dispatch.room }, deadline, dependencies);
+  const { stopped } = talk;
+  return {
+    observations: talk.observations,
+    dispatched: true,
+    stopped: withoutNumbers(request, stopped),
+    keyStatus: stopped?.code === 'key-rejected' ? 'rejected' : key.status,
+  };
 }
 
 function markerOf({ runId, attempt, job }: RunIdentity, random: () => number): string {
@@ -102,69 +92,11 @@ function notPlaced(
   keyStatus: PlacedCall['keyStatus'],
   stopped: Stopped | null,
 ): PlacedCall {
-  const observations = observationsOf(null, { row: null, transcript: null, details: null }, null);
-  return { observations, dispatched: false, stopped: withoutNumbers(request, stopped), keyStatus };
-}
-
-/** What was seen, from the call's row, its details and its transcript. */
-function observationsOf(
-  dispatch: { readonly callId: string; readonly at: number } | null,
-  { row, transcript, details }: Followed,
-  firstWord: number | null,
-): Observations {
-  const ended = row !== null && endingOf(row) !== null;
-  const processed = row?.processing === 'completed';
   return {
-    callId: dispatch?.callId ?? null,
-    status: row?.status ?? null,
-    answered: answeredOf(row, transcript),
-    durationSeconds: ended ? durationOf(row) : null,
-    cost: ended ? row.cost : null,
-    moments: momentsOf(dispatch?.at ?? null, row, firstWord),
-    transcript,
-    // An empty object in a row that is not processed is no extraction yet.
-    entities: details?.entities ?? (processed ? row.entities : null),
-    evaluation: details?.evaluation ?? row?.evaluation ?? null,
-    summary: details?.summary ?? row?.summary ?? null,
-  };
-}
-
-function answeredOf(row: HistoryRow | null, transcript: Observations['transcript']) {
-  const said = row === null ? null : answeredBy(row);
-  if (said !== null) return said;
-  if (transcript?.some(({ speaker }) => speaker === 'user')) return true;
-  return row !== null && endingOf(row) === 'not-answered' ? false : null;
-}
-
-/** Seconds from picking up to the end. The service's own figure has been seen to contradict its moments. */
-function durationOf({ answeredAt, endedAt, durationSeconds }: HistoryRow): number | null {
-  const measured = answeredAt !== null && endedAt !== null && endedAt >= answeredAt;
-  return measured ? (endedAt - answeredAt) / 1000 : durationSeconds;
-}
-
-/** All by the clock of the service where it says, so that differences are right even when its clock is not ours. */
-function momentsOf(
-  dispatchedAt: number | null,
-  row: HistoryRow | null,
-  firstWord: number | null,
-): Moments {
-  const { startedAt, dialledAt, ringingAt, answeredAt, endedAt } = row ?? {
-    startedAt: null,
-    dialledAt: null,
-    ringingAt: null,
-    answeredAt: null,
-    endedAt: null,
-  };
-  return {
-    dispatched:
-      startedAt === null
-        ? dispatchedAt
-        : Math.min(startedAt, dialledAt ?? startedAt, ringingAt ?? startedAt),
-    dialled: dialledAt,
-    ringing: ringingAt,
-    answered: answeredAt,
-    firstWord,
-    ended: endedAt,
+    observations: nothingObserved,
+    dispatched: false,
+    stopped: withoutNumbers(request, stopped),
+    keyStatus,
   };
 }
 

@@ -1,7 +1,8 @@
 /** The agent's first word, heard through the live captions of the service. Whatever goes wrong means "not observed". */
 import { WebSocket } from 'undici';
-import { dispatcherFor, isLoopback } from '../vaani/http.ts';
+import { dispatcherFor } from '../vaani/http.ts';
 import { fieldsOf, isFields, parseJson, readMoment, text } from '../vaani/reading.ts';
+import { socketAddress } from '../vaani/socket-address.ts';
 import { speakerOf } from '../vaani/transcript.ts';
 
 export interface Captions {
@@ -18,7 +19,7 @@ const longestFrame = 1_000_000;
  */
 export function listen(written: string): Captions {
   let first: number | null = null;
-  const url = captionsAddress(written);
+  const url = socketAddress(written);
   if (url === null) return { firstWord: () => null, close: () => {} };
   const dispatcher = dispatcherFor(url);
   let socket: WebSocket | null = null;
@@ -43,18 +44,6 @@ export function listen(written: string): Captions {
     close();
   }
   return { firstWord: () => first, close };
-}
-
-/** The address as `wss:` (the service also writes `https:`), or null when it must not be opened. */
-export function captionsAddress(written: string): string | null {
-  if (!URL.canParse(written)) return null;
-  const url = new URL(written);
-  const secure = url.protocol === 'wss:' || url.protocol === 'https:';
-  const plain = url.protocol === 'ws:' || url.protocol === 'http:';
-  if (url.username !== '' || url.password !== '') return null;
-  if (!secure && !(plain && isLoopback(url.href))) return null;
-  url.protocol = secure ? 'wss:' : 'ws:';
-  return url.href;
 }
 
 /** The earliest moment in one frame at which the agent says something; `transcript` frames hold one segment, `history` several. */

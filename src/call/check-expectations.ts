@@ -42,6 +42,7 @@ function checkCourse(
   observations: Observations,
 ): ExpectationResult[] {
   const { moments } = observations;
+  const talkFrom = moments.joined ?? moments.answered;
   const cases = [
     caseOf(
       answered ? 'answered' : 'unanswered',
@@ -61,17 +62,20 @@ function checkCourse(
     cases.push(caseOf('duration', name, outcome));
   }
   if (pickupWithin !== undefined) {
-    const from = moments.dialled ?? moments.ringing;
+    const from =
+      moments.joined === null ? (moments.dialled ?? moments.ringing) : moments.dispatched;
     const outcome =
       observations.answered === false
         ? missed('nobody answered')
-        : checkWithin(pickupWithin, from, moments.answered, 'how long the call rang');
+        : checkWithin(pickupWithin, from, talkFrom, 'how long the call rang');
     cases.push(caseOf('pickupWithin', `pickup-within: ${writtenDuration(pickupWithin)}`, outcome));
   }
   if (firstWordWithin !== undefined) {
     const name = `first-word-within: ${writtenDuration(firstWordWithin)}`;
-    const what = 'when the first word was said, because the service gave no live captions';
-    const outcome = checkWithin(firstWordWithin, moments.answered, moments.firstWord, what);
+    const why =
+      moments.joined === null ? 'the service gave no live captions' : 'the agent was not heard';
+    const what = `when the first word was said, because ${why}`;
+    const outcome = checkWithin(firstWordWithin, talkFrom, moments.firstWord, what);
     cases.push(caseOf('firstWordWithin', name, outcome));
   }
   if (cost !== undefined) {

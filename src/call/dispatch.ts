@@ -1,4 +1,4 @@
-import type { HistoryRow } from '../vaani/answers.ts';
+import type { Dispatched, HistoryRow } from '../vaani/answers.ts';
 import type { CallOrder } from '../vaani/client.ts';
 import type { Failure } from '../vaani/failures.ts';
 import { spread, waitFor } from '../wait.ts';
@@ -12,13 +12,11 @@ import type { CallRequest } from './types.ts';
 const markerName = 'vaani_guard_run';
 
 export type Dispatching =
-  | {
+  | ({
       readonly kind: 'dispatched';
-      readonly callId: string;
-      readonly captionsUrl: string | null;
       /** Milliseconds since 1970, by our clock. */
       readonly at: number;
-    }
+    } & Dispatched)
   | {
       readonly kind: 'stopped';
       readonly failure: Stopped;
@@ -30,20 +28,22 @@ export type Dispatching =
 
 /** The body of the dispatch. The do-not-disturb check of the service is never skipped. */
 export function orderOf(request: CallRequest, marker: string): CallOrder {
-  if (request.medium !== 'phone' || request.contactNumber === null) {
-    throw new Error('Only phone calls can be dispatched.');
-  }
-  return {
-    medium: 'telephony',
+  const order = {
     agent_id: request.agentId,
-    contact_number: request.contactNumber,
-    name: request.contactName,
     metadata: { ...request.metadata, [markerName]: marker },
-    dnd_check_skipped: false,
     // The only way to end a phone call from outside is to give it a limit beforehand.
     modify_agent: {
       experience: { settings: { call_settings: { max_call_duration: request.maxCallMinutes } } },
     },
+  };
+  if (request.medium === 'web') return { ...order, medium: 'webrtc' };
+  if (request.contactNumber === null) throw new Error('A phone call needs a number.');
+  return {
+    ...order,
+    medium: 'telephony',
+    contact_number: request.contactNumber,
+    name: request.contactName,
+    dnd_check_skipped: false,
     ...(request.voice === null ? {} : { voice: request.voice }),
     ...(request.outboundNumber === null ? {} : { outbound_number: request.outboundNumber }),
     ...(request.testMode ? { test_mode: true } : {}),
@@ -88,6 +88,11 @@ export async function dispatchOnce(
       case 'unknown':
         if (signal?.aborted) {
           return { kind: 'stopped', failure: cancelledOnTheWay(order), sent: true, at };
+        }
+        if (order.medium === 'webrtc') {
+          const failure =
+            answer.kind === 'doubtful' ? answer.failure : roomUnknown(answer.failure, order);
+          return { kind: 'stopped', failure, sent: true, at };
         }
         return settle(order, answer, { at, until: searchUntil(at) }, service);
       case 'again': {
@@ -134,7 +139,7 @@ async function settle(
   switch (found.kind) {
     case 'done':
       log.info(`The call was placed: the history has it as ${found.value}.`);
-      return { kind: 'dispatched', callId: found.value, captionsUrl: null, at };
+      return { kind: 'dispatched', callId: found.value, captionsUrl: null, room: null, at };
     case 'cancelled':
       return { kind: 'stopped', failure: cancelledOnTheWay(order), sent: true, at };
     case 'out-of-time':
@@ -153,6 +158,16 @@ function unknown(failure: Failure, marker: string) {
     code: 'dispatch-unknown',
     message: `Whether the call was placed is not known. ${failure.message} The call history shows no call with ${markerName} ${marker}.`,
     cure: 'Look in the call history of the dashboard for a call with this marker before running the job again; nothing was sent twice.',
+    skipped: false,
+  } as const;
+}
+
+/** Only the answer to the dispatch opens the room, so there is nothing to look for in the history. */
+function roomUnknown(failure: Failure, order: CallOrder) {
+  return {
+    code: 'dispatch-unknown',
+    message: `Whether the agent was called to a room is not known, and the way into it is lost with the answer. ${failure.message}`,
+    cure: `Run the job again; nothing was sent twice. An agent that was called waits in an empty room until its own limit: the call history of the dashboard shows it with ${markerName} ${String(order.metadata[markerName])}.`,
     skipped: false,
   } as const;
 }

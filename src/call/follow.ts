@@ -40,6 +40,9 @@ export interface Dispatch {
   readonly at: number;
 }
 
+/** A talk whose end we saw ourselves, in milliseconds since 1970: what is left is its processing. */
+type Ended = { readonly at: number } | null;
+
 /** Whatever is left of the time-out, the processing gets at least this long. */
 const leastProcessing = 60_000;
 /** A transcript that is there while the service does not say that it is done with it. */
@@ -52,8 +55,9 @@ export async function followCall(
   dispatch: Dispatch,
   deadline: number,
   service: CallService,
+  ended: Ended = null,
 ): Promise<{ readonly followed: Followed; readonly stopped: Stopped | null }> {
-  const following = new Following(request, dispatch, service);
+  const following = new Following(request, dispatch, service, ended);
   const { followed } = following;
   const waited = await waitFor(
     (remaining) => following.look(remaining),
@@ -96,10 +100,15 @@ class Following {
   #misread: Failure | null = null;
   #rejections = 0;
 
-  constructor(request: CallRequest, dispatch: Dispatch, service: CallService) {
+  constructor(request: CallRequest, dispatch: Dispatch, service: CallService, ended: Ended) {
     this.#request = request;
     this.#dispatch = dispatch;
     this.#service = service;
+    if (ended !== null) {
+      this.#stage = 'ended';
+      this.#ending = 'talked';
+      this.#endedAt = ended.at;
+    }
     const isOurs = (row: HistoryRow) => row.callId === dispatch.callId;
     this.#find = callFinder(service.client, isOurs, service.signal);
   }
@@ -121,7 +130,8 @@ class Following {
     await this.#askHistory(remaining, heard);
     const { row } = this.followed;
     if (this.#ending !== null && isWithoutTalk(this.#ending)) {
-      const stopped = stoppedBy(this.#ending, this.#dispatch.callId, row?.status ?? null);
+      const status = row?.status ?? null;
+      const stopped = stoppedBy(this.#ending, this.#request.medium, this.#dispatch.callId, status);
       return { kind: 'done', value: stopped };
     }
     // Without a row (some keys get no history at all) only the transcript shows that the call is over.
@@ -165,7 +175,14 @@ class Following {
     if (found.row === null) return;
     this.followed.row = together(this.followed.row, found.row);
     this.#moveTo(stageOf(this.followed.row));
-    this.#ending = endingOf(this.followed.row) ?? this.#ending;
+    this.#ending = this.#endingSaid(this.followed.row) ?? this.#ending;
+  }
+
+  /** What the history says of picking up is about a telephone, and a web call has none. */
+  #endingSaid(row: HistoryRow): Ending | null {
+    const said = endingOf(row);
+    const isAboutPickingUp = said === 'not-answered' || said === 'rejected';
+    return isAboutPickingUp && this.#request.medium === 'web' ? 'unclear' : said;
   }
 
   /** Asks for transcript and details, as far as they are not there yet. */

@@ -12,6 +12,13 @@ export interface Stopped {
   readonly skipped: boolean;
 }
 
+/** A talk with the agent, from the dispatch to its end and processing. */
+export interface Talk {
+  readonly observations: Observations;
+  /** Null when it was followed to its end and its processing. */
+  readonly stopped: Stopped | null;
+}
+
 /** What was observed of a call, before anything is judged. */
 export interface PlacedCall {
   readonly observations: Observations;

@@ -13,7 +13,12 @@ export function isWithoutTalk(ending: Ending): ending is Silent {
 }
 
 /** Why nobody talked on a call. Whether that was expected is for the verdict to say. */
-export function stoppedBy(ending: Silent, callId: string, status: string | null): Stopped {
+export function stoppedBy(
+  ending: Silent,
+  medium: CallRequest['medium'],
+  callId: string,
+  status: string | null,
+): Stopped {
   const said = `Call ${callId} ended with the status "${(status ?? 'none').slice(0, 200)}"`;
   switch (ending) {
     case 'not-answered':
@@ -34,17 +39,43 @@ export function stoppedBy(ending: Silent, callId: string, status: string | null)
       return {
         code: 'agent-never-joined',
         message: `${said}: the agent did not join the call.`,
-        cure: 'Check in the dashboard that the agent is published and that its model, voice and keys work; a test call from there shows the same fault.',
+        cure: agentCure,
         skipped: false,
       };
     case 'failed':
       return {
         code: 'call-failed',
         message: `${said}: the call could not be connected.`,
-        cure: 'Check `contact-number` (country code, digits), `outbound-number` and the telephony settings of the workspace.',
+        cure:
+          medium === 'phone'
+            ? 'Check `contact-number` (country code, digits), `outbound-number` and the telephony settings of the workspace.'
+            : agentCure,
         skipped: false,
       };
   }
+}
+
+const agentCure =
+  'Check in the dashboard that the agent is published and that its model, voice and keys work; a test call from there shows the same fault.';
+
+/** We were in the room of a web call, and nobody came. @param waited `within 60 s` */
+export function noAgentCame(callId: string, waited: string): Stopped {
+  return {
+    code: 'agent-never-joined',
+    message: `No agent joined the room of call ${callId} ${waited}.`,
+    cure: agentCure,
+    skipped: false,
+  };
+}
+
+/** The service gave a room that does not open: nothing is known of the agent. */
+export function roomRefused(callId: string, reason: string): Stopped {
+  return {
+    code: 'service-unavailable',
+    message: `The room of call ${callId} could not be joined: the media server of the service (LiveKit) ${reason}.`,
+    cure: 'Run the job again. If it goes on, check that the runner may reach the media server (WebSocket over https, WebRTC), and whether a web call from the dashboard works.',
+    skipped: false,
+  };
 }
 
 /** The call was placed, and the service no longer says anything about it. */
@@ -66,7 +97,17 @@ export function cancelled(request: CallRequest, callId: string, ended: boolean):
   return {
     code: 'cancelled',
     message: `The run was cancelled. ${state}`,
-    cure: 'Run the job again. A call cannot be ended from outside; its history is in the dashboard.',
+    cure: 'Run the job again. A phone call cannot be ended from outside; its history is in the dashboard.',
+    skipped: false,
+  };
+}
+
+/** Nobody is called by phone on a web call, and leaving its room ends it. */
+export function cancelledInRoom(callId: string): Stopped {
+  return {
+    code: 'cancelled',
+    message: `The run was cancelled and left the room of call ${callId}, which ends the call.`,
+    cure: 'Run the job again.',
     skipped: false,
   };
 }

@@ -70,6 +70,8 @@ export interface TextPattern {
 /** Moments of a call, in milliseconds since 1970; null when not observed. */
 export interface Moments {
   readonly dispatched: number | null;
+  /** The agent came into the room of a web call. A phone call is dialled, rings and is answered instead. */
+  readonly joined: number | null;
   readonly dialled: number | null;
   readonly ringing: number | null;
   readonly answered: number | null;

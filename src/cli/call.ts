@@ -9,8 +9,10 @@ import { contextOf, type Terminal } from './terminal.ts';
 
 /** `vaani-guard call`: 0 passed or skipped, 1 failed or inconclusive. */
 export async function callCommand(given: Arguments, terminal: Terminal): Promise<0 | 1> {
-  const { call, apiKey, apiUrl } = await inputsOf(given, { 'smoke-call': 'phone' }, terminal);
-  if (call === null || apiKey === null) throw new UsageError('The call lacks its key or agent.');
+  const kind = { 'smoke-call': given.values['smoke-call'] ?? 'phone' };
+  const { call, apiKey, apiUrl } = await inputsOf(given, kind, terminal);
+  if (call === null || apiKey === null)
+    throw new UsageError('The call lacks its key or agent, or is switched off.');
   // A folder that all users of the machine share would belong to the first of them, and let all read the transcript.
   const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'vaani-guard-call-'));
   const environment = { ...process.env, RUNNER_TEMP: folder };

@@ -32,12 +32,13 @@ export const commands = {
   },
   call: {
     name: 'call',
-    usage: 'call --agent-id UUID --contact-number NUMBER [options]',
+    usage: 'call --agent-id UUID (--contact-number NUMBER | --smoke-call web) [options]',
     summary:
       'place a smoke call and tell whether the agent works; the key is read from VAANI_API_KEY',
     positionals: 0,
     options: {
       'agent-id': { value: 'UUID', help: 'the staging agent; VAANI_AGENT_ID' },
+      'smoke-call': { value: 'KIND', help: 'phone (default), or web: no number, no telephone' },
       'contact-number': { value: 'NUMBER', help: 'E.164 number that answers' },
       'contact-name': { value: 'NAME', help: 'name the agent is given' },
       'outbound-number': { value: 'NUMBER', help: 'caller id configured in the workspace' },

@@ -9,7 +9,7 @@ export const failureMeanings: Readonly<Record<FailureCode, string>> = {
   'request-rejected': 'The Vaani API refused the request as it was sent.',
   'outside-calling-hours': 'No call is placed at this time of day.',
   'rate-limited': 'The Vaani API kept asking for fewer requests until the time ran out.',
-  'service-unavailable': 'The Vaani API could not be reached, or answered with errors only.',
+  'service-unavailable': 'The service could not be reached, or answered with errors only.',
   'dispatch-unknown':
     'The dispatch got no clear answer and left no trace in the call history: a call may or may not have been placed. It was not sent again.',
   'agent-never-joined': 'The call was accepted, but the agent never joined it.',

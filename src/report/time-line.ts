@@ -9,7 +9,8 @@ interface Moment {
 }
 
 const names: readonly [keyof Moments, string, string][] = [
-  ['dispatched', 'dispatched', 'Waiting for the dial'],
+  ['dispatched', 'dispatched', 'Waiting'],
+  ['joined', 'agent joined', 'Agent in the room'],
   ['dialled', 'dialled', 'Dialling'],
   ['ringing', 'ringing', 'Ringing'],
   ['answered', 'answered', 'Answered'],

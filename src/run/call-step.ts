@@ -6,6 +6,7 @@ import {
   localTime,
 } from '../call/calling-hours.ts';
 import { checkExpectations } from '../call/check-expectations.ts';
+import { nothingObserved } from '../call/observations.ts';
 import type { PlacedCall } from '../call/placed-call.ts';
 import type { CallOutcome, CallRequest, ExpectationResult, Observations } from '../call/types.ts';
 import { verdict } from '../call/verdict.ts';
@@ -84,28 +85,8 @@ function refusalOf({ callingHours, request, refused }: SmokeCall, now: Date): Pl
 }
 
 function notPlaced(stopped: NonNullable<PlacedCall['stopped']>): PlacedCall {
-  return { observations: nothingSeen, dispatched: false, stopped, keyStatus: null };
+  return { observations: nothingObserved, dispatched: false, stopped, keyStatus: null };
 }
-
-const nothingSeen: Observations = {
-  callId: null,
-  status: null,
-  answered: null,
-  durationSeconds: null,
-  cost: null,
-  moments: {
-    dispatched: null,
-    dialled: null,
-    ringing: null,
-    answered: null,
-    firstWord: null,
-    ended: null,
-  },
-  transcript: null,
-  entities: null,
-  evaluation: null,
-  summary: null,
-};
 
 async function place(call: SmokeCall, context: RunContext): Promise<PlacedCall> {
   const client = openClient(call.apiUrl, call.apiKey, context);

@@ -4,6 +4,7 @@
  * contradict each other, all are understood.
  */
 import { type Fields, fieldsOf, isFields, moment, number, type Read, text } from './reading.ts';
+import { socketAddress } from './socket-address.ts';
 
 /** The answer to a dispatch. */
 export interface Dispatched {
@@ -11,6 +12,16 @@ export interface Dispatched {
   readonly callId: string;
   /** Bearer secret: whoever has it hears the call. */
   readonly captionsUrl: string | null;
+  /** Only of a web call. */
+  readonly room: RoomAccess | null;
+}
+
+/** What opens the room of a web call. */
+export interface RoomAccess {
+  /** `wss:`, or `ws:` on this machine. */
+  readonly url: string;
+  /** Bearer secret. */
+  readonly token: string;
 }
 
 export type DispatchAnswer =
@@ -30,10 +41,19 @@ export function readDispatch(json: unknown): DispatchAnswer {
   const captionsUrl =
     text(json, 'live_captions_url') ?? (output === null ? null : text(output, 'live_captions_url'));
   if (callId !== null && json.success !== false) {
-    return { kind: 'dispatched', value: { callId, captionsUrl } };
+    const room = roomIn(json) ?? (output === null ? null : roomIn(output));
+    return { kind: 'dispatched', value: { callId, captionsUrl, room } };
   }
   if (json.success === false) return { kind: 'refused' };
   return { kind: 'unreadable', why: 'it names no call' };
+}
+
+/** Null as well when the address must not be opened: the token would travel unencrypted. */
+function roomIn(fields: Fields): RoomAccess | null {
+  const token = text(fields, 'token', 'lk_token');
+  const written = text(fields, 'connection_url', 'lk_url');
+  const url = written === null ? null : socketAddress(written);
+  return token === null || url === null ? null : { url, token };
 }
 
 function callIdIn(fields: Fields): string | null {

@@ -8,7 +8,15 @@ import {
   readDispatch,
   readHistory,
 } from './answers.ts';
-import { type Failure, failureOf, type Redact, refusal, statusOf, unreadable } from './failures.ts';
+import {
+  type Failure,
+  failureOf,
+  incomplete,
+  type Redact,
+  refusal,
+  statusOf,
+  unreadable,
+} from './failures.ts';
 import { type Answered, createHttp, type HttpOptions } from './http.ts';
 import type { Read } from './reading.ts';
 import {
@@ -29,18 +37,27 @@ interface Asking {
   readonly atMost?: number | undefined;
 }
 
-/** Body of `POST /api/trigger-call/` for a phone call. */
-export interface CallOrder {
+/** Body of `POST /api/trigger-call/`. */
+export type CallOrder = PhoneOrder | WebOrder;
+
+interface PhoneOrder extends EveryOrder {
   readonly medium: 'telephony';
-  readonly agent_id: string;
   readonly contact_number: string;
   readonly name: string;
-  readonly metadata: Readonly<Record<string, unknown>>;
   readonly dnd_check_skipped: false;
-  readonly modify_agent: Readonly<Record<string, unknown>>;
   readonly voice?: string;
   readonly outbound_number?: string;
   readonly test_mode?: true;
+}
+
+interface WebOrder extends EveryOrder {
+  readonly medium: 'webrtc';
+}
+
+interface EveryOrder {
+  readonly agent_id: string;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly modify_agent: Readonly<Record<string, unknown>>;
 }
 
 export interface VaaniClient {
@@ -72,7 +89,7 @@ type TriggerAnswer =
 export interface ClientOptions extends HttpOptions {
   /** Milliseconds to wait for an answer; 15 s for reads and 60 s for the dispatch when omitted. */
   readonly timeouts?: { readonly read: number; readonly dispatch: number };
-  /** Removes the other secrets of the run from what the service says; the key itself is always removed. */
+  /** Removes the other secrets of the run from what the service says; the key itself and tokens are always removed. */
   readonly redact?: Redact;
 }
 
@@ -80,7 +97,8 @@ export function createClient(options: ClientOptions): VaaniClient {
   const http = createHttp(options);
   const timeouts = options.timeouts ?? { read: 15_000, dispatch: 60_000 };
   const others = options.redact ?? ((text: string) => text);
-  const redact = (text: string) => others(text.replaceAll(options.apiKey, '***'));
+  const redact = (text: string) =>
+    others(text.replaceAll(options.apiKey, '***').replace(access, '***'));
 
   const within = (limit: number, asking: Asking | undefined) => ({
     timeout: Math.max(1, Math.min(limit, asking?.atMost ?? limit)),
@@ -180,7 +198,11 @@ export function createClient(options: ClientOptions): VaaniClient {
         return { kind: 'unknown', failure: failureOf(reply, asked, redact) };
       }
       const answer = readDispatch(reply.json);
-      if (answer.kind === 'dispatched') return answer;
+      if (answer.kind === 'dispatched') {
+        if (order.medium === 'telephony' || answer.value.room !== null) return answer;
+        const failure = incomplete(reply, asked, 'the token or a safe address of its room');
+        return { kind: 'unknown', failure };
+      }
       if (answer.kind === 'refused') {
         const failure = refusal(reply, asked, redact);
         // Words of its own rules are clear; any other failure may have come after the dialling.
@@ -194,6 +216,9 @@ export function createClient(options: ClientOptions): VaaniClient {
     close: () => http.close(),
   };
 }
+
+/** The service answers with tokens and addresses that open rooms; a body that cannot be read is quoted without them. */
+const access = /\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?|\bwss?:\/\/[^\s"'<>]+/g;
 
 /** Statuses by which a server says that it did not do what was asked. Every other one leaves it open. */
 const refusals = new Set([400, 401, 402, 403, 404, 405, 410, 413, 414, 415, 422, 431]);

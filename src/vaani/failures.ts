@@ -79,6 +79,16 @@ export function unreadable(reply: Answered, asked: string, why: string, redact: 
   );
 }
 
+/** An answer that is understood and lacks what it is needed for. It is not quoted: the rest of it may be secret. */
+export function incomplete(reply: Answered, asked: string, lacking: string): Failure {
+  return failure(
+    'unreadable-answer',
+    `The answer of the Vaani API for ${asked} lacks ${lacking}.`,
+    meanings.unreadable.cure,
+    { transient: true, status: reply.status, retryAfter: reply.retryAfter },
+  );
+}
+
 /** The service took the request and says that it did not work: HTTP 200 with `success: false`. */
 export function refusal(reply: Answered, asked: string, redact: Redact): Failure {
   const said = serviceText(reply, redact);

@@ -4,7 +4,16 @@ import { annotationsOf } from '../step.ts';
 
 /** The input that is wrong, what was given besides a good call, and what the error must say of it. */
 const bad: readonly [string, Readonly<Record<string, string>>, RegExp][] = [
-  ['smoke-call', { 'smoke-call': 'web' }, /the web call is not supported yet, only `phone`/],
+  [
+    'test-mode',
+    { 'smoke-call': 'web', 'test-mode': 'true' },
+    /is for `smoke-call: phone`: the service simulates phone calls only/,
+  ],
+  [
+    'expect',
+    { 'smoke-call': 'web', expect: 'answered: false' },
+    /is for `smoke-call: phone`: a web call has nobody who could let it ring out/,
+  ],
   ['smoke-call', { 'smoke-call': 'telephone' }, /must be one of `off`, `phone`, `web`/],
   ['api-key', { 'api-key': '' }, /is needed by `smoke-call` and is empty/],
   ['api-key', { 'api-key': 'two words' }, /printable ASCII.*\(the value is not shown\)/],

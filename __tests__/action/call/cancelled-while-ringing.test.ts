@@ -14,7 +14,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
       result: 'inconclusive',
       code: 'cancelled',
       says: /The run was cancelled\. Call outbound-\S+ goes on: it ends by itself after 2 min at most/,
-      cure: /A call cannot be ended from outside; its history is in the dashboard/,
+      cure: /A phone call cannot be ended from outside; its history is in the dashboard/,
       dials: 1,
       dispatched: true,
     });

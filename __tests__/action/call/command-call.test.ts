@@ -48,6 +48,18 @@ describe('vaani-guard call', () => {
     expect(statSync(own).mode & 0o777).toBe(0o700);
   });
 
+  it('places a web call when asked for one, without a number', async () => {
+    const emulator = await startEmulator({ speed: 20 });
+    const { status, stdout } = await runCommand(['call', '--smoke-call', 'web'], folder, {
+      ...exported(emulator),
+      ...waitingFast(2),
+    });
+    const dials = emulator.truth().dials;
+    await emulator.close();
+    expect([status, stdout]).toEqual([0, 'passed\n']);
+    expect(dials).toMatchObject([{ medium: 'web' }]);
+  });
+
   it('prints what failed and exits 1', async () => {
     const { status, stdout, stderr } = await call('no-answer');
     expect(stdout).toBe('failed not-answered\n');
