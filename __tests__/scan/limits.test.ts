@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { createDetector } from '../../src/detect/detector.ts';
+import type { CustomRule } from '../../src/detect/rule.ts';
 import { vaaniRules } from '../../src/detect/rules/vaani.ts';
 import type { FindingsReport } from '../../src/scan/finding.ts';
 import type { Limits } from '../../src/scan/limits.ts';
@@ -9,7 +10,13 @@ import { createAssembler } from '../../src/scan/source/parts.ts';
 import type { Change, Entry, Source } from '../../src/scan/source/source.ts';
 import { vaaniKey } from '../action/scan/scenario.ts';
 
-const detector = createDetector(vaaniRules);
+/** One that a policy file brings. */
+const custom: CustomRule = {
+  ...{ id: 'acme-token', description: 'Acme token', severity: 'error', advice: 'Revoke it.' },
+  keywords: ['acme_'],
+  search: () => (text, hit) => [{ secret: text.slice(hit, hit + 6), offset: hit }],
+};
+const detector = createDetector([...vaaniRules, custom]);
 const usual = { each: 5, all: 20, bytes: 1000 };
 
 /** Scans with small limits. Blobs are given in parts of 4 kB. */
@@ -63,6 +70,21 @@ describe('a file with more possible secrets than are looked for', () => {
     expect(report.findings).toHaveLength(11);
   });
 
+  it('may be allowed by its path, and an archive may not', async () => {
+    const report = await scanned({ a: keys(6), b: gzipSync(keys(6)) }, change('a'), change('b'));
+    const cures = report.incomplete.map(({ cure }) => cure.includes('allowed by its path'));
+    expect(cures).toEqual([true, false]);
+  });
+
+  it('names the rule that found most of it, and its pattern where that is of the policy', async () => {
+    const [plain] = (await scanned({ a: keys(6) }, change('a'))).incomplete;
+    expect(plain?.why).toContain('most of them by the rule vaani-api-key;');
+    expect(plain?.cure).toMatch(/^Take it out/);
+    const lines = Array.from({ length: 6 }, (_, index) => `acme_${index}\n`).join('');
+    const [ours] = (await scanned({ a: lines }, change('a'))).incomplete;
+    expect(ours?.cure).toMatch(/^Make the pattern of acme-token in the policy file more specific/);
+  });
+
   it('is one whatever it is read in', async () => {
     const apart = '\n'.repeat(4000);
     const text = Array.from({ length: 9 }, (_, index) => keys(1, `part ${index}`)).join(apart);
@@ -85,7 +107,10 @@ describe('a file with more possible secrets than are looked for', () => {
     const edited = change('new', { path: 'a.txt', previous: ['old'] });
     const report = await scanned({ old: text, new: `${text}more\n` }, edited);
     expect(report.findings).toEqual([]);
-    expect(report).toMatchObject({ result: 'incomplete', incomplete: [{ why: /more than 5/ }] });
+    expect(report).toMatchObject({
+      result: 'incomplete',
+      incomplete: [{ why: expect.stringContaining('more than 5') }],
+    });
   });
 });
 

@@ -155,6 +155,23 @@ describe('commits of an event', () => {
   });
 });
 
+it.each([
+  ['says so', push({ deleted: true })],
+  ['leads to nothing', push({ after: NULL })],
+  ['does both', push({ deleted: true, after: NULL })],
+])('a push that deletes and %s has nothing to scan', (_, payload) => {
+  expect(eventPlan(event('push', payload), 'diff')).toEqual({
+    kind: 'skipped',
+    reason: 'the push deleted `refs/heads/main`: there is nothing to scan',
+  });
+});
+
+it.each([0, -1, 1.5, '3', null])('takes no number of commits from %j', (commits) => {
+  expect(eventPlan(event('pull_request', pullRequest({ commits })), 'diff')).toMatchObject({
+    selection: { expected: null },
+  });
+});
+
 describe('history', () => {
   it('reads every ref on any event, and the commits the event names', () => {
     expect(eventPlan(event('schedule', {}), 'history')).toEqual({
