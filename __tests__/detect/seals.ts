@@ -71,6 +71,8 @@ export const hasChecksum = (rule: Rule): boolean => byCheck.has(rule.check);
 /** What has to be around a secret that is recognised by more than its name. */
 const frames: Readonly<Record<string, readonly [string, string]>> = {
   'pgpass-password': ['', ''],
+  'cisco-enable-secret': ['', ''],
+  'snmp-community': ['', ''],
   'postfix-relay-password': ['', ''],
   'x-api-key-header': ['curl -H "X-API-Key:', '" https://service.test/'],
 };

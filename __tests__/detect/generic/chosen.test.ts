@@ -165,3 +165,32 @@ describe('variables', () => {
     expect(findings(`password = "${'$'}w7${'$'}7q#Kd"`, 'a.ini')).toHaveLength(1);
   });
 });
+
+describe('words that sign tokens', () => {
+  const phrase = ['copper', 'lantern', 'monsoon', 'quartz'].join('-');
+  test.each([
+    ['an environment', '.env', plain('JWT_SECRET', phrase)],
+    ['a constant', 'server/auth.js', `const ${line('JWT_SECRET', phrase)};`],
+    ['YAML', 'config/app.yml', `jwt:\n  jwtSecret: ${phrase}\n`],
+    ['a key', 'appsettings.json', `{"JwtSecretKey": "${phrase}"}`],
+  ])('are found in %s', (_, path, content) => {
+    expect(findings(content, path).map((each) => each.split(' ')[1])).toEqual([phrase]);
+  });
+
+  test.each([
+    ['what says that it is none', '.env', plain('JWT_SECRET', 'change-this-quartz-in-production')],
+    ['what belongs to the reader', '.env', plain('JWT_SECRET', 'my-super-quartz-secret')],
+    ['how long one must be', '.env', plain('JWT_SECRET', 'quartz-of-at-least-32-characters')],
+    ['the name of one', 'a.yml', plain('JWT_SECRET', 'quartz-lantern-jwt')],
+    ['the name of a token', 'a.yml', plain('JWT_SECRET', 'quartz-lantern-token')],
+    ['words under another name', '.env', plain('APP_SECRET', phrase)],
+    ['a test', 'tests/auth.js', line('JWT_SECRET', phrase)],
+    ['an example', '.env.example', plain('JWT_SECRET', phrase)],
+    ['a document', 'README.md', plain('JWT_SECRET', phrase)],
+    ['a name in code', 'a.js', `const jwtSecret = quartzLanternCopper1;`],
+    ['where it is kept', '.env', plain('JWT_SECRET_NAME', phrase)],
+    ['a short word', '.env', plain('JWT_SECRET', 'quartz')],
+  ])('are none: %s', (_, path, content) => {
+    expect(findings(content, path)).toEqual([]);
+  });
+});

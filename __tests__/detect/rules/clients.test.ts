@@ -56,6 +56,7 @@ describe('what a client is made with', () => {
   it.each([
     ['a test of a library', `new DeepgramTransport('${hex40}')`, 'tests/transport.php'],
     ['a variable', `DeepgramClient(api_key)\nrevision = "${hex40}"`, 'agent/main.py'],
+    ['what makes something else', `const deepgram = new Buffer('${hex40}');`, 'agent/main.js'],
     ['a word', 'DeepgramClient("nova-2-phonecall-model")', 'agent/main.py'],
     ['another argument', `deepgram.listen(model, "${hex40}")`, 'agent/main.py'],
     ['what stands for them', `new AccessToken('devkey', 'secret')`, 'agent/main.ts'],

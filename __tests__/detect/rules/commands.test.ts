@@ -29,7 +29,15 @@ describe('a password on a command line', () => {
     [`7z x backup.7z -p${password} -o/tmp`],
     [`zip -r -P ${password} backup.zip data`],
     [`htpasswd -cb /etc/nginx/.htpasswd builder ${password}`],
+    [`http -a builder:${password} GET https://api.acme.io`],
+    [`aws secretsmanager create-secret --name db --secret-string '${password}'`],
+    [`az keyvault secret set --vault-name acme --name db --value ${password}`],
+    [`openssl enc -aes-256-cbc -k ${password} -in a -out b`],
+    [`openssl pkcs12 -export -passout pass:${password} -out a.p12`],
     [`echo '${password}' | sudo -S systemctl restart web`],
+    [`echo -n "${password}" | gcloud secrets create db --data-file=-`],
+    [`echo ${password} | npx wrangler secret put DB_PASSWORD`],
+    [`printf '${password}' | vercel env add DB_PASSWORD production`],
     [`echo "builder:${password}" | sudo chpasswd`],
   ])('is found: %s', (line) => {
     expect(found(`${line}\n`)).toEqual([password]);
@@ -38,6 +46,9 @@ describe('a password on a command line', () => {
   it.each([
     ['a variable', 'mysql -u root -p$DB_PASSWORD crm'],
     ['what another command gives', 'docker login -u AWS -p $(aws ecr get-login-password) acme.io'],
+    ['a variable of Windows', 'net use X: \\\\files\\share %DB_PASSWORD% /user:builder'],
+    ['a key of OpenSSL in a file', 'openssl enc -aes-256-cbc -pass file:./key-2a.txt -in a'],
+    ['a file that is piped', 'echo "$VALUE1" | gcloud secrets create db --data-file=-'],
     ['what is asked for', 'mysql -u root -p crm'],
     ['a name that stands for one', 'mysql -u root -pYOUR_PASSWORD crm'],
     ['a placeholder', 'redis-cli -a <password> ping'],

@@ -18,12 +18,12 @@ describe('settings of devices and servers', () => {
   it.each([
     ['type 7 of Cisco', `username asha password 7 ${seven}\n`, `cisco-password ${seven}`],
     ['a key of type 7', `tacacs-server key 7 ${seven}\n`, `cisco-password ${seven}`],
-    ['a secret to enable', `enable secret ${password}\n`, `cisco-clear-password ${password}`],
+    ['a secret to enable', `enable secret ${password}\n`, `cisco-enable-secret ${password}`],
     ['one of type 0', ` password 0 ${password}\n`, `cisco-clear-password ${password}`],
     [
       'a key of a tunnel',
       `crypto isakmp key ${password} address 192.0.2.1\n`,
-      `cisco-clear-password ${password}`,
+      `cisco-enable-secret ${password}`,
     ],
     ['$9$ of Juniper', `secret "${nine}"; ## SECRET-DATA\n`, `juniper-secret ${nine}`],
     ['a community', `snmp-server community ${password} RO\n`, `snmp-community ${password}`],
@@ -85,6 +85,7 @@ describe('settings of devices and servers', () => {
     ['$9$ that stands for no text', `secret "$9$${randomLike(24)}";\n`],
     ['a hash of HAProxy', `  user asha password $6$abcd$${randomLike(86)}\n`],
     ['a password of everybody', '  stats auth admin:admin\nregister => user:password@sip.test\n'],
+    ['a sentence', 'To enable password failures2 to lock the account, set enable secret here4.\n'],
     ['a variable', `user asha on >\${REDIS_PASSWORD} +@all\n`],
     ['a file', 'auth-user-pass /etc/openvpn/login.txt\n'],
     ['a resource of Terraform', `resource "random_password" "db" {\n  length = 16\n}\nresult: "x"`],

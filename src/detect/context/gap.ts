@@ -157,8 +157,9 @@ export const readGap = (rule: ContextRule): ((gap: string, shaped: boolean) => B
   };
 };
 
-/** What is called with a value for its first argument: the rest of its name, or all of it behind an assignment. */
-const call = String.raw`\w{0,24}(?:\s{0,4}=\s{0,4}(?:new |await )?[\w.]{1,40})?\(\s{0,12}[bru]?["'\x60]`;
+/** What is called with a value for its first argument: the rest of its name, or what makes a client behind an assignment. */
+const makesClient = String.raw`\s{0,4}=\s{0,4}(?:new |await )?[\w.]{0,24}(?:client|create|connect|sdk|api)\w{0,16}`;
+const call = String.raw`\w{0,24}(?:${makesClient})?\(\s{0,12}[bru]?["'\x60]`;
 
 /** Nothing but an assignment or a call between the keyword and the value: `deepgram = "…"`, `new DeepgramClient("…")`. */
 export const rightBehind = ({ keywords }: ContextRule): RegExp =>

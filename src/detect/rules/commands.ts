@@ -5,8 +5,8 @@ import { identifier } from './service-key.ts';
 
 /** What is between a program and one of its options. */
 const words = String.raw`[^\r\n|;&]{0,160}?`;
-/** A password as a shell reads it. What a variable or another command gives is none. */
-const password = String.raw`["']?(?<secret>[^\s"'$<>{}%|;&()\x60]{6,64})`;
+/** A password as a shell reads it. What a variable, of Windows, too, or another command gives is none. */
+const password = String.raw`["']?(?!%\w{1,40}%)(?<secret>[^\s"'$<>{}|;&()\x60]{6,64})`;
 const endsWord = /(?=["'\s|;&)\x60]|$)/;
 
 /**
@@ -40,6 +40,15 @@ const option = (names: string): RegExp =>
 
 /** `-p`, with the password right after it. One with a digit: `-production` is another option. */
 const attached = new RegExp(String.raw`${words}(?<=[ \t])-p(?=\S{0,48}[0-9])`);
+
+/** Commands that put a value into the secret store of a cloud. */
+const storing = [
+  'secretsmanager create-secret ',
+  'secretsmanager put-secret-value ',
+  'secretsmanager update-secret ',
+  'keyvault secret set ',
+  'eas secret:create ',
+];
 
 /** Passwords and tokens that scripts, notes and logs give to programs. */
 export const commandsRules: readonly Rule[] = [
@@ -112,6 +121,17 @@ export const commandsRules: readonly Rule[] = [
     ['xfreerdp ', 'wfreerdp '],
     new RegExp(String.raw`${words}(?<=[ \t])\/p:`),
   ),
+  givenTo(
+    'HTTPie',
+    ['http -a ', 'https -a ', 'http --auth ', 'https --auth '],
+    /["']?[^\s:"']{1,60}:/,
+  ),
+  givenTo('Secret store', storing, option('value|secret-string|secret-value')),
+  givenTo(
+    'OpenSSL',
+    ['openssl '],
+    new RegExp(String.raw`${words}(?<=[ \t])-(?:k[ \t]{1,4}|pass(?:in|out)?[ \t]{1,4}pass:)`),
+  ),
   givenTo('Package index', ['twine upload '], option('p|password')),
   givenTo('GitHub secret', ['gh secret set '], option('b|body')),
   givenTo('PuTTY', ['plink ', 'pscp ', 'psftp '], option('pw')),
@@ -129,13 +149,23 @@ export const commandsRules: readonly Rule[] = [
   ),
   {
     id: 'piped-password',
-    description: 'Password that is piped into sudo, passwd, chpasswd or a login',
+    description: 'Password that is piped into sudo, passwd, chpasswd, a login or a secret store',
     severity: 'warning',
-    keywords: ['sudo -S', 'passwd --stdin', 'chpasswd', '--password-stdin'],
+    keywords: [
+      'sudo -S',
+      'passwd --stdin',
+      'chpasswd',
+      '--password-stdin',
+      'gcloud secrets ',
+      'wrangler secret put ',
+      'wrangler pages secret put ',
+      'vercel env add ',
+      'gh secret set ',
+    ],
     before: 280,
     span: 120,
     pattern:
-      /echo(?:[ \t]{1,4}-[en]{1,2})?[ \t]{1,4}["']?(?:[a-z_][\w-]{0,31}:)?(?<secret>[^\s"'$<>{}|;&()\x60]{6,64})["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:sudo -S|passwd --stdin|chpasswd|[a-z]{2,12}(?: [a-z]{2,10}){0,2} login[^\r\n|;&]{0,120}?--password-stdin)/,
+      /(?:echo|printf)(?:[ \t]{1,4}-[en]{1,2})?[ \t]{1,4}["']?(?:[a-z_][\w-]{0,31}:)?(?<secret>[^\s"'$<>{}|;&()\x60]{6,64})["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:(?:npx |pnpm |yarn )?(?:gcloud secrets |wrangler (?:pages )?secret put |vercel env add |gh secret set )|sudo -S|passwd --stdin|chpasswd|[a-z]{2,12}(?: [a-z]{2,10}){0,2} login[^\r\n|;&]{0,120}?--password-stdin)/,
     check: optionPassword,
     advice:
       'Change the password, and let the command read it from a file that is not committed or from its environment.',

@@ -8,13 +8,21 @@ const word = String.raw`(?<secret>[^\s"'<>{}$]{6,64})(?=[\s"']|$)`;
 const advice =
   'Change it on the device and on all that log in with it, and keep settings of devices out of the repository or clean them of secrets before.';
 
+/** A command begins its line, as sentences about it do not. */
+const lineStart = String.raw`(?<=(?:^|\n) ?)`;
+
 /** A password that stands in clear text behind a command of the settings. */
-const behind = (id: string, description: string, keywords: readonly string[]): FormatRule => ({
+const behind = (
+  id: string,
+  description: string,
+  keywords: readonly string[],
+  start = lineStart,
+): FormatRule => ({
   id,
   description,
   severity: 'warning',
   keywords,
-  pattern: new RegExp(`(?:${keywords.join('|')})(?:0 )?"?${word}`),
+  pattern: new RegExp(`${start}(?:${keywords.join('|')})(?:0 )?"?${word}`),
   check: optionPassword,
   advice,
 });
@@ -31,17 +39,19 @@ export const networkDevicesRules: readonly Rule[] = [
     check: ciscoPassword,
     advice,
   },
-  behind('cisco-clear-password', 'Password of Cisco IOS in clear text', [
+  behind('cisco-enable-secret', 'Password of Cisco IOS in clear text, for all its commands', [
     'enable secret ',
     'enable password ',
-    ' password 0 ',
-    ' secret 0 ',
-    'privilege 15 password ',
-    'privilege 15 secret ',
-    'isakmp key ',
+    'crypto isakmp key ',
     'tacacs-server key ',
     'radius-server key ',
   ]),
+  behind(
+    'cisco-clear-password',
+    'Password of Cisco IOS in clear text',
+    [' password 0 ', ' secret 0 ', 'privilege 15 password ', 'privilege 15 secret '],
+    '',
+  ),
   {
     id: 'juniper-secret',
     description: 'Secret of Junos in a spelling that anybody can read ($9$)',

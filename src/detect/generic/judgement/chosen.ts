@@ -30,6 +30,19 @@ export const followsRules = (value: string, { classes, signs, length }: ValueSha
   !everybodys.test(value) &&
   !instructs.test(value.toLowerCase().replace(/[^a-z]/g, ''));
 
+const phrase = /^[A-Za-z][\w.!@#%^&*+-]{11,79}$/;
+/** Says where it comes from, how long one has to be, or where it must not be used. */
+const describes =
+  /random|generat|minim|least|bits|length|long|only|unsafe|secure|local|dev|sign|string|jwt|token/;
+
+/** Whether a value is words that somebody made up for a secret, and neither its name nor what stands for it. */
+export const isPhrase = (value: string, knownWords: ReadonlySet<string>): boolean => {
+  if (!phrase.test(value) || namesSecret.test(value)) return false;
+  const letters = value.toLowerCase().replace(/[^a-z]/g, '');
+  if (letters.length < 8 || instructs.test(letters) || describes.test(letters)) return false;
+  return placeholderWords(value, knownWords) === null;
+};
+
 /** One word with a capital letter is what a form calls its field. */
 const label = /^[A-Z][a-z]+$/;
 

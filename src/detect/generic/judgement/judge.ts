@@ -3,10 +3,11 @@ import { isMashed, looksMadeUp } from '../../false-alarms/made-up.ts';
 import type { FileKind } from '../../file-kind.ts';
 import { placeholderWords } from '../../words/vocabulary.ts';
 import type { User } from '../syntax/user.ts';
-import { belongsTo, followsRules, isChosen, isTwoWords, saysPassword } from './chosen.ts';
+import { belongsTo, followsRules, isChosen, isPhrase, isTwoWords, saysPassword } from './chosen.ts';
 import { type NameVerdict, wordsOf } from './name.ts';
 import { isPattern } from './pattern.ts';
 import {
+  asPhrase,
   besideUser,
   builtToRules,
   declaredParts,
@@ -109,6 +110,18 @@ const judgeBesideUser = (
   };
 };
 
+/** Judges words that sign tokens, as they are chosen for a setting or a constant; null when they are none. */
+const judgePhrase = (
+  value: string,
+  { name, file, form, quoted, knownWords }: Setting,
+  parts: readonly ScorePart[],
+): Verdict | null => {
+  if (name.signsTokens !== true || file.purpose !== 'use' || form !== 'assigned') return null;
+  if (file.syntax === 'document' || (file.syntax === 'code' && !quoted)) return null;
+  const all = asPhrase(parts);
+  return sum(all) >= THRESHOLD && isPhrase(value, knownWords()) ? verdictOf(all, file) : null;
+};
+
 /**
  * Judges a value that is no shorter than a secret, under a name; null when it is none, whatever its line says and whoever
  * is beside it.
@@ -122,7 +135,9 @@ export const judgeValue = (value: string, setting: Setting): Verdict | null => {
   if (namesOne && !looksMadeUp(value)) parts.push(builtByDiscord);
   const twoWords = quoted && file.syntax !== 'code' && isTwoWords(value);
   const needsUser = twoWords || sum(parts) < THRESHOLD;
-  const beside = needsUser ? judgeBesideUser(value, shape, setting, parts) : null;
+  const beside = needsUser
+    ? (judgePhrase(value, setting, parts) ?? judgeBesideUser(value, shape, setting, parts))
+    : null;
   if (needsUser && beside === null) return null;
   if (isPattern(value) || (!twoWords && whyNot(value, shape, quoted) !== null)) return null;
   if (name.kind !== 'password' && isMashed(value)) return null;

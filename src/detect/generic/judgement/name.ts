@@ -5,6 +5,8 @@ export interface NameVerdict {
   readonly strength: 1 | 2 | 3;
   /** Whether a program signs or encrypts with it by itself: then no service issued it, and nothing else knows it. */
   readonly own?: true;
+  /** Whether what it names signs the tokens of a program and is nothing else: then even words are one. */
+  readonly signsTokens?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -146,6 +148,12 @@ const isOwn = ({ kind }: NameVerdict, parts: readonly string[]): boolean =>
   (kind === 'key' || kind === 'secret') &&
   (parts.some((part) => OWN.has(part)) || parts.at(-1) === 'base');
 
+const withUse = (found: NameVerdict, parts: readonly string[]): NameVerdict => {
+  if (!isOwn(found, parts)) return found;
+  const own: NameVerdict = { ...found, own: true };
+  return parts.includes('jwt') && found.strength === 3 ? { ...own, signsTokens: true } : own;
+};
+
 const judge = (name: string): NameVerdict | null => {
   const parts = wordsOf(name.replace(COMPARISON, ''));
   if (isEncrypted(parts)) return null;
@@ -159,7 +167,7 @@ const judge = (name: string): NameVerdict | null => {
       parts.slice(0, last),
       upperCase,
     );
-    if (found !== null) return isOwn(found, parts) ? { ...found, own: true } : found;
+    if (found !== null) return withUse(found, parts);
     if (!NEUTRAL.has(word) && word !== 'base') return null;
   }
   return null;

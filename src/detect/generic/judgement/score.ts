@@ -25,6 +25,7 @@ export const THRESHOLD = 6;
 const part = (what: string, points: number): ScorePart => ({ what, points });
 
 const MAYBE_A_WORD = 'letters that may be a word';
+const LIKE_WORDS = 'like words';
 const EASY = 'easily guessed';
 const GUESSED: ReadonlySet<string> = new Set([MAYBE_A_WORD, EASY]);
 
@@ -72,7 +73,7 @@ const scoreRandom = (
   if (perCharacter >= 5.2 && bits >= 84) return part('random', 3 + only);
   if (perCharacter >= 5 && bits >= 64) return part('rather random', 2 + only);
   if (classes >= 3 && bits >= 60) return part('mixed', 1);
-  return part('like words', -3);
+  return part(LIKE_WORDS, -3);
 };
 
 const purposePoints: Readonly<Record<FileKind['purpose'], number>> = {
@@ -132,6 +133,12 @@ export const besideUser = (parts: readonly ScorePart[]): ScorePart[] => {
     part('beside its user', others.length < parts.length ? WORD_BESIDE_USER : BESIDE_USER),
   ];
 };
+
+/** The score of a phrase that somebody made up to sign tokens with, from that of any other secret like it. */
+export const asPhrase = (parts: readonly ScorePart[]): ScorePart[] => [
+  ...parts.filter(({ what }) => what !== LIKE_WORDS),
+  part('words that sign tokens', 3),
+];
 
 /** An entry of a Secret manifest is one by declaration, however it reads. */
 export const declaredParts = (file: FileKind): ScorePart[] => [

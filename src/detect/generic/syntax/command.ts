@@ -24,6 +24,9 @@ const takes = (
 /** What a statement of SQL gives a password to: people write of what is `identified by "…"`, too. */
 const ofAccount = /\b(?:user|grant|role|login|link)\b|\bto\s+\S{1,60}\s*$/i;
 
+/** What finds the field of a password on a page. */
+const ofField = /(?:passw|passcode|pwd)[^\n;]{0,40}$/i;
+
 /** All that a generic search begins with, so that each is found as fast as the name of a setting. */
 export const commands: readonly Command[] = [
   ...takes('password', ['identified by'], /^\s*(?:password\s+)?(["'])(?<secret>[^"'\n]+)\1/di).map(
@@ -58,12 +61,48 @@ export const commands: readonly Command[] = [
       'networkcredential',
       'auth=(',
       'auth = (',
-      'httpbasicauth(',
-      'setbasicauth(',
+      'basicauth(',
+      'digestauth(',
       'usernamepasswordcredentials(',
       'wifi.begin(',
     ],
     /^\s*\(?\s*(["'])[^"'\n]{1,80}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/di,
+  ),
+  // (name, password) where one of them may be optional
+  ...takes(
+    'password',
+    ['basic_auth('],
+    /^\s*(["'])[^"'\n]{1,80}\1\s*,\s*(?:Some\(\s*)?(["'])(?<secret>[^"'\n]+)\2/d,
+  ),
+  // (connection, user or name in a directory, password)
+  ...takes(
+    'password',
+    [
+      'ftp_login(',
+      'ssh2_auth_password(',
+      'ldap_bind(',
+      'ldap3.connection(',
+      'simple_bind_s(',
+      'simplebind(',
+    ],
+    /^\s*(?:[$\w.>-]{1,60}\s*,\s*)?(["'])[^"'\n]{1,160}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/d,
+  ),
+  // (realm, host, user, password) of sbt
+  ...takes(
+    'password',
+    ['credentials("'],
+    /^[^"\n]{0,120}"\s*,\s*"[^"\n]{1,120}"\s*,\s*"[^"\n]{1,80}"\s*,\s*"(?<secret>[^"\n]+)"/d,
+  ),
+  // What a program types into the field of a password.
+  ...takes(
+    'password',
+    ['.send_keys(', '.sendkeys(', '.fill(', '.type('],
+    /^\s*(["'])(?<secret>[^"'\n]+)\1\s*[,)]/d,
+  ).map((command) => ({ ...command, behind: ofField })),
+  ...takes(
+    'password',
+    ['page.fill(', 'page.type('],
+    /^\s*(["'\x60])(?=(?:(?!\1)[^\n]){0,80}pass)(?:(?!\1)[^\n]){1,100}\1\s*,\s*(["'])(?<secret>[^"'\n]+)\2/di,
   ),
   ...takes(
     'password',
@@ -135,7 +174,6 @@ export const commands: readonly Command[] = [
       'aes.new(',
       'cookieparser(',
       'fernet(',
-      'hmac.new(',
       'hmac256(',
       'hmac384(',
       'hmac512(',
@@ -145,6 +183,24 @@ export const commands: readonly Command[] = [
       'symmetricsecuritykey(',
     ],
     /^\s*(?:(?:\[\]byte|[\w.]{1,40}\.GetBytes)\(\s*)?b?(["'])(?<secret>[^"'\n]+)\1/d,
+  ),
+  // (key), or in Go (hash, key)
+  ...takes(
+    'secret',
+    ['hmac.new('],
+    /^\s*(?:[\w.]{1,40}\s*,\s*)?(?:(?:\[\]byte)\(\s*)?b?(["'])(?<secret>[^"'\n]+)\1/d,
+  ),
+  // (module, name of a secret, value) of Kamailio and OpenSIPS
+  ...takes(
+    'secret',
+    ['modparam('],
+    /^\s*"[^"\n]{1,40}"\s*,\s*"[^"\n]{0,30}(?:secret|passw|pwd|key)[^"\n]{0,20}"\s*,\s*"(?<secret>[^"\n]+)"/d,
+  ),
+  // The keys that sign cookies, the newest first.
+  ...takes(
+    'secret',
+    ['cookiesession(', 'keygrip('],
+    /^[^\n]{0,200}?\[\s*(["'])(?<secret>[^"'\n]+)\1/d,
   ),
   // (value, for a header)
   ...takes(
