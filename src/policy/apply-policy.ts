@@ -136,6 +136,6 @@ export function ignoredComments(
   if (first === undefined) return null;
   const named = ignored.slice(0, mostNamed).map(({ what }) => what);
   const more = ignored.length > mostNamed ? [`${ignored.length - mostNamed} more`] : [];
-  const what = plural(ignored.length, 'comment', 'comments');
+  const what = plural(ignored.length, 'comment');
   return `${what} \`vaani-guard:allow\` on the line of a finding ${ignored.length === 1 ? 'allows' : 'allow'} nothing: ${[...named, ...more].join(', ')}. Name the rule of the finding, then the reason: \`vaani-guard:allow ${first.rule} why this is no secret\`.`;
 }
