@@ -146,6 +146,14 @@ describe('a rotation', () => {
     expect(rotationReport(valid, valid, false).cure).toContain('Settings → API Keys');
   });
 
+  it('asks for the old key to be deleted only once the new one works', () => {
+    expect(rotationReport(valid, valid, false).cure).toMatch(/^Open Settings/);
+    for (const current of [null, unreachable])
+      expect(rotationReport(current, valid, false).cure).toMatch(
+        /^Make sure that the new key works/,
+      );
+  });
+
   it('has not begun when both inputs hold one value', () => {
     const report = rotationReport(valid, valid, true);
     expect(report).toMatchObject({ status: 'still-valid', isWarning: true });
