@@ -78,12 +78,19 @@ export function cachedLoader(build: string, folder: string, keep: boolean): Load
     const module = { exports: {} };
     // All that the bundle asks for is its own parts and what Node brings.
     const require = (name: string): unknown =>
-      name.startsWith('.') ? load(join(dirname(file), name)) : process.getBuiltinModule(name);
+      name.startsWith('.') ? load(join(dirname(file), name)) : builtIn(name);
     script.runInThisContext()(module.exports, require, module, file, dirname(file));
     loaded.set(file, module.exports);
     return module.exports;
   };
   return load;
+}
+
+/** @throws where Node brings no such module: a package may ask for another one that it can do without. */
+function builtIn(name: string): unknown {
+  const found: unknown = process.getBuiltinModule(name);
+  if (found === undefined) throw new Error(`Cannot find module '${name}'`);
+  return found;
 }
 
 /** What was kept under this key; null when it is not there, is not whole, or is not ours. */

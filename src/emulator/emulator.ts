@@ -79,7 +79,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     handle(request, response).catch(() => response.destroy());
   });
   const upgraded = new Set<Duplex>();
-  const shakeHands = await createHandshake();
+  const shakeHands = createHandshake();
   server.on('upgrade', (request, socket, head) => {
     upgraded.add(socket.once('close', () => upgraded.delete(socket)));
     upgrade(request, socket, head).catch(() => socket.destroy());

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { WebSocket } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 
 /** The sending half of a WebSocket: all that a page of live captions needs. */
 export interface WebSocketSender {
@@ -21,10 +21,7 @@ export type Handshake = (
 /** The longest message that is read, in bytes: a session description is a hundredth of it. */
 const longestMessage = 1024 * 1024;
 
-export async function createHandshake(): Promise<Handshake> {
-  // Asked for its native helper, the bundle gives nothing where the package expects an error.
-  process.env.WS_NO_BUFFER_UTIL = '1';
-  const { WebSocketServer } = await import('ws');
+export function createHandshake(): Handshake {
   const server = new WebSocketServer({ noServer: true, maxPayload: longestMessage });
   return (request, socket, head) => {
     let accepted: WebSocket | null = null;
