@@ -42,7 +42,8 @@ export async function talkInRoom(
   if (stopped !== null) return { observations: withStay(nothingObserved, stay, dispatch), stopped };
 
   const { end } = stay;
-  if (end.kind === 'left') log.info('The time of the call was up: left the room, which ends it.');
+  if (end.kind === 'over') tell('ended');
+  if (end.kind === 'left') tell('its time was up: left the room, which ended it');
   if (end.kind === 'lost') {
     log.warning(
       `The connection to the room was lost (${end.reason}); following the call through its history.`,
