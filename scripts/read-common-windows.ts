@@ -1,4 +1,4 @@
-import type { CommonWindows } from '../src/detect/keyword-pass/keyword-plan.ts';
+import type { CommonWindows } from '../src/detect/keyword-pass/common-windows.ts';
 import { CASES } from '../src/detect/keyword-pass/keywords.ts';
 import { commonWindows } from './common-windows.ts';
 

@@ -1,11 +1,10 @@
 import { CASE } from '../byte-table.ts';
 import { holding } from '../lists.ts';
+import { type CommonWindows, frequency } from './common-windows.ts';
+import { byteCommonness, commonGuard, ownGuard } from './guards.ts';
 import {
-  ALWAYS,
   FILTER_BITS,
   fold,
-  GUARDED,
-  guardOf,
   HEAD_BITS,
   type KeywordPlan,
   keyOfWindow,
@@ -13,9 +12,6 @@ import {
   WINDOW,
   windowAt,
 } from './keywords.ts';
-
-/** Windows that are common in ordinary text, the commonest first. */
-export type CommonWindows = readonly number[];
 
 /** Which bytes may be right before a keyword and right after it, by their number; elsewhere it need not be found. */
 export interface Beside {
@@ -31,9 +27,6 @@ export interface Hints {
 }
 
 const anything: Beside = { before: () => true, behind: () => true };
-
-/** About how often a window occurs in text, by its rank. */
-const frequency = (rank: number): number => 1 / (rank + 10);
 
 /** A keyword among the bytes of all, and what may be beside it. */
 interface Planned extends Beside {
@@ -118,58 +111,6 @@ const nothing = (): KeywordPlan => ({
   starts: new Uint32Array(1),
 });
 
-/** How common bytes are in ordinary text. */
-const byteCommonness = (common: CommonWindows): Float64Array => {
-  const commonness = new Float64Array(256);
-  for (const [rank, window] of common.entries()) commonness[window & 255]! += frequency(rank);
-  return commonness;
-};
-
-type Entries = Pick<KeywordPlan, 'keywords' | 'places' | 'bytes' | 'starts'>;
-
-/** The byte that is at a place counted from an entry's window, case folded; -1 where it may be any. */
-const byteBeside = (
-  { keywords, places, bytes, starts }: Entries,
-  entry: number,
-  place: number,
-): number => {
-  const keyword = keywords[entry]!;
-  const at = starts[keyword]! + places[entry]! + place;
-  return at >= starts[keyword]! && at < starts[keyword + 1]! - 1 ? bytes[at]! | CASE : -1;
-};
-
-/** The guard of entries with one key: of the bytes that they have in common, the two least common in ordinary text. */
-const guardFor = (plan: Entries, chain: readonly number[], commonness: Float64Array): number => {
-  const shared: { place: number; byte: number; common: number }[] = [];
-  for (let place = -GUARDED; place < GUARDED; place++) {
-    const [byte = -1, ...others] = chain.map((entry) => byteBeside(plan, entry, place));
-    if (byte < 0 || others.some((other) => other !== byte)) continue;
-    // The bytes of the window itself tell little that the filter has not told.
-    const common = commonness[byte]! + (place >= 0 && place < WINDOW ? 1000 : 0);
-    shared.push({ place, byte, common });
-  }
-  const [one, other = one] = shared.sort((a, b) => a.common - b.common);
-  if (one === undefined || other === undefined) return ALWAYS;
-  return guardOf([one.place, one.byte], [other.place, other.byte]);
-};
-
-/**
- * The guard of one entry among others with its key: of its bytes, the two that the fewest of these have at the same
- * place.
- */
-const ownGuard = (plan: Entries, entry: number, chain: readonly number[]): number => {
-  const own: { place: number; byte: number; shared: number }[] = [];
-  for (let place = -GUARDED; place < GUARDED; place++) {
-    const byte = byteBeside(plan, entry, place);
-    if (byte < 0) continue;
-    const shared = chain.filter((other) => byteBeside(plan, other, place) === byte).length;
-    own.push({ place, byte, shared });
-  }
-  // A keyword has three bytes at least.
-  const [one, other] = own.sort((a, b) => a.shared - b.shared);
-  return guardOf([one!.place, one!.byte], [other!.place, other!.byte]);
-};
-
 /**
  * Plans the pass for these keywords, and for those of an earlier plan before them; a keyword's index is what the pass
  * reports. A long keyword has two entries, for an even and an odd place; a short one has one for each byte that may be
@@ -226,11 +167,11 @@ export const planKeywords = (
   }
   const lists = { keywords: keywordOf, places, bytes, starts };
   const guards = holding(new Int32Array(entries + 1), earlier.guards);
-  const bytesCommon = byteCommonness(commonWindows);
+  const commonness = byteCommonness(commonWindows);
   for (const key of new Set(added.map(({ key }) => key))) {
     const chain: number[] = [];
     for (let entry = heads[key]! - 1; entry >= 0; entry = next[entry]! - 1) chain.push(entry);
-    guards[heads[key]!] = guardFor(lists, chain, bytesCommon);
+    guards[heads[key]!] = commonGuard(lists, chain, commonness);
     for (const entry of chain.slice(1)) guards[entry + 1] = ownGuard(lists, entry, chain);
   }
   return { ...filterFor(windows, earlier, commonWindows), heads, next, guards, ...lists };

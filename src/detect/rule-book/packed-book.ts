@@ -1,4 +1,4 @@
-import type { CommonWindows } from '../keyword-pass/keyword-plan.ts';
+import type { CommonWindows } from '../keyword-pass/common-windows.ts';
 import type { Neighbours } from '../keyword-pass/surroundings.ts';
 import type { Rule } from '../rule.ts';
 import { type Index, indexWithSurroundings } from './rule-book.ts';

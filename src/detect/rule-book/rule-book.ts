@@ -1,9 +1,5 @@
-import {
-  type Beside,
-  type CommonWindows,
-  type Hints,
-  planKeywords,
-} from '../keyword-pass/keyword-plan.ts';
+import type { CommonWindows } from '../keyword-pass/common-windows.ts';
+import { type Beside, type Hints, planKeywords } from '../keyword-pass/keyword-plan.ts';
 import { type KeywordPlan, lowerCase } from '../keyword-pass/keywords.ts';
 import {
   besideOf,
