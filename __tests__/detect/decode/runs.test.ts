@@ -29,6 +29,12 @@ describe('a run', () => {
       '>>>???>>>???>>>???>>>???',
       'base64url',
     ],
+    [
+      'of base64url with hyphens alone',
+      Buffer.from('a>>>b>>>c>>>d>>>e>>>f>>>').toString('base64url'),
+      'a>>>b>>>c>>>d>>>e>>>f>>>',
+      'base64url',
+    ],
     ['of hexadecimal digits', `x'${Buffer.from(plain).toString('hex')}'`, plain, 'hex'],
     [
       'of hexadecimal digits in capitals',
@@ -53,6 +59,10 @@ describe('a run', () => {
   it.each([
     ['over several lines', Buffer.from(long).toString('base64').replace(/.{64}/g, '$&\n')],
     ['over indented lines', Buffer.from(long).toString('base64').replace(/.{60}/g, '$&\r\n    ')],
+    [
+      'with lines of Windows as they are in a string',
+      Buffer.from(long).toString('base64').replace(/.{76}/g, '$&\\r\\n'),
+    ],
     [
       'with lines as they are in a string',
       Buffer.from(long).toString('base64').replace(/.{76}/g, '$&\\n'),

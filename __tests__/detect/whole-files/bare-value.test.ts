@@ -31,6 +31,7 @@ describe('what a file holds alone', () => {
     ['a test', '__tests__/secrets/db_password.txt', `${password}\n`],
     ['a word', 'secrets/db_password.txt', 'changeme\n'],
     ['more than one word', 'secrets/db_password.txt', `the ${password}\n`],
+    ['a word in another script', 'secrets/db_password.txt', `${password}\xe9\n`],
     ['no file', null, `${key}\n`],
   ])('is none: %s', (_, path, text) => {
     expect(found(text, path)).toEqual([]);
