@@ -98,7 +98,7 @@ function scanOnce(event: Event, options: SourceOptions): Promise<ScanOutcome> {
     {
       clock: { now: () => 0, sleep: async () => {} } as never,
       log: SILENT,
-      rules: { ids: () => [], makeDetector: () => detector },
+      rules: { ids: () => [], makeDetector: async () => detector },
     },
   );
 }

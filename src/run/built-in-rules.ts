@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Detector, detectorOf, leadingRules } from '../detect/detector.ts';
-import { exactRules, ownKeyRule, type ProtectedSecret, protectedRule } from '../detect/exact.ts';
+import { ownKeyRule, type ProtectedSecret, protectedRule } from '../detect/exact.ts';
 import { genericIds } from '../detect/generic/rules.ts';
 import type { Rule } from '../detect/rule.ts';
 import { type PackedBook, readPackedRules } from '../detect/rule-book/packed-book.ts';
@@ -29,7 +29,7 @@ export interface BuiltInRules {
   /** Ids of everything that a policy can name. */
   ids(): readonly string[];
   /** A detector of these rules, those of the policy, and what is wanted beside them. */
-  makeDetector(wanted: Wanted, policy?: Policy): Detector;
+  makeDetector(wanted: Wanted, policy?: Policy): Promise<Detector>;
 }
 
 export function builtInRules(files: RuleFiles): BuiltInRules {
@@ -45,9 +45,9 @@ export function builtInRules(files: RuleFiles): BuiltInRules {
       const fileIds = Object.values(fileRuleIds);
       return [...new Set([...found, ...genericIds, ...fileIds, ownKeyRule, protectedRule])];
     },
-    makeDetector: ({ apiKey, protectedSecrets }, policy = emptyPolicy) => {
+    makeDetector: async (wanted, policy = emptyPolicy) => {
       const { index, count, ruleAt } = book();
-      const further = [...exactRules(apiKey, protectedSecrets), ...policy.custom];
+      const further = [...(await exactRulesOf(wanted)), ...policy.custom];
       const all = further.length === 0 ? index : indexRules(further, index, count);
       const { disabled } = policy;
       const inText = detectorOf(
@@ -58,6 +58,13 @@ export function builtInRules(files: RuleFiles): BuiltInRules {
       return alsoWholeFiles(inTables, disabled, () => files.load().wholeFile);
     },
   };
+}
+
+/** Most scans look for no value of their own: then nothing of what looks for them is loaded. */
+async function exactRulesOf({ apiKey, protectedSecrets }: Wanted): Promise<readonly Rule[]> {
+  if (apiKey === null && protectedSecrets.length === 0) return [];
+  const { exactRules } = await import('../detect/exact-rules.ts');
+  return exactRules(apiKey, protectedSecrets);
 }
 
 function openPacked({ index, texts, load }: RuleFiles): PackedBook {

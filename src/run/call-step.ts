@@ -44,7 +44,7 @@ export interface CallStepOutcome {
 
 /** Places the call, judges it, and writes its reports. */
 export async function smokeCall(call: SmokeCall, given: RunContext): Promise<CallStepOutcome> {
-  const detector = given.rules.makeDetector({ apiKey: call.apiKey, protectedSecrets: [] });
+  const detector = await given.rules.makeDetector({ apiKey: call.apiKey, protectedSecrets: [] });
   const context = { ...given, log: carefulLog(given.log, detector) };
   const placed = refusalOf(call, new Date(context.clock.now())) ?? (await place(call, context));
   const clean = cleanCall(placed.observations, detector, context);

@@ -23,21 +23,32 @@ const byteBeside = (
   return at >= starts[keyword]! && at < starts[keyword + 1]! - 1 ? bytes[at]! | CASE : -1;
 };
 
+/** A byte that entries have in common. */
+interface Shared {
+  readonly place: number;
+  readonly byte: number;
+  readonly common: number;
+}
+
 /** The guard of entries with one key: of the bytes that they have in common, the two least common in ordinary text. */
 export const commonGuard = (
   plan: Entries,
   chain: readonly number[],
   commonness: Float64Array,
 ): number => {
-  const shared: { place: number; byte: number; common: number }[] = [];
+  let one: Shared | undefined;
+  let second: Shared | undefined;
   for (let place = -GUARDED; place < GUARDED; place++) {
-    const [byte = -1, ...others] = chain.map((entry) => byteBeside(plan, entry, place));
-    if (byte < 0 || others.some((other) => other !== byte)) continue;
+    const byte = byteBeside(plan, chain[0]!, place);
+    if (byte < 0 || chain.some((entry) => byteBeside(plan, entry, place) !== byte)) continue;
     // The bytes of the window itself tell little that the filter has not told.
     const common = commonness[byte]! + (place >= 0 && place < WINDOW ? 1000 : 0);
-    shared.push({ place, byte, common });
+    if (one === undefined || common < one.common) {
+      second = one;
+      one = { place, byte, common };
+    } else if (second === undefined || common < second.common) second = { place, byte, common };
   }
-  const [one, other = one] = shared.sort((a, b) => a.common - b.common);
+  const other = second ?? one;
   if (one === undefined || other === undefined) return ALWAYS;
   return guardOf([one.place, one.byte], [other.place, other.byte]);
 };

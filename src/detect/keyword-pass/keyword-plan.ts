@@ -172,7 +172,10 @@ export const planKeywords = (
     const chain: number[] = [];
     for (let entry = heads[key]! - 1; entry >= 0; entry = next[entry]! - 1) chain.push(entry);
     guards[heads[key]!] = commonGuard(lists, chain, commonness);
-    for (const entry of chain.slice(1)) guards[entry + 1] = ownGuard(lists, entry, chain);
+    // An entry of the earlier plan keeps its own guard; one that was first in its list has none yet.
+    for (const entry of chain.slice(1))
+      if (entry >= known || entry + 1 === earlier.heads[key])
+        guards[entry + 1] = ownGuard(lists, entry, chain);
   }
   return { ...filterFor(windows, earlier, commonWindows), heads, next, guards, ...lists };
 };
