@@ -79,7 +79,8 @@ class StayInRoom {
   readonly #over = new AbortController();
   #finish: (end: StayEnd) => void = () => {};
   #isOpen = false;
-  #sound: Promise<Sound> | null = null;
+  /** Null where it could not be opened: then the stay goes on without. */
+  #sound: Promise<Sound | null> = Promise.resolve(null);
 
   constructor(access: RoomAccess, limits: StayLimits, service: StayService) {
     this.#access = access;
@@ -110,7 +111,7 @@ class StayInRoom {
     this.#over.abort();
     this.#signalling.send(requests.leave());
     this.#signalling.close();
-    const sound = await this.#sound?.catch(() => null);
+    const sound = await this.#sound;
     await sound?.close().catch(() => {});
   }
 
@@ -121,13 +122,13 @@ class StayInRoom {
     this.#tell(before);
     switch (event.kind) {
       case 'joined':
-        this.#open(event);
+        if (!this.#isOpen) this.#open(event);
         break;
       case 'offer':
-        void this.#sound?.then((sound) => sound.offer(event.sdp));
+        void this.#sound.then((sound) => sound?.offer(event.sdp));
         break;
       case 'candidate':
-        void this.#sound?.then((sound) => sound.candidate(event.candidate));
+        void this.#sound.then((sound) => sound?.candidate(event.candidate));
         break;
       case 'goodbye':
         this.#finish(this.#endOf(event.reason));
@@ -143,8 +144,10 @@ class StayInRoom {
       iceServers,
       send: (message) => this.#signalling.send(message),
       onState: (state) => this.#hear(state),
+    }).catch(() => {
+      this.#hear('failed');
+      return null;
     });
-    this.#sound.catch(() => this.#hear('failed'));
     this.#after(agent, () => (this.seen.agentJoinedAt === null ? { kind: 'no-agent' } : null));
     if (pingEvery > 0) void this.#ping(pingEvery);
   }
