@@ -49,12 +49,30 @@ describe('the id of a key', () => {
   });
 });
 
+/** Base64 in lines, of which one begins as the tokens of Square do. */
+const picture = (end: string): string =>
+  ['x="', randomLike(60), `EA${'AA'}${randomLike(64, undefined, 5)}`, randomLike(60), '"'].join(
+    end,
+  );
+
 describe('what is there for everybody', () => {
   it.each([
     ['the key of a page at Clerk', `key = "pk_live_${base64('clerk.shop.acme.io$')}"`],
     ['the key of a search box', `algolia: { apiKey: '${hexKey}', indexName: 'shop' }`],
     ['the key of a search box by itself', `appId: 'X', apiKey: "${hexKey}",\n  index_name: a`],
     ['the key of a search by its name', `ALGOLIA_SEARCH_API_KEY=${hexKey}`],
+    ['a name in brackets', '<add key="ClearTextPassword" value="[PASSWORD]" />'],
+    ['a part of a pattern', 'if [[ "$URL" =~ https://([[:alnum:]_:]+)@github.com/(.*)$ ]]'],
+    ['a digest of keys', `meili::snapshot_hash!(meili::to_json!(keys), @"${hexKey}");`],
+    ['a constant', `$portKey = 'SERVICE_FQDN_POSTGRES_5432';`],
+    ['the id of a client', `twitch:client_id=${randomLike(30, 'bcdfghjkmnpqrstvwxz23456789')}`],
+    [
+      'a link to a file',
+      `https://www.dropbox.com/scl/fi/a/b.mp4?dl=0&rlkey=${randomLike(25, 'bcdfghjkmn23456789')}`,
+    ],
+    ['the id of a folder', `Guid Shortcuts = new Guid("${uuid}");`],
+    ['a line of a picture', picture('\n')],
+    ['a line of a picture in an attribute', picture('&#10;')],
     ['what guards a form', `curl -H 'X-CSRFToken: ${random}' h.test`],
     ['the digest of a template', `  checksum/secret: ${randomLike(64, '0123456789abcdef')}`],
     ['a counter of visitors', `data-cf-beacon='{"version":"2024.11.0","token":"${random}"'`],
@@ -168,6 +186,7 @@ describe('a Secret of Kubernetes', () => {
     expect(clear('api_key', random)).toEqual(['warning generic-api-key']);
     expect(clear('type', 'git-repository')).toEqual([]);
     expect(clear('smtp_host', 'mail27.acme.internal')).toEqual([]);
+    expect(clear('endpoint', `http://acme.internal/${random}`)).toEqual([]);
   });
 
   it('is read where a file in it assigns a secret', () => {

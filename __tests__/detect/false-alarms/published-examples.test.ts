@@ -115,3 +115,9 @@ it('the secret in a guide of Slack is none, and another in its place is one', ()
   expect(signing(['8f742231b10e8888', 'abcd99yyyzzz85a5'].join(''))).toBe(0);
   expect(signing(['8f742231b10e8887', 'abcd99f3b0c485a5'].join(''))).toBe(1);
 });
+
+it('the password of a user in the settings that Redis comes with is none, and another is one', () => {
+  const user = (password: string): string => `user worker +@list ~jobs:* on >${password}\n`;
+  expect(foundByName(user(['ffa9203', 'c493aa99'].join('')))).toBe(0);
+  expect(foundByName(user(['c493aa99', 'ffa9203'].join('')))).toBe(1);
+});

@@ -250,3 +250,15 @@ describe('a page of a manual', () => {
     expect(found(page, 'tool.1')).toEqual([]);
   });
 });
+
+describe('a password in a script of PowerShell', () => {
+  const script = (text: string): string => `ConvertTo-SecureString "${text}" -AsPlainText -Force`;
+  const rule = 'powershell-plain-text-secret';
+
+  it('is made up of words in tests and manuals', () => {
+    expect(found(script('wrongpassword'), 'build.ps1')).toEqual([rule]);
+    expect(found(script('wrongpassword'), 'test/Set-Service.Tests.ps1')).toEqual([]);
+    expect(found(script('wrongpassword'), 'docs/signing.md')).toEqual([]);
+    expect(found(script(randomLike(14)), 'docs/signing.md')).toEqual([rule]);
+  });
+});

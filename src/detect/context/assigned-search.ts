@@ -20,12 +20,20 @@ const isLong = (value: string): boolean =>
 const valueEnd = '(?![A-Za-z0-9_/+~(-]|[.=!][A-Za-z0-9_])';
 /** More words after one that a hyphen joins to a name. */
 const slug = /^[A-Za-z]{2,20}[-/]/;
+/** Another assignment, or a link's parameter: `client_id=…`. */
+const startsAssignment = /^[A-Za-z_]{2,40}=(?!=?$)/;
+/** A call that takes or compares a digest, up to one of its arguments: `snapshot_hash!(acme::to_json(keys), "…")`. */
+const takesDigest = /(?:hash|digest|checksum|sha\d{1,3}|md5)!?\([^()"'`\n]{0,40}$/i;
+const CALL = 64;
 /** How far before a name the beginning of an address is looked for that may contain both. */
 const ADDRESS = 160;
 
+/** The name of a variable or a constant, with a number at most at its end: `SERVICE_FQDN_POSTGRES_5432`. */
+const constant = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){2,8}(?:_\d{1,5})?$/;
+
 /** Whether a value is itself only a name: words, or what a generator of code put together from them. */
 const isNamed = (value: string): boolean =>
-  /\d/.test(value) ? isNameOfParts(value) : !isNoWord(value);
+  constant.test(value) || (/\d/.test(value) ? isNameOfParts(value) : !isNoWord(value));
 
 export interface AssignedValue extends Found {
   /** Whether it has the shape that the rule asks for and is named as the rule wants it to be. */
@@ -191,6 +199,8 @@ export class AssignedSearch {
     const { secret, offset } = found;
     // A branch or a folder that is called after the provider: `snyk-fix-…`, `portkey-cookbook/…`.
     if (!found.shaped && text.bytes[found.place - 1] === HYPHEN && slug.test(secret)) return null;
+    if (!found.shaped && startsAssignment.test(secret)) return null;
+    if (takesDigest.test(text.slice(Math.max(0, hit - CALL), hit))) return null;
     const how = this.#belonging(text.slice(hit, found.place), found.shaped);
     if (how === null || (how === 'near when long' && !isLong(secret))) return null;
     const shaped = how === 'named' || how === 'named for a test';

@@ -21,7 +21,7 @@ const digests =
 
 /** The address of a page of a site, up to the value of a parameter that is not named as a key is. */
 const pageParameter =
-  /^[\w.-]{0,60}\/[^\s"'<>]{0,160}[?&](?![^=\s]{0,40}(?:key|token|secret|auth|pass|pwd|cred|sig))[\w.-]{1,40}=$/i;
+  /^[\w.-]{0,60}\/[^\s"'<>]{0,160}[?&](?:rlkey|(?![^=\s]{0,40}(?:key|token|secret|auth|pass|pwd|cred|sig))[\w.-]{1,40})=$/i;
 
 /** A name that says that its value was made for a test. */
 const forTests =

@@ -5,9 +5,12 @@
 const words =
   /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:[a-z0-9]{1,20}[-_])?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
 
-/** Something that a program fills in: `${NAME}`, `{{name}}`, `<name>`, `%(name)s`, `process.env.NAME`. */
+/**
+ * Something that a program or a reader fills in: `${NAME}`, `{{name}}`, `<name>`, `[NAME]`, `%(name)s`, `process.env.NAME`;
+ * or a part of a pattern: `[[:alnum:]_:]`.
+ */
 const template =
-  /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w{1,60}$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
+  /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w{1,60}$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$|^\[[A-Za-z _-]*\]$|\[:[a-z]{5,6}:\]|^(?:alnum|alpha|digit|xdigit|space|graph|print):\]/i;
 
 /** So much of a long value is looked at. */
 export const LOOK = 512;
@@ -17,7 +20,7 @@ const hints =
   'mpl lac ang eda ert you -ap -se -to -ke _ap _se _to _ke umm not goe -he _he est fak moc tod xxx *** ... abc foo bar baz .en ten ets';
 /** One of these stands in everything else that `template` matches. */
 const signs = new Uint8Array(256);
-for (const sign of '$%<{') signs[sign.charCodeAt(0)] = 1;
+for (const sign of '$%<{[]') signs[sign.charCodeAt(0)] = 1;
 
 /** Characters are told apart by so many bits: letters whatever their case, and few of the others. */
 const BITS = 5;

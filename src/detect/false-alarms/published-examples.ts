@@ -90,6 +90,8 @@ const examples: readonly Published[] = [
     form: /^SWM(?:TKN|KEY)-1-/,
     checksums: new Set([0xb5ddd3aa, 0x3b54221a, 0x2cc0c1cf, 0x339254ac, 0xe630d77f]),
   },
+  // The settings that Redis and what came from it are installed with (redis.conf, sentinel.conf): a user of a list.
+  { form: /^ffa9/, checksums: new Set([0xca16533c]) },
   // Slack's guide to checking its requests (api.slack.com/docs/verifying-requests-from-slack).
   { form: /^8f742231/, checksums: new Set([0xfd408081]) },
   // MinIO's public server for trying things out, in the manuals of its clients (github.com/minio/minio-go, README).

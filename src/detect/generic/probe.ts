@@ -169,7 +169,14 @@ export const createGenericProbe = (): Probe => {
     const read = readCommand(text, hit, command);
     if (read === null) return;
     if (command.kind === 'password') {
-      probePassword(text, hit, found, genericRules.password, { ...read, title: '' }, 'connection');
+      probePassword(
+        text,
+        hit,
+        found,
+        genericRules.password,
+        { ...read, title: read.user },
+        'connection',
+      );
       return;
     }
     judge.raise(text, hit, found, {

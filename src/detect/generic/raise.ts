@@ -79,6 +79,13 @@ const remarkAt =
     return inComment(bytes, at) ? 'comment' : null;
   };
 
+/** Shorter names may be in a value by chance. */
+const SHORTEST_NAME = 8;
+
+/** Whether a value without a digit has its own name in it, as the members of an enumeration do. */
+const repeatsName = (title: string, value: string): boolean =>
+  title.length >= SHORTEST_NAME && value.includes(title) && !/\d/.test(value);
+
 const noUser = (): User | null => null;
 
 /** Judges the values of a file, and raises those that are secrets. */
@@ -138,6 +145,7 @@ export class Judge {
 
   #judge(suspect: Suspect): Verdict | null {
     const { name, title, plain, form, quoted } = suspect;
+    if (repeatsName(title, plain)) return null;
     const knownWords = (): ReadonlySet<string> => {
       this.#words ??= pathWords(this.#path);
       return new Set([...wordsOf(title), ...this.#words]);

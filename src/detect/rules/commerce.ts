@@ -4,6 +4,13 @@ import type { Rule } from '../rule.ts';
 import { anyOf, base64Token, keyName, named, token } from './form.ts';
 import { hex, lowercase } from './shapes.ts';
 
+/** The end of a line and what the next one is set in by, also in an attribute of XML. */
+const lineEnd = String.raw`(?:\r?\n|&#1[03];)[ \t]{0,20}`;
+/** Not a whole line of base64, which pictures and programs begin like that, between two others. */
+const squareToken = new RegExp(
+  `(?!(?<=[A-Za-z0-9+/]{16}${lineEnd})EAAA[A-Za-z0-9_-]{56,72}${lineEnd}(?!EAAA)[A-Za-z0-9+/]{16})EAAA[A-Za-z0-9_-]{56,72}`,
+);
+
 /** Payments, banking, and the largest shop system: what takes, moves and returns money. India has a file of its own. */
 export const commerceRules: readonly Rule[] = [
   {
@@ -87,7 +94,7 @@ export const commerceRules: readonly Rule[] = [
     description: 'Square access token',
     severity: 'error',
     keywords: ['EAAA', 'sq0atp-'],
-    pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), base64Token(/EAAA[A-Za-z0-9_-]{56,72}/)),
+    pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), base64Token(squareToken)),
     entropy: 3.8,
     advice: 'Replace it at developer.squareup.com/apps on the application’s page Credentials.',
   },

@@ -1,3 +1,5 @@
+import { optionPassword } from '../checks/password-checks.ts';
+import { isForShow } from '../file-kind.ts';
 import type { Rule } from '../rule.ts';
 import { named, token } from './form.ts';
 import { alphanumeric, hex } from './shapes.ts';
@@ -153,6 +155,8 @@ export const servicesFormatsRules: readonly Rule[] = [
     pattern:
       /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'$\r\n]{6,128})["'][^\r\n]{0,60}-AsPlainText/i,
     entropy: 2.2,
+    // Tests and manuals make up words.
+    check: (secret, path = null) => (isForShow(path) ? optionPassword(secret, path) : 'warning'),
     advice: 'Change the password or key, and read it from the environment or a secret store.',
   },
 ];

@@ -178,6 +178,8 @@ const STORED: NameVerdict = { kind: 'secret', strength: 3 };
 /** Judges what a Secret manifest holds in clear text under a name that says nothing: there, settings are among the secrets. */
 export const judgeStored = (title: string, value: string, file: FileKind): Verdict | null => {
   if (value.length < SHORTEST.secret || isNotSecret(title)) return null;
+  // What is in an address has rules of its own.
+  if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value)) return null;
   const knownWords = (): ReadonlySet<string> => new Set(wordsOf(title));
   return judgeValue(value, { name: STORED, file, form: 'assigned', quoted: true, knownWords });
 };

@@ -20,7 +20,7 @@ export interface ValueShape {
 
 /** What a program or a person fills in. */
 const template =
-  /\\f[[(A-Z]|\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^\[\S*[aA]-[zZ]|^&lt;|^\$[A-Za-z_]\w*(?:[/:.,-]*\$[A-Za-z_]\w*)+[/:.,-]*$|%[sdvqrxi@](?!\w).{0,80}?%[sdvqrxi@](?!\w)|(?<![A-Za-z0-9])(?:TODO|FIXME)(?![A-Za-z0-9])/;
+  /\\f[[(A-Z]|\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^\[\S*[aA]-[zZ]|^&lt;|^\$[A-Za-z_]\w*(?:[/:.,-]*\$[A-Za-z_]\w*)+[/:.,-]*$|%[sdvqrxi@](?!\w).{0,80}?%[sdvqrxi@](?!\w)|(?<![A-Za-z0-9])(?:TODO|FIXME)(?![A-Za-z0-9])|\\(?:x1[bB]|033|u001[bB])/;
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 /** Something that says where the secret is to be found. */
 const reference =
@@ -32,7 +32,7 @@ const digestOfServer = /^0x0100[0-9A-F]{48}/i;
 const encrypted =
   /^ENC[([]|^EJ\[1:|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
 const publicMaterial =
-  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^phc_|^sb_publishable_|^API[A-Za-z0-9]{12}$|^org-[A-Za-z0-9]{20,28}$|^(?:GA|UA|G)-[A-Z0-9]+$/;
+  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^phc_|^sb_publishable_|^B[A-P][A-Za-z0-9_-]{85}$|^API[A-Za-z0-9]{12}$|^org-[A-Za-z0-9]{20,28}$|^(?:GA|UA|G)-[A-Z0-9]+$/;
 /** The header and claims of a JSON Web Token: signed ones have a rule of their own, others open nothing. */
 const claims =
   /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ[\w-]{8,}\.\$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
@@ -155,6 +155,9 @@ const cmdlet =
 /** An element of something, up to the bracket or the quote where a value without quotes is cut: `user['`. */
 const element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
 
+/** The next of several settings that colons part: `pw=…:name=…`. */
+const goesOn = /:[a-z]{2,20}=(?!=)/;
+
 /** No name in code is as long and as random, even where values are without quotes; a call may hold such a value. */
 const isToken = (value: string, { length, perCharacter }: ValueShape): boolean =>
   length >= 24 && perCharacter >= 5.5 && !value.includes('(');
@@ -175,6 +178,7 @@ export const whyNot = (value: string, shape: ValueShape, quoted: boolean): strin
   const scrambled = isScrambled(value, shape);
   if (!quoted && !shape.plain && !scrambled && (element.test(value) || cmdlet.test(value)))
     return 'expression';
+  if (!quoted && goesOn.test(value)) return 'expression';
   for (const [reason, pattern] of shape.plain ? plain : hard)
     if (pattern.test(value)) return reason;
   if (isMasked(value)) return 'masked';

@@ -232,17 +232,22 @@ const REACH = 320;
 const BEFORE = 160;
 const nextQuote = searchFor(isQuote);
 
-/** The secret that a command at `hit` is given. */
+/** The account that a statement of SQL ends with, without where it may come from: `'shop'@'%'`. */
+const account = /([\w.-]{1,60})["'`]?(?:@\S{1,60})?\s{0,20}$/;
+
+/** The secret that a command at `hit` is given, and the user it belongs to where the command names one. */
 export const readCommand = (
   text: Text,
   hit: number,
   { start, pattern, behind, quoted }: Command,
-): { secret: string; offset: number } | null => {
+): { secret: string; offset: number; user: string } | null => {
   const from = hit + start.length;
   const to = Math.min(text.length, from + REACH);
   if (quoted && nextQuote(text.bytes, from, to) === to) return null;
-  if (behind !== undefined && !behind.test(text.slice(Math.max(0, hit - BEFORE), hit))) return null;
+  const before = behind === undefined ? '' : text.slice(Math.max(0, hit - BEFORE), hit);
+  if (behind !== undefined && !behind.test(before)) return null;
   const place = pattern.exec(text.slice(from, to))?.indices?.groups?.secret;
   if (place === undefined) return null;
-  return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0] };
+  const user = account.exec(before)?.[1] ?? '';
+  return { secret: text.slice(from + place[0], from + place[1]), offset: from + place[0], user };
 };
