@@ -159,6 +159,8 @@ const judge = (name: string): NameVerdict | null => {
   if (isEncrypted(parts)) return null;
   const upperCase = !/[a-z]/.test(name) && /[A-Z]/.test(name);
   let last = parts.length - 1;
+  // One of several, or a part of one: `secretKeyA`.
+  if (/^[a-d]$/.test(parts[last] ?? '') && parts[last - 1] === 'key') last--;
   // The word that matters may have a neutral one or two behind it: `password_confirmation`, `secret_key_base`.
   for (let dropped = 0; last >= 0 && dropped < 3; dropped++, last--) {
     const word = parts[last]!;
