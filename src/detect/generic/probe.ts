@@ -17,14 +17,18 @@ import type { Form } from './syntax/place.ts';
 
 const LOWER_B = 98;
 const LOWER_C = 99;
+const LOWER_F = 102;
+const LOWER_I = 105;
 const LOWER_K = 107;
+const LOWER_R = 114;
 
 const isScheme = (bytes: Uint8Array, hit: number): boolean =>
   standsAt(bytes, hit, 'bearer ') || standsAt(bytes, hit, 'basic ');
 
-const inserts = ['insert into', 'ignore into', 'replace into'] as const;
 const insertsRows = (bytes: Uint8Array, hit: number): boolean =>
-  inserts.some((start) => standsAt(bytes, hit, start));
+  standsAt(bytes, hit, 'insert into') ||
+  standsAt(bytes, hit, 'ignore into') ||
+  standsAt(bytes, hit, 'replace into');
 
 const PASSWORD: NameVerdict = { kind: 'password', strength: 3 };
 const SECRET: NameVerdict = { kind: 'secret', strength: 3 };
@@ -263,8 +267,10 @@ export const createGenericProbe = (): Probe => {
     else if (first === LOWER_B && isScheme(bytes, hit)) probeScheme(text, hit, found);
     else if (first === LOWER_K && standsAt(bytes, hit, 'kind')) probeManifest(text, hit, found);
     else if (first === LOWER_C && standsAt(bytes, hit, 'curl')) probeCurl(text, hit, found);
-    else if (insertsRows(bytes, hit)) probeRows(text, hit, found, readInsert);
-    else if (standsAt(bytes, hit, 'from stdin')) probeRows(text, hit, found, readCopy);
+    else if ((first === LOWER_I || first === LOWER_R) && insertsRows(bytes, hit))
+      probeRows(text, hit, found, readInsert);
+    else if (first === LOWER_F && standsAt(bytes, hit, 'from stdin'))
+      probeRows(text, hit, found, readCopy);
     else probeAssignment(text, hit, found);
   };
 };

@@ -27,33 +27,38 @@ export interface SqlRows {
   readonly end: number;
 }
 
-/** The names of a table and its columns take no more than this. */
-const HEAD = 1_200;
+/** The name of a table and what precedes it, and the names of its columns, take no more than this. */
+const TABLE = 160;
+const COLUMNS = 1_000;
 /** So far the rows of one statement are read: a dump writes thousands into one. */
 const ROWS = 65_536;
-
-const table = String.raw`["'\x60[\]\w.$\\]{1,120}`;
-const columns = String.raw`\s{0,40}\((?<columns>[^()]{1,1000})\)\s{0,40}`;
-/** `INSERT INTO users (id, password) VALUES`, from its last word before `INTO`, which may be `IGNORE` or `REPLACE`. */
-const insertHead = new RegExp(
-  String.raw`^\w{6,7} INTO\s{1,8}${table}${columns}VALUES\s{0,40}`,
-  'i',
-);
-/** `COPY public.users (id, password) FROM stdin;`, as PostgreSQL dumps tables; up to its `FROM`. */
-const copyHead = new RegExp(String.raw`COPY\s{1,8}${table}${columns}$`, 'i');
 
 interface Column {
   readonly title: string;
   readonly name: NameVerdict | null;
 }
 
-const columnsOf = (list: string): Column[] =>
-  list.split(',').map((each) => {
+/** One of these is in the name of every secret: most tables hold none. */
+const mayNameSecret =
+  /pass|pwd|pw|psk|secret|token|key|auth|cred|bearer|senha|kennwort|wachtwoord|contrasena|mdp/i;
+
+/** The columns that are named in parentheses from one place to another; none when nothing there is named like a secret. */
+const columnsOf = (bytes: Uint8Array, open: number, close: number): Column[] => {
+  const list = latin1(bytes, open + 1, close);
+  if (!mayNameSecret.test(list)) return [];
+  const columns = list.split(',').map((each) => {
     const title = each.replace(/["'`[\]\\\s]/g, '');
     return { title, name: judgeName(title) };
   });
+  return columns.some(({ name }) => name !== null) ? columns : [];
+};
 
-const hasSecret = (list: readonly Column[]): boolean => list.some(({ name }) => name !== null);
+/** The place of a byte, at most so far behind another one; -1 where it is not. */
+const find = (bytes: Uint8Array, byte: number, from: number, reach: number): number => {
+  const end = Math.min(bytes.length, from + reach);
+  for (let at = from; at < end; at++) if (bytes[at] === byte) return at;
+  return -1;
+};
 
 const add = (values: ColumnValue[], column: Column | undefined, place: Place | null): void => {
   if (column !== undefined && column.name !== null && place !== null)
@@ -83,13 +88,15 @@ const onlyLiteral = (bytes: Uint8Array, from: number, end: number): Place | null
   return skipSpace(bytes, close) === end ? literal : null;
 };
 
-/** Reads the rows of the statement whose `INSERT INTO` is at `hit`. */
+/** Reads the rows of the statement whose `INSERT INTO users (id, password) VALUES` is at `hit`. */
 export const readInsert = ({ bytes }: Text, hit: number): SqlRows => {
-  const head = insertHead.exec(latin1(bytes, hit, hit + HEAD));
-  if (head === null) return { values: [], end: hit };
-  const list = columnsOf(head.groups!.columns!);
-  const start = hit + head[0].length;
-  if (!hasSecret(list)) return { values: [], end: start };
+  const open = find(bytes, OPEN, hit, TABLE);
+  const close = open < 0 ? -1 : find(bytes, CLOSE, open, COLUMNS);
+  const behind = close < 0 ? -1 : skipSpace(bytes, close + 1);
+  if (!standsAt(bytes, behind, 'values')) return { values: [], end: hit };
+  const start = skipSpace(bytes, behind + 'values'.length);
+  const list = columnsOf(bytes, open, close);
+  if (list.length === 0) return { values: [], end: start };
   const values: ColumnValue[] = [];
   const limit = Math.min(bytes.length, start + ROWS);
   let at = start;
@@ -110,11 +117,17 @@ export const readInsert = ({ bytes }: Text, hit: number): SqlRows => {
 
 const TAB = 9;
 
-/** Reads the rows that follow a `FROM stdin;` at `hit`: a line each, with tabs between values. */
+/** The end of `COPY public.users (id, password) `, as PostgreSQL dumps tables. */
+const copies = /COPY\s{1,8}["\w.$]{1,120}\s{0,8}\([^()]{1,1000}\)\s{0,8}$/i;
+
+/** Reads the rows that follow the `FROM stdin;` of a `COPY` at `hit`: a line each, with tabs between values. */
 export const readCopy = ({ bytes }: Text, hit: number): SqlRows => {
-  const head = copyHead.exec(latin1(bytes, Math.max(0, hit - HEAD), hit));
-  const list = head === null ? [] : columnsOf(head.groups!.columns!);
-  if (!hasSecret(list)) return { values: [], end: hit };
+  const from = Math.max(0, hit - TABLE - COLUMNS);
+  const head = latin1(bytes, from, hit);
+  const list = copies.test(head)
+    ? columnsOf(bytes, from + head.lastIndexOf('('), from + head.lastIndexOf(')'))
+    : [];
+  if (list.length === 0) return { values: [], end: hit };
   const values: ColumnValue[] = [];
   const limit = Math.min(bytes.length, hit + ROWS);
   let at = hit;

@@ -1,4 +1,4 @@
-import { endsBareValue, isName, searchFor, standsAt } from '../../bytes.ts';
+import { endsBareValue, isName, SPACE, searchFor, standsAt } from '../../bytes.ts';
 
 const LONGEST_NAME = 64;
 
@@ -27,11 +27,8 @@ const endOfName = searchFor(isName.map((is) => 1 - is));
 export const nameAt = (bytes: Uint8Array, hit: number): Name | null => {
   const farthest = Math.min(bytes.length, hit + LONGEST_NAME);
   // A keyword may begin with a sign that joins (`_key`) and ends where the name does; people write of an `API key`.
-  const end = endOfName(
-    bytes,
-    standsAt(bytes, hit, API_KEY) ? hit + API_KEY.length : hit,
-    farthest,
-  );
+  const isApiKey = bytes[hit + 3] === SPACE && standsAt(bytes, hit, API_KEY);
+  const end = endOfName(bytes, isApiKey ? hit + API_KEY.length : hit, farthest);
   if (end === farthest && farthest < bytes.length) return null;
   const earliest = Math.max(0, hit - LONGEST_NAME);
   let start = hit;
