@@ -6,7 +6,7 @@ import type { Rule } from '../detect/rule.ts';
 import { type PackedBook, readPackedRules } from '../detect/rule-book/packed-book.ts';
 import { indexRules, openBook } from '../detect/rule-book/rule-book.ts';
 import { alsoBareValues } from '../detect/whole-files/bare-value.ts';
-import { alsoTables } from '../detect/whole-files/table.ts';
+import { alsoTables, type InTable } from '../detect/whole-files/table.ts';
 import { alsoWholeFiles, fileRuleIds, type WholeFile } from '../detect/whole-files/whole-files.ts';
 import { emptyPolicy, type Policy } from '../policy/policy.ts';
 
@@ -15,7 +15,11 @@ export interface RuleFiles {
   /** Paths of the packed files. */
   readonly index: string;
   readonly texts: string;
-  readonly load: () => { readonly rules: readonly Rule[]; readonly wholeFile: WholeFile };
+  readonly load: () => {
+    readonly rules: readonly Rule[];
+    readonly wholeFile: WholeFile;
+    readonly inTable: InTable;
+  };
 }
 
 /** What a run looks for beside the built-in rules. */
@@ -54,7 +58,7 @@ export function builtInRules(files: RuleFiles): BuiltInRules {
         openBook(all, (number) => further[number - count] ?? ruleAt(number)),
         disabled,
       );
-      const inTables = alsoTables(alsoBareValues(inText));
+      const inTables = alsoTables(alsoBareValues(inText), () => files.load().inTable);
       return alsoWholeFiles(inTables, disabled, () => files.load().wholeFile);
     },
   };

@@ -3,9 +3,10 @@ import { createDetector, leadingRules } from '../../../src/detect/detector.ts';
 import { Limit } from '../../../src/detect/limit.ts';
 import { rules } from '../../../src/detect/rules/index.ts';
 import { alsoTables } from '../../../src/detect/whole-files/table.ts';
+import { inTable } from '../../../src/detect/whole-files/table-cells.ts';
 import { HEX, password, randomLike } from '../generic/scan.ts';
 
-const detector = alsoTables(createDetector([...leadingRules.slice(1), ...rules]));
+const detector = alsoTables(createDetector([...leadingRules.slice(1), ...rules]), () => inTable);
 const scan = (text: string, path: string | null = 'data/services.csv') =>
   detector.scan(Buffer.from(text, 'latin1'), path);
 const secrets = (text: string, path?: string | null): string[] =>

@@ -126,3 +126,4 @@ export const rules: readonly Rule[] = [
 ];
 
 export { wholeFile } from '../whole-files/file-rules.ts';
+export { inTable } from '../whole-files/table-cells.ts';
