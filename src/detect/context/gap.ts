@@ -27,6 +27,13 @@ const pageParameter =
 const forTests =
   /(?<![A-Za-z])(?:test|TEST|mock|MOCK|fake|FAKE|dummy|DUMMY|stub|STUB)(?![A-Za-z])|(?:Test|Mock|Fake|Dummy|Stub)(?![a-z])/;
 
+/**
+ * A call with a value for its first argument, from behind a keyword on: of what the keyword begins the name of, or of what
+ * makes a client that is called so: `new DeepgramClient("…")`, `deepgram = createClient("…")`.
+ */
+const opensCall =
+  /^\w{0,24}(?:\s{0,4}=\s{0,4}(?:new |await )?[\w.]{0,24}(?:client|create|connect|sdk|api)\w{0,16})?\(\s{0,12}[bru]?["'`]$/i;
+
 /** A name that ends in a word for a key, and right after it a value. Passwords of any shape are judged as such. */
 const plainly =
   /(?<!(?:public|publishable|(?<![a-z])(?:anon|site))[-_ ]?)(?:key|token|secret|access|private|auth|_pat)["'\])]{0,3}(?:[ \t]string)?(?:[ \t]{0,8}(?:=>|[.:?+]?[:=]{1,3}|[ \t-])[ \t]{0,8}["'`]?|>\s{0,80})$/i;
@@ -128,7 +135,7 @@ export const readGap = (rule: ContextRule): ((gap: string, shaped: boolean) => B
     if (!distinct) return null;
     const isPlain = endsPlainly.test(behind.slice(-1)) && plainly.test(behind);
     if (lines <= UNSHAPED_LINES && isPlain) return 'near';
-    if (!isRightBehind.test(gap)) return null;
+    if (!isRightBehind.test(gap) && !(behind.includes('(') && opensCall.test(behind))) return null;
     return shaped ? 'near' : 'near when long';
   };
 
@@ -157,13 +164,9 @@ export const readGap = (rule: ContextRule): ((gap: string, shaped: boolean) => B
   };
 };
 
-/** What is called with a value for its first argument: the rest of its name, or what makes a client behind an assignment. */
-const makesClient = String.raw`\s{0,4}=\s{0,4}(?:new |await )?[\w.]{0,24}(?:client|create|connect|sdk|api)\w{0,16}`;
-const call = String.raw`\w{0,24}(?:${makesClient})?\(\s{0,12}[bru]?["'\x60]`;
-
-/** Nothing but an assignment or a call between the keyword and the value: `deepgram = "…"`, `new DeepgramClient("…")`. */
+/** Nothing but an assignment between the keyword and the value. */
 export const rightBehind = ({ keywords }: ContextRule): RegExp =>
   new RegExp(
-    `^(?:${keywords.map(escaped).join('|')})(?:["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)|${call})$`,
+    `^(?:${keywords.map(escaped).join('|')})["']?(?:\\s{0,4}(?:=>|[:=]|)\\s{0,4}["'\`]?|-)$`,
     'i',
   );

@@ -1,6 +1,7 @@
 import { tableOf } from '../../byte-table.ts';
 import {
   BACKSLASH,
+  COMMA,
   HYPHEN,
   isBlank,
   isQuote,
@@ -8,6 +9,7 @@ import {
   LINE_FEED,
   latin1,
   lineStart,
+  SPACE,
   skipBlanks,
   standsAt,
 } from '../../bytes.ts';
@@ -61,10 +63,16 @@ export const isOption = (bytes: Uint8Array, nameStart: number): boolean =>
   bytes[nameStart] === HYPHEN && (nameStart === 0 || isBlank[bytes[nameStart - 1]!] === 1);
 
 /** Whether a name stands in parentheses behind another option in quotes: `OPTIONS (user 'asha', password '…')`. */
-export const isAmongOptions = (bytes: Uint8Array, nameStart: number): boolean =>
-  /\(\s{0,20}(?:\w{1,30}\s{1,4}'[^'\n]{0,80}',\s{0,20}){1,6}$/.test(
-    latin1(bytes, Math.max(0, nameStart - 400), nameStart),
+export const isAmongOptions = (bytes: Uint8Array, nameStart: number): boolean => {
+  let before = nameStart - 1;
+  while (before > 0 && bytes[before]! <= SPACE) before--;
+  return (
+    bytes[before] === COMMA &&
+    /\(\s{0,20}(?:\w{1,30}\s{1,4}'[^'\n]{0,80}',\s{0,20}){1,6}$/.test(
+      latin1(bytes, Math.max(0, nameStart - 400), nameStart),
+    )
   );
+};
 
 const upstreams = ['proxy', 'fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached'] as const;
 
