@@ -12,7 +12,7 @@ export const serverSettingsRules: readonly Rule[] = [
     severity: 'warning',
     keywords: [' insecure-password ', 'stats auth '],
     pattern:
-      /(?: insecure-password |stats auth [^\s:]{1,60}:)(?<secret>[^\s"'<>{}$]{6,64})(?=\s|$)/,
+      /(?: insecure-password |stats auth [^\s:]{1,60}:)(?<secret>[^\s"'<>{}$|][^\s"'<>{}$]{5,63})(?=\s|$)/,
     check: optionPassword,
     advice: changeAccount,
   },
