@@ -11,6 +11,8 @@ const doors: readonly (readonly [what: RegExp, files: readonly string[]])[] = [
     [
       'src/report/workflow-log.ts',
       'src/cli/main.ts',
+      // Nothing: it waits until all is written.
+      'src/action/main.ts',
       // What it writes is made up on the spot.
       'src/demo/demo.ts',
     ],
