@@ -3,7 +3,7 @@ exports.id = 246;
 exports.ids = [246];
 exports.modules = {
 
-/***/ 2246:
+/***/ 42246:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/emulator/emulator.js + 17 modules
-var emulator_emulator = __webpack_require__(9327);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/emulator/emulator.js + 23 modules
+var emulator_emulator = __webpack_require__(56272);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/demo/render.js
 
 function paintFor(stream) {
@@ -94,9 +94,9 @@ function renderSummary(markdown, paint) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/demo/repository.js
 
 

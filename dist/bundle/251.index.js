@@ -2,7 +2,7 @@ exports.id = 251;
 exports.ids = [251];
 exports.modules = {
 
-/***/ 3251:
+/***/ 63251:
 /***/ (function(module) {
 
 /**

@@ -3,7 +3,82 @@ exports.id = 278;
 exports.ids = [278,528];
 exports.modules = {
 
-/***/ 278:
+/***/ 48192:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: function() { return /* binding */ inputsOf; }
+/* harmony export */ });
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26577);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30609);
+
+
+async function inputsOf({ values, flags }, fixed, { log }) {
+    const given = {
+        'api-key': process.env.VAANI_API_KEY ?? '',
+        'previous-api-key': process.env.VAANI_PREVIOUS_API_KEY ?? '',
+        'api-url': process.env.VAANI_BASE_URL ?? '',
+        'agent-id': process.env.VAANI_AGENT_ID ?? '',
+        scan: 'off',
+        ...values,
+        ...Object.fromEntries([...flags].map((flag) => [flag, 'true'])),
+        ...fixed,
+    };
+    const environment = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+    const { secrets, parsed } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(environment);
+    for (const secret of secrets)
+        log.mask(secret);
+    if (parsed.ok)
+        return parsed.value;
+    const problems = parsed.problems.map(({ input, given: shown, wrong }) => {
+        const variable = input in values ? undefined : variables[input];
+        if (variable !== undefined && given[input] === '') {
+            const instead = input.endsWith('key') ? '' : `, or give --${input}`;
+            return `The environment variable ${variable} is empty: export it${instead}.`;
+        }
+        const name = variable === undefined ? `--${input}` : `The environment variable ${variable}`;
+        return `${name} ${wrong}${shown === null ? '' : ` (given: "${shown}")`}.`;
+    });
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(problems.join('\n'));
+}
+const variables = {
+    'api-key': 'VAANI_API_KEY',
+    'previous-api-key': 'VAANI_PREVIOUS_API_KEY',
+    'api-url': 'VAANI_BASE_URL',
+    'agent-id': 'VAANI_AGENT_ID',
+};
+
+
+/***/ }),
+
+/***/ 83345:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: function() { return /* binding */ contextOf; }
+/* harmony export */ });
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36339);
+
+function contextOf({ log, redactor, rules }) {
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    process.once('SIGINT', abort);
+    process.once('SIGTERM', abort);
+    return {
+        environment: process.env,
+        log,
+        redactor,
+        rules,
+        signal: controller.signal,
+        clock: _wait_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml,
+        random: Math.random,
+    };
+}
+
+
+/***/ }),
+
+/***/ 10278:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,9 +86,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verifyKeyCommand: function() { return /* binding */ verifyKeyCommand; }
 /* harmony export */ });
 /* harmony import */ var _run_key_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5528);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8192);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3345);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30609);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48192);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83345);
 
 
 
@@ -127,7 +202,7 @@ function steps(done, last = 'unknown') {
 // EXTERNAL MODULE: ./lib/keys/verify.js
 var verify = __webpack_require__(8216);
 // EXTERNAL MODULE: ./lib/run/client.js + 3 modules
-var run_client = __webpack_require__(4782);
+var run_client = __webpack_require__(14782);
 ;// CONCATENATED MODULE: ./lib/run/key-step.js
 
 

@@ -3,7 +3,7 @@ exports.id = 319;
 exports.ids = [319];
 exports.modules = {
 
-/***/ 6319:
+/***/ 76319:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   emulatorCommand: function() { return /* binding */ emulatorCommand; }
 });
 
-// EXTERNAL MODULE: ./lib/emulator/emulator.js + 17 modules
-var emulator = __webpack_require__(9327);
-// EXTERNAL MODULE: ./lib/emulator/scenarios.js + 2 modules
-var scenarios = __webpack_require__(8612);
+// EXTERNAL MODULE: ./lib/emulator/emulator.js + 23 modules
+var emulator = __webpack_require__(56272);
+// EXTERNAL MODULE: ./lib/emulator/scenarios/scenarios.js + 4 modules
+var scenarios = __webpack_require__(74956);
 ;// CONCATENATED MODULE: ./lib/emulator/run.js
 
 
@@ -84,17 +84,21 @@ function introduction(emulator, ownKey) {
         "    contact-number: '+919000000001'",
         '    calling-hours: any',
         '',
+        'A web call has `smoke-call: web`, and neither a number nor calling hours.',
+        '',
         'Requests, until Ctrl+C:',
     ];
 }
+const needsNoKey = /^\/(api\/(health|live-transcripts|webrtc\/session\/ws)|rtc)\b/;
 function requestLine({ method, path, status, key, dialled }) {
     const outcome = status === null ? 'no answer' : String(status);
-    const notes = [dialled ? ', dials' : '', key ? '' : ', without a key'].join('');
+    const keyless = !key && !needsNoKey.test(path);
+    const notes = [dialled ? ', dials' : '', keyless ? ', without a key' : ''].join('');
     return `${method} ${path} ${outcome}${notes}`;
 }
 
 // EXTERNAL MODULE: ./lib/cli/arguments.js
-var cli_arguments = __webpack_require__(609);
+var cli_arguments = __webpack_require__(30609);
 ;// CONCATENATED MODULE: ./lib/cli/emulator.js
 
 

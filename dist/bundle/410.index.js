@@ -3,26 +3,128 @@ exports.id = 410;
 exports.ids = [410];
 exports.modules = {
 
-/***/ 410:
+/***/ 77695:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: function() { return /* binding */ compilePattern; }
+/* harmony export */ });
+/* harmony import */ var _report_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27730);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20653);
+
+
+const LONGEST_SECRET = 4096;
+const REACH = 8 * LONGEST_SECRET;
+const LONGEST_PATTERN = 1000;
+const LARGEST_PROGRAM = 2000;
+const LINE_FEED = 10;
+async function compilePattern(source) {
+    if (source.length > LONGEST_PATTERN) {
+        return { ok: false, wrong: `is longer than ${LONGEST_PATTERN} characters` };
+    }
+    if (/[^ -~]/.test(source)) {
+        return {
+            ok: false,
+            wrong: 'may hold printable ASCII characters only: files are read byte by byte. Write others as their UTF-8 bytes, such as \\xc3\\xa9',
+        };
+    }
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    let pattern;
+    try {
+        pattern = RE2JS.compile(source);
+    }
+    catch (error) {
+        return { ok: false, wrong: reason(error) };
+    }
+    if (pattern.test('')) {
+        return { ok: false, wrong: 'also matches the empty text, so it would match everywhere' };
+    }
+    if (pattern.programSize() > LARGEST_PROGRAM) {
+        return {
+            ok: false,
+            wrong: 'is too large once its repetitions are written out; use smaller ones, such as {20,64}',
+        };
+    }
+    const group = pattern.namedGroups().secret ?? 0;
+    return { ok: true, search: () => searchLines(pattern, group) };
+}
+function reason(error) {
+    const said = (0,_report_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutKeys */ .P)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/^error parsing regexp:\s*/, '')).slice(0, 120);
+    return /\(\?(?:[=!>]|<[=!])|\\[1-9]|\\k|\+\+|\*\+|\?\+/.test(said)
+        ? `is not in RE2 syntax (${said}): look-around, back-references and possessive repetitions cannot be matched in linear time, so that a text in a change could stop the scan. A group (?P<secret>…) tells the secret from what must stand around it`
+        : `is not in RE2 syntax (${said})`;
+}
+function partAround({ bytes }, hit) {
+    const first = Math.max(0, hit - LONGEST_SECRET);
+    const before = bytes.subarray(first, hit).lastIndexOf(LINE_FEED);
+    const behind = bytes.subarray(hit, hit + REACH).indexOf(LINE_FEED);
+    const last = Math.min(bytes.length, hit + REACH);
+    return {
+        from: before < 0 ? first : first + before + 1,
+        to: behind < 0 ? last : hit + behind,
+        opensBefore: before < 0 && first > 0 && bytes[first - 1] !== LINE_FEED,
+        opensBehind: behind < 0 && last < bytes.length && bytes[last] !== LINE_FEED,
+    };
+}
+function searchLines(pattern, group) {
+    let current = null;
+    let searchedTo = 0;
+    return (text, hit) => {
+        if (text !== current) {
+            current = text;
+            searchedTo = 0;
+        }
+        if (hit < searchedTo)
+            return [];
+        const part = partAround(text, hit);
+        searchedTo = part.opensBehind ? part.to - LONGEST_SECRET : part.to;
+        return findAll(pattern, group, text, part);
+    };
+}
+function findAll(pattern, group, text, part) {
+    const line = text.slice(part.from, part.to).replace(/\r$/, '');
+    if (!pattern.test(line))
+        return [];
+    const found = [];
+    const matcher = pattern.matcher(line);
+    while (matcher.find()) {
+        const start = matcher.start();
+        const end = matcher.end();
+        const cut = (part.opensBefore && start === 0) || (part.opensBehind && end === line.length);
+        if (cut || end === start)
+            continue;
+        const hasGroup = group > 0 && matcher.end(group) > matcher.start(group);
+        const from = hasGroup ? matcher.start(group) : start;
+        const secret = line.slice(from, hasGroup ? matcher.end(group) : end);
+        if (secret.length <= LONGEST_SECRET)
+            found.push({ secret, offset: part.from + from });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 10410:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadPolicy: function() { return /* binding */ loadPolicy; },
 /* harmony export */   policyProblems: function() { return /* binding */ policyProblems; }
 /* harmony export */ });
-/* harmony import */ var _report_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(512);
-/* harmony import */ var _report_shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7730);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(653);
-/* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4341);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4193);
+/* harmony import */ var _report_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34136);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40512);
+/* harmony import */ var _report_shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27730);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20653);
+/* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48979);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94193);
 
 
 
 
 
 
-async function loadPolicy({ path, isDefault }, readFile, builtInRules) {
+async function loadPolicy({ path, isDefault }, readFile, builtInIds) {
     let text;
     try {
         text = await readFile(path);
@@ -32,7 +134,7 @@ async function loadPolicy({ path, isDefault }, readFile, builtInRules) {
         return missing(`${path} could not be read: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeControl */ .hN)(why)}`);
     }
     if (text !== null)
-        return (0,_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .O)(text, path, builtInRules);
+        return (0,_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .O)(text, path, builtInIds);
     return isDefault
         ? { ok: true, value: _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPolicy */ .UR }
         : missing(`${(0,_report_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKeys */ .P)(path)} does not exist; for a proposed change it must be there in the base`);
@@ -51,7 +153,7 @@ function policyProblems(problems, head = 'The policy is not usable. Nothing was 
 
 /***/ }),
 
-/***/ 4341:
+/***/ 48979:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -61,11 +163,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(653);
+var lib_text = __webpack_require__(20653);
 // EXTERNAL MODULE: ./lib/policy/policy.js
-var policy_policy = __webpack_require__(4193);
+var policy_policy = __webpack_require__(94193);
 // EXTERNAL MODULE: ./lib/policy/path-pattern.js
-var path_pattern = __webpack_require__(2263);
+var path_pattern = __webpack_require__(52263);
 ;// CONCATENATED MODULE: ./lib/policy/read-allow.js
 
 
@@ -168,270 +270,12 @@ function isDay(text) {
     return !Number.isNaN(time.getTime()) && (0,policy_policy/* dayOf */.kb)(time) === text;
 }
 
+// EXTERNAL MODULE: ./lib/policy/read-rules.js
+var read_rules = __webpack_require__(745);
 // EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __webpack_require__(2326);
+var nearest = __webpack_require__(72326);
 // EXTERNAL MODULE: ./lib/report/shown-value.js
-var shown_value = __webpack_require__(7730);
-;// CONCATENATED MODULE: ./lib/policy/custom-rule.js
-
-
-const LONGEST_SECRET = 4096;
-const REACH = 8 * LONGEST_SECRET;
-const LONGEST_PATTERN = 1000;
-const LARGEST_PROGRAM = 2000;
-const LINE_FEED = 10;
-async function compilePattern(source) {
-    if (source.length > LONGEST_PATTERN) {
-        return { ok: false, wrong: `is longer than ${LONGEST_PATTERN} characters` };
-    }
-    if (/[^ -~]/.test(source)) {
-        return {
-            ok: false,
-            wrong: 'may hold printable ASCII characters only: files are read byte by byte. Write others as their UTF-8 bytes, such as \\xc3\\xa9',
-        };
-    }
-    const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
-    let pattern;
-    try {
-        pattern = RE2JS.compile(source);
-    }
-    catch (error) {
-        return { ok: false, wrong: reason(error) };
-    }
-    if (pattern.test('')) {
-        return { ok: false, wrong: 'also matches the empty text, so it would match everywhere' };
-    }
-    if (pattern.programSize() > LARGEST_PROGRAM) {
-        return {
-            ok: false,
-            wrong: 'is too large once its repetitions are written out; use smaller ones, such as {20,64}',
-        };
-    }
-    const group = pattern.namedGroups().secret ?? 0;
-    return { ok: true, search: () => searchLines(pattern, group) };
-}
-function reason(error) {
-    const said = (0,shown_value/* withoutKeys */.P)((0,lib_text/* messageOf */.bD)(error).replace(/^error parsing regexp:\s*/, '')).slice(0, 120);
-    return /\(\?(?:[=!>]|<[=!])|\\[1-9]|\\k|\+\+|\*\+|\?\+/.test(said)
-        ? `is not in RE2 syntax (${said}): look-around, back-references and possessive repetitions cannot be matched in linear time, so that a text in a change could stop the scan. A group (?P<secret>…) tells the secret from what must stand around it`
-        : `is not in RE2 syntax (${said})`;
-}
-function partAround({ bytes }, hit) {
-    const first = Math.max(0, hit - LONGEST_SECRET);
-    const before = bytes.subarray(first, hit).lastIndexOf(LINE_FEED);
-    const behind = bytes.subarray(hit, hit + REACH).indexOf(LINE_FEED);
-    const last = Math.min(bytes.length, hit + REACH);
-    return {
-        from: before < 0 ? first : first + before + 1,
-        to: behind < 0 ? last : hit + behind,
-        opensBefore: before < 0 && first > 0 && bytes[first - 1] !== LINE_FEED,
-        opensBehind: behind < 0 && last < bytes.length && bytes[last] !== LINE_FEED,
-    };
-}
-function searchLines(pattern, group) {
-    let current = null;
-    let searchedTo = 0;
-    return (text, hit) => {
-        if (text !== current) {
-            current = text;
-            searchedTo = 0;
-        }
-        if (hit < searchedTo)
-            return [];
-        const part = partAround(text, hit);
-        searchedTo = part.opensBehind ? part.to - LONGEST_SECRET : part.to;
-        return findAll(pattern, group, text, part);
-    };
-}
-function findAll(pattern, group, text, part) {
-    const line = text.slice(part.from, part.to).replace(/\r$/, '');
-    if (!pattern.test(line))
-        return [];
-    const found = [];
-    const matcher = pattern.matcher(line);
-    while (matcher.find()) {
-        const start = matcher.start();
-        const end = matcher.end();
-        const cut = (part.opensBefore && start === 0) || (part.opensBehind && end === line.length);
-        if (cut || end === start)
-            continue;
-        const hasGroup = group > 0 && matcher.end(group) > matcher.start(group);
-        const from = hasGroup ? matcher.start(group) : start;
-        const secret = line.slice(from, hasGroup ? matcher.end(group) : end);
-        if (secret.length <= LONGEST_SECRET)
-            found.push({ secret, offset: part.from + from });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/read-rules.js
-
-
-
-const read_rules_examples = {
-    rules: 'rules:\n  disable: [generic-api-key]',
-    disable: 'disable: [generic-api-key]',
-    severity: 'severity: { generic-password: error }',
-    custom: "custom:\n  - { id: acme-token, description: Acme token, pattern: 'acme_[a-z0-9]{32}', keywords: [acme_] }",
-    id: 'id: acme-token',
-    description: 'description: Acme token',
-    pattern: "pattern: 'acme_[a-z0-9]{32}'",
-    keywords: 'keywords: [acme_]',
-    entropy: 'entropy: 3',
-};
-const mostRules = 200;
-const mostKeywords = 50;
-async function readRules(reader, entry, builtIn, named) {
-    const keys = ['disable', 'severity', 'custom'];
-    const found = reader.map('`rules`', entry.value, entry.key, keys, read_rules_examples.rules);
-    return {
-        disabled: readDisabled(reader, found?.get('disable'), named),
-        severity: readSeverity(reader, found?.get('severity'), named),
-        custom: await readCustomRules(reader, found?.get('custom'), builtIn),
-    };
-}
-function readDisabled(reader, entry, named) {
-    if (entry === undefined)
-        return new Set();
-    const where = '`rules.disable`';
-    const names = reader.texts(where, entry.value, entry.key, read_rules_examples.disable) ?? [];
-    named.push(...names.map((name) => ({ ...name, where, example: read_rules_examples.disable })));
-    return new Set(names.map(({ text }) => text));
-}
-function readSeverity(reader, entry, named) {
-    const where = '`rules.severity`';
-    const example = read_rules_examples.severity;
-    const severities = new Map();
-    if (entry === undefined)
-        return severities;
-    for (const { key, value } of reader.entries(where, entry.value, entry.key, example) ?? []) {
-        const name = reader.text(key);
-        const severity = reader.text(value);
-        if (name === null)
-            reader.fault(key, `${where} has a key that is not the name of a rule`, example);
-        else if (severity === 'error' || severity === 'warning') {
-            severities.set(name, severity);
-            named.push({ text: name, node: key, where, example });
-        }
-        else {
-            const wrong = `the severity of \`${name}\` must be error or warning; to stop looking for it, name it in \`rules.disable\``;
-            reader.fault(value ?? key, wrong, example, severity);
-        }
-    }
-    return severities;
-}
-async function readCustomRules(reader, entry, builtIn) {
-    if (entry === undefined)
-        return [];
-    const items = reader.list('`rules.custom`', entry.value, entry.key, read_rules_examples.custom) ?? [];
-    if (items.length > mostRules) {
-        reader.fault(entry.key, `\`rules.custom\` has more than ${mostRules} rules`, read_rules_examples.custom);
-        return [];
-    }
-    const rules = [];
-    const taken = new Map();
-    for (const item of items) {
-        const rule = await readCustomRule(reader, item, entry.key, builtIn, taken);
-        if (rule !== null)
-            rules.push(rule);
-    }
-    return rules;
-}
-async function readCustomRule(reader, node, parent, builtIn, taken) {
-    const keys = ['id', 'description', 'pattern', 'keywords', 'entropy', 'severity'];
-    const found = reader.map('a custom rule', node, parent, keys, read_rules_examples.custom);
-    if (found === null)
-        return null;
-    const at = node ?? parent;
-    const id = reader.required('`id` of a custom rule', found.get('id'), at, read_rules_examples.id);
-    if (id !== null)
-        checkId(reader, id, builtIn, taken);
-    const of = (key) => `\`${key}\` of the custom rule ${id?.text ?? ''}`.trimEnd();
-    const description = reader.required(of('description'), found.get('description'), at, read_rules_examples.description);
-    const source = reader.required(of('pattern'), found.get('pattern'), at, read_rules_examples.pattern);
-    const keywords = readKeywords(reader, of('keywords'), found.get('keywords'), at);
-    const entropy = readEntropy(reader, of('entropy'), found.get('entropy'));
-    const severity = readOwnSeverity(reader, of('severity'), found.get('severity'));
-    if (source === null)
-        return null;
-    const pattern = await compilePattern(source.text);
-    if (!pattern.ok) {
-        reader.fault(source.node, `${of('pattern')} ${pattern.wrong}`, read_rules_examples.pattern, source.text);
-        return null;
-    }
-    if (id === null || description === null || keywords === null)
-        return null;
-    return {
-        id: id.text,
-        description: (0,lib_text/* oneLine */.TN)(description.text),
-        severity,
-        advice: 'Revoke it where it was issued, make a new one, and keep that in the repository or environment secrets.',
-        keywords,
-        search: pattern.search,
-        ...(entropy === null ? {} : { entropy }),
-    };
-}
-function checkId(reader, id, builtIn, taken) {
-    const wrong = (why) => reader.fault(id.node, `\`id\` of a custom rule ${why}`, read_rules_examples.id, id.text);
-    const line = taken.get(id.text);
-    if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id.text) || id.text.length > 64) {
-        wrong('must be lower-case letters and digits joined by hyphens, 64 characters at most');
-    }
-    else if (builtIn.has(id.text))
-        wrong('is the name of a built-in rule; choose another');
-    else if (line !== undefined)
-        wrong(`is taken by the rule on line ${line}; choose another`);
-    taken.set(id.text, line ?? reader.lineOf(id.node));
-}
-function readKeywords(reader, what, entry, at) {
-    const example = read_rules_examples.keywords;
-    if (entry === undefined) {
-        reader.fault(at, `${what} is missing: the pattern is tried on lines that hold one of them`, example);
-        return null;
-    }
-    const keywords = reader.texts(what, entry.value, entry.key, example);
-    if (keywords === null)
-        return null;
-    const bad = keywords.filter(({ text }) => !/^[ -~]{3,64}$/.test(text) || text.trim().length < 3);
-    for (const { text, node } of bad) {
-        reader.fault(node, `${what} must have 3 to 64 printable ASCII characters each`, example, text);
-    }
-    if (keywords.length > mostKeywords) {
-        reader.fault(entry.key, `${what} has more than ${mostKeywords} entries`, example);
-    }
-    return bad.length === 0 ? keywords.map(({ text }) => text) : null;
-}
-function readEntropy(reader, what, entry) {
-    if (entry === undefined)
-        return null;
-    const text = reader.text(entry.value);
-    if (text !== null && /^\d(?:\.\d{1,6})?$/.test(text) && Number(text) <= 8)
-        return Number(text);
-    const wrong = `${what} must be a number from 0 to 8, in bits per character`;
-    reader.fault(entry.value ?? entry.key, wrong, read_rules_examples.entropy, text);
-    return null;
-}
-function readOwnSeverity(reader, what, entry) {
-    if (entry === undefined)
-        return 'error';
-    const text = reader.text(entry.value);
-    if (text === 'error' || text === 'warning')
-        return text;
-    const wrong = `${what} must be error or warning`;
-    reader.fault(entry.value ?? entry.key, wrong, 'severity: warning', text);
-    return 'error';
-}
-function checkRuleNames(reader, named, known) {
-    const rules = new Set(known);
-    for (const { text, node, where, example } of named) {
-        if (rules.has(text))
-            continue;
-        const meant = (0,nearest/* nearest */.p)(text, known);
-        const hint = meant === null ? 'the findings name the rules that found them' : `did you mean \`${meant}\`?`;
-        reader.fault(node, `${where} names a rule that does not exist; ${hint}`, example, text);
-    }
-}
-
+var shown_value = __webpack_require__(27730);
 ;// CONCATENATED MODULE: ./lib/policy/yaml-reader.js
 
 
@@ -559,7 +403,7 @@ class YamlReader {
 
 const mostCharacters = 4 * 1024 * 1024;
 const example = 'allow:\n  - { paths: ["docs/**"], rules: [generic-api-key], reason: sample values }';
-async function parsePolicy(text, path, builtInRules) {
+async function parsePolicy(text, path, builtInIds) {
     const whole = (wrong) => ({
         ok: false,
         problems: [{ given: null, wrong: `${path} ${wrong}`, example }],
@@ -570,7 +414,7 @@ async function parsePolicy(text, path, builtInRules) {
         return whole('is not in UTF-8; save it in that encoding');
     if (text.trim() === '')
         return { ok: true, value: policy_policy/* emptyPolicy */.UR };
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     let document;
     try {
@@ -595,26 +439,26 @@ async function parsePolicy(text, path, builtInRules) {
     if (root === null || (yaml.isScalar(root) && root.value === null)) {
         return { ok: true, value: policy_policy/* emptyPolicy */.UR };
     }
-    const policy = await readPolicy(reader, root, builtInRules);
+    const policy = await readPolicy(reader, root, builtInIds);
     return reader.problems.length > 0
         ? { ok: false, problems: reader.problems }
         : { ok: true, value: policy };
 }
-async function readPolicy(reader, root, builtInRules) {
+async function readPolicy(reader, root, builtInIds) {
     const keys = ['rules', 'allow', 'inline-allow'];
     const found = reader.map('the policy', root, root, keys, example);
     const rulesEntry = reader.unlessEmpty(found?.get('rules'));
     const allowEntry = reader.unlessEmpty(found?.get('allow'));
     const inlineEntry = found?.get('inline-allow');
     const named = [];
-    const builtIn = rulesEntry === undefined ? [] : await builtInRules();
+    const builtIn = rulesEntry === undefined ? [] : builtInIds();
     const rules = rulesEntry === undefined
         ? policy_policy/* emptyPolicy */.UR
-        : await readRules(reader, rulesEntry, new Set(builtIn), named);
+        : await (0,read_rules/* readRules */.Kc)(reader, rulesEntry, new Set(builtIn), named);
     const allow = allowEntry === undefined ? [] : readAllow(reader, allowEntry, named);
     if (named.length > 0) {
         const own = rules.custom.map(({ id }) => id);
-        checkRuleNames(reader, named, [...own, ...(await builtInRules())]);
+        (0,read_rules/* checkRuleNames */.tj)(reader, named, [...own, ...builtInIds()]);
     }
     const inline = inlineEntry === undefined ? 'false' : reader.text(inlineEntry.value);
     if (inlineEntry !== undefined && inline !== 'true' && inline !== 'false') {
@@ -633,7 +477,7 @@ async function readPolicy(reader, root, builtInRules) {
 
 /***/ }),
 
-/***/ 2263:
+/***/ 52263:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -728,13 +572,194 @@ function classOf(inside) {
 
 /***/ }),
 
-/***/ 4136:
+/***/ 745:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: function() { return /* binding */ readRules; },
+/* harmony export */   tj: function() { return /* binding */ checkRuleNames; },
+/* harmony export */   tk: function() { return /* binding */ mostRules; }
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72326);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20653);
+/* harmony import */ var _custom_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77695);
+
+
+
+const examples = {
+    rules: 'rules:\n  disable: [generic-api-key]',
+    disable: 'disable: [generic-api-key]',
+    severity: 'severity: { generic-password: error }',
+    custom: "custom:\n  - { id: acme-token, description: Acme token, pattern: 'acme_[a-z0-9]{32}', keywords: [acme_] }",
+    id: 'id: acme-token',
+    description: 'description: Acme token',
+    pattern: "pattern: 'acme_[a-z0-9]{32}'",
+    keywords: 'keywords: [acme_]',
+    entropy: 'entropy: 3',
+};
+const mostRules = 200;
+const mostKeywords = 50;
+async function readRules(reader, entry, builtIn, named) {
+    const keys = ['disable', 'severity', 'custom'];
+    const found = reader.map('`rules`', entry.value, entry.key, keys, examples.rules);
+    return {
+        disabled: readDisabled(reader, found?.get('disable'), named),
+        severity: readSeverity(reader, found?.get('severity'), named),
+        custom: await readCustomRules(reader, found?.get('custom'), builtIn),
+    };
+}
+function readDisabled(reader, entry, named) {
+    if (entry === undefined)
+        return new Set();
+    const where = '`rules.disable`';
+    const names = reader.texts(where, entry.value, entry.key, examples.disable) ?? [];
+    named.push(...names.map((name) => ({ ...name, where, example: examples.disable })));
+    return new Set(names.map(({ text }) => text));
+}
+function readSeverity(reader, entry, named) {
+    const where = '`rules.severity`';
+    const example = examples.severity;
+    const severities = new Map();
+    if (entry === undefined)
+        return severities;
+    for (const { key, value } of reader.entries(where, entry.value, entry.key, example) ?? []) {
+        const name = reader.text(key);
+        const severity = reader.text(value);
+        if (name === null)
+            reader.fault(key, `${where} has a key that is not the name of a rule`, example);
+        else if (severity === 'error' || severity === 'warning') {
+            severities.set(name, severity);
+            named.push({ text: name, node: key, where, example });
+        }
+        else {
+            const wrong = `the severity of \`${name}\` must be error or warning; to stop looking for it, name it in \`rules.disable\``;
+            reader.fault(value ?? key, wrong, example, severity);
+        }
+    }
+    return severities;
+}
+async function readCustomRules(reader, entry, builtIn) {
+    if (entry === undefined)
+        return [];
+    const items = reader.list('`rules.custom`', entry.value, entry.key, examples.custom) ?? [];
+    if (items.length > mostRules) {
+        reader.fault(entry.key, `\`rules.custom\` has more than ${mostRules} rules`, examples.custom);
+        return [];
+    }
+    const rules = [];
+    const taken = new Map();
+    for (const item of items) {
+        const rule = await readCustomRule(reader, item, entry.key, builtIn, taken);
+        if (rule !== null)
+            rules.push(rule);
+    }
+    return rules;
+}
+async function readCustomRule(reader, node, parent, builtIn, taken) {
+    const keys = ['id', 'description', 'pattern', 'keywords', 'entropy', 'severity'];
+    const found = reader.map('a custom rule', node, parent, keys, examples.custom);
+    if (found === null)
+        return null;
+    const at = node ?? parent;
+    const id = reader.required('`id` of a custom rule', found.get('id'), at, examples.id);
+    if (id !== null)
+        checkId(reader, id, builtIn, taken);
+    const of = (key) => `\`${key}\` of the custom rule ${id?.text ?? ''}`.trimEnd();
+    const description = reader.required(of('description'), found.get('description'), at, examples.description);
+    const source = reader.required(of('pattern'), found.get('pattern'), at, examples.pattern);
+    const keywords = readKeywords(reader, of('keywords'), found.get('keywords'), at);
+    const entropy = readEntropy(reader, of('entropy'), found.get('entropy'));
+    const severity = readOwnSeverity(reader, of('severity'), found.get('severity'));
+    if (source === null)
+        return null;
+    const pattern = await (0,_custom_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .E)(source.text);
+    if (!pattern.ok) {
+        reader.fault(source.node, `${of('pattern')} ${pattern.wrong}`, examples.pattern, source.text);
+        return null;
+    }
+    if (id === null || description === null || keywords === null)
+        return null;
+    return {
+        id: id.text,
+        description: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(description.text),
+        severity,
+        advice: 'Revoke it where it was issued, make a new one, and keep that in the repository or environment secrets.',
+        keywords,
+        search: pattern.search,
+        ...(entropy === null ? {} : { entropy }),
+    };
+}
+function checkId(reader, id, builtIn, taken) {
+    const wrong = (why) => reader.fault(id.node, `\`id\` of a custom rule ${why}`, examples.id, id.text);
+    const line = taken.get(id.text);
+    if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id.text) || id.text.length > 64) {
+        wrong('must be lower-case letters and digits joined by hyphens, 64 characters at most');
+    }
+    else if (builtIn.has(id.text))
+        wrong('is the name of a built-in rule; choose another');
+    else if (line !== undefined)
+        wrong(`is taken by the rule on line ${line}; choose another`);
+    taken.set(id.text, line ?? reader.lineOf(id.node));
+}
+function readKeywords(reader, what, entry, at) {
+    const example = examples.keywords;
+    if (entry === undefined) {
+        reader.fault(at, `${what} is missing: the pattern is tried on lines that hold one of them`, example);
+        return null;
+    }
+    const keywords = reader.texts(what, entry.value, entry.key, example);
+    if (keywords === null)
+        return null;
+    const bad = keywords.filter(({ text }) => !/^[ -~]{3,64}$/.test(text) || text.trim().length < 3);
+    for (const { text, node } of bad) {
+        reader.fault(node, `${what} must have 3 to 64 printable ASCII characters each`, example, text);
+    }
+    if (keywords.length > mostKeywords) {
+        reader.fault(entry.key, `${what} has more than ${mostKeywords} entries`, example);
+    }
+    return bad.length === 0 ? keywords.map(({ text }) => text) : null;
+}
+function readEntropy(reader, what, entry) {
+    if (entry === undefined)
+        return null;
+    const text = reader.text(entry.value);
+    if (text !== null && /^\d(?:\.\d{1,6})?$/.test(text) && Number(text) <= 8)
+        return Number(text);
+    const wrong = `${what} must be a number from 0 to 8, in bits per character`;
+    reader.fault(entry.value ?? entry.key, wrong, examples.entropy, text);
+    return null;
+}
+function readOwnSeverity(reader, what, entry) {
+    if (entry === undefined)
+        return 'error';
+    const text = reader.text(entry.value);
+    if (text === 'error' || text === 'warning')
+        return text;
+    const wrong = `${what} must be error or warning`;
+    reader.fault(entry.value ?? entry.key, wrong, 'severity: warning', text);
+    return 'error';
+}
+function checkRuleNames(reader, named, known) {
+    const rules = new Set(known);
+    for (const { text, node, where, example } of named) {
+        if (rules.has(text))
+            continue;
+        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, known);
+        const hint = meant === null ? 'the findings name the rules that found them' : `did you mean \`${meant}\`?`;
+        reader.fault(node, `${where} names a rule that does not exist; ${hint}`, example, text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 34136:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: function() { return /* binding */ describeProblem; }
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
 
 function describeProblem({ given, wrong, example }) {
     const end = wrong.endsWith('?') ? '' : '.';

@@ -3,7 +3,7 @@ exports.id = 527;
 exports.ids = [527];
 exports.modules = {
 
-/***/ 9527:
+/***/ 99527:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/detect/exact.js
-var exact = __webpack_require__(4117);
+var exact = __webpack_require__(84117);
 // EXTERNAL MODULE: ./lib/keys/verify.js
 var verify = __webpack_require__(8216);
 ;// CONCATENATED MODULE: ./lib/keys/leaked.js
@@ -53,7 +53,7 @@ function isHeaderSafe(key) {
 }
 
 // EXTERNAL MODULE: ./lib/run/client.js + 3 modules
-var client = __webpack_require__(4782);
+var client = __webpack_require__(14782);
 ;// CONCATENATED MODULE: ./lib/run/leaked-keys.js
 
 

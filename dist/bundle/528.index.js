@@ -94,7 +94,7 @@ function steps(done, last = 'unknown') {
 // EXTERNAL MODULE: ./lib/keys/verify.js
 var verify = __webpack_require__(8216);
 // EXTERNAL MODULE: ./lib/run/client.js + 3 modules
-var run_client = __webpack_require__(4782);
+var run_client = __webpack_require__(14782);
 ;// CONCATENATED MODULE: ./lib/run/key-step.js
 
 

@@ -3,7 +3,7 @@ exports.id = 531;
 exports.ids = [531];
 exports.modules = {
 
-/***/ 7531:
+/***/ 27531:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   parseAllowedNumbers: function() { return /* binding */ parseAllowedNumbers; },
 /* harmony export */   parsePhoneNumber: function() { return /* binding */ parsePhoneNumber; }
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(653);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20653);
 
 const fewest = 7;
 const most = 15;

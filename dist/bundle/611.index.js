@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: function() { return /* binding */ verifyKey; }
 /* harmony export */ });
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6339);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36339);
 
 const patience = 30_000;
 async function verifyKey(client, agentId, waiting, atMost = patience) {
@@ -115,7 +115,7 @@ const cancelled = {
 
 /***/ }),
 
-/***/ 4782:
+/***/ 14782:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -125,7 +125,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/vaani/answers.js
-var answers = __webpack_require__(9269);
+var answers = __webpack_require__(99269);
 ;// CONCATENATED MODULE: ./lib/vaani/meanings.js
 const meanings = {
     key: {
@@ -222,7 +222,7 @@ const wordings = [
 ];
 
 // EXTERNAL MODULE: ./lib/vaani/reading.js
-var reading = __webpack_require__(7538);
+var reading = __webpack_require__(17538);
 ;// CONCATENATED MODULE: ./lib/vaani/failures.js
 
 
@@ -256,6 +256,9 @@ function unreadable(reply, asked, why, redact) {
     const start = (0,reading/* shortened */.vI)(redact(reply.text), 200);
     const shown = start === '' ? 'an empty body' : start;
     return failure('unreadable-answer', `The answer of the Vaani API for ${asked} cannot be read: ${why}. It begins: ${shown}`, meanings.unreadable.cure, { transient: true, status: reply.status, retryAfter: reply.retryAfter });
+}
+function incomplete(reply, asked, lacking) {
+    return failure('unreadable-answer', `The answer of the Vaani API for ${asked} lacks ${lacking}.`, meanings.unreadable.cure, { transient: true, status: reply.status, retryAfter: reply.retryAfter });
 }
 function refusal(reply, asked, redact) {
     const said = serviceText(reply, redact);
@@ -343,9 +346,9 @@ function failure(code, message, cure, more) {
 const unreachableCure = 'Check `api-url`, and that the runner may reach it (proxy, firewall).';
 
 // EXTERNAL MODULE: ./lib/vaani/http.js
-var vaani_http = __webpack_require__(2568);
+var vaani_http = __webpack_require__(52568);
 // EXTERNAL MODULE: ./lib/vaani/transcript.js
-var transcript = __webpack_require__(638);
+var transcript = __webpack_require__(80638);
 ;// CONCATENATED MODULE: ./lib/vaani/client.js
 
 
@@ -355,7 +358,7 @@ function createClient(options) {
     const http = (0,vaani_http/* createHttp */.V0)(options);
     const timeouts = options.timeouts ?? { read: 15_000, dispatch: 60_000 };
     const others = options.redact ?? ((text) => text);
-    const redact = (text) => others(text.replaceAll(options.apiKey, '***'));
+    const redact = (text) => others(text.replaceAll(options.apiKey, '***').replace(access, '***'));
     const within = (limit, asking) => ({
         timeout: Math.max(1, Math.min(limit, asking?.atMost ?? limit)),
         signal: asking?.signal,
@@ -418,8 +421,12 @@ function createClient(options) {
                 return { kind: 'unknown', failure: failureOf(reply, asked, redact) };
             }
             const answer = (0,answers/* readDispatch */.L6)(reply.json);
-            if (answer.kind === 'dispatched')
-                return answer;
+            if (answer.kind === 'dispatched') {
+                if (order.medium === 'telephony' || answer.value.room !== null)
+                    return answer;
+                const failure = incomplete(reply, asked, 'the token or a safe address of its room');
+                return { kind: 'unknown', failure };
+            }
             if (answer.kind === 'refused') {
                 const failure = refusal(reply, asked, redact);
                 const clear = failure.code !== 'request-rejected';
@@ -431,6 +438,7 @@ function createClient(options) {
         close: () => http.close(),
     };
 }
+const access = /\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?|\bwss?:\/\/[^\s"'<>]+/g;
 const refusals = new Set([400, 401, 402, 403, 404, 405, 410, 413, 414, 415, 422, 431]);
 function isGood(status) {
     return status >= 200 && status < 300;
@@ -455,7 +463,7 @@ function made(reply, status, understand) {
 }
 
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(7992);
+var version = __webpack_require__(17992);
 ;// CONCATENATED MODULE: ./lib/run/client.js
 
 
@@ -466,7 +474,7 @@ function openClient(apiUrl, apiKey, { clock, redactor }) {
 
 /***/ }),
 
-/***/ 9269:
+/***/ 99269:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -477,7 +485,9 @@ function openClient(apiUrl, apiKey, { clock, redactor }) {
 /* harmony export */   fn: function() { return /* binding */ isPlaceholderText; },
 /* harmony export */   si: function() { return /* binding */ readAgent; }
 /* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7538);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17538);
+/* harmony import */ var _socket_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41032);
+
 
 function readDispatch(json) {
     if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(json))
@@ -489,11 +499,18 @@ function readDispatch(json) {
         callIdInText(json.message);
     const captionsUrl = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json, 'live_captions_url') ?? (output === null ? null : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(output, 'live_captions_url'));
     if (callId !== null && json.success !== false) {
-        return { kind: 'dispatched', value: { callId, captionsUrl } };
+        const room = roomIn(json) ?? (output === null ? null : roomIn(output));
+        return { kind: 'dispatched', value: { callId, captionsUrl, room } };
     }
     if (json.success === false)
         return { kind: 'refused' };
     return { kind: 'unreadable', why: 'it names no call' };
+}
+function roomIn(fields) {
+    const token = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'token', 'lk_token');
+    const written = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'connection_url', 'lk_url');
+    const url = written === null ? null : (0,_socket_address_js__WEBPACK_IMPORTED_MODULE_1__/* .socketAddress */ .Q)(written);
+    return token === null || url === null ? null : { url, token };
 }
 function callIdIn(fields) {
     const id = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'call_id', 'room_name');
@@ -607,7 +624,7 @@ function said(written) {
 
 /***/ }),
 
-/***/ 2568:
+/***/ 52568:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -616,9 +633,9 @@ function said(written) {
 /* harmony export */   tR: function() { return /* binding */ dispatcherFor; }
 /* harmony export */ });
 /* unused harmony export readRetryAfter */
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9375);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7538);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89375);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17538);
 
 
 
@@ -748,7 +765,7 @@ const reasons = {
 
 /***/ }),
 
-/***/ 7538:
+/***/ 17538:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -840,7 +857,32 @@ function shortened(written, limit = 300) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 41032:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: function() { return /* binding */ socketAddress; }
+/* harmony export */ });
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52568);
+
+function socketAddress(written) {
+    if (!URL.canParse(written))
+        return null;
+    const url = new URL(written);
+    const secure = url.protocol === 'wss:' || url.protocol === 'https:';
+    const plain = url.protocol === 'ws:' || url.protocol === 'http:';
+    if (url.username !== '' || url.password !== '')
+        return null;
+    if (!secure && !(plain && (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.href)))
+        return null;
+    url.protocol = secure ? 'wss:' : 'ws:';
+    return url.href;
+}
+
+
+/***/ }),
+
+/***/ 80638:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -849,8 +891,8 @@ function shortened(written, limit = 300) {
 /* harmony export */   lb: function() { return /* binding */ readTranscript; }
 /* harmony export */ });
 /* unused harmony export readWritten */
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9269);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7538);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99269);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17538);
 
 
 function readTranscript(json) {

@@ -3,7 +3,7 @@ exports.id = 651;
 exports.ids = [651];
 exports.modules = {
 
-/***/ 6651:
+/***/ 16651:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -11,29 +11,43 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   allowsAllIn: function() { return /* binding */ allowsAllIn; },
   applyPolicy: function() { return /* binding */ applyPolicy; },
-  expiredNotice: function() { return /* binding */ expiredNotice; }
+  expiredNotice: function() { return /* binding */ expiredNotice; },
+  ignoredComments: function() { return /* binding */ ignoredComments; }
 });
 
 // EXTERNAL MODULE: ./lib/scan/finding-list.js + 1 modules
-var finding_list = __webpack_require__(3932);
+var finding_list = __webpack_require__(43932);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(653);
+var lib_text = __webpack_require__(20653);
 ;// CONCATENATED MODULE: ./lib/policy/inline-allow.js
 const others = ['gitleaks:allow', 'pragma: allowlist secret'];
 const closing = /(?:\*\/|-->|%>|#\}|\}\}|-\}|\*\)).*$/s;
+const ours = 'vaani-guard:allow';
 function inlineReason(comment, rule) {
     const other = others.find((marker) => comment.startsWith(marker));
     if (other !== undefined)
         return `\`${other}\` on the line`;
-    const [, named, rest = ''] = /^vaani-guard:allow[ \t]+(\S+)(.*)$/s.exec(comment) ?? [];
-    const reason = rest.replace(closing, '').trim();
-    return named === rule && /[\p{L}\p{N}]/u.test(reason) ? reason : null;
+    const { named, reason } = partsOf(comment);
+    return named === rule && isReason(reason) ? reason : null;
 }
+function inlineFault(comment, rule) {
+    if (!comment.startsWith(ours))
+        return null;
+    const { named, reason } = partsOf(comment);
+    if (named === rule)
+        return isReason(reason) ? null : 'without a reason';
+    return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(named) ? 'for another rule' : 'without a rule';
+}
+function partsOf(comment) {
+    const [, named = '', rest = ''] = /^vaani-guard:allow[ \t]+(\S+)(.*)$/s.exec(comment) ?? [];
+    return { named, reason: rest.replace(closing, '').trim() };
+}
+const isReason = (text) => /[\p{L}\p{N}]/u.test(text);
 
 // EXTERNAL MODULE: ./lib/policy/path-pattern.js
-var path_pattern = __webpack_require__(2263);
+var path_pattern = __webpack_require__(52263);
 // EXTERNAL MODULE: ./lib/policy/policy.js
-var policy_policy = __webpack_require__(4193);
+var policy_policy = __webpack_require__(94193);
 ;// CONCATENATED MODULE: ./lib/policy/apply-policy.js
 
 
@@ -112,11 +126,31 @@ function expiredNotice(policy, path, now) {
         : `${expired.length} entries of \`allow\` have`;
     return `${what} expired and no longer counts: ${path} ${[...named, ...more].join(', ')}. Remove it, or give it a later date when its reason still holds.`;
 }
+function ignoredComments(findings, commentsOf) {
+    const ignored = findings.flatMap((finding) => {
+        if (finding.allowed !== null || !hasLine(finding))
+            return [];
+        const comments = [...(commentsOf.get(finding.fingerprint) ?? [])];
+        const fault = comments
+            .map((comment) => inlineFault(comment, finding.rule))
+            .find((each) => each !== null);
+        return fault === undefined
+            ? []
+            : [{ rule: finding.rule, what: `${finding.path}:${finding.line} (${fault})` }];
+    });
+    const [first] = ignored;
+    if (first === undefined)
+        return null;
+    const named = ignored.slice(0, mostNamed).map(({ what }) => what);
+    const more = ignored.length > mostNamed ? [`${ignored.length - mostNamed} more`] : [];
+    const what = (0,lib_text/* plural */.LS)(ignored.length, 'comment');
+    return `${what} \`vaani-guard:allow\` on the line of a finding ${ignored.length === 1 ? 'allows' : 'allow'} nothing: ${[...named, ...more].join(', ')}. Name the rule of the finding, then the reason: \`vaani-guard:allow ${first.rule} why this is no secret\`.`;
+}
 
 
 /***/ }),
 
-/***/ 2263:
+/***/ 52263:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

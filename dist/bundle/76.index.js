@@ -3,475 +3,6 @@ exports.id = 76;
 exports.ids = [76];
 exports.modules = {
 
-/***/ 3668:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: function() { return /* binding */ fromSecret; },
-/* harmony export */   r: function() { return /* binding */ inputProblems; }
-/* harmony export */ });
-/* harmony import */ var _report_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
-
-function inputProblems(problems) {
-    const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
-    const blocks = problems.map(({ input, given, wrong, example }) => {
-        const lines = ['with:', ...example.split('\n').map((line) => `  ${line}`)];
-        return (0,_report_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .B)({ given, wrong: `\`${input}\`: ${wrong}`, example: lines.join('\n') });
-    });
-    const head = `${count} not usable. Nothing was scanned, called or sent.`;
-    return [head, ...blocks].join('\n\n');
-}
-function fromSecret(input, secret) {
-    return `${input}: \${{ secrets.${secret} }}`;
-}
-
-
-/***/ }),
-
-/***/ 6577:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: function() { return /* binding */ readInputs; }
-});
-
-// EXTERNAL MODULE: ./lib/loopback.js
-var loopback = __webpack_require__(9375);
-;// CONCATENATED MODULE: ./lib/action/call-inputs.js
-const agentExample = 'agent-id: 00000000-0000-4000-8000-000000000000';
-async function readCallInputs(reader) {
-    const medium = reader.choice('smoke-call', ['off', 'phone', 'web'], 'off');
-    const plain = readPlainInputs(reader);
-    if (medium === 'off')
-        return null;
-    if (medium === 'web') {
-        const wrong = 'the web call is not supported yet, only `phone`';
-        reader.reject('smoke-call', medium, wrong, 'smoke-call: phone');
-    }
-    if (reader.text('agent-id') === '') {
-        reader.reject('agent-id', null, 'is needed by the smoke call and was not given', agentExample);
-    }
-    const numbers = await readNumbers(reader, medium);
-    const callingHours = await readCallingHours(reader);
-    const expectations = await readExpectations(reader);
-    const metadata = await readMetadata(reader);
-    const { agentId } = plain;
-    if (agentId === null || callingHours === null || expectations === null)
-        return null;
-    return {
-        request: { ...plain, ...numbers, medium, agentId, metadata: metadata ?? {}, expectations },
-        callingHours,
-    };
-}
-function readPlainInputs(reader) {
-    const maxCallMinutes = reader.number('max-call-minutes', { least: 1, most: 60, whole: true }, 2);
-    const timeoutMinutes = reader.number('timeout-minutes', { least: 1, most: 120, whole: false }, 10);
-    if (timeoutMinutes < maxCallMinutes) {
-        reader.reject('timeout-minutes', reader.text('timeout-minutes') || '10', `must be at least \`max-call-minutes\`, which is ${maxCallMinutes}`, `timeout-minutes: ${maxCallMinutes + 8}`);
-    }
-    return {
-        agentId: readAgentId(reader),
-        contactName: reader.line('contact-name', 100, 'contact-name: Vaani Guard') ?? 'Vaani Guard',
-        voice: reader.line('voice', 100, 'voice: alloy'),
-        maxCallMinutes,
-        timeoutMinutes,
-        testMode: reader.flag('test-mode'),
-        dryRun: reader.flag('dry-run'),
-    };
-}
-function readAgentId(reader) {
-    const given = reader.text('agent-id');
-    if (given === '' || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(given)) {
-        return given === '' ? null : given.toLowerCase();
-    }
-    const wrong = 'must be the UUID of the agent, as the address of its page in the dashboard shows it';
-    return reader.reject('agent-id', given, wrong, agentExample);
-}
-async function readNumbers(reader, medium) {
-    const { parseAllowedNumbers, parsePhoneNumber } = await __webpack_require__.e(/* import() */ 531).then(__webpack_require__.bind(__webpack_require__, 7531));
-    const read = (input) => {
-        const given = reader.text(input);
-        return given === '' ? null : reader.parsed(input, parsePhoneNumber(given, input));
-    };
-    const contactNumber = read('contact-number');
-    const outboundNumber = read('outbound-number');
-    const example = `contact-number: \${{ vars.SMOKE_CALL_NUMBER }}`;
-    if (medium === 'phone' && reader.text('contact-number') === '') {
-        const wrong = 'is needed by `smoke-call: phone` and is empty';
-        reader.reject('contact-number', null, wrong, example);
-    }
-    const allowed = reader.parsed('allowed-numbers', parseAllowedNumbers(reader.text('allowed-numbers')));
-    if (contactNumber !== null && allowed !== null && allowed.length > 0) {
-        if (!allowed.includes(contactNumber)) {
-            const wrong = 'is none of the numbers in `allowed-numbers`';
-            reader.reject('contact-number', `…${contactNumber.slice(-2)}`, wrong, example);
-        }
-    }
-    return { contactNumber, outboundNumber };
-}
-async function readCallingHours(reader) {
-    const { parseCallingHours } = await __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 9903));
-    const given = reader.text('calling-hours') || '08:00-20:00 Asia/Kolkata';
-    return reader.parsed('calling-hours', parseCallingHours(given));
-}
-async function readExpectations(reader) {
-    const { parseExpectations } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 7989));
-    return reader.parsed('expect', await parseExpectations(reader.text('expect')));
-}
-const longestMetadata = 20_000;
-async function readMetadata(reader) {
-    const given = reader.text('metadata');
-    return given === '' ? {} : reader.parsed('metadata', await parseMetadata(given));
-}
-async function parseMetadata(text) {
-    if (text.length > longestMetadata)
-        return badMetadata('is longer than 20,000 characters');
-    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const fault = document.errors[0] ?? document.warnings[0];
-    if (fault !== undefined) {
-        const { line, col } = lines.linePos(fault.pos[0]);
-        return badMetadata(`line ${line}, column ${col}: is neither YAML nor JSON`);
-    }
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 100 });
-    }
-    catch {
-        return badMetadata('holds an alias that cannot be resolved');
-    }
-    return isPlainObject(value)
-        ? { ok: true, value }
-        : badMetadata('must be one object whose values are what JSON can hold');
-}
-function isPlainObject(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value) && isJson(value, 0);
-}
-function isJson(value, depth) {
-    if (depth > 50)
-        return false;
-    if (value === null || typeof value === 'string' || typeof value === 'boolean')
-        return true;
-    if (typeof value === 'number')
-        return Number.isFinite(value);
-    if (Array.isArray(value))
-        return value.every((item) => isJson(item, depth + 1));
-    const plain = typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
-    return plain && Object.values(value).every((item) => isJson(item, depth + 1));
-}
-function badMetadata(wrong) {
-    const example = 'metadata: |\n  customer_name: Asha\n  order_id: "1234"';
-    return { ok: false, problems: [{ given: null, wrong, example }] };
-}
-
-// EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __webpack_require__(2326);
-;// CONCATENATED MODULE: ./lib/action/input-names.js
-
-const inputNames = [
-    'api-key',
-    'github-token',
-    'api-url',
-    'scan',
-    'fail-on',
-    'config',
-    'protected-secrets',
-    'check-leaked-keys',
-    'comment',
-    'sarif-file',
-    'verify-key',
-    'previous-api-key',
-    'smoke-call',
-    'agent-id',
-    'contact-number',
-    'contact-name',
-    'outbound-number',
-    'voice',
-    'metadata',
-    'expect',
-    'allowed-numbers',
-    'calling-hours',
-    'max-call-minutes',
-    'timeout-minutes',
-    'test-mode',
-    'dry-run',
-];
-const secretInputs = [
-    'api-key',
-    'previous-api-key',
-    'github-token',
-    'protected-secrets',
-];
-function mistypedInputs(environment) {
-    const known = inputNames;
-    return Object.entries(environment).flatMap(([variable, value]) => {
-        if (!variable.startsWith('INPUT_') || value === undefined)
-            return [];
-        const name = variable.slice('INPUT_'.length).toLowerCase();
-        if (known.includes(name))
-            return [];
-        const meant = meantInput(name.replaceAll('_', '-'), known);
-        return meant === null ? [] : [{ name, meant, value }];
-    });
-}
-function meantInput(name, known) {
-    if (known.includes(name))
-        return name;
-    const contained = known
-        .filter((input) => input.includes('-') && name.includes(input))
-        .sort((a, b) => b.length - a.length);
-    return contained[0] ?? (0,nearest/* nearest */.p)(name, known);
-}
-
-// EXTERNAL MODULE: ./lib/action/input-problems.js
-var input_problems = __webpack_require__(3668);
-// EXTERNAL MODULE: ./lib/report/shown-value.js
-var shown_value = __webpack_require__(7730);
-;// CONCATENATED MODULE: ./lib/action/input-reader.js
-
-class InputReader {
-    problems = [];
-    #environment;
-    constructor(environment) {
-        this.#environment = environment;
-    }
-    text(input) {
-        return (this.#environment[`INPUT_${input.toUpperCase()}`] ?? '').trim();
-    }
-    line(input, longest, example) {
-        const given = this.text(input);
-        if (given === '')
-            return null;
-        if (given.length <= longest && !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(given))
-            return given;
-        return this.reject(input, given, `must be one line of at most ${longest} characters`, example);
-    }
-    choice(input, choices, otherwise) {
-        const given = this.text(input);
-        if (given === '')
-            return otherwise;
-        const chosen = choices.find((choice) => choice === given);
-        if (chosen !== undefined)
-            return chosen;
-        const accepted = choices.map((choice) => `\`${choice}\``).join(', ');
-        this.reject(input, given, `must be one of ${accepted}`, `${input}: ${otherwise}`);
-        return otherwise;
-    }
-    flag(input) {
-        const given = this.text(input);
-        if (given === '' || /^(false|False|FALSE)$/.test(given))
-            return false;
-        if (/^(true|True|TRUE)$/.test(given))
-            return true;
-        this.reject(input, given, 'must be `true` or `false`', `${input}: true`);
-        return false;
-    }
-    number(input, range, otherwise) {
-        const given = this.text(input);
-        if (given === '')
-            return otherwise;
-        const value = /^\d{1,6}(\.\d{1,6})?$/.test(given) ? Number(given) : Number.NaN;
-        const fits = value >= range.least && value <= range.most;
-        if (fits && (!range.whole || /^\d+$/.test(given)))
-            return value;
-        const kind = range.whole ? 'whole number' : 'number';
-        this.reject(input, given, `must be a ${kind} from ${range.least} to ${range.most}`, `${input}: ${otherwise}`);
-        return otherwise;
-    }
-    secret(input, example) {
-        const given = this.text(input);
-        if (given === '')
-            return null;
-        if (/^[\x21-\x7e]{1,4096}$/.test(given))
-            return given;
-        return this.reject(input, null, 'must be printable ASCII without white space inside, 4,096 characters at most (the value is not shown)', example);
-    }
-    parsed(input, result) {
-        if (result.ok)
-            return result.value;
-        for (const problem of result.problems)
-            this.problems.push({ input, ...problem });
-        return null;
-    }
-    reject(input, given, wrong, example) {
-        this.problems.push({
-            input,
-            given: given === null ? null : (0,shown_value/* shownValue */.J)(given),
-            wrong,
-            example,
-        });
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/action/scan-inputs.js
-var scan_inputs = __webpack_require__(838);
-// EXTERNAL MODULE: ./lib/detect/exact.js
-var exact = __webpack_require__(4117);
-;// CONCATENATED MODULE: ./lib/action/secret-inputs.js
-
-
-function secretsAmong(environment, reader) {
-    const mistyped = mistypedInputs(environment).filter(({ meant }) => secretInputs.includes(meant));
-    const lists = [
-        reader.text('protected-secrets'),
-        ...mistyped.filter(({ meant }) => meant === 'protected-secrets').map(({ value }) => value),
-    ];
-    const single = [
-        ...secretInputs.filter((name) => name !== 'protected-secrets').map((name) => reader.text(name)),
-        ...mistyped
-            .filter(({ meant }) => meant !== 'protected-secrets')
-            .map(({ value }) => value.trim()),
-    ];
-    const values = lists.flatMap((list) => protectedLines(list).map((line) => (line.name === null ? line.text : line.value)));
-    const numbers = ['contact-number', 'outbound-number', 'allowed-numbers'].flatMap((name) => digitsOf(reader.text(name)));
-    return [...new Set([...single, ...values, ...numbers])].filter((secret) => secret !== '');
-}
-function digitsOf(text) {
-    return text
-        .split(/[,\n]/)
-        .map((number) => number.trim())
-        .filter((number) => number.replace(/\D/g, '').length >= 8)
-        .flatMap((number) => [number, number.replace(/\D/g, '')]);
-}
-function protectedLines(text) {
-    const found = [];
-    const lines = text.split(/\r?\n/);
-    for (let index = 0; index < lines.length; index++) {
-        const line = (lines[index] ?? '').trim();
-        if (line === '')
-            continue;
-        const [, name, first] = /^([A-Za-z_][\w-]*)\s*=(.*)$/s.exec(line) ?? [];
-        if (name === undefined || first === undefined) {
-            found.push({ name: null, text: line, number: index + 1 });
-            continue;
-        }
-        let value = first.trim();
-        const end = value.startsWith('-----BEGIN ')
-            ? lines.findIndex((later, at) => at > index && later.includes('-----END '))
-            : -1;
-        if (end > index && !value.includes('-----END ')) {
-            const rest = lines.slice(index + 1, end + 1).map((later) => later.trim());
-            value = [value, ...rest].join('\n');
-            index = end;
-        }
-        found.push({ name, value });
-    }
-    return found;
-}
-function readProtectedSecrets(reader, apiKey) {
-    const input = 'protected-secrets';
-    const example = `${input}: |\n  DEEPGRAM_API_KEY=\${{ secrets.DEEPGRAM_API_KEY }}`;
-    const secrets = [];
-    const warnings = [];
-    for (const line of protectedLines(reader.text(input))) {
-        if (line.name === null) {
-            const wrong = `must be lines of \`NAME=value\`, which line ${line.number} is not (it is not shown)`;
-            reader.reject(input, null, wrong, example);
-        }
-        else if (secrets.some(({ name }) => name === line.name)) {
-            reader.reject(input, null, `names \`${line.name}\` twice`, example);
-        }
-        else if (line.value === '') {
-            warnings.push(`\`${input}\`: \`${line.name}\` is empty, so it is not looked for. Secrets are empty in runs for pull requests from forks and Dependabot.`);
-        }
-        else if (line.value.length < exact/* SHORTEST_PROTECTED */.Cz) {
-            const wrong = `has a value for \`${line.name}\` of fewer than ${exact/* SHORTEST_PROTECTED */.Cz} characters, which would be found in ordinary text`;
-            reader.reject(input, null, wrong, example);
-        }
-        else
-            secrets.push({ name: line.name, value: line.value });
-    }
-    return { secrets, warnings: [...warnings, ...sharedValues(secrets, apiKey)] };
-}
-function sharedValues(secrets, apiKey) {
-    const own = apiKey === null ? [] : [{ name: 'api-key', value: apiKey }];
-    const named = new Map();
-    for (const { name, value } of [...own, ...secrets]) {
-        named.set(value, [...(named.get(value) ?? []), name]);
-    }
-    return [...named.values()]
-        .filter((names) => names.length > 1)
-        .map((names) => {
-        const list = names.map((name) => `\`${name}\``).join(' and ');
-        return `${list} hold the same value. Use a key of its own for each environment: then a leak of one can be revoked without stopping the others.`;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-
-
-
-
-
-
-
-async function readInputs(environment) {
-    const reader = new InputReader(environment);
-    const secrets = secretsAmong(environment, reader);
-    const apiKey = readApiKey(reader);
-    const token = reader.secret('github-token', `github-token: \${{ github.token }}`);
-    const apiUrl = readApiUrl(reader);
-    const key = readKeyInputs(reader, apiKey);
-    const known = readProtectedSecrets(reader, apiKey);
-    const scan = await (0,scan_inputs/* readScanInputs */.J)(reader, known.secrets, environment);
-    const call = await readCallInputs(reader);
-    const mistyped = mistypedInputs(environment).map(({ name, meant }) => `There is no input \`${name}\`, so it has no effect. Did you mean \`${meant}\`?`);
-    return {
-        secrets,
-        warnings: [...mistyped, ...known.warnings],
-        parsed: reader.problems.length > 0
-            ? { ok: false, problems: reader.problems }
-            : { ok: true, value: { scan, key, call, apiKey, apiUrl, token } },
-    };
-}
-function readApiKey(reader) {
-    const example = (0,input_problems/* fromSecret */.P)('api-key', 'VAANI_API_KEY');
-    const wanted = [
-        ...(/^true$/i.test(reader.text('verify-key')) ? ['`verify-key`'] : []),
-        ...(/^(phone|web)$/.test(reader.text('smoke-call')) ? ['`smoke-call`'] : []),
-    ];
-    if (wanted.length > 0 && reader.text('api-key') === '') {
-        const wrong = `is needed by ${wanted.join(' and ')} and is empty (secrets are empty in runs for pull requests from forks and Dependabot)`;
-        return reader.reject('api-key', null, wrong, example);
-    }
-    return reader.secret('api-key', example);
-}
-function readKeyInputs(reader, apiKey) {
-    const verify = reader.flag('verify-key');
-    const example = (0,input_problems/* fromSecret */.P)('previous-api-key', 'VAANI_PREVIOUS_API_KEY');
-    const previous = reader.secret('previous-api-key', example);
-    if (previous !== null && previous === apiKey) {
-        const wrong = 'is the same as `api-key`; it must be the key that was replaced';
-        reader.reject('previous-api-key', null, wrong, example);
-    }
-    return { verify, previous };
-}
-const defaultApiUrl = 'https://api.vaanivoice.ai';
-function readApiUrl(reader) {
-    const given = reader.text('api-url') || defaultApiUrl;
-    const url = URL.canParse(given) ? new URL(given) : null;
-    const shown = given.includes('@') ? null : given;
-    const refuse = (wrong) => reader.reject('api-url', shown, wrong, `api-url: ${defaultApiUrl}`) ?? defaultApiUrl;
-    if (url === null)
-        return refuse('must be an https address');
-    const mayBePlain = url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname);
-    if (url.protocol !== 'https:' && !mayBePlain) {
-        return refuse('must be an https address, or http on a loopback address such as 127.0.0.1');
-    }
-    const bare = url.pathname === '/' && url.search === '' && url.hash === '';
-    if (!bare || url.username !== '' || url.password !== '' || /[?#]$/.test(given)) {
-        return refuse('must be scheme, host and port only, without a user name, path or query');
-    }
-    return url.origin;
-}
-
-
-/***/ }),
-
 /***/ 76:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -482,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/files.js
-var files = __webpack_require__(2820);
+var files = __webpack_require__(92820);
 // EXTERNAL MODULE: ./lib/report/redact.js
-var redact = __webpack_require__(8646);
+var redact = __webpack_require__(48646);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -616,9 +147,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(653);
+var lib_text = __webpack_require__(20653);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(512);
+var report_escape = __webpack_require__(40512);
 ;// CONCATENATED MODULE: ./lib/report/workflow-log.js
 
 
@@ -665,23 +196,21 @@ function createWorkflowLog(redactor) {
 }
 
 // EXTERNAL MODULE: ./lib/run/policy.js
-var policy = __webpack_require__(2094);
+var policy = __webpack_require__(72094);
 // EXTERNAL MODULE: ./lib/wait.js
-var wait = __webpack_require__(6339);
+var wait = __webpack_require__(36339);
 // EXTERNAL MODULE: ./lib/action/input-problems.js
-var input_problems = __webpack_require__(3668);
+var input_problems = __webpack_require__(93668);
 // EXTERNAL MODULE: ./lib/action/inputs.js + 4 modules
-var inputs = __webpack_require__(6577);
+var inputs = __webpack_require__(26577);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/detect/exact.js
-var exact = __webpack_require__(4117);
-// EXTERNAL MODULE: ./lib/run/detector.js + 69 modules
-var detector = __webpack_require__(8317);
+var exact = __webpack_require__(84117);
 // EXTERNAL MODULE: ./lib/report/describe-finding.js
-var describe_finding = __webpack_require__(3698);
+var describe_finding = __webpack_require__(83698);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -749,15 +278,15 @@ function countOf(left) {
 }
 
 // EXTERNAL MODULE: ./lib/report/findings-file.js
-var findings_file = __webpack_require__(9008);
+var findings_file = __webpack_require__(89008);
 // EXTERNAL MODULE: ./lib/report/scan-summary.js
-var scan_summary = __webpack_require__(1419);
+var scan_summary = __webpack_require__(11419);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(7992);
+var version = __webpack_require__(17992);
 // EXTERNAL MODULE: ./lib/run/policed-scan.js + 7 modules
-var policed_scan = __webpack_require__(8742);
+var policed_scan = __webpack_require__(28742);
 // EXTERNAL MODULE: ./lib/run/scan-result.js
-var scan_result = __webpack_require__(5715);
+var scan_result = __webpack_require__(55715);
 ;// CONCATENATED MODULE: ./lib/run/scan-step.js
 
 
@@ -798,16 +327,16 @@ async function scanChange(request, context) {
 async function writeSarif({ sarifFile, repository }, outcome, context) {
     if (sarifFile === null || outcome.skipped !== null)
         return null;
-    const { sarifFile: sarif } = await __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 7274));
+    const { sarifFile: sarif } = await __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 57274));
     return (0,files/* writeReport */.u5)(sarifFile, sarif(outcome.report, { version: version/* version */.r, homepage: version/* homepage */.T, repository, redact: context.redactor.redact }));
 }
 
 // EXTERNAL MODULE: ./lib/scan/object-id.js
-var object_id = __webpack_require__(7139);
+var object_id = __webpack_require__(77139);
 // EXTERNAL MODULE: ./lib/scan/plan.js
-var plan = __webpack_require__(7657);
+var plan = __webpack_require__(97657);
 // EXTERNAL MODULE: ./lib/scan/source/failure.js
-var failure = __webpack_require__(9614);
+var failure = __webpack_require__(19614);
 ;// CONCATENATED MODULE: ./lib/scan/plan/payload.js
 
 
@@ -1007,17 +536,20 @@ function pushedCount(payload) {
     return length > 0 && length < PUSH_COMMITS_LISTED ? length : null;
 }
 
-// EXTERNAL MODULE: ./lib/scan/source/open.js + 7 modules
-var source_open = __webpack_require__(26);
+// EXTERNAL MODULE: ./lib/scan/source/open.js + 5 modules
+var source_open = __webpack_require__(83227);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __webpack_require__(94193);
+// EXTERNAL MODULE: ./lib/scan/source/git/remote.js
+var git_remote = __webpack_require__(8433);
+// EXTERNAL MODULE: ./lib/scan/source/git/repository.js
+var repository = __webpack_require__(31203);
+// EXTERNAL MODULE: ./lib/scan/source/git/resources.js + 3 modules
+var git_resources = __webpack_require__(99335);
 // EXTERNAL MODULE: ./lib/scan/source/place.js
 var source_place = __webpack_require__(6727);
-// EXTERNAL MODULE: ./lib/scan/source/remote.js + 1 modules
-var source_remote = __webpack_require__(67);
-// EXTERNAL MODULE: ./lib/scan/source/repository.js
-var repository = __webpack_require__(5674);
-// EXTERNAL MODULE: ./lib/scan/source/resources.js + 3 modules
-var source_resources = __webpack_require__(5207);
 ;// CONCATENATED MODULE: ./lib/scan/source/trusted-file.js
+
 
 
 
@@ -1029,7 +561,7 @@ const LARGEST = 8 * 1024 * 1024;
 async function readTrustedFile(revision, path, options) {
     const place = (0,source_place/* openPlace */.Q)(options);
     const lender = (0,repository/* findRepository */.W1)(place.workspace);
-    const resources = (0,source_resources/* createResources */.Q)(place, lender?.objectFormat ?? 'sha1');
+    const resources = (0,git_resources/* createResources */.Q)(place, lender?.objectFormat ?? 'sha1');
     try {
         const own = resources.privateRepository(lender);
         const git = resources.gitIn(own.directory);
@@ -1038,7 +570,7 @@ async function readTrustedFile(revision, path, options) {
     catch (error) {
         if (!(error instanceof failure/* SourceError */.c8) || place.api === null)
             throw error;
-        const { readFileThroughApi } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 4299));
+        const { readFileThroughApi } = await __webpack_require__.e(/* import() */ 302).then(__webpack_require__.bind(__webpack_require__, 64302));
         return await readFileThroughApi(revision, path, place.api).catch(() => {
             throw error;
         });
@@ -1055,32 +587,38 @@ async function readWithGit(git, revision, path, remote) {
         if (remote === null)
             throw unknown(revision, path, 'the checkout does not have it');
         const wanted = isId ? revision : `+${revision}:${LOCAL_NAME}`;
-        const refused = await (0,source_remote/* fetchFrom */.pL)(git, remote, [wanted], { depth: 1, filter: 'blob:none' });
+        const refused = await (0,git_remote/* fetchFrom */.pL)(git, remote, [wanted], { depth: 1, filter: 'blob:none' });
         if (refused !== null)
             throw unknown(revision, path, `${remote.url} does not give it`);
         listed = await list(git, isId ? revision : LOCAL_NAME, path);
         if (listed === null)
             throw unknown(revision, path, 'git cannot read it');
     }
-    if (listed.blob === null)
-        return null;
-    const local = await git.run(['cat-file', 'blob', listed.blob]);
+    const { blob, misnamed } = listed;
+    if (blob === null)
+        return { text: null, misnamed };
+    const local = await git.run(['cat-file', 'blob', blob]);
     if (local.ok)
-        return textOf(local.output, revision, path);
+        return { text: textOf(local.output, revision, path), misnamed };
     if (remote === null)
         throw unknown(revision, path, local.message);
-    await (0,source_remote/* fetchFrom */.pL)(git, remote, [listed.blob], { depth: null, filter: 'blob:none' });
-    const fetched = await git.run(['cat-file', 'blob', listed.blob]);
+    await (0,git_remote/* fetchFrom */.pL)(git, remote, [blob], { depth: null, filter: 'blob:none' });
+    const fetched = await git.run(['cat-file', 'blob', blob]);
     if (!fetched.ok)
         throw unknown(revision, path, fetched.message);
-    return textOf(fetched.output, revision, path);
+    return { text: textOf(fetched.output, revision, path), misnamed };
 }
 async function list(git, revision, path) {
-    const { ok, output } = await git.run(['ls-tree', '-z', '--full-tree', revision, '--', path]);
+    const names = [path, (0,policy_policy/* longName */.iy)(path)];
+    const { ok, output } = await git.run(['ls-tree', '-z', '--full-tree', revision, '--', ...names]);
     if (!ok)
         return null;
-    const [, type, blob] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(output.toString('latin1')) ?? [];
-    return { blob: type === 'blob' && blob !== undefined ? blob : null };
+    const blobs = new Map();
+    for (const line of output.toString('utf8').split('\0')) {
+        const [, blob, name] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+        blobs.set(name, blob);
+    }
+    return { blob: blobs.get(path) ?? null, misnamed: blobs.has((0,policy_policy/* longName */.iy)(path)) };
 }
 function textOf(content, revision, path) {
     if (content.length > LARGEST)
@@ -1096,7 +634,7 @@ function unknown(revision, path, why) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/action/event.js
 
 
@@ -1158,8 +696,8 @@ async function tellPullRequest({ scan, token }, outcome, failed, event, { enviro
     if (typeof number !== 'number')
         return;
     const [{ commentBody, upsertComment }, { getOctokit }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 3782)),
-        Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 1758)),
+        __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 93782)),
+        Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 11758)),
     ]);
     const octokit = getOctokit(token, {
         baseUrl: environment.GITHUB_API_URL || 'https://api.github.com',
@@ -1189,7 +727,6 @@ async function tellPullRequest({ scan, token }, outcome, failed, event, { enviro
 
 
 
-
 async function run(inputs, state, context) {
     try {
         const scan = await runScan(inputs, state, context);
@@ -1205,7 +742,6 @@ async function runScan(inputs, state, context) {
     const { environment } = context;
     const { mode, failOn, sarifFile, checkLeakedKeys, config } = inputs.scan;
     const options = sourceOptions(inputs, context);
-    const wanted = { apiKey: inputs.apiKey, protectedSecrets: inputs.scan.protectedSecrets };
     const repository = repositoryOf(environment);
     let read = null;
     const event = () => {
@@ -1215,9 +751,11 @@ async function runScan(inputs, state, context) {
     const { outcome, counted, ...scan } = await scanChange({
         plan: async () => eventPlan(mode === 'off' ? noEvent : await event(), mode),
         openSource: (planned) => (0,source_open/* openSource */.o)(planned, options),
-        makeDetector: (policy) => (0,detector/* makeDetector */.hK)(wanted, policy),
+        wanted: { apiKey: inputs.apiKey, protectedSecrets: inputs.scan.protectedSecrets },
         policyFile: config,
-        readPolicyFile: async ({ policyFrom }, path) => policyFrom === null ? null : readTrustedFile(policyFrom, path, options),
+        readPolicyFile: async ({ policyFrom }, path) => policyFrom === null
+            ? { text: null, misnamed: false }
+            : readTrustedFile(policyFrom, path, options),
         failOn,
         sarifFile,
         repository,
@@ -1257,10 +795,10 @@ async function runKeyCheck({ key, call, apiKey, apiUrl }, state, context) {
 async function runCall({ call, apiKey, apiUrl }, { ownKeyLeaked, keyCheck }, state, context) {
     if (call === null || apiKey === null)
         return true;
-    const { smokeCall } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(611), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 6592));
+    const { smokeCall } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(611), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 84786));
     const refused = ownKeyLeaked ? 'the change that was scanned holds `api-key` itself.' : null;
     const identity = identityOf(context.environment);
-    const step = await smokeCall({ ...call, apiUrl, apiKey, identity, refused, keyCheck }, () => (0,detector/* makeDetector */.hK)({ apiKey, protectedSecrets: [] }), context);
+    const step = await smokeCall({ ...call, apiUrl, apiKey, identity, refused, keyCheck }, context);
     const { result, failure, observations } = step.outcome;
     state.report({
         callResult: result,
@@ -1296,7 +834,7 @@ function sourceOptions({ token }, { environment, log }) {
     };
 }
 async function loadLiveCheck({ apiUrl }, context) {
-    const { askWhichWork } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(611), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 9527));
+    const { askWhichWork } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(611), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 99527));
     return askWhichWork(apiUrl, context);
 }
 
@@ -1435,23 +973,26 @@ function startRun(inputs, { redactor }) {
 
 
 
-async function main() {
+async function main(rules) {
     process.exitCode = 1;
     const redactor = (0,redact/* createRedactor */.lY)();
     const log = createWorkflowLog(redactor);
     try {
-        const { secrets, warnings, parsed } = await (0,inputs/* readInputs */.K)(process.env);
+        const { secrets, warnings, callNotices, parsed } = await (0,inputs/* readInputs */.K)(process.env);
         for (const secret of secrets)
             log.mask(secret);
         for (const warning of warnings)
             log.warning(warning);
         if (!parsed.ok)
             return log.error((0,input_problems/* inputProblems */.r)(parsed.problems), 'Bad inputs');
+        for (const notice of callNotices)
+            log.notice(notice, 'Smoke call skipped');
         const signal = new AbortController();
         const context = {
             environment: process.env,
             log,
             redactor,
+            rules,
             signal: signal.signal,
             clock: wait/* systemClock */.ml,
             random: Math.random,
@@ -1467,41 +1008,24 @@ async function main() {
             return log.error(error.message, 'No report');
         log.error(`Vaani Guard crashed: ${(0,lib_text/* messageOf */.bD)(error)}. Nothing is known to be good. Run the job again; if it crashes again, report it with this message.`);
     }
+    finally {
+        process.stdout.write('', () => process.exit());
+    }
 }
 
 
 /***/ }),
 
-/***/ 4136:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: function() { return /* binding */ describeProblem; }
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
-
-function describeProblem({ given, wrong, example }) {
-    const end = wrong.endsWith('?') ? '' : '.';
-    const shown = given === null ? '' : ` Given: "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(given)}".`;
-    return [
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(wrong)}${end}${shown} This would work:`,
-        ...example.split('\n').map((line) => `  ${line}`),
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 1419:
+/***/ 11419:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: function() { return /* binding */ scanSummary; }
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(653);
-/* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20653);
+/* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83698);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48646);
 
 
 

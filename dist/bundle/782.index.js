@@ -3,7 +3,7 @@ exports.id = 782;
 exports.ids = [782];
 exports.modules = {
 
-/***/ 3782:
+/***/ 93782:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,9 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commentMarker: function() { return /* binding */ commentMarker; },
 /* harmony export */   upsertComment: function() { return /* binding */ upsertComment; }
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(653);
-/* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3698);
-/* harmony import */ var _scan_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20653);
+/* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83698);
+/* harmony import */ var _scan_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11419);
 
 
 
@@ -86,7 +86,7 @@ function refusal(error) {
     return `The pull request comment could not be written: ${why}. The findings are in the job summary.`;
 }
 function statusOf(error) {
-    const { status } = error;
+    const { status } = (error ?? {});
     return typeof status === 'number' ? status : null;
 }
 

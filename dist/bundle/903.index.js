@@ -3,7 +3,7 @@ exports.id = 903;
 exports.ids = [903];
 exports.modules = {
 
-/***/ 9903:
+/***/ 79903:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 989;
 exports.ids = [989];
 exports.modules = {
 
-/***/ 257:
+/***/ 80257:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +56,7 @@ function rememberingLast(transform) {
 
 /***/ }),
 
-/***/ 2296:
+/***/ 42296:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ function rounded(seconds) {
 
 /***/ }),
 
-/***/ 7989:
+/***/ 97989:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -136,15 +136,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __webpack_require__(2326);
+var nearest = __webpack_require__(72326);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(653);
+var lib_text = __webpack_require__(20653);
 // EXTERNAL MODULE: ./lib/call/durations.js
-var durations = __webpack_require__(2296);
+var durations = __webpack_require__(42296);
 // EXTERNAL MODULE: ./lib/call/language.js
-var language = __webpack_require__(1411);
+var language = __webpack_require__(81411);
 // EXTERNAL MODULE: ./lib/call/comparable.js
-var comparable = __webpack_require__(257);
+var comparable = __webpack_require__(80257);
 ;// CONCATENATED MODULE: ./lib/call/text-pattern.js
 
 
@@ -240,7 +240,7 @@ async function parseExpectations(text) {
     if (text.length > mostCharacters) {
         return { ok: false, problems: [wholeProblem(`is longer than ${mostCharacters} characters`)] };
     }
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     let document;
     try {
@@ -458,7 +458,7 @@ function parseAmount(text) {
 
 /***/ }),
 
-/***/ 1411:
+/***/ 81411:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -467,8 +467,8 @@ function parseAmount(text) {
 /* harmony export */   X6: function() { return /* binding */ shareOfScripts; },
 /* harmony export */   YG: function() { return /* binding */ suggestedLanguage; }
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2326);
-/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(257);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72326);
+/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80257);
 
 
 const leastShare = 0.6;

@@ -98,12 +98,18 @@ function cachedLoader(build, folder, keep) {
         if (cachedData === null || script.cachedDataRejected)
             compiled.push(() => writeCache(cache, key, script));
         const module = { exports: {} };
-        const require = (name) => name.startsWith('.') ? load((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), name)) : process.getBuiltinModule(name);
+        const require = (name) => name.startsWith('.') ? load((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), name)) : builtIn(name);
         script.runInThisContext()(module.exports, require, module, file, (0,external_node_path_namespaceObject.dirname)(file));
         loaded.set(file, module.exports);
         return module.exports;
     };
     return load;
+}
+function builtIn(name) {
+    const found = process.getBuiltinModule(name);
+    if (found === undefined)
+        throw new Error(`Cannot find module '${name}'`);
+    return found;
 }
 function readCache(path, key) {
     let file;

@@ -39,168 +39,17 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  inTable: function() { return /* reexport */ inTable; },
   rules: function() { return /* binding */ rules; },
   wholeFile: function() { return /* reexport */ wholeFile; }
 });
 
-;// CONCATENATED MODULE: ./lib/detect/checksums.js
-function confirmed(holds) {
-    return holds ? 'error' : 'warning';
-}
-const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-function base62(value, width) {
-    let digits = '';
-    for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) {
-        digits = base62Digits.charAt(rest % 62) + digits;
-    }
-    return digits.padStart(width, '0');
-}
-let crcTable;
-function tableOfCrc32() {
-    return Uint32Array.from({ length: 256 }, (_, byte) => {
-        let value = byte;
-        for (let bit = 0; bit < 8; bit++)
-            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-        return value >>> 0;
-    });
-}
-function crc32(text) {
-    crcTable ??= tableOfCrc32();
-    let value = 0xffffffff;
-    for (let at = 0; at < text.length; at++) {
-        value = (value >>> 8) ^ (crcTable[(value ^ text.charCodeAt(at)) & 0xff] ?? 0);
-    }
-    return (value ^ 0xffffffff) >>> 0;
-}
-function crc16(bytes) {
-    let value = 0;
-    for (const byte of bytes) {
-        value ^= byte << 8;
-        for (let bit = 0; bit < 8; bit++)
-            value = ((value << 1) ^ (value & 0x8000 ? 0x1021 : 0)) & 0xffff;
-    }
-    return value;
-}
-function crc32Hex(text) {
-    return crc32(text).toString(16).padStart(8, '0');
-}
-function crc32HexReversed(text) {
-    return (crc32Hex(text).match(/../g) ?? []).reverse().join('');
-}
-function base62Checksum(secret) {
-    const body = secret.slice(secret.indexOf('_') + 1, -6);
-    return confirmed(secret.endsWith(base62(crc32(body), 6)));
-}
-function grafanaChecksum(secret) {
-    const [body, digits] = splitAt(secret, secret.lastIndexOf('_'), 1);
-    return confirmed(digits.toLowerCase() === crc32HexReversed(body));
-}
-function hexChecksum(secret) {
-    const [whole, digits] = splitAt(secret, secret.length - 8, 0);
-    const unprefixed = whole.slice(whole.indexOf('_') + 1);
-    const bodies = [whole, unprefixed, whole.replace(/[=_]$/, ''), unprefixed.replace(/[=_]$/, '')];
-    return confirmed(bodies.some((body) => [crc32Hex(body), crc32HexReversed(body)].includes(digits.toLowerCase())));
-}
-function gitlabChecksum(secret) {
-    if (!secret.includes('.'))
-        return 'error';
-    const [body, digits] = splitAt(secret, secret.length - 7, 0);
-    return confirmed(digits === crc32(body).toString(36).padStart(7, '0'));
-}
-function splitAt(text, at, separator) {
-    return [text.slice(0, at), text.slice(at + separator)];
-}
-const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
-const bech32Generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
-function bech32Checksum(secret) {
-    const text = secret.toLowerCase();
-    const separator = text.lastIndexOf('1');
-    const readable = [...text.slice(0, separator)].map((each) => each.charCodeAt(0));
-    const values = [
-        ...readable.map((code) => code >>> 5),
-        0,
-        ...readable.map((code) => code & 31),
-        ...[...text.slice(separator + 1)].map((digit) => bech32Digits.indexOf(digit)),
-    ];
-    return confirmed(bech32Polymod(values) === 1);
-}
-function bech32Polymod(values) {
-    let sum = 1;
-    for (const value of values) {
-        const top = sum >>> 25;
-        sum = ((sum & 0x1ffffff) << 5) ^ value;
-        bech32Generators.forEach((generator, bit) => {
-            if ((top >>> bit) & 1)
-                sum ^= generator;
-        });
-    }
-    return sum;
-}
-const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function base32Bytes(text) {
-    const bytes = [];
-    let bits = 0;
-    let value = 0;
-    for (const character of text) {
-        const digit = base32Digits.indexOf(character);
-        if (digit < 0)
-            return null;
-        value = ((value << 5) | digit) & 0xfff;
-        bits += 5;
-        if (bits >= 8) {
-            bits -= 8;
-            bytes.push((value >>> bits) & 0xff);
-        }
-    }
-    return Uint8Array.from(bytes);
-}
-function seedChecksum(secret) {
-    const bytes = base32Bytes(secret);
-    if (bytes === null)
-        return 'warning';
-    const [low = 0, high = 0] = bytes.subarray(-2);
-    return confirmed(crc16(bytes.subarray(0, -2)) === low + high * 256);
-}
-
-;// CONCATENATED MODULE: ./lib/detect/entropy.js
-const counts = new Uint32Array(256);
-const TABLE = 64;
-const parts = new Float64Array((TABLE + 1) ** 2).fill(Number.NaN);
-const partOf = (count, length) => {
-    const share = count / length;
-    return share * Math.log2(share);
-};
-const knownPart = (count, length) => {
-    if (length > TABLE)
-        return partOf(count, length);
-    const index = length * (TABLE + 1) + count;
-    const known = parts[index];
-    if (!Number.isNaN(known))
-        return known;
-    parts[index] = partOf(count, length);
-    return parts[index];
-};
-const entropy = (text) => {
-    const { length } = text;
-    for (let index = 0; index < length; index++)
-        counts[text.charCodeAt(index) & 255]++;
-    let bits = 0;
-    for (let index = 0; index < length; index++) {
-        const code = text.charCodeAt(index) & 255;
-        const count = counts[code];
-        if (count > 0)
-            bits -= knownPart(count, length);
-        counts[code] = 0;
-    }
-    return bits;
-};
-
-;// CONCATENATED MODULE: ./lib/detect/generic/file-kind.js
+;// CONCATENATED MODULE: ./lib/detect/file-kind.js
 const CODE = new Set('c cc cpp cxx h hpp m mm cs fs vb java kt kts scala groovy gradle go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyx rb erb rake php php3 phtml inc pl pm lua r jl ex exs eex heex leex erl hrl hs elm clj cljs cljc edn lisp el ml mli nim zig v sol sql psql html htm xhtml jsp asp aspx cshtml razor ejs hbs pug haml slim twig proto graphql gql thrift css scss sass less styl ipynb cr d pas asm s feature j2 jinja jinja2 tmpl tpl mustache liquid blade coffee bicep tcl vbs vim snap patch diff'.split(' '));
 const CONFIG = new Set('env yml yaml ini cfg conf config cnf properties props toml tf tfvars tfstate hcl nomad sh bash zsh fish ksh bat cmd ps1 psm1 psd1 xml plist json json5 jsonc pypirc npmrc yarnrc netrc envrc service desktop dockerfile containerfile makefile mk creds credentials secret secrets key token ovpn rdp reg htpasswd kubeconfig dist local prod production development staging backup bak old orig save secret dev edited example sample template default'.split(' '));
 const DOCUMENT = new Set('md mdx markdown rst adoc asciidoc txt text tex rtf org textile wiki pod man ronn log cast 1 5 8'.split(' '));
 const DATA = new Set('csv tsv ndjson jsonl lock sum svg har xlf xliff po pot resx strings map ldif pem crt cer snap golden arb'.split(' '));
-const TEST_FOLDER = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|test[-_]?servers?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|micro-?bench(?:marks?)?|suites?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
+const TEST_FOLDER = /(?:^|[/._-])(?:tests?|testing|specs?|fixtures?|__tests__|__mocks__|mocks?|stubs?|fakes?|dummy|testdata|test[-_]?data|testcases?|test[-_]?cases?|cassettes?|vcr|golden|snapshots?|e2e|unit|functional|acceptance|testutils?|test[-_]?servers?|integration[-_]?tests?|(?:unit|smoke|int|android)tests?|benchmarks?|bench|micro-?bench(?:marks?)?|suites?|fuzz(?:ing|ers?)?|qa(?!.*\.(?:ya?ml|properties|env|tfvars|json|toml|ini|conf)$)|conformance)(?:[/._-]|$)/i;
 const TEST = /[a-z](?:Tests?|Specs?|Mocks?|Fixtures?|TestCase|IT)\.[a-z]+$|[a-z]Tests?\/|(?:^|\/)test_|conftest|sample[-_]?data/;
 const file_kind_packages = /((?:^|\/)src\/main\/)(?:java|kotlin|scala|groovy|resources)\/(?:[^/]*\/)*/;
 const DOCUMENTS = /(?:^|[/._-])(?:docs?|documentation|manuals?|tutorials?|guides?|cookbooks?|recipes|getting[-_]started|quickstart|walkthroughs?|readme|changelog|changes|history|news|contributing|snippets?|stories|storybook)(?:[/._-]|$)|(?:^|\/)[\w-]+\.[1-8]$/i;
@@ -329,277 +178,23 @@ const isForShow = (path) => {
     return MAYBE_SHOWN.has(purpose) && path !== null && isTest(path);
 };
 
-;// CONCATENATED MODULE: ./lib/detect/archive-kind.js
-const startsWith = (bytes, magic, at = 0) => magic.every((byte, index) => bytes[at + index] === byte);
-const archiveKind = (bytes) => {
-    if (startsWith(bytes, [0x1f, 0x8b, 0x08]))
-        return 'gzip';
-    if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]))
-        return 'zip';
-    if (startsWith(bytes, [0x75, 0x73, 0x74, 0x61, 0x72], 257))
-        return 'tar';
-    return null;
+;// CONCATENATED MODULE: ./lib/detect/byte-table.js
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const tableOf = (characters) => {
+    const table = new Uint8Array(256);
+    for (const character of characters)
+        table[character.charCodeAt(0)] = 1;
+    return table;
 };
+const isLetter = tableOf(letters);
+const byte_table_isUpper = tableOf(letters.slice(0, 26));
+const CASE = 0x20;
 
-;// CONCATENATED MODULE: ./lib/detect/key-store.js
+;// CONCATENATED MODULE: ./lib/detect/words/vocabulary.js
 
-function keyStoreOf(bytes) {
-    switch (bytes[0]) {
-        case SEQUENCE:
-            return inDer(bytes);
-        case 0xfe:
-            return startsWith(bytes, [0xfe, 0xed, 0xfe, 0xed]) && javaHoldsKeys(bytes)
-                ? locked('JKS')
-                : null;
-        case 0xce:
-            return startsWith(bytes, [0xce, 0xce, 0xce, 0xce]) && javaHoldsKeys(bytes)
-                ? locked('JCEKS')
-                : null;
-        case 0x03:
-            return [0x65, 0x66, 0x67].some((version) => startsWith(bytes, [0x03, 0xd9, 0xa2, 0x9a, version, 0xfb, 0x4b, 0xb5]))
-                ? locked('KeePass')
-                : null;
-        case 0x6b:
-            return startsWith(bytes, [0x6b, 0x79, 0x63, 0x68, 0x00, 0x01, 0x00, 0x00])
-                ? locked('Apple keychain')
-                : null;
-        default:
-            return null;
-    }
-}
-const locked = (format) => ({ format, isOpen: false });
-const key_store_open = (format) => ({ format, isOpen: true });
-function javaHoldsKeys(bytes) {
-    if (bytes.length < 12)
-        return false;
-    const version = bytes.readUInt32BE(4);
-    const count = bytes.readUInt32BE(8);
-    if (version !== 1 && version !== 2)
-        return false;
-    let at = 12;
-    for (let entry = 0; entry < count && at + 6 <= bytes.length; entry++) {
-        const tag = bytes.readUInt32BE(at);
-        if (tag !== 2)
-            return tag === 1 || tag === 3;
-        at += 6 + bytes.readUInt16BE(at + 4) + 8;
-        if (version === 2 && at + 2 <= bytes.length)
-            at += 2 + bytes.readUInt16BE(at);
-        if (at + 4 > bytes.length)
-            return false;
-        at += 4 + bytes.readUInt32BE(at);
-    }
-    return false;
-}
-const INTEGER = 0x02;
-const OCTET_STRING = 0x04;
-const OBJECT_ID = 0x06;
-const SEQUENCE = 0x30;
-const CONTEXT_0 = 0xa0;
-const keyKinds = /^(?:2a864886f70d0101(?:01|0a)|2a8648ce380401|2a8648ce3d0201|2b65(?:6e|6f|70|71))$/;
-const passwordEncryption = /^2a864886f70d01(?:05|0c01)[0-9a-f]{2}$/;
-const wrappedInPkcs12 = /^2a864886f70d01070[12]$/;
-const bag = (kind) => Buffer.from(`060b2a864886f70d010c0a010${kind}`, 'hex');
-const openBag = bag(1);
-const lockedBag = bag(2);
-const secretBag = bag(5);
-function inDer(bytes) {
-    const whole = key_store_element(bytes, 0, SEQUENCE);
-    if (whole === null || whole.end !== bytes.length)
-        return null;
-    const version = key_store_element(bytes, whole.start, INTEGER);
-    if (version === null)
-        return isEncryptedKey(bytes, whole) ? locked('PKCS#8') : null;
-    if (version.end - version.start !== 1)
-        return null;
-    const number = bytes[version.start];
-    if (number === 3)
-        return inPkcs12(bytes, version.end);
-    if (number > 1)
-        return null;
-    if (isPkcs8(bytes, version.end))
-        return key_store_open('PKCS#8');
-    if (number === 0 && isListOfNumbers(bytes, version.end, whole.end))
-        return key_store_open('PKCS#1');
-    return number === 1 && isCurveKey(bytes, version.end) ? key_store_open('SEC 1') : null;
-}
-function inPkcs12(bytes, at) {
-    const wrapped = key_store_element(bytes, at, SEQUENCE);
-    if (wrapped === null || !wrappedInPkcs12.test(objectId(bytes, wrapped.start)))
-        return null;
-    if (bytes.includes(openBag))
-        return key_store_open('PKCS#12');
-    return bytes.includes(lockedBag) || bytes.includes(secretBag) ? locked('PKCS#12') : null;
-}
-function isPkcs8(bytes, at) {
-    const kind = key_store_element(bytes, at, SEQUENCE);
-    return (kind !== null &&
-        keyKinds.test(objectId(bytes, kind.start)) &&
-        key_store_element(bytes, kind.end, OCTET_STRING) !== null);
-}
-function isEncryptedKey(bytes, whole) {
-    const means = key_store_element(bytes, whole.start, SEQUENCE);
-    return (means !== null &&
-        passwordEncryption.test(objectId(bytes, means.start)) &&
-        key_store_element(bytes, means.end, OCTET_STRING)?.end === whole.end);
-}
-function isListOfNumbers(bytes, at, end) {
-    const first = key_store_element(bytes, at, INTEGER);
-    let count = 0;
-    for (let next = first; next !== null && next.end <= end; count++)
-        next = key_store_element(bytes, next.end, INTEGER);
-    return first !== null && first.end - first.start >= 64 && (count === 8 || count === 5);
-}
-function isCurveKey(bytes, at) {
-    const secret = key_store_element(bytes, at, OCTET_STRING);
-    if (secret === null || secret.end - secret.start < 20)
-        return false;
-    const curve = key_store_element(bytes, secret.end, CONTEXT_0);
-    return curve !== null && key_store_element(bytes, curve.start, OBJECT_ID) !== null;
-}
-function objectId(bytes, at) {
-    const id = key_store_element(bytes, at, OBJECT_ID);
-    return id === null || id.end - id.start > 16 ? '' : bytes.toString('hex', id.start, id.end);
-}
-function key_store_element(bytes, at, tag) {
-    if (at + 2 > bytes.length || bytes[at] !== tag)
-        return null;
-    const first = bytes[at + 1];
-    const digits = first < 0x80 ? 0 : first & 0x7f;
-    const start = at + 2 + digits;
-    if (digits > 4 || start > bytes.length)
-        return null;
-    if (first === 0x80)
-        return { start, end: bytes.length };
-    const length = digits === 0 ? first : bytes.readUIntBE(at + 2, digits);
-    return start + length > bytes.length ? null : { start, end: start + length };
-}
-
-;// CONCATENATED MODULE: ./lib/detect/checks.js
-
-
-
-
-function base64Text(encoded) {
-    return Buffer.from(encoded, 'base64').toString('latin1');
-}
-function awsAccountId(accessKeyId) {
-    const bytes = base32Bytes(accessKeyId.slice(4));
-    if (bytes === null || bytes.length < 6)
-        return null;
-    const number = bytes.subarray(0, 6).reduce((value, byte) => value * 256 + byte, 0);
-    const account = Math.floor((number % 2 ** 47) / 128);
-    return account < 1e12 ? String(account).padStart(12, '0') : null;
-}
-function awsAccessKeyId(secret) {
-    return confirmed(awsAccountId(secret) !== null);
-}
-function awsSecretKey(secret) {
-    const mixed = /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /[0-9]/.test(secret);
-    return mixed ? 'error' : null;
-}
-function jsonObject(encoded) {
-    return objectOf(base64Text(encoded));
-}
-function objectOf(text) {
-    if (!/^\s*\{/.test(text))
-        return null;
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : null;
-    }
-    catch {
-        return null;
-    }
-}
-function oneTimeSecret(secret, path = null) {
-    const bytes = base32Bytes(secret.toUpperCase());
-    if (bytes === null || bytes.every((byte) => byte >= 0x20 && byte < 0x7f))
-        return null;
-    return isForShow(path) ? 'warning' : 'error';
-}
-function namesBot(secret) {
-    return /^\d{17,20}$/.test(base64Text(secret.split('.')[0] ?? ''));
-}
-function supabaseServiceRole(secret) {
-    const claims = jsonObject(secret.split('.')[1] ?? '');
-    return claims?.role === 'service_role' && claims.iss !== 'supabase-demo' ? 'error' : null;
-}
-function base64Json(prefix, member) {
-    return (secret) => {
-        const encoded = secret.slice(prefix.length).split(/[._]/)[0] ?? '';
-        const text = base64Text(encoded);
-        return text.startsWith('{"') && text.includes(`"${member}"`) ? 'error' : null;
-    };
-}
-const emulatorKeys = new Set([0xb4cbd586, 0x87707360]);
-function isEmulatorKey(secret) {
-    return secret.length > 80 && emulatorKeys.has(crc32(secret));
-}
-function azureAccountKey(secret) {
-    return isEmulatorKey(secret) ? null : 'error';
-}
-function macaroon(prefix, location) {
-    const header = `\x02\x01${String.fromCharCode(location.length)}${location}`;
-    return (secret) => confirmed(base64Text(secret.slice(prefix.length)).startsWith(header));
-}
-const SHORT_LINE = 4;
-function isWholeDer(bytes) {
-    const length = derLength(bytes);
-    return length !== null && Math.abs(length - bytes.length) <= SHORT_LINE;
-}
-function derLength(bytes) {
-    if (bytes.charCodeAt(0) !== 0x30)
-        return null;
-    const first = bytes.charCodeAt(1);
-    const digits = first < 0x80 ? 0 : first & 0x7f;
-    let length = digits === 0 ? first : 0;
-    for (let at = 2; at < 2 + digits; at++)
-        length = length * 256 + bytes.charCodeAt(at);
-    return 2 + digits + length;
-}
-const LEAST_PART = 1 / 2;
-const isUnderPassword = (armour) => /ENCRYPTED/.test(armour.slice(0, 200));
-function pemPrivateKey(secret, path = null) {
-    const body = secret
-        .replace(/^[^-]*-----BEGIN[^-]{0,40}-----/, '')
-        .replace(/-----END[\s\S]*$/, '');
-    const lines = body.replace(/\\+[rnt]/g, '\n');
-    const payload = lines
-        .replace(/^.*: .*$/gm, '')
-        .match(/[A-Za-z0-9+/]{4,}={0,2}/g)
-        ?.join('');
-    if (payload === undefined || payload.length < 40 || entropy(payload) < 4)
-        return null;
-    const bytes = base64Text(payload);
-    if (isOpenKey(secret, bytes))
-        return 'error';
-    const isPart = bytes.length < LEAST_PART * (derLength(bytes) ?? 0);
-    if (isPart && isUnderPassword(secret))
-        return null;
-    return isForShow(path) ? null : 'warning';
-}
-function derPrivateKey(secret, path = null) {
-    if (keyStoreOf(Buffer.from(secret, 'base64'))?.isOpen === true)
-        return 'error';
-    return isForShow(path) ? null : 'warning';
-}
-function isOpenKey(armour, payload) {
-    if (isUnderPassword(armour))
-        return false;
-    if (payload.startsWith('openssh-key-v1\0'))
-        return payload.slice(19, 23) === 'none';
-    const first = payload.charCodeAt(0);
-    const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
-    return isWholeDer(payload) || (/PGP/.test(armour.slice(0, 40)) && secretKeyPacket);
-}
-
-;// CONCATENATED MODULE: ./lib/detect/generic/vocabulary.js
 const VOCABULARY = new Set('a abc access account actual add admin adminadmin administrator again alice all an and anonymous another any api app application apply auth authentication authorization aws azure backup bad bar base basic baz bearer blah blank bob bogus bot broken by cat change changed changeit changeme char character charlie chars check cipher clear cli client cloud code company confirm confirmation consumer cookie correct credential credentials crypt ctx custom customer cve data database db dbpassword debug default demo dev development digest disabled django do docker doe dog domain dont dummy dynamic editor email empty enabled encrypt encrypted encryption end enter env environment error eve even exactly example expired external fail failed fake false file fill first flask foo foobar for form from fubar fun generate generated generic get git github gitlab go goes good google gorm guest hard hardcoded hash hello here hidden hmac host hunter id if in incorrect init input insecure insert internal invalid ipsum is issuer it jane java jdoe jenkins joe john json jwt kafka key keys keystore known kube label laravel last ldap legacy length letmein live local localhost location login long lorem machine mail mailhog main manager mariadb master me message minimum minio minioadmin missing mock mode mongo mongodb monitor more must my mysecret mysql name needs never new newpass next nil no nobody node none nopass not nothing now null number oauth of ok old on only openssl operator optional or oracle original other our out owner page param pass passcode passphrase passw passwd password passwords path person pgsql phrase pin place placeholder plain please policy postgres postgresql print private prod production project provide public put pw pwd qa quay query rabbit rabbitmq rails random read readonly real really redacted redis refresh regular remote remove repl replace replica replication repo required reset right root rootpass ruby sa safe salt same sample sandbox scott secret secrets secure security seed sekret self sensitive server service session set setme shared should sign signed signing simple site size smtp some someone something somewhat spring sql ssl stage staging standard start state static store str string strong stub stupid sub super superadmin superman supersecret superuser supervisor symfony sys system tbd temp template temporary test tester testing testme tests testuser text that the this tiger tmp to todo token tokens tomcat toor top topsecret true try type ui uname undefined unit unknown unsafe unsecure unset update updated upload uri url usd use user username users valid value var vault verify very wait weak web webhook welcome whatever will with word work world wrong xxx yes you your yours yyy zero zzz'.split(' '));
 const LONGEST_WORD = 14;
 const LONGEST_NAME = 24;
-const CASE = 32;
 const [A, Z] = [97, 122];
 const lettersOf = new Uint8Array(256);
 for (let code = A; code <= Z; code++)
@@ -730,12 +325,12 @@ const lettersIn = (value) => {
     return letters;
 };
 
-;// CONCATENATED MODULE: ./lib/detect/generic/word-levels.js
+;// CONCATENATED MODULE: ./lib/detect/words/word-levels.js
 const LETTERS = 27;
 const LEVELS = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 7, 9];
 const TABLE_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-;// CONCATENATED MODULE: ./lib/detect/generic/word-table.js
+;// CONCATENATED MODULE: ./lib/detect/words/word-table.js
 const wordTable = [
     '7kkkssjlejlt230k0uurj0zcdv16-6-r3n6_e7_9_W2n6n7-O82n_u63x_q33y_mz2-3ut2muri1rVsy26-zvy3f63Wz',
     '_-_W3X1e82f62dvu5_y_732y_uj29_ts2u2kZt0c22152r2722yu0y2__X_f1X11W72dvv63y-62my_2r29_N2W2e22W',
@@ -846,7 +441,7 @@ const wordTable = [
     'v_7_n9v_7kmfurrr17u2n9a_6_6vvp__9__7P8X_V8_f8_v__VtttttttttttKqXf__1bk99e3_sK_7_8nf8__-_8Y',
 ].join('');
 
-;// CONCATENATED MODULE: ./lib/detect/generic/word-model.js
+;// CONCATENATED MODULE: ./lib/detect/words/word-model.js
 
 
 const DIGIT = Math.log2(10);
@@ -924,7 +519,88 @@ const word_model_surprise = (text) => {
     return bits + model[(first * LETTERS + second) * LETTERS];
 };
 
-;// CONCATENATED MODULE: ./lib/detect/password-checks.js
+;// CONCATENATED MODULE: ./lib/detect/checks/crc32.js
+let crcTable;
+function tableOfCrc32() {
+    return Uint32Array.from({ length: 256 }, (_, byte) => {
+        let value = byte;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+        return value >>> 0;
+    });
+}
+function crc32(text) {
+    crcTable ??= tableOfCrc32();
+    let value = 0xffffffff;
+    for (let at = 0; at < text.length; at++) {
+        value = (value >>> 8) ^ (crcTable[(value ^ text.charCodeAt(at)) & 0xff] ?? 0);
+    }
+    return (value ^ 0xffffffff) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/checks/encoded.js
+
+function base64Text(encoded) {
+    return Buffer.from(encoded, 'base64').toString('latin1');
+}
+function jsonObject(encoded) {
+    return objectOf(base64Text(encoded));
+}
+function objectOf(text) {
+    if (!/^\s*\{/.test(text))
+        return null;
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+function namesBot(secret) {
+    return /^\d{17,20}$/.test(base64Text(secret.split('.')[0] ?? ''));
+}
+const emulatorKeys = new Set([0xb4cbd586, 0x87707360]);
+function isEmulatorKey(secret) {
+    return secret.length > 80 && emulatorKeys.has(crc32(secret));
+}
+
+;// CONCATENATED MODULE: ./lib/detect/checks/entropy.js
+const counts = new Uint32Array(256);
+const TABLE = 64;
+const parts = new Float64Array((TABLE + 1) ** 2).fill(Number.NaN);
+const partOf = (count, length) => {
+    const share = count / length;
+    return share * Math.log2(share);
+};
+const knownPart = (count, length) => {
+    if (length > TABLE)
+        return partOf(count, length);
+    const index = length * (TABLE + 1) + count;
+    const known = parts[index];
+    if (!Number.isNaN(known))
+        return known;
+    parts[index] = partOf(count, length);
+    return parts[index];
+};
+const entropy = (text) => {
+    const { length } = text;
+    for (let index = 0; index < length; index++)
+        counts[text.charCodeAt(index) & 255]++;
+    let bits = 0;
+    for (let index = 0; index < length; index++) {
+        const code = text.charCodeAt(index) & 255;
+        const count = counts[code];
+        if (count > 0)
+            bits -= knownPart(count, length);
+        counts[code] = 0;
+    }
+    return bits;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/checks/password-checks.js
 
 
 
@@ -1235,25 +911,403 @@ const addressesRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/detect/byte-table.js
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const tableOf = (characters) => {
-    const table = new Uint8Array(256);
-    for (const character of characters)
-        table[character.charCodeAt(0)] = 1;
-    return table;
+;// CONCATENATED MODULE: ./lib/detect/checks/checksums.js
+
+function confirmed(holds) {
+    return holds ? 'error' : 'warning';
+}
+const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+function base62(value, width) {
+    let digits = '';
+    for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) {
+        digits = base62Digits.charAt(rest % 62) + digits;
+    }
+    return digits.padStart(width, '0');
+}
+function crc16(bytes) {
+    let value = 0;
+    for (const byte of bytes) {
+        value ^= byte << 8;
+        for (let bit = 0; bit < 8; bit++)
+            value = ((value << 1) ^ (value & 0x8000 ? 0x1021 : 0)) & 0xffff;
+    }
+    return value;
+}
+function crc32Hex(text) {
+    return crc32(text).toString(16).padStart(8, '0');
+}
+function crc32HexReversed(text) {
+    return (crc32Hex(text).match(/../g) ?? []).reverse().join('');
+}
+function base62Checksum(secret) {
+    const body = secret.slice(secret.indexOf('_') + 1, -6);
+    return confirmed(secret.endsWith(base62(crc32(body), 6)));
+}
+function grafanaChecksum(secret) {
+    const [body, digits] = splitAt(secret, secret.lastIndexOf('_'), 1);
+    return confirmed(digits.toLowerCase() === crc32HexReversed(body));
+}
+function hexChecksum(secret) {
+    const [whole, digits] = splitAt(secret, secret.length - 8, 0);
+    const unprefixed = whole.slice(whole.indexOf('_') + 1);
+    const bodies = [whole, unprefixed, whole.replace(/[=_]$/, ''), unprefixed.replace(/[=_]$/, '')];
+    return confirmed(bodies.some((body) => [crc32Hex(body), crc32HexReversed(body)].includes(digits.toLowerCase())));
+}
+function gitlabChecksum(secret) {
+    if (!secret.includes('.'))
+        return 'error';
+    const [body, digits] = splitAt(secret, secret.length - 7, 0);
+    return confirmed(digits === crc32(body).toString(36).padStart(7, '0'));
+}
+function splitAt(text, at, separator) {
+    return [text.slice(0, at), text.slice(at + separator)];
+}
+const bech32Digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+const bech32Generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+function bech32Checksum(secret) {
+    const text = secret.toLowerCase();
+    const separator = text.lastIndexOf('1');
+    const readable = [...text.slice(0, separator)].map((each) => each.charCodeAt(0));
+    const values = [
+        ...readable.map((code) => code >>> 5),
+        0,
+        ...readable.map((code) => code & 31),
+        ...[...text.slice(separator + 1)].map((digit) => bech32Digits.indexOf(digit)),
+    ];
+    return confirmed(bech32Polymod(values) === 1);
+}
+function bech32Polymod(values) {
+    let sum = 1;
+    for (const value of values) {
+        const top = sum >>> 25;
+        sum = ((sum & 0x1ffffff) << 5) ^ value;
+        bech32Generators.forEach((generator, bit) => {
+            if ((top >>> bit) & 1)
+                sum ^= generator;
+        });
+    }
+    return sum;
+}
+const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+function base32Bytes(text) {
+    const bytes = [];
+    let bits = 0;
+    let value = 0;
+    for (const character of text) {
+        const digit = base32Digits.indexOf(character);
+        if (digit < 0)
+            return null;
+        value = ((value << 5) | digit) & 0xfff;
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.push((value >>> bits) & 0xff);
+        }
+    }
+    return Uint8Array.from(bytes);
+}
+function seedChecksum(secret) {
+    const bytes = base32Bytes(secret);
+    if (bytes === null)
+        return 'warning';
+    const [low = 0, high = 0] = bytes.subarray(-2);
+    return confirmed(crc16(bytes.subarray(0, -2)) === low + high * 256);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/archives/archive-kind.js
+const startsWith = (bytes, magic, at = 0) => magic.every((byte, index) => bytes[at + index] === byte);
+const archiveKind = (bytes) => {
+    if (startsWith(bytes, [0x1f, 0x8b, 0x08]))
+        return 'gzip';
+    if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]))
+        return 'zip';
+    if (startsWith(bytes, [0x75, 0x73, 0x74, 0x61, 0x72], 257))
+        return 'tar';
+    return null;
 };
-const isLetter = tableOf(letters);
-const isUpper = tableOf(letters.slice(0, 26));
 
-;// CONCATENATED MODULE: ./lib/detect/placeholder.js
+;// CONCATENATED MODULE: ./lib/detect/checks/key-store.js
 
+function keyStoreOf(bytes) {
+    switch (bytes[0]) {
+        case SEQUENCE:
+            return inDer(bytes);
+        case 0x00:
+            return bouncyHoldsKeys(bytes) ? locked('BKS') : null;
+        case 0x05:
+            return isKeytab(bytes) ? key_store_open(KEYTAB) : null;
+        case 0xfe:
+            return startsWith(bytes, [0xfe, 0xed, 0xfe, 0xed]) && javaHoldsKeys(bytes)
+                ? locked('JKS')
+                : null;
+        case 0xce:
+            return startsWith(bytes, [0xce, 0xce, 0xce, 0xce]) && javaHoldsKeys(bytes)
+                ? locked('JCEKS')
+                : null;
+        case 0x03:
+            return [0x65, 0x66, 0x67].some((version) => startsWith(bytes, [0x03, 0xd9, 0xa2, 0x9a, version, 0xfb, 0x4b, 0xb5]))
+                ? locked('KeePass')
+                : null;
+        case 0x6b:
+            return startsWith(bytes, [0x6b, 0x79, 0x63, 0x68, 0x00, 0x01, 0x00, 0x00])
+                ? locked('Apple keychain')
+                : null;
+        default:
+            return null;
+    }
+}
+const locked = (format) => ({ format, isOpen: false });
+const key_store_open = (format) => ({ format, isOpen: true });
+function javaHoldsKeys(bytes) {
+    if (bytes.length < 12)
+        return false;
+    const version = bytes.readUInt32BE(4);
+    const count = bytes.readUInt32BE(8);
+    if (version !== 1 && version !== 2)
+        return false;
+    let at = 12;
+    for (let entry = 0; entry < count && at + 6 <= bytes.length; entry++) {
+        const tag = bytes.readUInt32BE(at);
+        if (tag !== 2)
+            return tag === 1 || tag === 3;
+        at += 6 + bytes.readUInt16BE(at + 4) + 8;
+        if (version === 2 && at + 2 <= bytes.length)
+            at += 2 + bytes.readUInt16BE(at);
+        if (at + 4 > bytes.length)
+            return false;
+        at += 4 + bytes.readUInt32BE(at);
+    }
+    return false;
+}
+function bouncyHoldsKeys(bytes) {
+    if (bytes.length < 40)
+        return false;
+    const version = bytes.readUInt32BE(0);
+    if ((version !== 1 && version !== 2) || bytes.readUInt32BE(4) !== 20)
+        return false;
+    let at = 32;
+    while (at + 3 <= bytes.length) {
+        const kind = bytes[at];
+        if (kind !== 1)
+            return kind >= 2 && kind <= 4;
+        at += 3 + bytes.readUInt16BE(at + 1) + 8;
+        if (at + 6 > bytes.length || bytes.readUInt32BE(at) !== 0)
+            return false;
+        at += 6 + bytes.readUInt16BE(at + 4);
+        if (at + 4 > bytes.length)
+            return false;
+        at += 4 + bytes.readUInt32BE(at);
+    }
+    return false;
+}
+const KEYTAB = 'Kerberos keytab';
+function isKeytab(bytes) {
+    if (bytes.length < 30 || bytes[1] !== 0x02)
+        return false;
+    const length = bytes.readInt32BE(2);
+    const parts = bytes.readUInt16BE(6);
+    const realm = bytes.readUInt16BE(8);
+    return (length >= 24 &&
+        length <= Math.min(2_000, bytes.length - 6) &&
+        parts >= 1 &&
+        parts <= 8 &&
+        realm < length &&
+        /^[\w.-]{1,200}$/.test(bytes.toString('latin1', 10, 10 + realm)));
+}
+const INTEGER = 0x02;
+const OCTET_STRING = 0x04;
+const OBJECT_ID = 0x06;
+const SEQUENCE = 0x30;
+const CONTEXT_0 = 0xa0;
+const keyKinds = /^(?:2a864886f70d0101(?:01|0a)|2a8648ce380401|2a8648ce3d0201|2b65(?:6e|6f|70|71))$/;
+const passwordEncryption = /^2a864886f70d01(?:05|0c01)[0-9a-f]{2}$/;
+const wrappedInPkcs12 = /^2a864886f70d01070[12]$/;
+const bag = (kind) => Buffer.from(`060b2a864886f70d010c0a010${kind}`, 'hex');
+const openBag = bag(1);
+const lockedBag = bag(2);
+const secretBag = bag(5);
+function inDer(bytes) {
+    const whole = key_store_element(bytes, 0, SEQUENCE);
+    if (whole === null || whole.end !== bytes.length)
+        return null;
+    const version = key_store_element(bytes, whole.start, INTEGER);
+    if (version === null)
+        return isEncryptedKey(bytes, whole) ? locked('PKCS#8') : null;
+    if (version.end - version.start !== 1)
+        return null;
+    const number = bytes[version.start];
+    if (number === 3)
+        return inPkcs12(bytes, version.end);
+    if (number > 1)
+        return null;
+    if (isPkcs8(bytes, version.end))
+        return key_store_open('PKCS#8');
+    if (number === 0 && isListOfNumbers(bytes, version.end, whole.end))
+        return key_store_open('PKCS#1');
+    return number === 1 && isCurveKey(bytes, version.end) ? key_store_open('SEC 1') : null;
+}
+function inPkcs12(bytes, at) {
+    const wrapped = key_store_element(bytes, at, SEQUENCE);
+    if (wrapped === null || !wrappedInPkcs12.test(objectId(bytes, wrapped.start)))
+        return null;
+    if (bytes.includes(openBag))
+        return key_store_open('PKCS#12');
+    return bytes.includes(lockedBag) || bytes.includes(secretBag) ? locked('PKCS#12') : null;
+}
+function isPkcs8(bytes, at) {
+    const kind = key_store_element(bytes, at, SEQUENCE);
+    return (kind !== null &&
+        keyKinds.test(objectId(bytes, kind.start)) &&
+        key_store_element(bytes, kind.end, OCTET_STRING) !== null);
+}
+function isEncryptedKey(bytes, whole) {
+    const means = key_store_element(bytes, whole.start, SEQUENCE);
+    return (means !== null &&
+        passwordEncryption.test(objectId(bytes, means.start)) &&
+        key_store_element(bytes, means.end, OCTET_STRING)?.end === whole.end);
+}
+function isListOfNumbers(bytes, at, end) {
+    const first = key_store_element(bytes, at, INTEGER);
+    let count = 0;
+    for (let next = first; next !== null && next.end <= end; count++)
+        next = key_store_element(bytes, next.end, INTEGER);
+    return first !== null && first.end - first.start >= 64 && (count === 8 || count === 5);
+}
+function isCurveKey(bytes, at) {
+    const secret = key_store_element(bytes, at, OCTET_STRING);
+    if (secret === null || secret.end - secret.start < 20)
+        return false;
+    const curve = key_store_element(bytes, secret.end, CONTEXT_0);
+    return curve !== null && key_store_element(bytes, curve.start, OBJECT_ID) !== null;
+}
+function objectId(bytes, at) {
+    const id = key_store_element(bytes, at, OBJECT_ID);
+    return id === null || id.end - id.start > 16 ? '' : bytes.toString('hex', id.start, id.end);
+}
+function key_store_element(bytes, at, tag) {
+    if (at + 2 > bytes.length || bytes[at] !== tag)
+        return null;
+    const first = bytes[at + 1];
+    const digits = first < 0x80 ? 0 : first & 0x7f;
+    const start = at + 2 + digits;
+    if (digits > 4 || start > bytes.length)
+        return null;
+    if (first === 0x80)
+        return { start, end: bytes.length };
+    const length = digits === 0 ? first : bytes.readUIntBE(at + 2, digits);
+    return start + length > bytes.length ? null : { start, end: start + length };
+}
+
+;// CONCATENATED MODULE: ./lib/detect/checks/checks.js
+
+
+
+
+
+function awsAccountId(accessKeyId) {
+    const bytes = base32Bytes(accessKeyId.slice(4));
+    if (bytes === null || bytes.length < 6)
+        return null;
+    const number = bytes.subarray(0, 6).reduce((value, byte) => value * 256 + byte, 0);
+    const account = Math.floor((number % 2 ** 47) / 128);
+    return account < 1e12 ? String(account).padStart(12, '0') : null;
+}
+function awsAccessKeyId(secret) {
+    return confirmed(awsAccountId(secret) !== null);
+}
+function awsSecretKey(secret) {
+    const mixed = /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /[0-9]/.test(secret);
+    return mixed ? 'error' : null;
+}
+function oneTimeSecret(secret, path = null) {
+    const bytes = base32Bytes(secret.toUpperCase());
+    if (bytes === null || bytes.every((byte) => byte >= 0x20 && byte < 0x7f))
+        return null;
+    return isForShow(path) ? 'warning' : 'error';
+}
+function supabaseServiceRole(secret) {
+    const claims = jsonObject(secret.split('.')[1] ?? '');
+    if (claims?.role !== 'service_role')
+        return null;
+    const isLocal = claims.iss === 'supabase-demo' || /^(?:localhost|127\.)/.test(String(claims.ref));
+    return isLocal ? null : 'error';
+}
+function base64Json(prefix, member) {
+    return (secret) => {
+        const encoded = secret.slice(prefix.length).split(/[._]/)[0] ?? '';
+        const text = base64Text(encoded);
+        return text.startsWith('{"') && text.includes(`"${member}"`) ? 'error' : null;
+    };
+}
+function azureAccountKey(secret) {
+    return isEmulatorKey(secret) ? null : 'error';
+}
+function macaroon(prefix, location) {
+    const header = `\x02\x01${String.fromCharCode(location.length)}${location}`;
+    return (secret) => confirmed(base64Text(secret.slice(prefix.length)).startsWith(header));
+}
+const SHORT_LINE = 4;
+function isWholeDer(bytes) {
+    const length = derLength(bytes);
+    return length !== null && Math.abs(length - bytes.length) <= SHORT_LINE;
+}
+function derLength(bytes) {
+    if (bytes.charCodeAt(0) !== 0x30)
+        return null;
+    const first = bytes.charCodeAt(1);
+    const digits = first < 0x80 ? 0 : first & 0x7f;
+    let length = digits === 0 ? first : 0;
+    for (let at = 2; at < 2 + digits; at++)
+        length = length * 256 + bytes.charCodeAt(at);
+    return 2 + digits + length;
+}
+const LEAST_PART = 1 / 2;
+const PUBLIC_PART = 1 / 5;
+const abridged = /\.[\s\\]{0,4}-----END/;
+const isUnderPassword = (armour) => /ENCRYPTED/.test(armour.slice(0, 200));
+function pemPrivateKey(secret, path = null) {
+    const body = secret
+        .replace(/^[^-]*-----BEGIN[^-]{0,40}-----/, '')
+        .replace(/-----END[\s\S]*$/, '');
+    const lines = body.replace(/\\+[rnt]/g, '\n');
+    const payload = lines
+        .replace(/^.*: .*$/gm, '')
+        .match(/[A-Za-z0-9+/]{4,}={0,2}/g)
+        ?.join('');
+    if (payload === undefined || payload.length < 40 || entropy(payload) < 4)
+        return null;
+    const bytes = base64Text(payload);
+    if (isOpenKey(secret, bytes))
+        return 'error';
+    const share = bytes.length / (derLength(bytes) ?? bytes.length);
+    if (share < LEAST_PART && isUnderPassword(secret))
+        return null;
+    if (share < PUBLIC_PART && abridged.test(secret))
+        return null;
+    return isForShow(path) ? null : 'warning';
+}
+function derPrivateKey(secret, path = null) {
+    if (keyStoreOf(Buffer.from(secret, 'base64'))?.isOpen === true)
+        return 'error';
+    return isForShow(path) ? null : 'warning';
+}
+function isOpenKey(armour, payload) {
+    if (isUnderPassword(armour))
+        return false;
+    if (payload.startsWith('openssh-key-v1\0'))
+        return payload.slice(19, 23) === 'none';
+    const first = payload.charCodeAt(0);
+    const secretKeyPacket = (first & 0xfc) === 0x94 || first === 0xc5;
+    return isWholeDer(payload) || (/PGP/.test(armour.slice(0, 40)) && secretKeyPacket);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/false-alarms/placeholder.js
 const words = /example|sample|placeholder|change.?me|replace|redacted|insert.?(?:your|here)|your[-_]?(?:[a-z0-9]{1,20}[-_])?(?:api|key|token|secret|own|pass|account)|(?<![a-z])(?:my|the|an?)[-_](?:api|secret|token|key)|dummy|not.?(?:a.?)?real|goes.?here|(?:pass(?:word)?|secret|token|key|value)[-_]here|test(?:key|token|secret)|(?:^|[-_])(?:fake|mock|todo|testing)(?:[-_]|$)|(?:^|(?<!^[a-z]{1,12}(?:_[a-z]{2})?)[-_])test(?:[-_](?!(?:[a-z]{2,6}_)?[A-Za-z0-9]{20})|$)|x{6}|\*{4}|\.{3}|^(?=.{0,31}$)(?:.{0,31}[^0-9a-z])?(?:abc123|foo|bar|baz)(?:[^0-9a-z]|$)/i;
-const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w{1,60}$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$/i;
-const LOOK = 512;
+const template = /\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|^\$\w{1,60}$|^<[^>]*>$|^%[({]?\w|process\.env|os\.environ|getenv|secrets\.|^\{\w+\}$|^\[[A-Za-z _-]*\]$|\[:[a-z]{5,6}:\]|^(?:alnum|alpha|digit|xdigit|space|graph|print):\]/i;
+const placeholder_LOOK = 512;
 const hints = 'mpl lac ang eda ert you -ap -se -to -ke _ap _se _to _ke umm not goe -he _he est fak moc tod xxx *** ... abc foo bar baz .en ten ets';
 const signs = new Uint8Array(256);
-for (const sign of '$%<{')
+for (const sign of '$%<{[]')
     signs[sign.charCodeAt(0)] = 1;
 const BITS = 5;
 const ONE = (1 << BITS) - 1;
@@ -1275,13 +1329,6 @@ const mayStandFor = (text) => {
     }
     return false;
 };
-const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const placeholder_CASE = 0x20;
-const rightOf = new Uint8Array(256);
-for (const row of keyboard) {
-    for (let at = 1; at < row.length; at++)
-        rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
-}
 const hasFewCharacters = (text) => {
     const first = Math.max(0, text.length - 32);
     let [one, two, three] = [-1, -1, -1];
@@ -1308,19 +1355,43 @@ const staysMostly = (text) => {
     }
     return left > 0;
 };
+const filledUp = /0{10}|x{10}/i;
+const LONGEST_FILLED = 80;
+const isPlaceholder = (secret) => {
+    const body = secret.slice(0, placeholder_LOOK);
+    if (mayStandFor(body) && (words.test(body) || template.test(body)))
+        return true;
+    if (body.length <= LONGEST_FILLED && filledUp.test(body))
+        return true;
+    if (body.length >= 8 && hasFewCharacters(body))
+        return true;
+    return body.length >= 10 && staysMostly(body);
+};
+
+;// CONCATENATED MODULE: ./lib/detect/false-alarms/made-up.js
+
+
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const NINE = 57;
+const rightOf = new Uint8Array(256);
+for (const row of keyboard) {
+    for (let at = 1; at < row.length; at++)
+        rightOf[row.charCodeAt(at - 1)] = row.charCodeAt(at);
+}
 const runs = (from, to) => {
-    const first = from | placeholder_CASE;
-    const second = to | placeholder_CASE;
+    const first = from | CASE;
+    const second = to | CASE;
     return (Math.abs(first - second) <= 1 ||
         rightOf[first & 255] === second ||
         rightOf[second & 255] === first);
 };
+const SHORTEST_RUN = 10;
 const RUNNING = 0.55;
-const runsMostly = (text) => {
-    const steps = text.length - 1;
+const runsMostly = (bytes, start, end) => {
+    const steps = end - start - 1;
     let others = 0;
-    for (let at = 1; at <= steps; at++) {
-        if (runs(text.charCodeAt(at - 1), text.charCodeAt(at)))
+    for (let at = start + 1; at < end; at++) {
+        if (runs(bytes[at - 1], bytes[at]))
             continue;
         others++;
         if ((steps - others) / steps <= RUNNING)
@@ -1328,6 +1399,30 @@ const runsMostly = (text) => {
     }
     return true;
 };
+const SHORTEST_HEX = 20;
+const isHex = tableOf('0123456789abcdefABCDEF');
+const EACH_CASE = 41;
+const isMixedHex = (bytes, start, end) => {
+    if (end - start < SHORTEST_HEX)
+        return false;
+    let cases = 0;
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if (isHex[byte] === 0)
+            return false;
+        if (at < start + EACH_CASE && byte > NINE)
+            cases |= (byte & CASE) === 0 ? 1 : 2;
+    }
+    return cases === 3;
+};
+const runsOn = (bytes, start, end) => {
+    if (end - start < SHORTEST_RUN)
+        return false;
+    const looked = Math.min(end, start + placeholder_LOOK);
+    return runsMostly(bytes, start, looked) || isMixedHex(bytes, start, looked);
+};
+const textRunsOn = (text) => text.length >= SHORTEST_RUN &&
+    runsOn(Buffer.from(text.slice(0, placeholder_LOOK), 'latin1'), 0, Math.min(text.length, placeholder_LOOK));
 const LONGEST_WALK = 9;
 const walksFar = (text) => {
     let walked = 1;
@@ -1340,51 +1435,21 @@ const walksFar = (text) => {
     }
     return false;
 };
-const isPlaceholder = (secret) => {
-    const body = secret.slice(0, LOOK);
-    if (mayStandFor(body) && (words.test(body) || template.test(body)))
-        return true;
-    if (body.length <= LONGEST_FILLED && filledUp.test(body))
-        return true;
-    if (body.length >= 8 && hasFewCharacters(body))
-        return true;
-    return body.length >= 10 && staysMostly(body);
-};
+const byTurns = /(?:(?:abc|def|ghi|jkl|mno|pqr|stu|uvw|vwx|xyz)(?:123|234|345|456|567|678|789|890|012)){2,}(?:[a-z]{3})?$/i;
+const looksMadeUp = (secret) => textRunsOn(secret) || walksFar(secret.slice(0, LOOK)) || byTurns.test(secret.slice(0, LOOK));
 const HAND = 0.45;
 const LONGEST_BY_HAND = 40;
 const isMashed = (value) => value.length <= LONGEST_BY_HAND &&
     /^[a-z]+$/.test(value) &&
     value.replace(/[^asdfghjkl]/g, '').length >= value.length * HAND;
-const mixedHex = /^(?=[0-9A-Fa-f]{20})(?=[^a-f]{0,40}[a-f])(?=[^A-F]{0,40}[A-F])[0-9A-Fa-f]{20,}$/;
-const HEX = 20;
-const isHex = tableOf('0123456789abcdefABCDEF');
-const runsOn = (secret) => secret.length >= 10 &&
-    (runsMostly(secret.slice(0, LOOK)) || mixedHex.test(secret.slice(0, LOOK)));
-const mayRunOn = (bytes, start, end) => {
-    let digits = 0;
-    while (digits < HEX && start + digits < end && isHex[bytes[start + digits]] === 1)
-        digits++;
-    if (digits === HEX)
-        return true;
-    const steps = Math.min(end, start + LOOK) - 1 - start;
-    const most = steps * (1 - RUNNING);
-    let others = 0;
-    for (let at = start + 1; at <= start + steps; at++)
-        if (!runs(bytes[at - 1], bytes[at]) && ++others > most)
-            return false;
-    return true;
-};
-const filledUp = /0{10}|x{10}/i;
-const LONGEST_FILLED = 80;
-const byTurns = /(?:(?:abc|def|ghi|jkl|mno|pqr|stu|uvw|vwx|xyz)(?:123|234|345|456|567|678|789|890|012)){2,}(?:[a-z]{3})?$/i;
-const looksMadeUp = (secret) => runsOn(secret) || walksFar(secret.slice(0, LOOK)) || byTurns.test(secret.slice(0, LOOK));
 
-;// CONCATENATED MODULE: ./lib/detect/no-word.js
+;// CONCATENATED MODULE: ./lib/detect/false-alarms/no-word.js
 
 
 const no_word_LETTERS = 20;
 const RANDOM_LETTERS = 6;
-const isNoWord = (value) => runsOn(value) || (value.length >= no_word_LETTERS && word_model_surprise(value) / value.length >= RANDOM_LETTERS);
+const isNoWord = (value) => textRunsOn(value) ||
+    (value.length >= no_word_LETTERS && word_model_surprise(value) / value.length >= RANDOM_LETTERS);
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/form.js
 
@@ -2543,7 +2608,7 @@ const cloudPlatformsRules = [
 
 
 const commands_words = String.raw `[^\r\n|;&]{0,160}?`;
-const commands_password = String.raw `["']?(?<secret>[^\s"'$<>{}%|;&()\x60]{6,64})`;
+const commands_password = String.raw `["']?(?!%\w{1,40}%)(?<secret>[^\s"'$<>{}|;&()\x60]{6,64})`;
 const endsWord = /(?=["'\s|;&)\x60]|$)/;
 const givenTo = (name, keywords, option, behind = endsWord) => ({
     id: identifier(`${name} command password`),
@@ -2557,6 +2622,13 @@ const givenTo = (name, keywords, option, behind = endsWord) => ({
 });
 const commands_option = (names) => new RegExp(String.raw `${commands_words}(?<=[ \t])-{1,2}(?:${names})(?:[ \t]{1,4}|=)`);
 const attached = new RegExp(String.raw `${commands_words}(?<=[ \t])-p(?=\S{0,48}[0-9])`);
+const storing = [
+    'secretsmanager create-secret ',
+    'secretsmanager put-secret-value ',
+    'secretsmanager update-secret ',
+    'keyvault secret set ',
+    'eas secret:create ',
+];
 const commandsRules = [
     {
         id: 'sshpass-password',
@@ -2589,6 +2661,9 @@ const commandsRules = [
     givenTo('Windows share', ['net use '], /[^\r\n]{0,80}?\\\\[^\s/]{1,120}(?:[ \t]{1,4}\/user:\S{1,60})?[ \t]{1,4}(?!\/)/),
     givenTo('Windows account', ['net user '], /[\w.-]{1,40}[ \t]{1,4}/, /[ \t]{1,4}\/add/),
     givenTo('Remote desktop', ['xfreerdp ', 'wfreerdp '], new RegExp(String.raw `${commands_words}(?<=[ \t])\/p:`)),
+    givenTo('HTTPie', ['http -a ', 'https -a ', 'http --auth ', 'https --auth '], /["']?[^\s:"']{1,60}:/),
+    givenTo('Secret store', storing, commands_option('value|secret-string|secret-value')),
+    givenTo('OpenSSL', ['openssl '], new RegExp(String.raw `${commands_words}(?<=[ \t])-(?:k[ \t]{1,4}|pass(?:in|out)?[ \t]{1,4}pass:)`)),
     givenTo('Package index', ['twine upload '], commands_option('p|password')),
     givenTo('GitHub secret', ['gh secret set '], commands_option('b|body')),
     givenTo('PuTTY', ['plink ', 'pscp ', 'psftp '], commands_option('pw')),
@@ -2598,12 +2673,22 @@ const commandsRules = [
     givenTo('htpasswd', ['htpasswd -'], /[A-Za-z0-9]{0,5}b[A-Za-z0-9]{0,5}(?:[ \t]{1,4}-[A-Za-z0-9]{1,4}){0,3}[ \t]{1,4}\S{1,80}[ \t]{1,4}[\w.@-]{1,60}[ \t]{1,4}/),
     {
         id: 'piped-password',
-        description: 'Password that is piped into sudo, passwd, chpasswd or a login',
+        description: 'Password that is piped into sudo, passwd, chpasswd, a login or a secret store',
         severity: 'warning',
-        keywords: ['sudo -S', 'passwd --stdin', 'chpasswd', '--password-stdin'],
+        keywords: [
+            'sudo -S',
+            'passwd --stdin',
+            'chpasswd',
+            '--password-stdin',
+            'gcloud secrets ',
+            'wrangler secret put ',
+            'wrangler pages secret put ',
+            'vercel env add ',
+            'gh secret set ',
+        ],
         before: 280,
         span: 120,
-        pattern: /echo(?:[ \t]{1,4}-[en]{1,2})?[ \t]{1,4}["']?(?:[a-z_][\w-]{0,31}:)?(?<secret>[^\s"'$<>{}|;&()\x60]{6,64})["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:sudo -S|passwd --stdin|chpasswd|[a-z]{2,12}(?: [a-z]{2,10}){0,2} login[^\r\n|;&]{0,120}?--password-stdin)/,
+        pattern: /(?:echo|printf)(?:[ \t]{1,4}-[en]{1,2})?[ \t]{1,4}["']?(?:[a-z_][\w-]{0,31}:)?(?<secret>[^\s"'$<>{}|;&()\x60]{6,64})["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:(?:npx |pnpm |yarn )?(?:gcloud secrets |wrangler (?:pages )?secret put |vercel env add |gh secret set )|sudo -S|passwd --stdin|chpasswd|[a-z]{2,12}(?: [a-z]{2,10}){0,2} login[^\r\n|;&]{0,120}?--password-stdin)/,
         check: optionPassword,
         advice: 'Change the password, and let the command read it from a file that is not committed or from its environment.',
     },
@@ -2612,7 +2697,7 @@ const commandsRules = [
         description: 'Token that a command is given in a header',
         severity: 'warning',
         keywords: ['-h "', "-h '", '--header "', "--header '"],
-        pattern: /(?:-H|--header) ["'](?!x-api-key|postman-token)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
+        pattern: /(?:-H|--header) ["'](?!x-api-key|postman-token|[a-z-]{0,12}[cx]srf)(?:[A-Za-z-]{0,30}(?:token|api-?key|auth-?key|secret)):\s{0,2}(?<secret>[^\s"'$<>{}%]{10,400})["']/i,
         span: 460,
         entropy: 2.8,
         check: unlessWords('warning'),
@@ -2620,16 +2705,16 @@ const commandsRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/detect/generic/value.js
+;// CONCATENATED MODULE: ./lib/detect/generic/judgement/value.js
 
 
-const value_template = /\\f[[(A-Z]|\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^&lt;/;
+const value_template = /\\f[[(A-Z]|\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^\[\S*[aA]-[zZ]|^&lt;|^\$[A-Za-z_]\w*(?:[/:.,-]*\$[A-Za-z_]\w*)+[/:.,-]*$|%[sdvqrxi@](?!\w).{0,80}?%[sdvqrxi@](?!\w)|(?<![A-Za-z0-9])(?:TODO|FIXME)(?![A-Za-z0-9])|\\(?:x1[bB]|033|u001[bB])/;
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|kms|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
-const digest = /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$/i;
+const digest = /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$|^[0-9a-f]{32}:\w{16,32}$/i;
 const digestOfServer = /^0x0100[0-9A-F]{48}/i;
 const encrypted = /^ENC[([]|^EJ\[1:|^\{cipher\}|^\{aes\}|^AQ[EI]CAH|^gAAAAA[A-Za-z0-9_-]{80}|^\$ANSIBLE_VAULT|^-----BEGIN|^vault:v\d|^\(encrypted\)|^\{enc|^Ag[A-D][A-Za-z0-9+/]{150}|^CiQA|^v1:[A-Za-z0-9+/=]+:|^wcB/i;
-const publicMaterial = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^phc_|^sb_publishable_|^API[A-Za-z0-9]{12}$|^org-[A-Za-z0-9]{20,28}$|^(?:GA|UA|G)-[A-Z0-9]+$/;
+const publicMaterial = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2)|^AAAA[BCE]3NzaC1|^AAAAE2VjZHNh|^MII[A-Z]IjAN|^MIGfMA0G|^MIGJAoGB|^MFkwEwYH|^MFwwDQYJ|^MCowBQYDK2Vw|^MIIBCgKCAQEA|^LS0tLS1CRUdJTi|^MII[CDEF][A-Za-z0-9+/]{2}CCA|^MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA4|^pk[_-](?:live|test)|^phc_|^sb_publishable_|^B[A-P][A-Za-z0-9_-]{85}$|^API[A-Za-z0-9]{12}$|^org-[A-Za-z0-9]{20,28}$|^(?:GA|UA|G)-[A-Z0-9]+$/;
 const claims = /^eyJ[\w-]{8,}\.eyJ[\w-]+(?:\.[\w-]+)?$|^eyJ[\w-]{8,}\.\$|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*$/;
 const hasOwnRule = /^AIza[A-Za-z0-9_-]{35}$|^(?:pi|seti)_[A-Za-z0-9]{20,40}_secret_/;
 const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:https?|www|mailto|tel|urn|data|file|jdbc):|^[^@\s]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^localhost:\d+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|svc|internal|cn|de|uk|ru|fr)(?:[:/]|$)/i;
@@ -2661,7 +2746,10 @@ const isMasked = (value) => {
 const prose = /(?<=[a-z_])\|[a-z_]|[,;:!?] |(?<=^[A-Za-z]+)['\u2019][a-z]|<\/?[a-z]+|&[a-z]+;|\^|\(\?|\\[dwsb]|\.\*|\.\+/;
 const RANDOM = 5;
 const WORDS = 4.2;
+const SCRAMBLED = 6;
+const SHORTEST_SCRAMBLED = 10;
 const ENCODED_WORDS = 10;
+const shortWords = /^(?=.{6,11}$)(?:[A-Z]?[a-z]+|[A-Z]+)(?: (?:[A-Z]?[a-z]+|[A-Z]+))?$/;
 const plain = [
     ['digest', digestOfServer],
     ['encrypted', encrypted],
@@ -2706,17 +2794,26 @@ const encodesWords = (value, times = TIMES) => {
     if (!/^[ -~]{4,}$/.test(text))
         return false;
     const words = text.length >= ENCODED_WORDS && word_model_surprise(text) / text.length < WORDS;
-    if (words || placeholderWords(text) === 'plain')
+    if (words || shortWords.test(text) || placeholderWords(text) === 'plain')
         return true;
     return times > 1 && encodesWords(text, times - 1);
 };
 const cmdlet = /^(?:Get|Set|New|Read|Import|Export|Select|Invoke|Join|Out|Test|ConvertTo|ConvertFrom)-[A-Z][A-Za-z]+$/;
 const value_element = /^[A-Za-z_$][\w$.]*\[[\w$]*$/;
+const goesOn = /:[a-z]{2,20}=(?!=)/;
 const isToken = (value, { length, perCharacter }) => length >= 24 && perCharacter >= 5.5 && !value.includes('(');
+const hasBrackets = /\(.*\)|\[.*\]/;
+const isScrambled = (value, { length, perCharacter, classes }) => classes === 4 &&
+    length >= SHORTEST_SCRAMBLED &&
+    perCharacter >= SCRAMBLED &&
+    !hasBrackets.test(value);
 const whyNot = (value, shape, quoted) => {
     if (spaced.test(value))
         return grouped.test(value) ? null : 'text';
-    if (!quoted && !shape.plain && (value_element.test(value) || cmdlet.test(value)))
+    const scrambled = isScrambled(value, shape);
+    if (!quoted && !shape.plain && !scrambled && (value_element.test(value) || cmdlet.test(value)))
+        return 'expression';
+    if (!quoted && goesOn.test(value))
         return 'expression';
     for (const [reason, pattern] of shape.plain ? plain : hard)
         if (pattern.test(value))
@@ -2726,7 +2823,7 @@ const whyNot = (value, shape, quoted) => {
     if (shape.plain)
         return encodesWords(value) ? 'text' : null;
     for (const [reason, pattern] of soft) {
-        if (!pattern.test(value))
+        if (scrambled || !pattern.test(value))
             continue;
         if (!quoted && reason === 'expression' && !isToken(value, shape))
             return reason;
@@ -2739,7 +2836,7 @@ const value_uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 const UUID_LENGTH = 36;
 const digestInBase64 = /^(?:[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{22}==)$/;
 const DIGEST_LENGTHS = new Set([28, 24]);
-const SHORTEST_HEX = 12;
+const value_SHORTEST_HEX = 12;
 const [value_LOWER, value_UPPER, value_DIGIT, OTHER, BEYOND_F, value_SIGN] = [1, 2, 4, 8, 16, 32];
 const marks = new Uint8Array(256).fill(OTHER | value_SIGN);
 marks.fill(value_LOWER, 97, 103).fill(value_LOWER | BEYOND_F, 103, 123);
@@ -2761,7 +2858,7 @@ const formOf = (value, all) => {
     if (only && letters === 0)
         return 'digits';
     const isHex = only && (all & BEYOND_F) === 0 && letters !== (value_LOWER | value_UPPER);
-    if (isHex && value.length >= SHORTEST_HEX)
+    if (isHex && value.length >= value_SHORTEST_HEX)
         return 'hex';
     if (DIGEST_LENGTHS.has(value.length) && digestInBase64.test(value))
         return 'digest';
@@ -2787,6 +2884,8 @@ const measure = (value) => {
 
 
 
+const lineEnd = String.raw `(?:\r?\n|&#1[03];)[ \t]{0,20}`;
+const squareToken = new RegExp(`(?!(?<=[A-Za-z0-9+/]{16}${lineEnd})EAAA[A-Za-z0-9_-]{56,72}${lineEnd}(?!EAAA)[A-Za-z0-9+/]{16})EAAA[A-Za-z0-9_-]{56,72}`);
 const commerceRules = [
     {
         id: 'stripe-live-secret-key',
@@ -2863,7 +2962,7 @@ const commerceRules = [
         description: 'Square access token',
         severity: 'error',
         keywords: ['EAAA', 'sq0atp-'],
-        pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), base64Token(/EAAA[A-Za-z0-9_-]{56,72}/)),
+        pattern: anyOf(token(/sq0atp-[A-Za-z0-9_-]{22,60}/), base64Token(squareToken)),
         entropy: 3.8,
         advice: 'Replace it at developer.squareup.com/apps on the application\u2019s page Credentials.',
     },
@@ -3375,7 +3474,175 @@ const credentialFilesRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/detect/bytes.js
+
+const digits = '0123456789';
+const isDigit = tableOf(digits);
+const isWord = tableOf(`${letters}${digits}_`);
+const bytes_isName = tableOf(`${letters}${digits}_-.$`);
+const isBlank = tableOf(' \t');
+const bytes_isParameter = tableOf('?&#');
+const isQuote = tableOf('"\'`');
+const endsBareValue = tableOf(' \t\r\n\0"\'`,;&<>)]}|');
+const endsLine = tableOf('\n');
+const isCredential = tableOf(`${letters}${digits}_-.$+/=~`);
+const isTemplate = tableOf('<>{}');
+const isType = tableOf(`${letters}${digits}_.<>[]|?*&' `);
+const TAB = 9;
+const bytes_LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const EXCLAMATION = 33;
+const bytes_HASH = 35;
+const DOLLAR = 36;
+const bytes_OPEN = 40;
+const CLOSE = 41;
+const bytes_ASTERISK = 42;
+const PLUS = 43;
+const COMMA = 44;
+const bytes_HYPHEN = 45;
+const DOT = 46;
+const bytes_SLASH = 47;
+const COLON = 58;
+const bytes_SEMICOLON = 59;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+const AT = 64;
+const OPEN_BRACKET = 91;
+const bytes_BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const UNDERSCORE = 95;
+const BACKTICK = 96;
+const OPEN_BRACE = 123;
+const BAR = 124;
+const CLOSE_BRACE = 125;
+const TILDE = 126;
+const byteAt = (bytes, at) => at >= 0 && at < bytes.length ? bytes[at] : 0;
+const bytes_skipBlanks = (bytes, from, limit = 64) => {
+    const end = Math.min(bytes.length, from + limit);
+    let at = from;
+    while (at < end && isBlank[bytes[at]] === 1)
+        at++;
+    return at;
+};
+const bytes_standsAt = (bytes, at, text) => {
+    if (at < 0 || at + text.length > bytes.length)
+        return false;
+    for (let index = 0; index < text.length; index++) {
+        const byte = bytes[at + index];
+        if ((isUpper[byte] === 1 ? byte + 32 : byte) !== text.charCodeAt(index))
+            return false;
+    }
+    return true;
+};
+const searchFor = (set) => {
+    let text = null;
+    let start = 0;
+    let end = 0;
+    return (bytes, from, limit) => {
+        if (bytes !== text || from < start || from > end) {
+            text = bytes;
+            start = from;
+            end = from;
+        }
+        while (end < limit && set[bytes[end]] === 0)
+            end++;
+        return Math.min(end, limit);
+    };
+};
+const bytes_lineStart = (bytes, at, reach = 200) => {
+    const limit = Math.max(0, at - reach);
+    let start = at;
+    while (start > limit && bytes[start - 1] !== bytes_LINE_FEED)
+        start--;
+    return start;
+};
+const bytes_latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(end, bytes.length) - start)).toString('latin1');
+const endOfMatch = (pattern, bytes, from, reach) => {
+    const match = pattern.exec(bytes_latin1(bytes, from, from + reach));
+    return match === null ? -1 : from + match[0].length;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/generic/syntax/remark.js
+
+const remark_LONGEST_NAME = 64;
+const inComment = (bytes, at) => {
+    const start = skipBlanks(bytes, lineStart(bytes, at));
+    const byte = bytes[start];
+    const next = bytes[start + 1];
+    if (byte === HASH && standsAt(bytes, skipBlanks(bytes, start + 1), 'define '))
+        return false;
+    if (byte === HASH || byte === SEMICOLON || (byte === HYPHEN && next === HYPHEN)) {
+        let word = start;
+        while (word < at && isName[bytes[word]] === 0)
+            word++;
+        const longest = at + remark_LONGEST_NAME;
+        while (word < longest && isName[bytes[word]] === 1)
+            word++;
+        return word < at || bytes[word] === OPEN;
+    }
+    if (byte === ASTERISK)
+        return true;
+    return byte === SLASH && (next === ASTERISK || (next === SLASH && bytes[start + 2] === SLASH));
+};
+const afterExample = (bytes, at) => /\b(?:examples?|e\.g|sample|such as|for instance|like)\b/i.test(latin1(bytes, lineStart(bytes, at, 64), at));
+const exampleNode = /^\s*(?:-\s+)?["']?(?:x-)?examples?["']?\s*:\s*[{[|>]?-?\s*$/i;
+const remark_EXAMPLE = 1000;
+const withinExample = (bytes, at) => {
+    const lines = latin1(bytes, Math.max(0, at - remark_EXAMPLE), at).split('\n');
+    let depth = indentOf(lines.pop());
+    for (const line of lines.reverse()) {
+        const indent = indentOf(line);
+        if (indent >= depth || line.trim() === '')
+            continue;
+        if (exampleNode.test(line))
+            return true;
+        depth = indent;
+    }
+    return false;
+};
+const indentOf = (line) => line.search(/\S|$/);
+const endOfLink = /[?&;](?:e|exp|expires?|expiry|deadline|se|x-amz-expires|x-goog-expires)=\d/i;
+const endsByItself = (bytes, { nameStart, valueEnd }) => {
+    const before = bytes[nameStart - 1] ?? 0;
+    if (isParameter[before] === 0 && before !== SEMICOLON)
+        return false;
+    return endOfLink.test(latin1(bytes, lineStart(bytes, nameStart), valueEnd + 64));
+};
+const publicPlace = /checksum\/$|data-cf-beacon=["'`]\{[^}]{0,60}["']$/;
+const searchBox = /^["'`]?[,;]?(?=[^{}]{0,120}?\bindex_?name["']?\s{0,4}[:=])(?![^{}]{0,160}\bqueries\b)/i;
+const SEARCH_BOX = 200;
+const namesApiKey = /^api_?key$/i;
+const isPublic = (bytes, read) => {
+    const { nameStart, nameEnd, valueEnd } = read;
+    if (publicPlace.test(latin1(bytes, lineStart(bytes, nameStart, 100), nameStart)))
+        return true;
+    return (namesApiKey.test(latin1(bytes, nameStart, nameEnd)) &&
+        searchBox.test(latin1(bytes, valueEnd, valueEnd + SEARCH_BOX)));
+};
+const badge = /(?:badge|\.svg\?)[^\s"'<>()]{0,120}$/i;
+const isInBadge = (bytes, at) => badge.test(latin1(bytes, lineStart(bytes, at), at));
+const lifetime = /expires_?in[\s"'\\:=>]{1,8}\d{1,5}(?![\d.])/i;
+const ANSWER = 240;
+const endsSoon = (bytes, { nameStart, valueEnd }) => lifetime.test(latin1(bytes, Math.max(0, nameStart - ANSWER), valueEnd + ANSWER));
+const COMMAND = 300;
+const commandAround = (bytes, at) => {
+    const isEnd = (index) => bytes[index] === LINE_FEED && bytes[index - 1] !== BACKSLASH;
+    let start = at;
+    while (start > 0 && at - start < COMMAND && !isEnd(start - 1))
+        start--;
+    let end = at;
+    while (end < bytes.length && end - at < COMMAND && !isEnd(end))
+        end++;
+    return latin1(bytes, start, end);
+};
+const thisMachine = /\/\/(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?![\w.-])/i;
+const asksThisMachine = (bytes, at) => thisMachine.test(commandAround(bytes, at));
+
 ;// CONCATENATED MODULE: ./lib/detect/rules/data.js
+
 
 
 
@@ -3506,9 +3773,9 @@ const dataRules = [
         description: 'Algolia API key: the admin key writes and deletes every index, search keys are public',
         severity: 'warning',
         keywords: ['algolia'],
-        distinctName: true,
         value: anyOf(hex(32), lowercase(32)),
-        gap: named(/admin|key|secret|token|write/),
+        gap: named(/(?<!search[-_. ]?(?:only[-_. ]?)?(?:api[-_. ]?)?)(?:admin|key|secret|token|write)/),
+        overBy: searchBox,
         entropy: 3,
         advice: 'Regenerate it at dashboard.algolia.com under Settings > API Keys.',
     },
@@ -6339,6 +6606,35 @@ const puttyKey = (encryption) => new RegExp([
     'Private-MAC: (?:[0-9a-f]{64}|[0-9a-f]{40}))(?![0-9a-f])',
 ].join(''));
 const puttyAdvice = 'Make a new pair with PuTTYgen, and replace the public key in every authorized_keys file that holds it.';
+const derBeginnings = [
+    'IBADANBgkqhkiG9w0BAQEFAASC',
+    'IBAAKCAQEA',
+    'IBAAKCAYEA',
+    'IBAAKCAgEA',
+    'IBAAKBgQ',
+    'IBAAJBA',
+    'IBAAJhA',
+    'IBADCCA',
+    'MIGHAgEAMBMGByqGSM49',
+    'MIGTAgEAMBMGByqGSM49',
+    'MEECAQAwEwYHKoZIzj0C',
+    'MIG2AgEAMBAGByqGSM49',
+    'MIHuAgEAMBAGByqGSM49',
+    'MIGEAgEAMBAGByqGSM49',
+    'MIGNAgEAMBAGByqGSM49',
+    'MHcCAQEEI',
+    'MHQCAQEEI',
+    'MIGkAgEBBD',
+    'MIHcAgEBBEI',
+    'MC4CAQAwBQYDK2VwBCIEI',
+    'MC4CAQAwBQYDK2VuBCIEI',
+    'MFECAQEwBQYDK2VwBCIEI',
+    'MFMCAQEwBQYDK2VwBCIEI',
+];
+const longBeginning = /MII[A-Za-z0-9+/]{2}[AQgw]IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAKC(?:AQ|AY|Ag)EA|AAKBgQ|AAJ[Bh]A|ADCCA[A-Za-z0-9+/]{2}GByqGSM44BAEw)/;
+const derInBase64 = new RegExp(`(?:${longBeginning.source}[A-Za-z0-9+/]{380,6400}|MIG[HT]AgEAMBMGByqGSM49[A-Za-z0-9+/]{150,190}|MEECAQAwEwYHKoZIzj0C[A-Za-z0-9+/]{66,76}|MI(?:G2|Hu|G[EN])AgEAMBAGByqGSM49[A-Za-z0-9+/]{150,310}|MH[cQ]CAQEEI[A-Za-z0-9+/]{140,160}|MIGkAgEBBD[A-Za-z0-9+/]{200,220}|MIHcAgEBBEI[A-Za-z0-9+/]{280,292}|MC4CAQAwBQYDK2V[uw]BCIEI[A-Za-z0-9+/]{43}|MF[EM]CAQEwBQYDK2VwBCIEI[A-Za-z0-9+/]{87,93})`);
+const derBeginning = `(?:${longBeginning.source}|MIG[HT]AgEAMBMGByqGSM49|MI(?:G[2EN]|Hu)AgEAMBAGByqGSM49|MEECAQAwEwYHKoZIzj0C|MH[cQ]CAQEEI|MIGkAgEBBD|MIHcAgEBBEI|MF[EM]CAQEwBQYDK2VwBCIEI)`;
+const keys_lineEnd = String.raw `(?:(?:\\r)?\\n|\r?\n)["'+#*> \t]{0,40}`;
 const keysRules = [
     {
         id: 'private-key',
@@ -6346,7 +6642,7 @@ const keysRules = [
         severity: 'error',
         keywords: ['-----BEGIN'],
         span: 16_000,
-        pattern: /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\s\\nr"'`]{0,8}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\r\n\\]{1,100}){0,4}[A-Za-z0-9+/=\s"'`,;#*>|\\]{40,15000}(?:-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)?/,
+        pattern: /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\s\\nr"'`]{0,8}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\r\n\\]{1,100}){0,4}[A-Za-z0-9+/=\s"'`,.;#&*>|\\_]{40,15000}(?:-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)?/,
         check: pemPrivateKey,
         advice: 'Make a new pair and replace the public key wherever it is trusted: authorized_keys, deploy keys, certificates (have those revoked by the issuer).',
     },
@@ -6354,29 +6650,22 @@ const keysRules = [
         id: 'private-key-base64',
         description: 'Private key in base64 without armour, as programs keep it in their settings',
         severity: 'error',
-        keywords: [
-            'IBADANBgkqhkiG9w0BAQEFAASC',
-            'IBAAKCAQEA',
-            'IBAAKCAYEA',
-            'IBAAKCAgEA',
-            'IBAAKBgQ',
-            'MIGHAgEAMBMGByqGSM49',
-            'MEECAQAwEwYHKoZIzj0C',
-            'MIG2AgEAMBAGByqGSM49',
-            'MIHuAgEAMBAGByqGSM49',
-            'MIGEAgEAMBAGByqGSM49',
-            'MHcCAQEEI',
-            'MHQCAQEEI',
-            'MIGkAgEBBD',
-            'MIHcAgEBBEI',
-            'MC4CAQAwBQYDK2VwBCIEI',
-            'MC4CAQAwBQYDK2VuBCIEI',
-        ],
+        keywords: derBeginnings,
         before: 6,
         span: 6500,
-        pattern: /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{2}[AQgw]IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAKC(?:AQ|AY|Ag)EA|AAKBgQ)[A-Za-z0-9+/]{380,6400}|MIGHAgEAMBMGByqGSM49[A-Za-z0-9+/]{150,180}|MEECAQAwEwYHKoZIzj0C[A-Za-z0-9+/]{66,76}|MI(?:G2|Hu|GE)AgEAMBAGByqGSM49[A-Za-z0-9+/]{150,310}|MH[cQ]CAQEEI[A-Za-z0-9+/]{140,160}|MIGkAgEBBD[A-Za-z0-9+/]{200,220}|MIHcAgEBBEI[A-Za-z0-9+/]{280,292}|MC4CAQAwBQYDK2V[uw]BCIEI[A-Za-z0-9+/]{43})={0,2}(?![A-Za-z0-9+/=])/,
+        pattern: new RegExp(`(?<![A-Za-z0-9+/])${derInBase64.source}={0,2}(?![A-Za-z0-9+/=])`),
         check: derPrivateKey,
         advice: 'Make a new pair and replace the public key wherever it is trusted: at the payment service, in the other program, in certificates (have those revoked by the issuer).',
+    },
+    {
+        id: 'private-key-base64-lines',
+        description: 'Private key in lines of base64 without armour',
+        severity: 'error',
+        keywords: derBeginnings,
+        before: 6,
+        pattern: new RegExp(`(?<![A-Za-z0-9+/])(?<!-----${keys_lineEnd})${derBeginning}[A-Za-z0-9+/]{16,70}${keys_lineEnd}[A-Za-z0-9+/]{24,76}(?![A-Za-z0-9+/])`),
+        onlyInUse: true,
+        advice: 'Make a new pair and replace the public key wherever it is trusted: in other programs, in certificates (have those revoked by the issuer).',
     },
     {
         id: 'key-store-base64',
@@ -6530,6 +6819,16 @@ const messagingRules = [
             'jdabuilder',
         ],
         value: /[MNO][A-Za-z0-9+/]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
+        entropy: 3.5,
+        check: discordToken,
+        advice: discordAdvice,
+    },
+    {
+        id: 'discord-bot-token-alone',
+        description: 'Discord bot token: its holder controls the bot in every server it is in',
+        severity: 'error',
+        keywords: ['MTA', 'MTE', 'MTI', 'MTM', 'MTQ', 'MTU'].flatMap((start) => [...'wxyz012345'].map((digit) => start + digit)),
+        pattern: token(/MT[AEIMQU][w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){5}[MNO][AQgw]\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/),
         entropy: 3.5,
         check: discordToken,
         advice: discordAdvice,
@@ -7632,6 +7931,15 @@ const monitoringErrorsRules = [
         advice: 'Delete the integration at pagerduty.com on the service\u2019s page Integrations.',
     },
     {
+        id: 'pagerduty-routing-key',
+        description: 'PagerDuty integration (routing) key',
+        severity: 'warning',
+        keywords: ['routing_key', 'routing-key', 'routingkey'],
+        value: hex(32),
+        entropy: 3.2,
+        advice: 'Delete the integration at pagerduty.com on the service\u2019s page Integrations.',
+    },
+    {
         id: 'opsgenie-api-key',
         description: 'Opsgenie API key',
         severity: 'error',
@@ -7839,52 +8147,164 @@ const monitoringProductRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/detect/checks/device-passwords.js
+
+const CISCO_MASK = 'dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87';
+function ciscoPassword(secret, path = null) {
+    const start = Number(secret.slice(0, 2));
+    const codes = (secret.slice(2).match(/../g) ?? []).map((digits) => Number.parseInt(digits, 16));
+    const password = String.fromCharCode(...codes.map((code, at) => code ^ CISCO_MASK.charCodeAt((start + at) % CISCO_MASK.length)));
+    return /^[!-~]+$/.test(password) ? optionPassword(password, path) : null;
+}
+const JUNIPER_FAMILIES = [
+    'QzF3n6/9CAtpu0O',
+    'B1IREhcSyrleKvMW8LXx',
+    '7N-dVbwsY2g4oaJZGUDj',
+    'iHkq.mPf5T',
+];
+const JUNIPER_LETTERS = JUNIPER_FAMILIES.join('');
+const JUNIPER_WEIGHTS = [
+    [1, 4, 32],
+    [1, 16, 32],
+    [1, 8, 32],
+    [1, 64],
+    [1, 32],
+    [1, 4, 16, 128],
+    [1, 32, 64],
+];
+function juniperText(secret) {
+    const digits = secret.slice('$9$'.length);
+    const family = JUNIPER_FAMILIES.findIndex((letters) => letters.includes(digits.charAt(0)));
+    if (family < 0)
+        return null;
+    let before = JUNIPER_LETTERS.indexOf(digits.charAt(0));
+    let at = 1 + (JUNIPER_FAMILIES.length - 1 - family);
+    let text = '';
+    while (at < digits.length) {
+        let code = 0;
+        for (const weight of JUNIPER_WEIGHTS[text.length % JUNIPER_WEIGHTS.length]) {
+            const place = JUNIPER_LETTERS.indexOf(digits.charAt(at++));
+            if (place < 0 || at > digits.length)
+                return null;
+            code += weight * (((place - before + JUNIPER_LETTERS.length) % JUNIPER_LETTERS.length) - 1);
+            before = place;
+        }
+        text += String.fromCharCode(((code % 256) + 256) % 256);
+    }
+    return /^[!-~]+$/.test(text) ? text : null;
+}
+function juniperSecret(secret, path = null) {
+    const text = juniperText(secret);
+    return text === null ? null : optionPassword(text, path);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/rules/network-devices.js
+
+
+const word = String.raw `(?<secret>[^\s"'<>{}$]{6,64})(?=[\s"']|$)`;
+const advice = 'Change it on the device and on all that log in with it, and keep settings of devices out of the repository or clean them of secrets before.';
+const network_devices_lineStart = String.raw `(?<=(?:^|\n) ?)`;
+const behind = (id, description, keywords, start = network_devices_lineStart) => ({
+    id,
+    description,
+    severity: 'warning',
+    keywords,
+    pattern: new RegExp(`${start}(?:${keywords.join('|')})(?:0 )?"?${word}`),
+    check: optionPassword,
+    advice,
+});
+const networkDevicesRules = [
+    {
+        id: 'cisco-password',
+        description: 'Password of Cisco IOS in a spelling that anybody can read (type 7)',
+        severity: 'warning',
+        keywords: ['password 7 ', 'secret 7 ', 'key 7 ', 'key-string 7 ', 'community 7 '],
+        pattern: /(?:password|secret|key|key-string|community) 7 "?(?<secret>(?:0\d|1[0-5])(?:[0-9A-F]{2}){4,60})(?![0-9A-Fa-f])/,
+        check: ciscoPassword,
+        advice,
+    },
+    behind('cisco-enable-secret', 'Password of Cisco IOS in clear text, for all its commands', [
+        'enable secret ',
+        'enable password ',
+        'crypto isakmp key ',
+        'tacacs-server key ',
+        'radius-server key ',
+    ]),
+    behind('cisco-clear-password', 'Password of Cisco IOS in clear text', [' password 0 ', ' secret 0 ', 'privilege 15 password ', 'privilege 15 secret '], ''),
+    {
+        id: 'juniper-secret',
+        description: 'Secret of Junos in a spelling that anybody can read ($9$)',
+        severity: 'warning',
+        keywords: ['"$9$', ' $9$'],
+        pattern: /[" ](?<secret>\$9\$[A-Za-z0-9./-]{8,250})(?=["\s;]|$)/,
+        span: 270,
+        check: juniperSecret,
+        advice,
+    },
+    behind('snmp-community', 'SNMP community: whoever knows it can read or set up the device', [
+        'snmp-server community ',
+        'rocommunity ',
+        'rwcommunity ',
+        'rocommunity6 ',
+        'rwcommunity6 ',
+    ]),
+    {
+        id: 'snmp-user-password',
+        description: 'Password of a user of SNMP 3',
+        severity: 'warning',
+        keywords: ['createUser '],
+        pattern: new RegExp(String.raw `createUser [\w.-]{1,40} (?:MD5|SHA(?:-\d{3})?) "?${word}`),
+        check: optionPassword,
+        advice,
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/detect/rules/password-hashes.js
 
 const account = /(?:^|[\r\n])[ \t]{0,3}|(?:^|[\s"'`>=,;])[A-Za-z_][\w.@+-]{0,31}:|\{[A-Z0-9-]{3,18}\}/;
 const setUp = /(?:rootpw|--iscrypted|[ \t]-p|--password|encrypted-password|(?:secret|password) [5-9])[ \t=]{1,4}["']?|[Pp]ass(?:wd|word)(?:[_-]?[Hh]ash)?["']?[ \t]{0,4}[:=][ \t]{0,4}["']?/;
-const behind = (place, hash) => new RegExp(`(?<=${place.source})(?:${hash.source})`);
-const advice = 'Change the password that it was made of, since a hash can be guessed offline, and keep accounts and their hashes out of the repository.';
+const password_hashes_behind = (place, hash) => new RegExp(`(?<=${place.source})(?:${hash.source})`);
+const password_hashes_advice = 'Change the password that it was made of, since a hash can be guessed offline, and keep accounts and their hashes out of the repository.';
 const passwordHashesRules = [
     {
         id: 'unix-password-hash',
         description: 'Hash of a password as in /etc/shadow (MD5, SHA-256 or SHA-512 crypt, yescrypt)',
         severity: 'warning',
         keywords: ['$1$', '$5$', '$6$', '$y$', '$apr1$'],
-        pattern: behind(anyOf(account, setUp), /\$(?:(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|[56]\$(?:rounds=\d{4,9}\$)?[./A-Za-z0-9]{1,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43})|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/),
+        pattern: password_hashes_behind(anyOf(account, setUp), /\$(?:(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|[56]\$(?:rounds=\d{4,9}\$)?[./A-Za-z0-9]{1,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43})|y\$[./A-Za-z0-9]{2,6}\$[./A-Za-z0-9]{16,24}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/),
         entropy: 3.5,
         onlyInUse: true,
-        advice,
+        advice: password_hashes_advice,
     },
     {
         id: 'bcrypt-password-hash',
         description: 'Hash of a password in the form of bcrypt',
         severity: 'warning',
         keywords: ['$2a$', '$2b$', '$2x$', '$2y$'],
-        pattern: behind(account, /\$2[abxy]\$\d{2}\$[./A-Za-z0-9]{53}(?![./A-Za-z0-9])/),
+        pattern: password_hashes_behind(account, /\$2[abxy]\$\d{2}\$[./A-Za-z0-9]{53}(?![./A-Za-z0-9])/),
         entropy: 3.8,
         onlyInUse: true,
-        advice,
+        advice: password_hashes_advice,
     },
     {
         id: 'argon2-password-hash',
         description: 'Hash of a password in the form of Argon2',
         severity: 'warning',
         keywords: ['$argon2'],
-        pattern: behind(account, /\$argon2(?:i|d|id)\$(?:v=\d{1,3}\$)?m=\d{1,8},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{8,80}\$[A-Za-z0-9+/]{20,120}/),
+        pattern: password_hashes_behind(account, /\$argon2(?:i|d|id)\$(?:v=\d{1,3}\$)?m=\d{1,8},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{8,80}\$[A-Za-z0-9+/]{20,120}/),
         entropy: 3.5,
         onlyInUse: true,
-        advice,
+        advice: password_hashes_advice,
     },
     {
         id: 'cisco-password-hash',
         description: 'Hash of a password of Cisco IOS (types 8 and 9)',
         severity: 'warning',
         keywords: ['$8$', '$9$'],
-        pattern: behind(anyOf(account, setUp), /\$[89]\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}(?![./A-Za-z0-9])/),
+        pattern: password_hashes_behind(anyOf(account, setUp), /\$[89]\$[./A-Za-z0-9]{8,16}\$[./A-Za-z0-9]{43}(?![./A-Za-z0-9])/),
         entropy: 3.5,
         onlyInUse: true,
-        advice,
+        advice: password_hashes_advice,
     },
     {
         id: 'filezilla-password',
@@ -8050,6 +8470,69 @@ const prefixesRules = [
         before: 136,
     }),
     prefixedKey('Zuplo', 'portal.zuplo.com', 'zpka_', /zpka_[0-9a-z]{32}_[0-9a-f]{8}/),
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/server-settings.js
+
+const changeAccount = 'Change the password of that account, and let the server read it from a file that is not committed.';
+const serverSettingsRules = [
+    {
+        id: 'haproxy-password',
+        description: 'Password of a user of HAProxy or of its statistics',
+        severity: 'warning',
+        keywords: [' insecure-password ', 'stats auth '],
+        pattern: /(?: insecure-password |stats auth [^\s:]{1,60}:)(?<secret>[^\s"'<>{}$|][^\s"'<>{}$]{5,63})(?=\s|$)/,
+        check: optionPassword,
+        advice: changeAccount,
+    },
+    {
+        id: 'redis-user-password',
+        description: 'Password of a user in the access control list of Redis',
+        severity: 'warning',
+        keywords: [' on >', ' resetpass >', ' +@all >', ' allkeys >'],
+        pattern: /(?<!echo) (?:on|resetpass|\+@all|allkeys) >(?<secret>(?![/.~&])[^\s"'<>{}$]{6,128})(?=[\s"']|$)/,
+        check: optionPassword,
+        advice: changeAccount,
+    },
+    {
+        id: 'sip-registration-password',
+        description: 'Password of a SIP trunk that Asterisk registers with: its holder can place calls',
+        severity: 'warning',
+        keywords: ['register =>', 'register=>'],
+        span: 440,
+        pattern: /register ?=>\s{0,4}(?:[\w.-]{1,40}\?)?(?:[a-z]{2,5}:\/\/)?[\w.+-]{1,60}(?:@[\w.-]{1,60})?:(?<secret>[^\s"'<>{}$:@]{6,64})(?::[\w.-]{1,60})?@[\w-]{1,60}/,
+        check: remotePassword,
+        advice: 'Change the password of the trunk at the carrier, and let Asterisk include it from a file that is not committed.',
+    },
+    {
+        id: 'openvpn-password',
+        description: 'Password of a VPN account in a profile of OpenVPN',
+        severity: 'warning',
+        keywords: ['<auth-user-pass>'],
+        pattern: /<auth-user-pass>\s{1,4}\S{1,80}[ \t]{0,8}\r?\n(?<secret>[^\s<>]{4,128})[ \t]{0,8}\r?\n/,
+        check: remotePassword,
+        advice: changeAccount,
+    },
+    {
+        id: 'openvpn-static-key',
+        description: 'Static key of OpenVPN, which signs or encrypts what its clients send',
+        severity: 'error',
+        keywords: ['-----BEGIN OpenVPN'],
+        span: 1400,
+        pattern: /-----BEGIN OpenVPN (?:Static key V1-----[\s\\n]{1,12}(?<secret>[0-9a-f]{32}[0-9a-f\s\\n]{440,620})|tls-crypt-v2 (?:client|server) key-----[\s\\n]{1,12}[A-Za-z0-9+/=\s\\n]{80,1100})-----END/,
+        entropy: 3,
+        advice: 'Make a new one with `openvpn --genkey` and give it to the server and all clients over a safe way.',
+    },
+    {
+        id: 'terraform-state-password',
+        description: 'Password that Terraform made and keeps in its state',
+        severity: 'warning',
+        keywords: ['"random_password"'],
+        span: 1600,
+        pattern: /"random_password"[\s\S]{1,1400}?"result": {0,2}"(?<secret>[^"\\\n]{8,160})"/,
+        entropy: 2.8,
+        advice: 'Replace the resource (`terraform apply -replace=\u2026`), and keep the state in a backend that encrypts it instead of in the repository.',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/services-business.js
@@ -8427,6 +8910,8 @@ const servicesDevicesRules = [
 ;// CONCATENATED MODULE: ./lib/detect/rules/services-formats.js
 
 
+
+
 const servicesFormatsRules = [
     {
         id: 'maxmind-license-key',
@@ -8575,6 +9060,7 @@ const servicesFormatsRules = [
         keywords: ['ConvertTo-SecureString'],
         pattern: /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'$\r\n]{6,128})["'][^\r\n]{0,60}-AsPlainText/i,
         entropy: 2.2,
+        check: (secret, path = null) => (isForShow(path) ? optionPassword(secret, path) : 'warning'),
         advice: 'Change the password or key, and read it from the environment or a secret store.',
     },
 ];
@@ -9484,8 +9970,8 @@ const telephonyRules = [
         description: 'Twilio account SID with its auth token: its holder controls the account',
         severity: 'error',
         keywords: ['twilio'],
-        pattern: /twilio[\s\S]{1,120}?\bAC[0-9a-f]{32}["'`]?\s{0,8}[,:]\s{0,8}["'`]?(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/i,
-        span: 240,
+        pattern: /twilio[\s\S]{1,120}?\bAC[0-9a-f]{32}["'`]?\s{0,8}[,:]\s{0,8}(?:\w{0,16}(?:token|password|secret)\s{0,2}[:=]\s{0,4})?["'`]?(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/i,
+        span: 280,
         entropy: 3,
         advice: twilioAdvice,
     },
@@ -9957,7 +10443,7 @@ const transcriptionRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/detect/published-examples.js
+;// CONCATENATED MODULE: ./lib/detect/false-alarms/published-examples.js
 
 const examples = [
     {
@@ -10023,6 +10509,7 @@ const examples = [
         form: /^SWM(?:TKN|KEY)-1-/,
         checksums: new Set([0xb5ddd3aa, 0x3b54221a, 0x2cc0c1cf, 0x339254ac, 0xe630d77f]),
     },
+    { form: /^ffa9/, checksums: new Set([0xca16533c]) },
     { form: /^8f742231/, checksums: new Set([0xfd408081]) },
     { form: /^zuf[A-Za-z0-9+/]{37}$/, checksums: new Set([0xc1b0696b]) },
 ];
@@ -10194,6 +10681,26 @@ const voiceRules = [
         severity: 'error',
         keywords: ['--api-secret'],
         pattern: /--api-secret[ =]["']?(?<secret>[A-Za-z0-9]{40,48})(?![A-Za-z0-9_-])/,
+        entropy: 4,
+        advice: liveKitAdvice,
+    },
+    {
+        id: 'livekit-client-secret',
+        description: 'LiveKit API secret that a client is made with: its holder can sign tokens for any room and place SIP calls',
+        severity: 'error',
+        keywords: [
+            'accesstoken(',
+            'livekitapi(',
+            'serviceclient(',
+            'sipclient(',
+            'egressclient(',
+            'ingressclient(',
+            'dispatchclient(',
+            'webhookreceiver(',
+            'keyprovider(',
+        ],
+        span: 320,
+        pattern: /(?:AccessToken|LiveKitAPI|ServiceClient|SipClient|(?:E|In)gressClient|DispatchClient|WebhookReceiver|KeyProvider)\(\s{0,24}(?:[^\s"'`,()]{1,60}|["'`][^"'`\n]{0,120}["'`])?,?\s{0,24}["'`]API[A-Za-z0-9]{8,16}["'`],\s{0,24}["'`](?<secret>[A-Za-z0-9]{40,48})["'`]/i,
         entropy: 4,
         advice: liveKitAdvice,
     },
@@ -10485,7 +10992,7 @@ const walletsRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/detect/web-token.js
+;// CONCATENATED MODULE: ./lib/detect/checks/web-token.js
 
 
 const LONG_OVER = Date.UTC(2026, 10, 1) / 1000;
@@ -10572,6 +11079,11 @@ const codeMembers = (most, longest) => String.raw `(?:,\s{0,40}['"]?[A-Za-z0-9_]
 const codeSecret = (longest) => `['"]?[dk]['"]?: {0,4}['"](?<secret>[A-Za-z0-9_-]{40,${longest}})['"]`;
 const codeKind = `(?:kty: ?|'kty': {0,4})['"](?:RSA|EC|OKP|oct)['"]`;
 const codeKeywords = ["kty: '", 'kty: "', "kty:'", 'kty:"', "'kty'"];
+const yamlMembers = (most, longest) => String.raw `(?:[ \t]{0,24}(?:- )?[A-Za-z0-9_"']{1,14}(?::[^\n]{0,${longest}})?\n){0,${most}}?[ \t]{0,24}(?:- )?`;
+const yamlSecret = (longest) => `["']?[dk]["']?: {1,4}["']?(?<secret>[A-Za-z0-9_-]{40,${longest}})["']?`;
+const yamlKind = `kty: ["']?(?:RSA|EC|OKP|oct)["']?`;
+const yamlLineEnd = String.raw `[ \t]{0,8}\r?\n`;
+const yamlKeywords = ['RSA', 'EC', 'OKP', 'oct'].flatMap((kind) => ['kty: ', 'kty: "', "kty: '"].map((start) => `${start}${kind}`));
 const replaceKey = 'Make a new key, publish its public half in the key set, and remove the leaked key id there.';
 const endSession = 'End the session or revoke the token where it was issued; if it was signed with a shared secret, consider that too.';
 const unlessText = (secret) => (encodesWords(secret) ? null : 'error');
@@ -10616,6 +11128,28 @@ const webTokensRules = [
         keywords: codeKeywords,
         before: 700,
         pattern: new RegExp(`(?<![A-Za-z0-9_$'"])${codeSecret(90)}${codeMembers(2, 100)},\\s{0,40}${codeKind}`),
+        entropy: 3.8,
+        check: unlessText,
+        advice: replaceKey,
+    },
+    {
+        id: 'json-web-key-private-yaml',
+        description: 'Private or symmetric JSON Web Key, written in YAML',
+        severity: 'error',
+        keywords: yamlKeywords,
+        span: 8200,
+        pattern: new RegExp(`${yamlKind}${yamlLineEnd}${yamlMembers(10, 600)}${yamlSecret(1400)}(?![A-Za-z0-9_-])`),
+        entropy: 3.8,
+        check: unlessText,
+        advice: replaceKey,
+    },
+    {
+        id: 'json-web-key-private-yaml-sorted',
+        description: 'Private JSON Web Key of a curve, written in YAML in the order of the alphabet',
+        severity: 'error',
+        keywords: yamlKeywords,
+        before: 720,
+        pattern: new RegExp(`(?<![A-Za-z0-9_$'"])${yamlSecret(90)}${yamlLineEnd}${yamlMembers(4, 100)}${yamlKind}`),
         entropy: 3.8,
         check: unlessText,
         advice: replaceKey,
@@ -10706,9 +11240,13 @@ class Limit {
 }
 const limit_noLimit = new Limit(Number.POSITIVE_INFINITY);
 
-;// CONCATENATED MODULE: ./lib/detect/whole-files.js
+;// CONCATENATED MODULE: ./lib/detect/whole-files/whole-files.js
 
-const fileRuleIds = { keyStore: 'key-store-file', openKey: 'private-key-file' };
+const fileRuleIds = {
+    keyStore: 'key-store-file',
+    openKey: 'private-key-file',
+    keytab: 'kerberos-keytab',
+};
 const alsoWholeFiles = (detector, disabled, load) => ({
     scan(bytes, path = null, limit = noLimit) {
         const whole = beginsLikeOne(bytes) && !limit.reached
@@ -10721,13 +11259,18 @@ const alsoWholeFiles = (detector, disabled, load) => ({
         return [whole, ...inside];
     },
 });
-const beginsLikeOne = ({ 0: first, 1: second = 0, 2: third }) => (first === 0x30 && (second >= 0x80 || third === 0x02)) ||
-    (first === 0xfe && second === 0xed) ||
-    (first === 0xce && second === 0xce) ||
-    (first === 0x03 && second === 0xd9) ||
-    (first === 0x6b && second === 0x79 && third === 0x63);
+const beginsLikeOne = (bytes) => {
+    const { 0: first, 1: second = 0, 2: third } = bytes;
+    return ((first === 0x30 && (second >= 0x80 || third === 0x02)) ||
+        (first === 0xfe && second === 0xed) ||
+        (first === 0xce && second === 0xce) ||
+        (first === 0x03 && second === 0xd9) ||
+        (first === 0x6b && second === 0x79 && third === 0x63) ||
+        (first === 0x05 && second === 0x02 && third === 0) ||
+        (first === 0x00 && second === 0x00 && bytes[7] === 0x14));
+};
 
-;// CONCATENATED MODULE: ./lib/detect/file-rules.js
+;// CONCATENATED MODULE: ./lib/detect/whole-files/file-rules.js
 
 
 
@@ -10743,11 +11286,19 @@ const openKey = {
     severity: 'error',
     advice: 'Make a new pair and replace the public key wherever it is trusted; have certificates for it revoked by their issuer.',
 };
+const keytab = {
+    id: fileRuleIds.keytab,
+    description: 'Kerberos keytab: its holder can log in as the principals in it',
+    severity: 'error',
+    advice: 'Change the keys of its principals at the key distribution centre (`ktadd` of kadmin, `ktpass` of Windows), and give the new keytab to the job from a secret.',
+};
 const wholeFile = (bytes, path) => {
     const store = keyStoreOf(bytes);
-    if (store === null || (!store.isOpen && isForShow(path)))
+    if (store === null)
         return null;
-    const rule = store.isOpen ? openKey : keyStore;
+    const rule = store.format === KEYTAB ? keytab : store.isOpen ? openKey : keyStore;
+    if (rule !== openKey && isForShow(path))
+        return null;
     return {
         rule,
         severity: rule.severity,
@@ -10765,7 +11316,282 @@ const wholeFile = (bytes, path) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/detect/generic/judgement/name.js
+const name_words = (list) => new Set(list.split(' '));
+const PASSWORD = name_words('password passwd passwords pwd pass passphrase passcode passwort psw pswd passw passwrd userpass dbpass mypass pgpassword storepass keypass requirepass masterauth bindpw psk pw senha contrasena kennwort wachtwoord mdp');
+const SECRET = name_words('secret secrets');
+const TOKEN = name_words('token tokens');
+const CREDENTIAL = name_words('auth authorization credential credentials creds cred bearer');
+const NEUTRAL = name_words('value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 v4 1 2 3 4 5 admin user root');
+const KEY_STRONG = name_words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob nonce or fernet');
+const KEY_OPEN = name_words('public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 asset image icon track trace span metric measure dimension resource lock mutex semaphore shard hashring ring dispatch action command redux reducer saga vuex mutation getter setter localstorage sessionstorage keyboard arrow modifier ctrl alt shift esc enter press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain');
+const PASSWORD_ENDINGS = /^(?:smtp|mail|imap|pop3?|ftp|sftp|ssh|root|admin|my?sql|pg|db\w{0,2}|ldap|bind|redis|sudo|vpn|wifi|proxy|http|auth|login|user|app|trust|router|panel|zip|server)(?:pass|pw)$/;
+const KEY_ENDINGS = /(?:api|secret|access|auth|private|crypt|encryption|cipher|aes|hmac|sign|signing|master|app|shared|account|storage|admin|license|licence|session|validation|machine|webhook|subscription|consumer|service|token|jwt|deploy|security|client)key$/;
+const TOKEN_OPEN = name_words('authenticity postman hash next page continuation pagination paging start end sync cancel cancellation eos bos pad unk mask sep cls special stop syntax lexer lex csrf xsrf antiforgery forgery resume cursor delta design color theme state think image audio prompt model text first last max min num number total input output completion cached count word sub subword parse parser parsed current prev previous peek expected unexpected invalid bad wrong missing unknown any no keyword operator identifier punctuation string comment literal regexp template delimiter comma colon semicolon brace bracket paren begin open close eof newline indent dedent whitespace line type kind class name id expired injection inject di request creation idempotency upload erc erc20 erc721 nft crypto coin swap contract mint lp reward gas native usdc usdt weth dai test testing sample example demo fake mock dummy public publishable publickey');
+const PASSWORD_OPEN = name_words('no without invalid wrong bad incorrect fake mock dummy test ice');
+const PASS_OPEN = name_words('first second third last final single multi one two render rendering shadow depth geometry lighting light forward deferred compute blur bloom filter compiler optimization analysis lowering frame copy draw fullscreen');
+const HASHED = 'hashed';
+const ENCRYPTED = name_words('encrypted obscured');
+const LOCKED = name_words('key file files store keystore archive disk volume zip pdf db database');
+const OWN = name_words('jwt cookie cookies session signing signature signer sign hmac encryption encrypt encryptor decryption crypt cipher tsig master nonce');
+const verdict = (kind, strength) => ({
+    kind,
+    strength,
+});
+const name_word = /[A-Z]+(?![a-z])(?:\d[a-z\d]*)?|[A-Z]?[a-z\d]+/g;
+const wordsOf = (name) => (name.match(name_word) ?? []).map((each) => each.toLowerCase());
+const judgeKey = (before, upperCase) => {
+    const qualifier = before.at(-1);
+    if (qualifier === undefined)
+        return null;
+    const stem = qualifier.replace(/\d+$/, '');
+    if (before.includes('public') || before.includes('publishable') || before.includes('pub')) {
+        return null;
+    }
+    if (before.includes('docsearch') || (before.includes('algolia') && before.includes('search'))) {
+        return null;
+    }
+    if (KEY_STRONG.has(stem)) {
+        const sure = before.includes('secret') ||
+            /^(?:api|secret|private|encryption|crypt|signing|hmac|aes|jwt|auth)/.test(stem);
+        return verdict('key', sure ? 3 : 2);
+    }
+    if (KEY_OPEN.has(stem))
+        return null;
+    if (/(?:api|secret|encryption|crypt)$/.test(stem))
+        return verdict('key', 2);
+    return upperCase ? verdict('key', 1) : null;
+};
+const judgeWord = (word, before, upperCase) => {
+    const qualifier = before.at(-1) ?? '';
+    if (qualifier === HASHED)
+        return null;
+    if (PASSWORD.has(word)) {
+        if (word === 'pass' && before.length === 0)
+            return verdict('password', upperCase ? 3 : 2);
+        if (word === 'pass' && PASS_OPEN.has(qualifier))
+            return null;
+        return PASSWORD_OPEN.has(qualifier) ? null : verdict('password', 3);
+    }
+    if (SECRET.has(word))
+        return verdict('secret', before.length === 0 && word === 'secrets' ? 1 : 3);
+    if (TOKEN.has(word)) {
+        if (TOKEN_OPEN.has(qualifier) || before.includes('public'))
+            return null;
+        const sure = /^(?:access|auth|api|bearer|refresh|secret|deploy|bot|oauth|jwt|id)$/;
+        return verdict('token', sure.test(qualifier) || upperCase ? 3 : 2);
+    }
+    if (word === 'key' && qualifier === 'shared' && before.at(-2) === 'pre')
+        return verdict('password', 3);
+    if (word === 'key' || word === 'keys')
+        return judgeKey(before, upperCase);
+    if (CREDENTIAL.has(word)) {
+        if (qualifier === 'key' && word === 'authorization')
+            return null;
+        if (qualifier === 'amz' || qualifier === 'goog')
+            return null;
+        return verdict('token', word === 'authorization' ? 3 : 2);
+    }
+    if (PASSWORD_ENDINGS.test(word))
+        return verdict('password', 3);
+    if (word.length < 6)
+        return null;
+    if (/(?:password|passwd|passphrase|passwort|rootpwd|dbpwd|userpwd|pwd)$/.test(word)) {
+        return verdict('password', 3);
+    }
+    if (/(?:secret|secretkey)$/.test(word))
+        return verdict('secret', 3);
+    if (KEY_ENDINGS.test(word))
+        return verdict('key', 3);
+    return /(?:access|auth|api|bot|bearer)token$/.test(word) ? verdict('token', 3) : null;
+};
+const known = new Map();
+const MOST_KNOWN = 4096;
+const COMPARISON = /\.(?:equals(?:IgnoreCase)?|contentEquals|compareTo(?:IgnoreCase)?)$/i;
+const isEncrypted = (parts) => {
+    const at = parts.findIndex((part) => ENCRYPTED.has(part));
+    return (at >= 0 && at < parts.length - 1 && !parts.slice(at + 1, -1).some((part) => LOCKED.has(part)));
+};
+const name_isOwn = ({ kind }, parts) => (kind === 'key' || kind === 'secret') &&
+    (parts.some((part) => OWN.has(part)) || parts.at(-1) === 'base');
+const withUse = (found, parts) => {
+    if (!name_isOwn(found, parts))
+        return found;
+    const own = { ...found, own: true };
+    return parts.includes('jwt') && found.strength === 3 ? { ...own, signsTokens: true } : own;
+};
+const judge = (name) => {
+    const parts = wordsOf(name.replace(COMPARISON, ''));
+    if (isEncrypted(parts))
+        return null;
+    const upperCase = !/[a-z]/.test(name) && /[A-Z]/.test(name);
+    let last = parts.length - 1;
+    if (/^[a-d]$/.test(parts[last] ?? '') && parts[last - 1] === 'key')
+        last--;
+    for (let dropped = 0; last >= 0 && dropped < 3; dropped++, last--) {
+        const word = parts[last];
+        const found = judgeWord(word.replace(/(?<=[a-z]{4})\d{1,2}$/, ''), parts.slice(0, last), upperCase);
+        if (found !== null)
+            return withUse(found, parts);
+        if (!NEUTRAL.has(word) && word !== 'base')
+            return null;
+    }
+    return null;
+};
+const judgeName = (name) => {
+    let found = known.get(name);
+    if (found === undefined) {
+        found = judge(name);
+        if (known.size >= MOST_KNOWN)
+            known.clear();
+        known.set(name, found);
+    }
+    return found;
+};
+
+;// CONCATENATED MODULE: ./lib/detect/text.js
+const text_LINE_FEED = 10;
+let made = 0;
+class Text {
+    number = ++made;
+    bytes;
+    length;
+    #line = { number: 0, start: 0, end: -1 };
+    constructor(bytes) {
+        this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        this.length = bytes.length;
+    }
+    slice(start, end) {
+        return this.bytes.toString('latin1', Math.max(0, start), Math.min(this.bytes.length, end));
+    }
+    position(offset) {
+        let { number, start, end } = offset < this.#line.start ? { number: 0, start: 0, end: -1 } : this.#line;
+        while (end < offset) {
+            const feed = this.bytes.indexOf(text_LINE_FEED, end + 1);
+            start = end + 1;
+            end = feed < 0 ? Number.POSITIVE_INFINITY : feed;
+            number++;
+        }
+        this.#line = { number, start, end };
+        return { line: number, column: offset - start + 1 };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/whole-files/table-cells.js
+
+
+const LONGEST_HEADER = 4_000;
+const MOST_COLUMNS = 200;
+const LONGEST_CELL = 256;
+const [table_cells_LINE_FEED, RETURN, QUOTE] = [0x0a, 0x0d, 0x22];
+const inTable = (bytes, detector, path, limit) => {
+    const { text, reads } = settingsOf(bytes);
+    if (reads.length === 0)
+        return [];
+    const table = new Text(bytes);
+    return detector
+        .scan(Buffer.from(text, 'latin1'), `${path}.ini`, limit)
+        .flatMap((match) => placed(match, reads, table));
+};
+const placed = (match, reads, table) => {
+    let [low, high] = [0, reads.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (reads[middle].value <= match.offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const read = reads[low - 1];
+    if (read === undefined || match.offset >= read.value + read.length)
+        return [];
+    const offset = read.cell + match.offset - read.value;
+    return [{ ...match, offset, ...table.position(offset) }];
+};
+const cellAt = (bytes, from, separator) => {
+    let at = from;
+    const quoted = bytes[at] === QUOTE;
+    if (quoted) {
+        at++;
+        while (at < bytes.length && (bytes[at] !== QUOTE || bytes[at + 1] === QUOTE))
+            at += bytes[at] === QUOTE ? 2 : 1;
+    }
+    const close = at;
+    while (at < bytes.length && bytes[at] !== separator && bytes[at] !== table_cells_LINE_FEED)
+        at++;
+    const end = bytes[at - 1] === RETURN && bytes[at] === table_cells_LINE_FEED ? at - 1 : at;
+    const endsLine = at >= bytes.length || bytes[at] === table_cells_LINE_FEED;
+    return { start: quoted ? from + 1 : from, end: quoted ? close : end, next: at + 1, endsLine };
+};
+const textOf = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+const namesUser = /^(?:user(?:[_-]?name)?|login|e?mail|account)$/i;
+const columnOf = (header) => {
+    const title = header.trim().replace(/[^\w.-]+/g, '_');
+    const verdict = judgeName(title);
+    return verdict !== null || namesUser.test(title) ? { title, verdict } : null;
+};
+const separatorOf = (line) => {
+    const counts = [',', '\t', ';', '|'].map((sign) => [line.split(sign).length, sign]);
+    const [count, sign] = counts.reduce((most, each) => (each[0] > most[0] ? each : most));
+    return count < 2 ? -1 : sign.charCodeAt(0);
+};
+const headerOf = (bytes) => {
+    const lineEnd = bytes.indexOf(table_cells_LINE_FEED);
+    if (lineEnd < 0 || lineEnd > LONGEST_HEADER)
+        return null;
+    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const separator = separatorOf(textOf(bytes, at, lineEnd));
+    if (separator < 0)
+        return null;
+    const columns = [];
+    for (let isLast = false; !isLast && columns.length < MOST_COLUMNS;) {
+        const cell = cellAt(bytes, at, separator);
+        columns.push(columnOf(textOf(bytes, cell.start, cell.end)));
+        at = cell.next;
+        isLast = cell.endsLine;
+    }
+    const namesSecret = columns.some((column) => column !== null && column.verdict !== null);
+    return namesSecret ? { columns, separator, end: at } : null;
+};
+class Settings {
+    reads = [];
+    text = '';
+    addRow(bytes, from, { columns, separator }) {
+        let user = '';
+        let cell = cellAt(bytes, from, separator);
+        for (let number = 0;; number++) {
+            const column = columns[number] ?? null;
+            const value = column === null ? '' : contentOf(bytes, cell);
+            if (value !== '' && column.verdict === null)
+                user = `user=${value}\n`;
+            else if (value !== '') {
+                this.text += `${user}${column.title}=`;
+                this.reads.push({ value: this.text.length, cell: cell.start, length: value.length });
+                this.text += `${value}\n`;
+            }
+            if (cell.endsLine)
+                return cell.next;
+            cell = cellAt(bytes, cell.next, separator);
+        }
+    }
+}
+const contentOf = (bytes, { start, end }) => {
+    const value = end - start > LONGEST_CELL ? '' : textOf(bytes, start, end);
+    return /[\r\n]/.test(value) ? '' : value;
+};
+const settingsOf = (bytes) => {
+    const settings = new Settings();
+    const header = headerOf(bytes);
+    if (header === null)
+        return settings;
+    for (let at = header.end; at < bytes.length;)
+        at = settings.addRow(bytes, at, header);
+    return settings;
+};
+
 ;// CONCATENATED MODULE: ./lib/detect/rules/index.js
+
+
 
 
 
@@ -10870,6 +11696,8 @@ const rules = [
     ...commerceShopsRules,
     ...clientIdsRules,
     ...passwordHashesRules,
+    ...networkDevicesRules,
+    ...serverSettingsRules,
     ...prefixesRules,
     ...servicesBusinessRules,
     ...servicesContentRules,
@@ -10882,6 +11710,7 @@ const rules = [
     ...servicesToolsRules,
     ...servicesWebRules,
 ];
+
 
 
 module.exports = __webpack_exports__;

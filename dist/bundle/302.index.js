@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 299;
-exports.ids = [299];
+exports.id = 302;
+exports.ids = [302];
 exports.modules = {
 
-/***/ 6638:
+/***/ 80861:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony export */   kN: function() { return /* binding */ readCommit; },
 /* harmony export */   zW: function() { return /* binding */ readTag; }
 /* harmony export */ });
-/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77139);
 
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function fieldOf(value, ...names) {
@@ -83,38 +83,43 @@ function readBlob(value) {
 
 /***/ }),
 
-/***/ 4299:
+/***/ 64302:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readFileThroughApi: function() { return /* binding */ readFileThroughApi; }
 /* harmony export */ });
-/* harmony import */ var _api_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6638);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9614);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2952);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94193);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19614);
+/* harmony import */ var _api_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80861);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94389);
+
 
 
 
 async function readFileThroughApi(revision, path, place) {
-    const rest = await (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .createRest */ .d)(place);
+    const rest = await (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .createRest */ .d)(place);
     const name = revision.replace(/^refs\/heads\//, '');
-    const commit = await rest(`commits/${encodeURIComponent(name)}`, _api_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .kN);
+    const commit = await rest(`commits/${encodeURIComponent(name)}`, _api_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommit */ .kN);
     let folder = commit.tree;
     const parts = path.split('/');
+    const long = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .longName */ .iy)(parts.at(-1) ?? '');
+    let misnamed = false;
     for (const [index, part] of parts.entries()) {
-        const { truncated, entries } = await rest(`git/trees/${folder}`, _api_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readTree */ .Zc);
+        const { truncated, entries } = await rest(`git/trees/${folder}`, _api_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .readTree */ .Zc);
         const type = index === parts.length - 1 ? 'blob' : 'tree';
         const entry = entries.find((each) => each.path === part && each.type === type);
+        misnamed = type === 'blob' && entries.some((each) => each.path === long && each.type === type);
         if (entry === undefined && truncated)
             throw unlisted(path);
         if (entry === undefined)
-            return null;
+            return { text: null, misnamed };
         folder = entry.sha;
     }
-    return (await rest(`git/blobs/${folder}`, _api_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlob */ .gm)).toString('utf8');
+    return { text: (await rest(`git/blobs/${folder}`, _api_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlob */ .gm)).toString('utf8'), misnamed };
 }
 function unlisted(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8({
         what: path,
         why: 'the REST API does not list all files of its folder',
         cure: 'Install git on the runner.',
@@ -124,22 +129,22 @@ function unlisted(path) {
 
 /***/ }),
 
-/***/ 2952:
+/***/ 94389:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: function() { return /* binding */ createRest; }
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9614);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19614);
 
 const LONGEST_WAIT = 60;
 const PATIENCE = 3 * 60_000;
 const FINAL = [400, 401, 403, 404, 410, 413, 422, 429, 451];
 async function createRest(place) {
     const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 1758)),
-        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
-        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
+        Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 11758)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
     const { length: retries } = place.retryDelays;
     const [retryAfterBaseValue = 0] = place.retryDelays;

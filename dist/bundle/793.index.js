@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 490;
-exports.ids = [490];
+exports.id = 793;
+exports.ids = [793];
 exports.modules = {
 
-/***/ 2490:
+/***/ 62793:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./node_modules/nanotar/dist/index.mjs
 const tarItemTypeMap = {
   // Standard
@@ -336,9 +336,9 @@ function _normalizeData(data) {
 
 
 
-// EXTERNAL MODULE: ./lib/detect/archive-kind.js
-var archive_kind = __webpack_require__(1331);
-;// CONCATENATED MODULE: ./lib/detect/zip.js
+// EXTERNAL MODULE: ./lib/detect/archives/archive-kind.js
+var archive_kind = __webpack_require__(69269);
+;// CONCATENATED MODULE: ./lib/detect/archives/zip.js
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
@@ -431,7 +431,7 @@ function firstByte(zip, local) {
     return local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
 }
 
-;// CONCATENATED MODULE: ./lib/detect/archive.js
+;// CONCATENATED MODULE: ./lib/detect/archives/archive.js
 
 
 
@@ -547,7 +547,7 @@ const unpack = (bytes, budget, depth = DEPTH) => {
 };
 
 // EXTERNAL MODULE: ./lib/scan/each-blob.js
-var each_blob = __webpack_require__(731);
+var each_blob = __webpack_require__(10731);
 ;// CONCATENATED MODULE: ./lib/scan/archives.js
 
 

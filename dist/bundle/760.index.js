@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 341;
-exports.ids = [341];
+exports.id = 760;
+exports.ids = [760];
 exports.modules = {
 
-/***/ 3341:
+/***/ 65760:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -15,13 +15,51 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(653);
+var lib_text = __webpack_require__(20653);
+;// CONCATENATED MODULE: ./lib/policy/add-rules.js
+async function addRules(text, rules) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const document = yaml.parseDocument(text ?? '');
+    const before = new Map();
+    const custom = customOf(document, yaml);
+    for (const node of custom.items)
+        if (yaml.isMap(node))
+            before.set(String(node.get('id')), node.get('pattern'));
+    const fresh = rules.filter(({ id }) => !before.has(id));
+    const taken = rules.filter(({ id, pattern }) => before.has(id) && before.get(id) !== pattern);
+    if (fresh.length === 0)
+        return { text: text ?? '', added: 0, taken };
+    for (const rule of fresh) {
+        const node = document.createNode(rule);
+        const pattern = node.get('pattern', true);
+        if (yaml.isScalar(pattern))
+            pattern.type = yaml.Scalar.QUOTE_SINGLE;
+        const keywords = node.get('keywords', true);
+        if (yaml.isSeq(keywords))
+            keywords.flow = true;
+        custom.items.push(node);
+    }
+    custom.flow = false;
+    const parent = yaml.isMap(document.get('rules')) ? document.get('rules') : null;
+    if (parent === null)
+        document.set('rules', document.createNode({ custom }));
+    else {
+        parent.flow = false;
+        parent.set('custom', custom);
+    }
+    return { text: document.toString({ lineWidth: 0 }), added: fresh.length, taken };
+}
+function customOf(document, yaml) {
+    const custom = document.getIn(['rules', 'custom']);
+    return yaml.isSeq(custom) ? custom : new yaml.YAMLSeq(document.schema);
+}
+
 // EXTERNAL MODULE: ./lib/policy/policy.js
-var policy = __webpack_require__(4193);
+var policy = __webpack_require__(94193);
 ;// CONCATENATED MODULE: ./lib/policy/baseline.js
 
 function reasonOn(now, reason) {
@@ -37,7 +75,7 @@ function baselineEntries(findings, reason, now) {
     }));
 }
 async function addEntries(text, entries) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const document = yaml.parseDocument(text ?? '');
     const allow = allowOf(document, yaml);
     const before = allow.items.filter(yaml.isMap).map(entryOf);
@@ -91,9 +129,302 @@ function byFingerprint(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(512);
+var report_escape = __webpack_require__(40512);
+// EXTERNAL MODULE: ./lib/policy/custom-rule.js
+var custom_rule = __webpack_require__(77695);
+;// CONCATENATED MODULE: ./lib/policy/gitleaks-expression.js
+const MOST_TEXTS = 50;
+const SHORTEST_TEXT = 3;
+const LONGEST_TEXT = 64;
+const anything = { exact: null, texts: [], needsLines: false, longest: 1 };
+const oneOf = (...exact) => ({
+    exact,
+    texts: [],
+    needsLines: false,
+    longest: Math.max(...exact.map(({ length }) => length)),
+});
+const nothing = oneOf('');
+function readExpression(source) {
+    const reader = new Reader(source);
+    const part = reader.alternatives();
+    if (part === null || !reader.isDone)
+        return null;
+    const { groups, allowsLines } = reader;
+    return { groups, texts: textsOf(part), needsLines: part.needsLines, allowsLines };
+}
+class Reader {
+    groups = [];
+    allowsLines = false;
+    #source;
+    #at = 0;
+    #dotIsAll = false;
+    constructor(source) {
+        this.#source = source;
+    }
+    get isDone() {
+        return this.#at === this.#source.length;
+    }
+    alternatives() {
+        const before = this.groups.length;
+        const parts = [];
+        do {
+            const part = this.#sequence();
+            if (part === null)
+                return null;
+            parts.push(part);
+        } while (this.#take(/\|/y) !== null);
+        if (parts.length > 1)
+            this.#notAlways(before);
+        return anyOf(parts);
+    }
+    #sequence() {
+        const parts = [];
+        while (!this.isDone && !'|)'.includes(this.#source[this.#at])) {
+            const before = this.groups.length;
+            const part = this.#atom();
+            if (part === null)
+                return null;
+            const [all, sign, count, comma, most] = this.#take(REPETITION) ?? [];
+            if (all === undefined) {
+                parts.push(part);
+                continue;
+            }
+            const isOptional = sign === '?' || sign === '*' || Number(count) === 0;
+            if (isOptional)
+                this.#notAlways(before);
+            const limit = comma === undefined ? count : most;
+            const times = sign === '?' ? 1 : limit === undefined || limit === '' ? Infinity : Number(limit);
+            parts.push(repeated(part, isOptional, times));
+        }
+        return inTurn(parts);
+    }
+    #atom() {
+        const [flags] = this.#take(FLAGS) ?? [];
+        if (flags?.includes('s'))
+            this.#dotIsAll = true;
+        if (this.isDone || '|)'.includes(this.#source[this.#at]))
+            return nothing;
+        const at = this.#at;
+        const [opening, name, bare] = this.#take(OPENING) ?? [];
+        if (opening !== undefined) {
+            if (/^\(\?[a-z]*s/.test(opening))
+                this.#dotIsAll = true;
+            const order = this.groups.length;
+            const part = this.alternatives();
+            if (name !== undefined || bare !== undefined) {
+                const longest = part?.longest ?? 0;
+                this.groups.splice(order, 0, { at, length: opening.length, always: true, longest });
+            }
+            return this.#take(/\)/y) === null ? null : part;
+        }
+        const [set] = this.#take(CLASS) ?? [];
+        if (set !== undefined)
+            return this.#class(set);
+        if (this.#take(ANCHOR) !== null)
+            return nothing;
+        if (this.#take(/\./y) !== null) {
+            this.allowsLines ||= this.#dotIsAll;
+            return anything;
+        }
+        if (this.#take(KIND) !== null)
+            return anything;
+        return this.#literal();
+    }
+    #literal() {
+        const [all, control, hex, sign, plain] = this.#take(LITERAL) ?? [];
+        if (all === undefined)
+            return null;
+        if (control === 'n' || control === 'r') {
+            this.allowsLines = true;
+            return { ...anything, needsLines: control === 'n' };
+        }
+        if (control !== undefined)
+            return anything;
+        const code = hex === undefined ? null : Number.parseInt(hex, 16);
+        const text = code === null ? (sign ?? plain ?? '') : String.fromCharCode(code);
+        return oneOf(text.toLowerCase());
+    }
+    #class(written) {
+        const inside = written.slice(1, -1);
+        if (/\\s.*\\S|\\S.*\\s|\\w.*\\W|\\W.*\\w|\\d.*\\D|\\D.*\\d/s.test(inside))
+            this.allowsLines = true;
+        if (!/^(?:\\[^A-Za-z0-9]|[^\\^[-]|-(?=$)|(?<=^)-){1,6}$/.test(inside))
+            return anything;
+        const characters = inside.replace(/\\(.)/gs, '$1').toLowerCase();
+        return oneOf(...new Set(characters));
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#source);
+        if (found !== null)
+            this.#at = pattern.lastIndex;
+        return found;
+    }
+    #notAlways(from) {
+        for (let index = from; index < this.groups.length; index++)
+            this.groups[index] = { ...this.groups[index], always: false };
+    }
+}
+const REPETITION = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/y;
+const FLAGS = /(?:\(\?([a-zA-Z-]+)\))+/y;
+const OPENING = /\((?:\?(?:P?<(\w+)>|[a-zA-Z-]*:)|(?!\?)())/y;
+const CLASS = /\[\^?\]?(?:\[:\^?\w+:\]|\\.|[^\]\\])*\]/sy;
+const ANCHOR = /[\^$]|\\[bBAz]/y;
+const KIND = /\\(?:[dDwWsS]|[pP](?:\{\^?\w+\}|\w))/y;
+const LITERAL = /\\(?:([nrtfva])|x\{?([0-9A-Fa-f]{1,2})\}?|([^A-Za-z0-9]))|([^\\()|[*+?])/sy;
+function anyOf(parts) {
+    const [only, ...others] = parts;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const needsLines = parts.every((part) => part.needsLines);
+    const longest = Math.max(...parts.map((part) => part.longest));
+    if (parts.every(({ exact }) => exact !== null)) {
+        const exact = [...new Set(parts.flatMap((part) => part.exact ?? []))];
+        if (exact.length <= MOST_TEXTS)
+            return { exact, texts: [], needsLines, longest };
+    }
+    const each = parts.map(textsOf);
+    const texts = each.some(({ length }) => length === 0) ? [] : usable(each.flat());
+    return { exact: null, texts, needsLines, longest };
+}
+function inTurn(parts) {
+    let best = [];
+    let run = [''];
+    let isExact = true;
+    const end = (texts) => {
+        best = better(best, texts);
+    };
+    for (const part of parts) {
+        const exact = part.exact ?? [];
+        if (exact.length > 0 && run.length * exact.length <= MOST_TEXTS) {
+            run = run.flatMap((text) => exact.map((next) => text + next));
+            continue;
+        }
+        isExact = false;
+        end(usable(run));
+        end(textsOf(part));
+        run = [''];
+    }
+    const needsLines = parts.some((part) => part.needsLines);
+    const longest = parts.reduce((sum, part) => sum + part.longest, 0);
+    if (isExact)
+        return { exact: [...new Set(run)], texts: [], needsLines, longest };
+    end(usable(run));
+    return { exact: null, texts: best, needsLines, longest };
+}
+function repeated(part, isOptional, times) {
+    const longest = part.longest === 0 ? 0 : part.longest * times;
+    if (!isOptional)
+        return times === 1 ? part : { ...part, exact: null, texts: textsOf(part), longest };
+    if (times !== 1 || part.exact === null)
+        return { ...anything, longest };
+    return oneOf(...new Set([...part.exact, '']));
+}
+const textsOf = ({ exact, texts }) => exact === null ? texts : usable(exact);
+function usable(texts) {
+    const cut = [...new Set(texts.map((text) => text.slice(0, LONGEST_TEXT)))];
+    const isUsable = (text) => /^[ -~]+$/.test(text) && text.trim().length >= SHORTEST_TEXT;
+    if (cut.length > MOST_TEXTS || !cut.every(isUsable))
+        return [];
+    return cut.filter((text) => !cut.some((other) => other !== text && text.includes(other)));
+}
+function better(one, other) {
+    const shortest = (texts) => texts.length === 0 ? 0 : Math.min(...texts.map(({ length }) => length));
+    return shortest(other) > shortest(one) ? other : one;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/gitleaks-custom.js
+
+
+
+const SHORTEST_SECRET = 8;
+const refused = (why) => ({ ok: false, why });
+const foreign = {
+    path: 'it counts only in files with certain paths, and a custom rule counts in all',
+    required: 'it counts only beside what other rules find',
+    Entropies: 'its ranges of entropy are of an older version of gitleaks',
+};
+async function carriedRule(rule) {
+    const { regex, keywords } = rule;
+    const because = Object.keys(foreign).find((key) => rule[key] !== undefined && rule[key] !== '');
+    if (typeof regex !== 'string')
+        return refused('it finds files by their names, and a custom rule finds what is in them');
+    if (because !== undefined)
+        return refused(foreign[because]);
+    if (rule.skipReport === true)
+        return refused('it is only a part of other rules');
+    const compiled = await (0,custom_rule/* compilePattern */.E)(regex);
+    if (!compiled.ok)
+        return refused(`its expression ${compiled.wrong}`);
+    const read = readExpression(regex);
+    if (read === null)
+        return refused('its expression says something that is not understood here');
+    if (read.needsLines)
+        return refused('it looks for more than one line, and a custom rule for one');
+    if (read.texts.length === 0) {
+        return refused('no text of three characters or more is in everything that it matches, and a custom rule needs one as its keyword');
+    }
+    const entropy = Number(rule.entropy ?? 0);
+    if (!(entropy >= 0 && entropy <= 8))
+        return refused('its entropy is not from 0 to 8');
+    const pattern = withSecret(regex, read, Number(rule.secretGroup ?? 0), entropy > 0);
+    if (pattern === null) {
+        return refused('which of its groups is the secret depends on the match');
+    }
+    const named = await (0,custom_rule/* compilePattern */.E)(pattern);
+    if (!named.ok)
+        return refused(`its expression ${named.wrong}`);
+    const title = typeof rule.description === 'string' ? rule.description : '';
+    const id = idOf(String(rule.id ?? '') || title);
+    return {
+        ok: true,
+        rule: {
+            id,
+            description: (0,lib_text/* shorten */.ml)((0,lib_text/* oneLine */.TN)(title).trim(), 200) || id,
+            pattern,
+            keywords: read.texts,
+            ...(entropy > 0 ? { entropy: Number(entropy.toFixed(4)) } : {}),
+        },
+        differences: differences(read, Array.isArray(keywords) ? keywords.map(String) : []),
+    };
+}
+function differences({ texts, allowsLines }, keywords) {
+    const needed = keywords.map((each) => each.toLowerCase());
+    const implied = texts.every((text) => needed.some((keyword) => text.includes(keyword)));
+    return [
+        ...(needed.length === 0 || implied
+            ? []
+            : [{ what: 'keywords', why: `a file counts without them, too: ${needed.join(', ')}` }]),
+        ...(allowsLines
+            ? [{ what: 'line ends', why: 'what it looks for counts only where it is on one line' }]
+            : []),
+    ];
+}
+function withSecret(regex, { groups }, number, matters) {
+    const [first, ...others] = groups;
+    const isClear = first?.always === true || others.length === 0;
+    const chosen = number > 0 ? groups[number - 1] : isClear ? first : undefined;
+    if (chosen === undefined && number === 0 && !isClear && matters)
+        return null;
+    const secret = chosen !== undefined && chosen.longest >= SHORTEST_SECRET ? chosen : undefined;
+    const opening = (group, written) => group === secret ? '(?P<secret>' : /<secret>/.test(written) ? '(?:' : written;
+    let pattern = '';
+    let at = 0;
+    for (const group of groups.toSorted((a, b) => a.at - b.at)) {
+        const end = group.at + group.length;
+        pattern += regex.slice(at, group.at) + opening(group, regex.slice(group.at, end));
+        at = end;
+    }
+    return pattern + regex.slice(at);
+}
+function idOf(name) {
+    const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    const id = words.join('-').slice(0, 60).replace(/-$/, '');
+    return /^[a-z]/.test(id) ? id : `rule-${id}`.replace(/-$/, '');
+}
+
 // EXTERNAL MODULE: ./lib/policy/path-pattern.js
-var path_pattern = __webpack_require__(2263);
+var path_pattern = __webpack_require__(52263);
 ;// CONCATENATED MODULE: ./lib/policy/gitleaks-paths.js
 
 function globsOfExpression(expression) {
@@ -210,7 +541,6 @@ const counterparts = {
     'algolia-api-key': ['algolia-admin-key'],
     'alibaba-secret-key': ['alibaba-secret-access-key'],
     'atlassian-api-token': ['atlassian-api-token', 'atlassian-legacy-api-token'],
-    'authress-service-client-access-key': ['authress-access-key'],
     'aws-access-token': ['aws-access-key-id'],
     'aws-amazon-bedrock-api-key-long-lived': ['aws-bedrock-api-key'],
     'aws-amazon-bedrock-api-key-short-lived': ['aws-bedrock-session-api-key'],
@@ -325,6 +655,7 @@ function isGeneric(rule) {
 
 
 
+
 const ignoreFile = '.gitleaksignore';
 const configFile = '.gitleaks.toml';
 const leftOver = (what, why) => ({
@@ -374,14 +705,22 @@ async function importConfig(text, rules) {
         const wrong = `${configFile} is not valid TOML: ${(0,report_escape/* escapeControl */.hN)(why ?? '')}`;
         return { ok: false, problems: [{ given: null, wrong, example: '[[allowlists]]' }] };
     }
+    const theirs = tables(config.rules);
+    const own = await carriedRules(theirs, rules);
+    const ours = (rule) => {
+        const id = own.idOf.get(rule);
+        return id === undefined ? counterpartsOf(rule, rules) : [id];
+    };
     const parts = [
-        ...listsOf(config).map((list) => carried(list, null, rules)),
-        ...tables(config.rules).flatMap((rule) => ofRule(rule, rules)),
-        ofExtension(config.extend),
+        ...listsOf(config).map((list) => carried(list, null, ours)),
+        own,
+        ...theirs.flatMap((rule) => listsOf(rule).map((list) => carried(list, [nameOf(rule)], ours))),
+        ofExtension(config.extend, rules),
     ];
     return {
         ok: true,
         value: {
+            rules: own.rules,
             entries: parts.flatMap(({ entries }) => entries),
             notCarried: parts.flatMap(({ notCarried }) => notCarried),
         },
@@ -394,30 +733,58 @@ const listsOf = (holder) => [
     ...tables(holder.allowlist),
     ...tables(holder.allowlists),
 ];
-function ofRule(rule, rules) {
-    const id = typeof rule.id === 'string' ? rule.id : '';
-    const own = {
-        entries: [],
-        notCarried: [
-            leftOver(`the rule ${id}`, 'rules are not carried over; write it under `rules.custom`'),
-        ],
-    };
-    const isOwn = 'regex' in rule || 'path' in rule;
-    return [...(isOwn ? [own] : []), ...listsOf(rule).map((list) => carried(list, [id], rules))];
+const nameOf = (rule) => String(rule.id ?? rule.description ?? '');
+async function carriedRules(theirs, builtIn) {
+    const rules = [];
+    const idOf = new Map();
+    const notCarried = [];
+    for (const table of theirs) {
+        if (!('regex' in table) && !('path' in table))
+            continue;
+        const name = nameOf(table);
+        const what = `the rule ${name}`;
+        const ours = counterpartsOf(name, builtIn);
+        const carriedOver = ours.length > 0 ? null : await carriedRule(table);
+        if (carriedOver === null)
+            notCarried.push(leftOver(what, `it is built in, as ${ours.join(', ')}`));
+        else if (!carriedOver.ok)
+            notCarried.push(leftOver(what, carriedOver.why));
+        else {
+            const { rule, differences } = carriedOver;
+            const isTaken = (id) => builtIn.has(id) || rules.some((other) => other.id === id);
+            const id = [rule.id, ...further.map((number) => `${rule.id}-${number}`)].find((each) => !isTaken(each));
+            if (id === undefined) {
+                notCarried.push(leftOver(what, 'too many rules have its name'));
+                continue;
+            }
+            rules.push({ ...rule, id });
+            idOf.set(name, id);
+            notCarried.push(...differences.map(({ what: part, why }) => leftOver(`${part} of ${what}`, why)));
+        }
+    }
+    return { entries: [], rules, idOf, notCarried };
 }
-function ofExtension(extend) {
+const further = Array.from({ length: 50 }, (_, index) => index + 2);
+function ofExtension(extend, rules) {
     const disabled = isTable(extend) ? texts(extend.disabledRules) : [];
     return {
         entries: [],
-        notCarried: disabled.map((rule) => leftOver(`the disabled rule ${rule}`, 'rules are not carried over; name ours under `rules.disable`')),
+        notCarried: disabled.map((rule) => {
+            const ours = counterpartsOf(rule, rules).join(', ');
+            const why = ours === ''
+                ? 'no rule here looks for it'
+                : `to disable ours, name it under \`rules.disable\`: ${ours}`;
+            return leftOver(`the disabled rule ${rule}`, why);
+        }),
     };
 }
 const kinds = { regexes: 'expressions', stopwords: 'stop words', commits: 'commits' };
-function carried(list, ofRules, rules) {
+function carried(list, ofRules, counterparts) {
     const title = typeof list.description === 'string' ? list.description : '';
-    const name = title === '' ? 'an allowlist' : `the allowlist "${title}"`;
+    const of = ofRules === null ? '' : ` of the rule ${ofRules.join(', ')}`;
+    const name = `${title === '' ? 'an allowlist' : `the allowlist "${title}"`}${of}`;
     const theirs = [...(ofRules ?? []), ...texts(list.targetRules)];
-    const ours = theirs.flatMap((rule) => counterpartsOf(rule, rules));
+    const ours = theirs.flatMap(counterparts);
     const others = Object.entries(kinds).filter(([key]) => texts(list[key]).length > 0);
     const needsAll = /^(?:and|&&)$/i.test(String(list.condition ?? ''));
     const paths = texts(list.paths);
@@ -449,46 +816,71 @@ function carried(list, ofRules, rules) {
     return { entries: globs.length > 0 ? [entry] : [], notCarried };
 }
 
-// EXTERNAL MODULE: ./lib/policy/parse-policy.js + 4 modules
-var parse_policy = __webpack_require__(4341);
+// EXTERNAL MODULE: ./lib/policy/parse-policy.js + 2 modules
+var parse_policy = __webpack_require__(48979);
+// EXTERNAL MODULE: ./lib/policy/read-rules.js
+var read_rules = __webpack_require__(745);
 ;// CONCATENATED MODULE: ./lib/policy/baseline-command.js
 
 
 
 
+
+
 const longestReason = 200;
-async function writeBaseline(request, files, builtInRules) {
+async function writeBaseline(request, files, builtInIds) {
     const { path, reason, findings, now } = request;
     const fault = reason === null ? null : reasonFault(reason);
     if (fault !== null)
         return { ok: false, problems: [fault] };
     const text = await files.read(path);
-    const policy = await (0,parse_policy/* parsePolicy */.O)(text ?? '', path, builtInRules);
+    const policy = await (0,parse_policy/* parsePolicy */.O)(text ?? '', path, builtInIds);
     if (!policy.ok)
         return policy;
     const imported = request.from === 'gitleaks'
-        ? await importGitleaks(request, files, builtInRules)
+        ? await importGitleaks(request, files, builtInIds)
         : { ok: true, value: { entries: baselineEntries(findings, reason, now), notCarried: [] } };
     if (!imported.ok)
         return imported;
-    const { entries, notCarried } = imported.value;
-    const written = await addEntries(text, entries);
-    const check = await (0,parse_policy/* parsePolicy */.O)(written.text, path, builtInRules);
+    const { entries, rules, notCarried } = withinLimit(imported.value, policy.value);
+    const ruled = await addRules(text, rules);
+    const written = await addEntries(ruled.added === 0 ? text : ruled.text, entries);
+    const check = await (0,parse_policy/* parsePolicy */.O)(written.text, path, builtInIds);
     if (!check.ok)
         return check;
-    if (written.added > 0)
+    if (written.added + ruled.added > 0)
         await files.write(path, written.text);
     const fingerprints = new Set(entries.map(({ fingerprint }) => fingerprint));
     const left = findings.filter(({ allowed, fingerprint }) => allowed === null && !fingerprints.has(fingerprint));
-    return { ok: true, value: { added: written.added, notCarried, left: left.length } };
+    const outcome = { added: written.added, rules: ruled.added, left: left.length };
+    return {
+        ok: true,
+        value: { ...outcome, notCarried: [...notCarried, ...ruled.taken.map(taken)] },
+    };
 }
-async function importGitleaks({ findings, now }, files, builtInRules) {
+const taken = ({ id }) => ({
+    what: `the rule ${id}`,
+    why: 'the policy file has another custom rule of this name',
+});
+function withinLimit({ entries, rules = [], notCarried }, { custom }) {
+    const known = new Set(custom.map(({ id }) => id));
+    const fresh = rules.filter(({ id }) => !known.has(id));
+    const leftOut = fresh.slice(Math.max(0, read_rules/* mostRules */.tk - custom.length));
+    const isLeftOut = (rule) => leftOut.some(({ id }) => id === rule);
+    const why = `a policy has ${read_rules/* mostRules */.tk} custom rules at most`;
+    return {
+        rules: rules.filter(({ id }) => !isLeftOut(id)),
+        entries: entries.filter((entry) => entry.rules?.some(isLeftOut) !== true),
+        notCarried: [...notCarried, ...leftOut.map(({ id }) => ({ what: `the rule ${id}`, why }))],
+    };
+}
+async function importGitleaks({ findings, now }, files, builtInIds) {
     const [ignored, config] = await Promise.all([files.read(ignoreFile), files.read(configFile)]);
     if (ignored === null && config === null) {
         const wrong = `there is neither ${ignoreFile} nor ${configFile} in the repository`;
         return { ok: false, problems: [{ given: null, wrong, example: 'vaani-guard baseline' }] };
     }
-    const rules = new Set(await builtInRules());
+    const rules = new Set(builtInIds());
     const fromConfig = config === null
         ? { ok: true, value: { entries: [], notCarried: [] } }
         : await importConfig(config, rules);
@@ -498,6 +890,7 @@ async function importGitleaks({ findings, now }, files, builtInRules) {
     return {
         ok: true,
         value: {
+            rules: fromConfig.value.rules ?? [],
             entries: [...fromConfig.value.entries, ...fromIgnored.entries],
             notCarried: [...fromConfig.value.notCarried, ...fromIgnored.notCarried],
         },
@@ -510,13 +903,21 @@ const reasonFault = (reason) => reason.trim() !== '' && reason.length <= longest
         wrong: `the reason must be one line of 1 to ${longestReason} characters`,
         example: 'vaani-guard baseline --reason "known before the guard was added"',
     };
-function describeBaseline({ added, left, notCarried }, { path, from }) {
-    const entries = (0,lib_text/* plural */.LS)(added, 'entry', 'entries');
-    const first = added === 0
+function describeBaseline({ added, rules, left, notCarried }, { path, from }) {
+    const written = [
+        ...(rules === 0 ? [] : [(0,lib_text/* plural */.LS)(rules, 'custom rule')]),
+        ...(added === 0 ? [] : [(0,lib_text/* plural */.LS)(added, 'entry', 'entries')]),
+    ].join(' and ');
+    const first = written === ''
         ? `Nothing was added to ${path}${from === 'gitleaks' ? '' : ': nothing was found that it does not allow already'}.`
-        : `Added ${entries} to ${path}. Commit it to the base branch: a change cannot allow itself.`;
+        : `Added ${written} to ${path}. Commit it to the base branch: a change cannot allow itself.`;
     return [
         first,
+        ...(rules === 0
+            ? []
+            : [
+                'The history was scanned without the new rules: run the same command again to carry over what allows their findings.',
+            ]),
         ...(from === 'gitleaks' && left > 0
             ? [
                 `${left} of today's findings are allowed by no fingerprint; see them with: vaani-guard scan --history`,
@@ -528,19 +929,17 @@ function describeBaseline({ added, left, notCarried }, { path, from }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/load-policy.js
-var load_policy = __webpack_require__(410);
+var load_policy = __webpack_require__(10410);
 // EXTERNAL MODULE: ./lib/report/files.js
-var files = __webpack_require__(2820);
-// EXTERNAL MODULE: ./lib/run/detector.js + 69 modules
-var detector = __webpack_require__(8317);
+var files = __webpack_require__(92820);
 // EXTERNAL MODULE: ./lib/scan/plan/command-line.js
-var command_line = __webpack_require__(1886);
+var command_line = __webpack_require__(51886);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
-var cli_arguments = __webpack_require__(609);
+var cli_arguments = __webpack_require__(30609);
 // EXTERNAL MODULE: ./lib/cli/local-scan.js + 1 modules
-var local_scan = __webpack_require__(6933);
+var local_scan = __webpack_require__(56933);
 // EXTERNAL MODULE: ./lib/cli/print-findings.js
-var print_findings = __webpack_require__(5817);
+var print_findings = __webpack_require__(65817);
 ;// CONCATENATED MODULE: ./lib/cli/baseline.js
 
 
@@ -551,9 +950,8 @@ var print_findings = __webpack_require__(5817);
 
 
 
-
 async function baselineCommand(given, terminal) {
-    const { log } = terminal;
+    const { log, rules } = terminal;
     const path = (0,local_scan/* namedPath */.hq)(given);
     const { config, reason = 'found before this scanner was set up', from = 'findings', } = given.values;
     if (from !== 'findings' && from !== 'gitleaks') {
@@ -572,7 +970,7 @@ async function baselineCommand(given, terminal) {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, name)), { recursive: true });
             await (0,files/* writeReport */.u5)({ root, path: name }, text);
         },
-    }, detector/* builtInRuleIds */.IT);
+    }, rules.ids);
     if (!written.ok) {
         throw new cli_arguments/* UsageError */.e((0,load_policy.policyProblems)(written.problems, 'No baseline was written.'));
     }

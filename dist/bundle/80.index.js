@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 653;
-exports.ids = [653];
+exports.id = 80;
+exports.ids = [80];
 exports.modules = {
 
-/***/ 6638:
+/***/ 80861:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony export */   kN: function() { return /* binding */ readCommit; },
 /* harmony export */   zW: function() { return /* binding */ readTag; }
 /* harmony export */ });
-/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77139);
 
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function fieldOf(value, ...names) {
@@ -83,7 +83,7 @@ function readBlob(value) {
 
 /***/ }),
 
-/***/ 4653:
+/***/ 58080:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -93,20 +93,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/scan/source/api-answers.js
-var api_answers = __webpack_require__(6638);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/scan/source/failure.js
-var failure = __webpack_require__(9614);
-// EXTERNAL MODULE: ./lib/scan/source/log.js
-var log = __webpack_require__(9710);
+var failure = __webpack_require__(19614);
+// EXTERNAL MODULE: ./lib/scan/source/git/log.js
+var log = __webpack_require__(2829);
 // EXTERNAL MODULE: ./lib/scan/source/parts.js
 var parts = __webpack_require__(4058);
-// EXTERNAL MODULE: ./lib/scan/source/rest.js
-var source_rest = __webpack_require__(2952);
-// EXTERNAL MODULE: ./lib/scan/source/raw.js
-var raw = __webpack_require__(5710);
-;// CONCATENATED MODULE: ./lib/scan/source/trees.js
+// EXTERNAL MODULE: ./lib/scan/source/api/api-answers.js
+var api_answers = __webpack_require__(80861);
+// EXTERNAL MODULE: ./lib/scan/source/api/rest.js
+var api_rest = __webpack_require__(94389);
+// EXTERNAL MODULE: ./lib/scan/source/git/raw.js
+var raw = __webpack_require__(77177);
+;// CONCATENATED MODULE: ./lib/scan/source/api/trees.js
 
 function compareTrees(commit, tree, parents) {
     const entries = [];
@@ -137,7 +137,7 @@ function blobsAt(trees, path) {
     return [...new Set(files.filter(({ mode }) => mode !== raw/* GITLINK */.Rt).map(({ blob }) => blob))];
 }
 
-;// CONCATENATED MODULE: ./lib/scan/source/api.js
+;// CONCATENATED MODULE: ./lib/scan/source/api/api.js
 
 
 
@@ -149,7 +149,7 @@ const PAGE = 100;
 const PARALLEL = 6;
 const TREES_KEPT = 8;
 async function openApi(selection, place) {
-    const rest = await (0,source_rest/* createRest */.d)(place);
+    const rest = await (0,api_rest/* createRest */.d)(place);
     const prepared = await prepare(rest, selection);
     return {
         entries: () => entries(prepared, selection),
@@ -345,22 +345,22 @@ function cannotList(head) {
 
 /***/ }),
 
-/***/ 2952:
+/***/ 94389:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: function() { return /* binding */ createRest; }
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9614);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19614);
 
 const LONGEST_WAIT = 60;
 const PATIENCE = 3 * 60_000;
 const FINAL = [400, 401, 403, 404, 410, 413, 422, 429, 451];
 async function createRest(place) {
     const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 1758)),
-        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
-        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
+        Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 11758)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
     const { length: retries } = place.retryDelays;
     const [retryAfterBaseValue = 0] = place.retryDelays;

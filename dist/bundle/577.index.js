@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 374;
-exports.ids = [374];
+exports.id = 577;
+exports.ids = [577];
 exports.modules = {
 
-/***/ 3668:
+/***/ 93668:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: function() { return /* binding */ fromSecret; },
 /* harmony export */   r: function() { return /* binding */ inputProblems; }
 /* harmony export */ });
-/* harmony import */ var _report_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
+/* harmony import */ var _report_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34136);
 
 function inputProblems(problems) {
     const count = problems.length === 1 ? 'An input is' : `${problems.length} inputs are`;
@@ -28,7 +28,7 @@ function fromSecret(input, secret) {
 
 /***/ }),
 
-/***/ 6577:
+/***/ 26577:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -38,7 +38,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/loopback.js
-var loopback = __webpack_require__(9375);
+var loopback = __webpack_require__(89375);
 ;// CONCATENATED MODULE: ./lib/action/call-inputs.js
 const agentExample = 'agent-id: 00000000-0000-4000-8000-000000000000';
 async function readCallInputs(reader) {
@@ -46,10 +46,6 @@ async function readCallInputs(reader) {
     const plain = readPlainInputs(reader);
     if (medium === 'off')
         return null;
-    if (medium === 'web') {
-        const wrong = 'the web call is not supported yet, only `phone`';
-        reader.reject('smoke-call', medium, wrong, 'smoke-call: phone');
-    }
     if (reader.text('agent-id') === '') {
         reader.reject('agent-id', null, 'is needed by the smoke call and was not given', agentExample);
     }
@@ -57,6 +53,8 @@ async function readCallInputs(reader) {
     const callingHours = await readCallingHours(reader);
     const expectations = await readExpectations(reader);
     const metadata = await readMetadata(reader);
+    if (medium === 'web')
+        rejectPhoneOnly(reader, plain.testMode, expectations);
     const { agentId } = plain;
     if (agentId === null || callingHours === null || expectations === null)
         return null;
@@ -64,6 +62,35 @@ async function readCallInputs(reader) {
         request: { ...plain, ...numbers, medium, agentId, metadata: metadata ?? {}, expectations },
         callingHours,
     };
+}
+function rejectPhoneOnly(reader, testMode, expectations) {
+    if (testMode) {
+        const wrong = 'is for `smoke-call: phone`: the service simulates phone calls only';
+        reader.reject('test-mode', 'true', wrong, 'test-mode: false');
+    }
+    if (expectations?.answered === false) {
+        const wrong = 'is for `smoke-call: phone`: a web call has nobody who could let it ring out';
+        reader.reject('expect', 'answered: false', wrong, 'expect: |\n  answered: true');
+    }
+}
+const ofCallsAlone = [
+    'contact-number',
+    'outbound-number',
+    'voice',
+    'metadata',
+    'expect',
+    'allowed-numbers',
+];
+function callNotices(reader) {
+    const given = ofCallsAlone.filter((input) => reader.text(input) !== '');
+    const chosen = reader.text('smoke-call');
+    if (given.length === 0 || (chosen !== '' && chosen !== 'off'))
+        return [];
+    const state = chosen === '' ? 'is empty, which means `off`' : 'is `off`';
+    const names = given.map((input) => `\`${input}\``).join(', ');
+    return [
+        `No call is placed: \`smoke-call\` ${state}, although ${names} ${given.length === 1 ? 'is' : 'are'} given. To place one, set \`smoke-call: phone\`.`,
+    ];
 }
 function readPlainInputs(reader) {
     const maxCallMinutes = reader.number('max-call-minutes', { least: 1, most: 60, whole: true }, 2);
@@ -90,7 +117,7 @@ function readAgentId(reader) {
     return reader.reject('agent-id', given, wrong, agentExample);
 }
 async function readNumbers(reader, medium) {
-    const { parseAllowedNumbers, parsePhoneNumber } = await __webpack_require__.e(/* import() */ 531).then(__webpack_require__.bind(__webpack_require__, 7531));
+    const { parseAllowedNumbers, parsePhoneNumber } = await __webpack_require__.e(/* import() */ 531).then(__webpack_require__.bind(__webpack_require__, 27531));
     const read = (input) => {
         const given = reader.text(input);
         return given === '' ? null : reader.parsed(input, parsePhoneNumber(given, input));
@@ -109,15 +136,17 @@ async function readNumbers(reader, medium) {
             reader.reject('contact-number', `…${contactNumber.slice(-2)}`, wrong, example);
         }
     }
-    return { contactNumber, outboundNumber };
+    return medium === 'phone'
+        ? { contactNumber, outboundNumber }
+        : { contactNumber: null, outboundNumber: null };
 }
 async function readCallingHours(reader) {
-    const { parseCallingHours } = await __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 9903));
+    const { parseCallingHours } = await __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 79903));
     const given = reader.text('calling-hours') || '08:00-20:00 Asia/Kolkata';
     return reader.parsed('calling-hours', parseCallingHours(given));
 }
 async function readExpectations(reader) {
-    const { parseExpectations } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 7989));
+    const { parseExpectations } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 97989));
     return reader.parsed('expect', await parseExpectations(reader.text('expect')));
 }
 const longestMetadata = 20_000;
@@ -128,7 +157,7 @@ async function readMetadata(reader) {
 async function parseMetadata(text) {
     if (text.length > longestMetadata)
         return badMetadata('is longer than 20,000 characters');
-    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const fault = document.errors[0] ?? document.warnings[0];
@@ -168,7 +197,7 @@ function badMetadata(wrong) {
 }
 
 // EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __webpack_require__(2326);
+var nearest = __webpack_require__(72326);
 ;// CONCATENATED MODULE: ./lib/action/input-names.js
 
 const inputNames = [
@@ -227,9 +256,9 @@ function meantInput(name, known) {
 }
 
 // EXTERNAL MODULE: ./lib/action/input-problems.js
-var input_problems = __webpack_require__(3668);
+var input_problems = __webpack_require__(93668);
 // EXTERNAL MODULE: ./lib/report/shown-value.js
-var shown_value = __webpack_require__(7730);
+var shown_value = __webpack_require__(27730);
 ;// CONCATENATED MODULE: ./lib/action/input-reader.js
 
 class InputReader {
@@ -308,9 +337,9 @@ class InputReader {
 }
 
 // EXTERNAL MODULE: ./lib/action/scan-inputs.js
-var scan_inputs = __webpack_require__(838);
+var scan_inputs = __webpack_require__(50838);
 // EXTERNAL MODULE: ./lib/detect/exact.js
-var exact = __webpack_require__(4117);
+var exact = __webpack_require__(84117);
 ;// CONCATENATED MODULE: ./lib/action/secret-inputs.js
 
 
@@ -423,6 +452,7 @@ async function readInputs(environment) {
     return {
         secrets,
         warnings: [...mistyped, ...known.warnings],
+        callNotices: callNotices(reader),
         parsed: reader.problems.length > 0
             ? { ok: false, problems: reader.problems }
             : { ok: true, value: { scan, key, call, apiKey, apiUrl, token } },
@@ -472,87 +502,13 @@ function readApiUrl(reader) {
 
 /***/ }),
 
-/***/ 8192:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: function() { return /* binding */ inputsOf; }
-/* harmony export */ });
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6577);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
-
-
-async function inputsOf({ values, flags }, fixed, { log }) {
-    const given = {
-        'api-key': process.env.VAANI_API_KEY ?? '',
-        'previous-api-key': process.env.VAANI_PREVIOUS_API_KEY ?? '',
-        'api-url': process.env.VAANI_BASE_URL ?? '',
-        'agent-id': process.env.VAANI_AGENT_ID ?? '',
-        scan: 'off',
-        ...values,
-        ...Object.fromEntries([...flags].map((flag) => [flag, 'true'])),
-        ...fixed,
-    };
-    const environment = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-    const { secrets, parsed } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(environment);
-    for (const secret of secrets)
-        log.mask(secret);
-    if (parsed.ok)
-        return parsed.value;
-    const problems = parsed.problems.map(({ input, given: shown, wrong }) => {
-        const variable = input in values ? undefined : variables[input];
-        if (variable !== undefined && given[input] === '') {
-            const instead = input.endsWith('key') ? '' : `, or give --${input}`;
-            return `The environment variable ${variable} is empty: export it${instead}.`;
-        }
-        const name = variable === undefined ? `--${input}` : `The environment variable ${variable}`;
-        return `${name} ${wrong}${shown === null ? '' : ` (given: "${shown}")`}.`;
-    });
-    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(problems.join('\n'));
-}
-const variables = {
-    'api-key': 'VAANI_API_KEY',
-    'previous-api-key': 'VAANI_PREVIOUS_API_KEY',
-    'api-url': 'VAANI_BASE_URL',
-    'agent-id': 'VAANI_AGENT_ID',
-};
-
-
-/***/ }),
-
-/***/ 3345:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: function() { return /* binding */ contextOf; }
-/* harmony export */ });
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6339);
-
-function contextOf({ log, redactor }) {
-    const controller = new AbortController();
-    const abort = () => controller.abort();
-    process.once('SIGINT', abort);
-    process.once('SIGTERM', abort);
-    return {
-        environment: process.env,
-        log,
-        redactor,
-        signal: controller.signal,
-        clock: _wait_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml,
-        random: Math.random,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4136:
+/***/ 34136:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: function() { return /* binding */ describeProblem; }
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
 
 function describeProblem({ given, wrong, example }) {
     const end = wrong.endsWith('?') ? '' : '.';

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 592;
-exports.ids = [592,531,903];
+exports.id = 786;
+exports.ids = [786,531,903];
 exports.modules = {
 
-/***/ 9903:
+/***/ 79903:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,7 +89,7 @@ function bad(given, wrong) {
 
 /***/ }),
 
-/***/ 257:
+/***/ 80257:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -142,7 +142,7 @@ function rememberingLast(transform) {
 
 /***/ }),
 
-/***/ 2296:
+/***/ 42296:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -212,7 +212,7 @@ function rounded(seconds) {
 
 /***/ }),
 
-/***/ 1411:
+/***/ 81411:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -221,8 +221,8 @@ function rounded(seconds) {
 /* harmony export */   X6: function() { return /* binding */ shareOfScripts; },
 /* harmony export */   YG: function() { return /* binding */ suggestedLanguage; }
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2326);
-/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(257);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72326);
+/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80257);
 
 
 const leastShare = 0.6;
@@ -314,7 +314,7 @@ function isScript(script) {
 
 /***/ }),
 
-/***/ 7531:
+/***/ 27531:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,7 +323,7 @@ function isScript(script) {
 /* harmony export */   parseAllowedNumbers: function() { return /* binding */ parseAllowedNumbers; },
 /* harmony export */   parsePhoneNumber: function() { return /* binding */ parsePhoneNumber; }
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(653);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20653);
 
 const fewest = 7;
 const most = 15;
@@ -403,7 +403,7 @@ function problem(given, wrong, example) {
 
 /***/ }),
 
-/***/ 6592:
+/***/ 84786:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -414,85 +414,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/keys/verify.js
 var verify = __webpack_require__(8216);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
-// EXTERNAL MODULE: ./lib/vaani/http.js
-var http = __webpack_require__(2568);
-// EXTERNAL MODULE: ./lib/vaani/reading.js
-var reading = __webpack_require__(7538);
-// EXTERNAL MODULE: ./lib/vaani/transcript.js
-var transcript = __webpack_require__(638);
-;// CONCATENATED MODULE: ./lib/call/captions.js
-
-
-
-
-const longestFrame = 1_000_000;
-function listen(written) {
-    let first = null;
-    const url = captionsAddress(written);
-    if (url === null)
-        return { firstWord: () => null, close: () => { } };
-    const dispatcher = (0,http/* dispatcherFor */.tR)(url);
-    let socket = null;
-    const close = () => {
-        try {
-            socket?.close();
-        }
-        catch { }
-        socket = null;
-        void dispatcher.destroy().catch(() => { });
-    };
-    try {
-        socket = new undici.WebSocket(url, { dispatcher });
-        socket.addEventListener('error', () => { });
-        socket.addEventListener('message', ({ data }) => {
-            if (typeof data !== 'string' || data.length > longestFrame)
-                return;
-            const spoken = firstAgentWord((0,reading/* parseJson */.qF)(data));
-            if (spoken === null)
-                return;
-            first = Math.min(spoken, first ?? spoken);
-            close();
-        });
-    }
-    catch {
-        close();
-    }
-    return { firstWord: () => first, close };
-}
-function captionsAddress(written) {
-    if (!URL.canParse(written))
-        return null;
-    const url = new URL(written);
-    const secure = url.protocol === 'wss:' || url.protocol === 'https:';
-    const plain = url.protocol === 'ws:' || url.protocol === 'http:';
-    if (url.username !== '' || url.password !== '')
-        return null;
-    if (!secure && !(plain && (0,http/* isLoopback */.U9)(url.href)))
-        return null;
-    url.protocol = secure ? 'wss:' : 'ws:';
-    return url.href;
-}
-function firstAgentWord(frame) {
-    if (!(0,reading/* isFields */.Ce)(frame))
-        return null;
-    const list = Array.isArray(frame.segments)
-        ? frame.segments
-        : [(0,reading/* fieldsOf */.Pf)(frame, 'segment', 'data') ?? frame];
-    const moments = list
-        .filter(reading/* isFields */.Ce)
-        .filter((segment) => (0,transcript/* speakerOf */.d5)((0,reading/* text */.Qq)(segment, 'speaker', 'role') ?? undefined) === 'agent')
-        .filter((segment) => (0,reading/* text */.Qq)(segment, 'text', 'content') !== null)
-        .map((segment) => (0,reading/* readMoment */.T$)(segment.timestamp))
-        .filter((at) => at !== null);
-    return moments.length === 0 ? null : Math.min(...moments);
-}
-
 // EXTERNAL MODULE: ./lib/wait.js
-var lib_wait = __webpack_require__(6339);
+var lib_wait = __webpack_require__(36339);
 // EXTERNAL MODULE: ./lib/call/durations.js
-var durations = __webpack_require__(2296);
+var durations = __webpack_require__(42296);
 ;// CONCATENATED MODULE: ./lib/call/progress.js
 const stages = ['dispatched', 'joined', 'dialled', 'ringing', 'answered', 'ended'];
 const stageWords = {
@@ -662,19 +587,23 @@ function nextPages(page, { totalPages, hasNext }, depth) {
 
 const markerName = 'vaani_guard_run';
 function orderOf(request, marker) {
-    if (request.medium !== 'phone' || request.contactNumber === null) {
-        throw new Error('Only phone calls can be dispatched.');
-    }
-    return {
-        medium: 'telephony',
+    const order = {
         agent_id: request.agentId,
-        contact_number: request.contactNumber,
-        name: request.contactName,
         metadata: { ...request.metadata, [markerName]: marker },
-        dnd_check_skipped: false,
         modify_agent: {
             experience: { settings: { call_settings: { max_call_duration: request.maxCallMinutes } } },
         },
+    };
+    if (request.medium === 'web')
+        return { ...order, medium: 'webrtc' };
+    if (request.contactNumber === null)
+        throw new Error('A phone call needs a number.');
+    return {
+        ...order,
+        medium: 'telephony',
+        contact_number: request.contactNumber,
+        name: request.contactName,
+        dnd_check_skipped: false,
         ...(request.voice === null ? {} : { voice: request.voice }),
         ...(request.outboundNumber === null ? {} : { outbound_number: request.outboundNumber }),
         ...(request.testMode ? { test_mode: true } : {}),
@@ -701,6 +630,10 @@ async function dispatchOnce(order, { deadline, searchUntil }, service) {
             case 'unknown':
                 if (signal?.aborted) {
                     return { kind: 'stopped', failure: cancelledOnTheWay(order), sent: true, at };
+                }
+                if (order.medium === 'webrtc') {
+                    const failure = answer.kind === 'doubtful' ? answer.failure : roomUnknown(answer.failure, order);
+                    return { kind: 'stopped', failure, sent: true, at };
                 }
                 return settle(order, answer, { at, until: searchUntil(at) }, service);
             case 'again': {
@@ -733,7 +666,7 @@ async function settle(order, unsettled, { at, until }, service) {
     switch (found.kind) {
         case 'done':
             log.info(`The call was placed: the history has it as ${found.value}.`);
-            return { kind: 'dispatched', callId: found.value, captionsUrl: null, at };
+            return { kind: 'dispatched', callId: found.value, captionsUrl: null, room: null, at };
         case 'cancelled':
             return { kind: 'stopped', failure: cancelledOnTheWay(order), sent: true, at };
         case 'out-of-time':
@@ -753,6 +686,14 @@ function unknown(failure, marker) {
         skipped: false,
     };
 }
+function roomUnknown(failure, order) {
+    return {
+        code: 'dispatch-unknown',
+        message: `Whether the agent was called to a room is not known, and the way into it is lost with the answer. ${failure.message}`,
+        cure: `Run the job again; nothing was sent twice. An agent that was called waits in an empty room until its own limit: the call history of the dashboard shows it with ${markerName} ${String(order.metadata[markerName])}.`,
+        skipped: false,
+    };
+}
 const cancelledBefore = {
     code: 'cancelled',
     message: 'The run was cancelled before a call was placed.',
@@ -768,12 +709,129 @@ function cancelledOnTheWay(order) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/call/observations.js
+
+function observationsOf(dispatch, { row, transcript, details }, firstWord) {
+    const ended = row !== null && endingOf(row) !== null;
+    const processed = row?.processing === 'completed';
+    return {
+        callId: dispatch?.callId ?? null,
+        status: row?.status ?? null,
+        answered: answeredOf(row, transcript),
+        durationSeconds: ended ? durationOf(row) : null,
+        cost: ended ? row.cost : null,
+        moments: momentsOf(dispatch?.at ?? null, row, firstWord),
+        transcript,
+        entities: details?.entities ?? (processed ? row.entities : null),
+        evaluation: details?.evaluation ?? row?.evaluation ?? null,
+        summary: details?.summary ?? row?.summary ?? null,
+    };
+}
+function answeredOf(row, transcript) {
+    const said = row === null ? null : answeredBy(row);
+    if (said !== null)
+        return said;
+    if (transcript?.some(({ speaker }) => speaker === 'user'))
+        return true;
+    return row !== null && endingOf(row) === 'not-answered' ? false : null;
+}
+function durationOf({ answeredAt, endedAt, durationSeconds }) {
+    const measured = answeredAt !== null && endedAt !== null && endedAt >= answeredAt;
+    return measured ? (endedAt - answeredAt) / 1000 : durationSeconds;
+}
+function momentsOf(dispatchedAt, row, firstWord) {
+    const { startedAt, dialledAt, ringingAt, answeredAt, endedAt } = row ?? {
+        startedAt: null,
+        dialledAt: null,
+        ringingAt: null,
+        answeredAt: null,
+        endedAt: null,
+    };
+    return {
+        dispatched: startedAt === null
+            ? dispatchedAt
+            : Math.min(startedAt, dialledAt ?? startedAt, ringingAt ?? startedAt),
+        joined: null,
+        dialled: dialledAt,
+        ringing: ringingAt,
+        answered: answeredAt,
+        firstWord,
+        ended: endedAt,
+    };
+}
+const nothingObserved = observationsOf(null, { row: null, transcript: null, details: null }, null);
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: ./lib/vaani/http.js
+var http = __webpack_require__(52568);
+// EXTERNAL MODULE: ./lib/vaani/reading.js
+var reading = __webpack_require__(17538);
+// EXTERNAL MODULE: ./lib/vaani/socket-address.js
+var socket_address = __webpack_require__(41032);
+// EXTERNAL MODULE: ./lib/vaani/transcript.js
+var transcript = __webpack_require__(80638);
+;// CONCATENATED MODULE: ./lib/call/captions.js
+
+
+
+
+
+const longestFrame = 1_000_000;
+function listen(written) {
+    let first = null;
+    const url = (0,socket_address/* socketAddress */.Q)(written);
+    if (url === null)
+        return { firstWord: () => null, close: () => { } };
+    const dispatcher = (0,http/* dispatcherFor */.tR)(url);
+    let socket = null;
+    const close = () => {
+        try {
+            socket?.close();
+        }
+        catch { }
+        socket = null;
+        void dispatcher.destroy().catch(() => { });
+    };
+    try {
+        socket = new undici.WebSocket(url, { dispatcher });
+        socket.addEventListener('error', () => { });
+        socket.addEventListener('message', ({ data }) => {
+            if (typeof data !== 'string' || data.length > longestFrame)
+                return;
+            const spoken = firstAgentWord((0,reading/* parseJson */.qF)(data));
+            if (spoken === null)
+                return;
+            first = Math.min(spoken, first ?? spoken);
+            close();
+        });
+    }
+    catch {
+        close();
+    }
+    return { firstWord: () => first, close };
+}
+function firstAgentWord(frame) {
+    if (!(0,reading/* isFields */.Ce)(frame))
+        return null;
+    const list = Array.isArray(frame.segments)
+        ? frame.segments
+        : [(0,reading/* fieldsOf */.Pf)(frame, 'segment', 'data') ?? frame];
+    const moments = list
+        .filter(reading/* isFields */.Ce)
+        .filter((segment) => (0,transcript/* speakerOf */.d5)((0,reading/* text */.Qq)(segment, 'speaker', 'role') ?? undefined) === 'agent')
+        .filter((segment) => (0,reading/* text */.Qq)(segment, 'text', 'content') !== null)
+        .map((segment) => (0,reading/* readMoment */.T$)(segment.timestamp))
+        .filter((at) => at !== null);
+    return moments.length === 0 ? null : Math.min(...moments);
+}
+
 ;// CONCATENATED MODULE: ./lib/call/stopped.js
 
 function isWithoutTalk(ending) {
     return ending !== 'talked' && ending !== 'unclear';
 }
-function stoppedBy(ending, callId, status) {
+function stoppedBy(ending, medium, callId, status) {
     const said = `Call ${callId} ended with the status "${(status ?? 'none').slice(0, 200)}"`;
     switch (ending) {
         case 'not-answered':
@@ -794,17 +852,36 @@ function stoppedBy(ending, callId, status) {
             return {
                 code: 'agent-never-joined',
                 message: `${said}: the agent did not join the call.`,
-                cure: 'Check in the dashboard that the agent is published and that its model, voice and keys work; a test call from there shows the same fault.',
+                cure: agentCure,
                 skipped: false,
             };
         case 'failed':
             return {
                 code: 'call-failed',
                 message: `${said}: the call could not be connected.`,
-                cure: 'Check `contact-number` (country code, digits), `outbound-number` and the telephony settings of the workspace.',
+                cure: medium === 'phone'
+                    ? 'Check `contact-number` (country code, digits), `outbound-number` and the telephony settings of the workspace.'
+                    : agentCure,
                 skipped: false,
             };
     }
+}
+const agentCure = 'Check in the dashboard that the agent is published and that its model, voice and keys work; a test call from there shows the same fault.';
+function noAgentCame(callId, waited) {
+    return {
+        code: 'agent-never-joined',
+        message: `No agent joined the room of call ${callId} ${waited}.`,
+        cure: agentCure,
+        skipped: false,
+    };
+}
+function roomRefused(callId, reason) {
+    return {
+        code: 'service-unavailable',
+        message: `The room of call ${callId} could not be joined: the media server of the service (LiveKit) ${reason}.`,
+        cure: 'Run the job again. If it goes on, check that the runner may reach the media server (WebSocket over https, WebRTC), and whether a web call from the dashboard works.',
+        skipped: false,
+    };
 }
 function lostSight(failure, request, callId) {
     const { code, message, cure, skipped } = failure;
@@ -821,7 +898,15 @@ function cancelled(request, callId, ended) {
     return {
         code: 'cancelled',
         message: `The run was cancelled. ${state}`,
-        cure: 'Run the job again. A call cannot be ended from outside; its history is in the dashboard.',
+        cure: 'Run the job again. A phone call cannot be ended from outside; its history is in the dashboard.',
+        skipped: false,
+    };
+}
+function cancelledInRoom(callId) {
+    return {
+        code: 'cancelled',
+        message: `The run was cancelled and left the room of call ${callId}, which ends the call.`,
+        cure: 'Run the job again.',
         skipped: false,
     };
 }
@@ -860,8 +945,8 @@ function notProcessed(callId, row) {
 const leastProcessing = 60_000;
 const settlingTime = 20_000;
 const rejectionsInARow = 3;
-async function followCall(request, dispatch, deadline, service) {
-    const following = new Following(request, dispatch, service);
+async function followCall(request, dispatch, deadline, service, ended = null) {
+    const following = new Following(request, dispatch, service, ended);
     const { followed } = following;
     const waited = await (0,lib_wait/* waitFor */.fm)((remaining) => following.look(remaining), () => following.until(deadline), service);
     switch (waited.kind) {
@@ -890,10 +975,15 @@ class Following {
     #failure = null;
     #misread = null;
     #rejections = 0;
-    constructor(request, dispatch, service) {
+    constructor(request, dispatch, service, ended) {
         this.#request = request;
         this.#dispatch = dispatch;
         this.#service = service;
+        if (ended !== null) {
+            this.#stage = 'ended';
+            this.#ending = 'talked';
+            this.#endedAt = ended.at;
+        }
         const isOurs = (row) => row.callId === dispatch.callId;
         this.#find = callFinder(service.client, isOurs, service.signal);
     }
@@ -910,7 +1000,8 @@ class Following {
         await this.#askHistory(remaining, heard);
         const { row } = this.followed;
         if (this.#ending !== null && isWithoutTalk(this.#ending)) {
-            const stopped = stoppedBy(this.#ending, this.#dispatch.callId, row?.status ?? null);
+            const status = row?.status ?? null;
+            const stopped = stoppedBy(this.#ending, this.#request.medium, this.#dispatch.callId, status);
             return { kind: 'done', value: stopped };
         }
         const blind = row === null && this.#looks > 1;
@@ -954,7 +1045,12 @@ class Following {
             return;
         this.followed.row = together(this.followed.row, found.row);
         this.#moveTo(stageOf(this.followed.row));
-        this.#ending = endingOf(this.followed.row) ?? this.#ending;
+        this.#ending = this.#endingSaid(this.followed.row) ?? this.#ending;
+    }
+    #endingSaid(row) {
+        const said = endingOf(row);
+        const isAboutPickingUp = said === 'not-answered' || said === 'rejected';
+        return isAboutPickingUp && this.#request.medium === 'web' ? 'unclear' : said;
     }
     async #askTexts(remaining, heard) {
         const { followed } = this;
@@ -1032,22 +1128,138 @@ function isWanting({ expectations: wanted }, { row, details }) {
         (wanted.pickupWithin !== undefined && (row?.answeredAt ?? null) === null));
 }
 
+;// CONCATENATED MODULE: ./lib/call/phone-call.js
+
+
+
+async function talkByPhone(request, dispatch, deadline, service) {
+    const captions = captionsOf(request, dispatch.captionsUrl, service.log);
+    try {
+        const { followed, stopped } = await followCall(request, dispatch, deadline, service);
+        const firstWord = captions?.firstWord() ?? null;
+        return { observations: observationsOf(dispatch, followed, firstWord), stopped };
+    }
+    finally {
+        captions?.close();
+    }
+}
+function captionsOf(request, url, log) {
+    if (url === null)
+        return null;
+    log.mask(url);
+    return request.expectations.firstWordWithin === undefined ? null : listen(url);
+}
+
+;// CONCATENATED MODULE: ./lib/call/web-call.js
+
+
+
+
+const minute = 60_000;
+const openingTime = 15_000;
+const agentTime = minute;
+async function talkInRoom(request, dispatch, deadline, service) {
+    const { log, clock } = service;
+    log.mask(dispatch.room.token);
+    if (dispatch.captionsUrl !== null)
+        log.mask(dispatch.captionsUrl);
+    const { stayInRoom } = await Promise.all(/* import() */[__webpack_require__.e(46), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 70665));
+    const limits = limitsOf(request, deadline - clock.now());
+    const since = () => (0,durations/* inSeconds */.F7)(clock.now() - dispatch.at);
+    const tell = (what) => log.info(`Call ${dispatch.callId}: ${what} ${since()} after the dispatch`);
+    const stay = await stayInRoom(dispatch.room, limits, { ...service, tell });
+    const stopped = stoppedInRoom(stay, dispatch.callId, since());
+    if (stopped !== null)
+        return { observations: withStay(nothingObserved, stay, dispatch), stopped };
+    const { end } = stay;
+    if (end.kind === 'over')
+        tell('ended');
+    if (end.kind === 'left')
+        tell('its time was up: left the room, which ended it');
+    if (end.kind === 'lost') {
+        log.warning(`The connection to the room was lost (${end.reason}); following the call through its history.`);
+    }
+    const endedAt = endOf(end);
+    const ended = endedAt === null ? null : { at: endedAt };
+    const rest = await followCall(request, dispatch, deadline, service, ended);
+    return {
+        observations: withStay(observationsOf(dispatch, rest.followed, null), stay, dispatch),
+        stopped: rest.stopped === null ? null : withSound(rest.stopped, stay),
+    };
+}
+function limitsOf({ maxCallMinutes }, remaining) {
+    return {
+        opening: Math.min(openingTime, remaining),
+        agent: Math.min(agentTime, remaining),
+        call: Math.min(maxCallMinutes * minute, remaining),
+        whole: remaining,
+    };
+}
+function stoppedInRoom({ seen, end }, callId, after) {
+    switch (end.kind) {
+        case 'refused':
+            return roomRefused(callId, end.reason);
+        case 'cancelled':
+            return cancelledInRoom(callId);
+        case 'lost':
+            return null;
+        case 'over':
+            if (seen.agentJoinedAt !== null)
+                return null;
+            return noAgentCame(callId, `before the service closed it after ${after}`);
+        default:
+            return seen.agentJoinedAt === null ? noAgentCame(callId, `within ${after}`) : null;
+    }
+}
+function endOf(end) {
+    return end.kind === 'over' || end.kind === 'left' ? end.at : null;
+}
+function withStay(said, { seen, end }, { callId, at }) {
+    const { agentJoinedAt, firstWordAt } = seen;
+    if (agentJoinedAt === null)
+        return { ...said, callId };
+    const ended = endOf(end);
+    return {
+        ...said,
+        callId,
+        answered: true,
+        durationSeconds: ended === null ? said.durationSeconds : (ended - agentJoinedAt) / 1000,
+        moments: {
+            dispatched: at,
+            joined: agentJoinedAt,
+            dialled: null,
+            ringing: null,
+            answered: null,
+            firstWord: firstWordAt,
+            ended,
+        },
+    };
+}
+function withSound(stopped, { seen, hadSound }) {
+    if (seen.firstWordAt !== null)
+        return stopped;
+    const why = hadSound
+        ? 'The agent was not heard in its room.'
+        : 'No sound came in from the room, so the agent may have waited for a listener and said nothing.';
+    return { ...stopped, message: `${stopped.message} ${why}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/call/call.js
 
 
 
 
 
-const minute = 60_000;
+const call_minute = 60_000;
 const grace = 5_000;
-const searchBeyondTheCall = 2 * minute;
+const searchBeyondTheCall = 2 * call_minute;
 async function placeCall(request, dependencies) {
     const { client, clock, log } = dependencies;
     const order = orderOf(request, markerOf(dependencies.run, dependencies.random));
-    const timeout = request.timeoutMinutes * minute;
+    const timeout = request.timeoutMinutes * call_minute;
     const started = clock.now();
     const known = dependencies.keyCheck?.code === null ? dependencies.keyCheck : null;
-    const patience = Math.min(minute / 2, timeout / 2);
+    const patience = Math.min(call_minute / 2, timeout / 2);
     const key = known ?? (await (0,verify/* verifyKey */.r)(client, request.agentId, dependencies, patience));
     if (key.code !== null) {
         const { code, message, cure } = key;
@@ -1060,7 +1272,7 @@ async function placeCall(request, dependencies) {
         return notPlaced(request, key.status, null);
     }
     const deadline = Math.min(clock.now(), started + grace) + timeout;
-    const searchUntil = (at) => Math.min(deadline, at + request.maxCallMinutes * minute + searchBeyondTheCall);
+    const searchUntil = (at) => Math.min(deadline, at + request.maxCallMinutes * call_minute + searchBeyondTheCall);
     const dispatch = await dispatchOnce(order, { deadline, searchUntil }, dependencies);
     if (dispatch.kind === 'stopped') {
         const { code, message, cure, skipped } = dispatch.failure;
@@ -1069,25 +1281,16 @@ async function placeCall(request, dependencies) {
         return dispatch.sent ? { ...placed, dispatched: true } : placed;
     }
     log.info(`Call ${dispatch.callId}: dispatched`);
-    const captions = captionsOf(request, dispatch.captionsUrl, log);
-    try {
-        const { followed, stopped } = await followCall(request, dispatch, deadline, dependencies);
-        return {
-            observations: observationsOf(dispatch, followed, captions?.firstWord() ?? null),
-            dispatched: true,
-            stopped: withoutNumbers(request, stopped),
-            keyStatus: stopped?.code === 'key-rejected' ? 'rejected' : key.status,
-        };
-    }
-    finally {
-        captions?.close();
-    }
-}
-function captionsOf(request, url, log) {
-    if (url === null)
-        return null;
-    log.mask(url);
-    return request.expectations.firstWordWithin === undefined ? null : listen(url);
+    const talk = dispatch.room === null
+        ? await talkByPhone(request, dispatch, deadline, dependencies)
+        : await talkInRoom(request, { ...dispatch, room: dispatch.room }, deadline, dependencies);
+    const { stopped } = talk;
+    return {
+        observations: talk.observations,
+        dispatched: true,
+        stopped: withoutNumbers(request, stopped),
+        keyStatus: stopped?.code === 'key-rejected' ? 'rejected' : key.status,
+    };
 }
 function markerOf({ runId, attempt, job }, random) {
     const part = () => Math.floor(random() * 36 ** 6)
@@ -1096,54 +1299,11 @@ function markerOf({ runId, attempt, job }, random) {
     return ['run', runId, attempt, job.slice(-150), part() + part()].join('-');
 }
 function notPlaced(request, keyStatus, stopped) {
-    const observations = observationsOf(null, { row: null, transcript: null, details: null }, null);
-    return { observations, dispatched: false, stopped: withoutNumbers(request, stopped), keyStatus };
-}
-function observationsOf(dispatch, { row, transcript, details }, firstWord) {
-    const ended = row !== null && endingOf(row) !== null;
-    const processed = row?.processing === 'completed';
     return {
-        callId: dispatch?.callId ?? null,
-        status: row?.status ?? null,
-        answered: answeredOf(row, transcript),
-        durationSeconds: ended ? durationOf(row) : null,
-        cost: ended ? row.cost : null,
-        moments: momentsOf(dispatch?.at ?? null, row, firstWord),
-        transcript,
-        entities: details?.entities ?? (processed ? row.entities : null),
-        evaluation: details?.evaluation ?? row?.evaluation ?? null,
-        summary: details?.summary ?? row?.summary ?? null,
-    };
-}
-function answeredOf(row, transcript) {
-    const said = row === null ? null : answeredBy(row);
-    if (said !== null)
-        return said;
-    if (transcript?.some(({ speaker }) => speaker === 'user'))
-        return true;
-    return row !== null && endingOf(row) === 'not-answered' ? false : null;
-}
-function durationOf({ answeredAt, endedAt, durationSeconds }) {
-    const measured = answeredAt !== null && endedAt !== null && endedAt >= answeredAt;
-    return measured ? (endedAt - answeredAt) / 1000 : durationSeconds;
-}
-function momentsOf(dispatchedAt, row, firstWord) {
-    const { startedAt, dialledAt, ringingAt, answeredAt, endedAt } = row ?? {
-        startedAt: null,
-        dialledAt: null,
-        ringingAt: null,
-        answeredAt: null,
-        endedAt: null,
-    };
-    return {
-        dispatched: startedAt === null
-            ? dispatchedAt
-            : Math.min(startedAt, dialledAt ?? startedAt, ringingAt ?? startedAt),
-        dialled: dialledAt,
-        ringing: ringingAt,
-        answered: answeredAt,
-        firstWord,
-        ended: endedAt,
+        observations: nothingObserved,
+        dispatched: false,
+        stopped: withoutNumbers(request, stopped),
+        keyStatus,
     };
 }
 function withoutNumbers(request, stopped) {
@@ -1158,13 +1318,13 @@ function withoutNumbers(request, stopped) {
 }
 
 // EXTERNAL MODULE: ./lib/call/calling-hours.js
-var calling_hours = __webpack_require__(9903);
+var calling_hours = __webpack_require__(79903);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(653);
+var lib_text = __webpack_require__(20653);
 // EXTERNAL MODULE: ./lib/call/comparable.js
-var comparable = __webpack_require__(257);
+var comparable = __webpack_require__(80257);
 // EXTERNAL MODULE: ./lib/call/language.js
-var call_language = __webpack_require__(1411);
+var call_language = __webpack_require__(81411);
 ;// CONCATENATED MODULE: ./lib/call/speech.js
 
 const noTranscript = 'there is no transcript';
@@ -1320,6 +1480,7 @@ function caseOf(kind, name, outcome) {
 }
 function checkCourse({ answered, status, duration, pickupWithin, firstWordWithin, cost }, observations) {
     const { moments } = observations;
+    const talkFrom = moments.joined ?? moments.answered;
     const cases = [
         caseOf(answered ? 'answered' : 'unanswered', `answered: ${answered}`, checkAnswered(answered, observations)),
     ];
@@ -1333,16 +1494,17 @@ function checkCourse({ answered, status, duration, pickupWithin, firstWordWithin
         cases.push(caseOf('duration', name, outcome));
     }
     if (pickupWithin !== undefined) {
-        const from = moments.dialled ?? moments.ringing;
+        const from = moments.joined === null ? (moments.dialled ?? moments.ringing) : moments.dispatched;
         const outcome = observations.answered === false
             ? missed('nobody answered')
-            : checkWithin(pickupWithin, from, moments.answered, 'how long the call rang');
+            : checkWithin(pickupWithin, from, talkFrom, 'how long the call rang');
         cases.push(caseOf('pickupWithin', `pickup-within: ${(0,durations/* writtenDuration */.wN)(pickupWithin)}`, outcome));
     }
     if (firstWordWithin !== undefined) {
         const name = `first-word-within: ${(0,durations/* writtenDuration */.wN)(firstWordWithin)}`;
-        const what = 'when the first word was said, because the service gave no live captions';
-        const outcome = checkWithin(firstWordWithin, moments.answered, moments.firstWord, what);
+        const why = moments.joined === null ? 'the service gave no live captions' : 'the agent was not heard';
+        const what = `when the first word was said, because ${why}`;
+        const outcome = checkWithin(firstWordWithin, talkFrom, moments.firstWord, what);
         cases.push(caseOf('firstWordWithin', name, outcome));
     }
     if (cost !== undefined) {
@@ -1590,9 +1752,9 @@ function passedMessage({ observations }, results) {
 }
 
 // EXTERNAL MODULE: ./lib/call/phone-number.js
-var phone_number = __webpack_require__(7531);
+var phone_number = __webpack_require__(27531);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(512);
+var report_escape = __webpack_require__(40512);
 ;// CONCATENATED MODULE: ./lib/report/failure-meanings.js
 const failureMeanings = {
     'key-rejected': 'The Vaani API does not accept the API key.',
@@ -1602,7 +1764,7 @@ const failureMeanings = {
     'request-rejected': 'The Vaani API refused the request as it was sent.',
     'outside-calling-hours': 'No call is placed at this time of day.',
     'rate-limited': 'The Vaani API kept asking for fewer requests until the time ran out.',
-    'service-unavailable': 'The Vaani API could not be reached, or answered with errors only.',
+    'service-unavailable': 'The service could not be reached, or answered with errors only.',
     'dispatch-unknown': 'The dispatch got no clear answer and left no trace in the call history: a call may or may not have been placed. It was not sent again.',
     'agent-never-joined': 'The call was accepted, but the agent never joined it.',
     'not-answered': 'The number was called and nobody picked up.',
@@ -1616,61 +1778,8 @@ const failureMeanings = {
     cancelled: 'The run was cancelled. A call that was already placed goes on to its own end.',
 };
 
-;// CONCATENATED MODULE: ./lib/report/time-line.js
-const names = [
-    ['dispatched', 'dispatched', 'Waiting for the dial'],
-    ['dialled', 'dialled', 'Dialling'],
-    ['ringing', 'ringing', 'Ringing'],
-    ['answered', 'answered', 'Answered'],
-    ['firstWord', 'first word', 'Talking'],
-    ['ended', 'ended', 'Ended'],
-];
-const longestWait = 3600 * 1000;
-const longestSpan = 24 * 3600 * 1000;
-function timeLine(moments) {
-    const observed = observedMoments(moments);
-    const start = observed[0]?.at ?? 0;
-    return observed.map(({ name, at }) => `${name} ${offset(at - start)}`).join(' → ');
-}
-function mermaidTimeLine(moments) {
-    const observed = observedMoments(moments);
-    if (observed.length < 2)
-        return [];
-    const rows = observed.map(({ phase, name, at }, index) => {
-        const next = observed[index + 1];
-        if (next === undefined)
-            return `  ${capital(name)} : milestone, ${at}, ${at}`;
-        return `  ${phase} ${seconds(next.at - at)} : ${at}, ${next.at}`;
-    });
-    return ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', '  section Call', ...rows];
-}
-function observedMoments(moments) {
-    const observed = names.flatMap(([key, name, phase]) => {
-        const at = moments[key];
-        return at === null || !Number.isFinite(at) ? [] : [{ name, phase, at: Math.round(at) }];
-    });
-    const [first, second] = observed;
-    const kept = first?.name === 'dispatched' &&
-        second !== undefined &&
-        (first.at > second.at || second.at - first.at > longestWait)
-        ? observed.slice(1)
-        : observed;
-    const sorted = kept.toSorted((a, b) => a.at - b.at);
-    const span = (sorted.at(-1)?.at ?? 0) - (sorted[0]?.at ?? 0);
-    return span > longestSpan ? [] : sorted;
-}
-function offset(milliseconds) {
-    const whole = Math.round(milliseconds / 1000);
-    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-function seconds(milliseconds) {
-    return `${Math.round(milliseconds / 100) / 10} s`;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 ;// CONCATENATED MODULE: ./lib/report/transcript.js
+
 
 
 const transcript_hidden = '***';
@@ -1705,16 +1814,13 @@ function transcriptText({ utterances }) {
     return utterances
         .map((utterance) => {
         const at = utterance.at === null ? '' : `[${clockTime(utterance.at)}] `;
-        return `${at}${utterance.speaker.toUpperCase()}: ${oneLine(utterance.text)}\n`;
+        return `${at}${utterance.speaker.toUpperCase()}: ${(0,report_escape/* escapeControl */.hN)((0,lib_text/* oneLine */.TN)(utterance.text))}\n`;
     })
         .join('');
 }
 function clockTime(seconds) {
     const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
     return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-function oneLine(text) {
-    return (0,report_escape/* escapeControl */.hN)(text.replace(/\s+/g, ' ').trim());
 }
 function joined(texts) {
     return texts.join('\n');
@@ -1725,6 +1831,60 @@ function spellingsOf(secret) {
 }
 function without(text, secrets) {
     return secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, transcript_hidden)), text);
+}
+
+;// CONCATENATED MODULE: ./lib/report/time-line.js
+
+const names = [
+    ['dispatched', 'dispatched', 'Waiting'],
+    ['joined', 'agent joined', 'Agent in the room'],
+    ['dialled', 'dialled', 'Dialling'],
+    ['ringing', 'ringing', 'Ringing'],
+    ['answered', 'answered', 'Answered'],
+    ['firstWord', 'first word', 'Talking'],
+    ['ended', 'ended', 'Ended'],
+];
+const longestWait = 3600 * 1000;
+const longestSpan = 24 * 3600 * 1000;
+function timeLine(moments) {
+    const observed = observedMoments(moments);
+    const start = observed[0]?.at ?? 0;
+    return observed
+        .map(({ name, at }) => `${name} ${clockTime(Math.round((at - start) / 1000))}`)
+        .join(' → ');
+}
+function mermaidTimeLine(moments) {
+    const observed = observedMoments(moments);
+    if (observed.length < 2)
+        return [];
+    const rows = observed.map(({ phase, name, at }, index) => {
+        const next = observed[index + 1];
+        if (next === undefined)
+            return `  ${capital(name)} : milestone, ${at}, ${at}`;
+        return `  ${phase} ${seconds(next.at - at)} : ${at}, ${next.at}`;
+    });
+    return ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', '  section Call', ...rows];
+}
+function observedMoments(moments) {
+    const observed = names.flatMap(([key, name, phase]) => {
+        const at = moments[key];
+        return at === null || !Number.isFinite(at) ? [] : [{ name, phase, at: Math.round(at) }];
+    });
+    const [first, second] = observed;
+    const kept = first?.name === 'dispatched' &&
+        second !== undefined &&
+        (first.at > second.at || second.at - first.at > longestWait)
+        ? observed.slice(1)
+        : observed;
+    const sorted = kept.toSorted((a, b) => a.at - b.at);
+    const span = (sorted.at(-1)?.at ?? 0) - (sorted[0]?.at ?? 0);
+    return span > longestSpan ? [] : sorted;
+}
+function seconds(milliseconds) {
+    return `${Math.round(milliseconds / 100) / 10} s`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/call-summary.js
@@ -1840,7 +2000,7 @@ function shortened(text, length) {
 }
 
 // EXTERNAL MODULE: ./lib/report/files.js
-var files = __webpack_require__(2820);
+var files = __webpack_require__(92820);
 ;// CONCATENATED MODULE: ./lib/report/junit.js
 
 
@@ -1924,7 +2084,7 @@ function time(seconds) {
 }
 
 // EXTERNAL MODULE: ./lib/report/redact.js
-var redact = __webpack_require__(8646);
+var redact = __webpack_require__(48646);
 ;// CONCATENATED MODULE: ./lib/run/clean-call.js
 
 
@@ -1999,7 +2159,7 @@ function warn(log, where, advice, rules) {
 }
 
 // EXTERNAL MODULE: ./lib/run/client.js + 3 modules
-var run_client = __webpack_require__(4782);
+var run_client = __webpack_require__(14782);
 ;// CONCATENATED MODULE: ./lib/run/call-step.js
 
 
@@ -2011,8 +2171,9 @@ var run_client = __webpack_require__(4782);
 
 
 
-async function smokeCall(call, makeDetector, given) {
-    const detector = await makeDetector();
+
+async function smokeCall(call, given) {
+    const detector = await given.rules.makeDetector({ apiKey: call.apiKey, protectedSecrets: [] });
     const context = { ...given, log: carefulLog(given.log, detector) };
     const placed = refusalOf(call, new Date(context.clock.now())) ?? (await place(call, context));
     const clean = cleanCall(placed.observations, detector, context);
@@ -2051,27 +2212,8 @@ function refusalOf({ callingHours, request, refused }, now) {
     });
 }
 function call_step_notPlaced(stopped) {
-    return { observations: nothingSeen, dispatched: false, stopped, keyStatus: null };
+    return { observations: nothingObserved, dispatched: false, stopped, keyStatus: null };
 }
-const nothingSeen = {
-    callId: null,
-    status: null,
-    answered: null,
-    durationSeconds: null,
-    cost: null,
-    moments: {
-        dispatched: null,
-        dialled: null,
-        ringing: null,
-        answered: null,
-        firstWord: null,
-        ended: null,
-    },
-    transcript: null,
-    entities: null,
-    evaluation: null,
-    summary: null,
-};
 async function place(call, context) {
     const client = (0,run_client/* openClient */.M)(call.apiUrl, call.apiKey, context);
     try {
