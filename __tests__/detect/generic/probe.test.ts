@@ -15,6 +15,13 @@ describe('the probe', () => {
     expect(finding?.severity).toBe('warning');
   });
 
+  test('takes nothing amid binary data for a password, and strings between NUL bytes for text', () => {
+    expect(findings(`\x03\xb7q\x1dPW=${password}\xb7^\x02\xba`, 'a.png')).toEqual([]);
+    expect(findings(`\0\0DB_PASSWORD=${password}\0\0`, 'program')).toEqual([
+      `generic-password ${password}`,
+    ]);
+  });
+
   test('raises one finding where several keywords meet in a name', () => {
     const content = `access_token_secret_key = "${randomLike(32)}"`;
     expect(scan(content, 'a.py')).toHaveLength(1);

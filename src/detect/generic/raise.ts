@@ -20,6 +20,7 @@ import {
   asksThisMachine,
   endsSoon,
   inComment,
+  isAmidNoise,
   isInBadge,
   isPublic,
   withinExample,
@@ -128,7 +129,8 @@ export class Judge {
     const user = (): User | null =>
       read === null ? null : this.#users.before(text, read.nameStart);
     const reason = verdict(remarkAt(text, hit, this.file), user);
-    if (reason !== null) found.push({ rule, severity: 'warning', secret: value, offset, reason });
+    if (reason === null || isAmidNoise(text.bytes, offset, value.length)) return;
+    found.push({ rule, severity: 'warning', secret: value, offset, reason });
   }
 
   /** Whether what is around a token that is only shown says that it has ended, or goes to no other machine. */

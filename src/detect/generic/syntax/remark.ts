@@ -1,3 +1,4 @@
+import { tableOf } from '../../byte-table.ts';
 import {
   ASTERISK,
   BACKSLASH,
@@ -133,3 +134,19 @@ const thisMachine = /\/\/(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?!
 /** Whether what is at a place is sent to whoever runs the command. */
 export const asksThisMachine = (bytes: Uint8Array, at: number): boolean =>
   thisMachine.test(commandAround(bytes, at));
+
+/** Control characters that text does not hold. NUL stands between the strings of a program, ESC in what terminals show. */
+const control =
+  '\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1c\x1d\x1e\x1f\x7f';
+const isControl = tableOf(control);
+/** Of as many bytes of a picture, six are such on average. */
+const NOISE = 64;
+
+/** Whether a value is amid compressed or other binary data, where a short name may stand by chance. */
+export const isAmidNoise = (bytes: Uint8Array, at: number, length: number): boolean => {
+  const end = at + length;
+  let count = 0;
+  for (let index = Math.max(0, at - NOISE); index < Math.min(bytes.length, end + NOISE); index++)
+    if (isControl[bytes[index] as number] === 1) count++;
+  return count > 1;
+};
