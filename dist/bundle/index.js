@@ -8076,6 +8076,7 @@ const headerValue = (bytes, from) => {
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/syntax/remark.js
 
+
 const remark_LONGEST_NAME = 64;
 const inComment = (bytes, at) => {
     const start = skipBlanks(bytes, lineStart(bytes, at));
@@ -8149,6 +8150,17 @@ const commandAround = (bytes, at) => {
 };
 const thisMachine = /\/\/(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?![\w.-])/i;
 const asksThisMachine = (bytes, at) => thisMachine.test(commandAround(bytes, at));
+const control = '\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1c\x1d\x1e\x1f\x7f';
+const isControl = tableOf(control);
+const NOISE = 64;
+const isAmidNoise = (bytes, at, length) => {
+    const end = at + length;
+    let count = 0;
+    for (let index = Math.max(0, at - NOISE); index < Math.min(bytes.length, end + NOISE); index++)
+        if (isControl[bytes[index]] === 1)
+            count++;
+    return count > 1;
+};
 
 ;// CONCATENATED MODULE: ./lib/detect/generic/given.js
 
@@ -9440,8 +9452,9 @@ class Judge {
             return;
         const user = () => read === null ? null : this.#users.before(text, read.nameStart);
         const reason = verdict(remarkAt(text, hit, this.file), user);
-        if (reason !== null)
-            found.push({ rule, severity: 'warning', secret: value, offset, reason });
+        if (reason === null || isAmidNoise(text.bytes, offset, value.length))
+            return;
+        found.push({ rule, severity: 'warning', secret: value, offset, reason });
     }
     #opensNothing({ bytes }, { rule, name, title, offset }, read) {
         if (rule === genericRules.header)
