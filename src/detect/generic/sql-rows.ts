@@ -9,9 +9,10 @@ import {
   OPEN,
   skipBlanks,
   standsAt,
+  TAB,
 } from '../bytes.ts';
 import type { Text } from '../text.ts';
-import { judgeName, type NameVerdict } from './judgement/name.ts';
+import { judgeName, mayNameSecret, type NameVerdict } from './judgement/name.ts';
 import { literalAt, type Place, skipSpace } from './syntax/place.ts';
 
 /** A value that a statement of SQL puts into a column, and what the column's name says of it. */
@@ -38,10 +39,6 @@ interface Column {
   readonly name: NameVerdict | null;
 }
 
-/** One of these is in the name of every secret: most tables hold none. */
-const mayNameSecret =
-  /pass|pwd|pw|psk|secret|token|key|auth|cred|bearer|senha|kennwort|wachtwoord|contrasena|mdp/i;
-
 /** The columns that are named in parentheses from one place to another; none when nothing there is named like a secret. */
 const columnsOf = (bytes: Uint8Array, open: number, close: number): Column[] => {
   const list = latin1(bytes, open + 1, close);
@@ -55,9 +52,8 @@ const columnsOf = (bytes: Uint8Array, open: number, close: number): Column[] => 
 
 /** The place of a byte, at most so far behind another one; -1 where it is not. */
 const find = (bytes: Uint8Array, byte: number, from: number, reach: number): number => {
-  const end = Math.min(bytes.length, from + reach);
-  for (let at = from; at < end; at++) if (bytes[at] === byte) return at;
-  return -1;
+  const at = bytes.subarray(from, from + reach).indexOf(byte);
+  return at < 0 ? -1 : from + at;
 };
 
 const add = (values: ColumnValue[], column: Column | undefined, place: Place | null): void => {
@@ -114,8 +110,6 @@ export const readInsert = ({ bytes }: Text, hit: number): SqlRows => {
   }
   return { values, end: at };
 };
-
-const TAB = 9;
 
 /** The end of `COPY public.users (id, password) `, as PostgreSQL dumps tables. */
 const copies = /COPY\s{1,8}["\w.$]{1,120}\s{0,8}\([^()]{1,1000}\)\s{0,8}$/i;

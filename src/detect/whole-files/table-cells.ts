@@ -1,14 +1,13 @@
+import { CARRIAGE_RETURN, LINE_FEED, latin1 } from '../bytes.ts';
 import { judgeName, type NameVerdict } from '../generic/judgement/name.ts';
 import type { Match } from '../match.ts';
 import { Text } from '../text.ts';
-import type { InTable } from './table.ts';
+import { type InTable, LONGEST_HEADER } from './table.ts';
 
-/** A first line that is longer is data. */
-const LONGEST_HEADER = 4_000;
 const MOST_COLUMNS = 200;
 const LONGEST_CELL = 256;
 
-const [LINE_FEED, RETURN, QUOTE] = [0x0a, 0x0d, 0x22];
+const QUOTE = 0x22;
 
 /** A cell and where it is; the quotes around it are no part of it. */
 interface Cell {
@@ -61,13 +60,10 @@ const cellAt = (bytes: Uint8Array, from: number, separator: number): Cell => {
   }
   const close = at;
   while (at < bytes.length && bytes[at] !== separator && bytes[at] !== LINE_FEED) at++;
-  const end = bytes[at - 1] === RETURN && bytes[at] === LINE_FEED ? at - 1 : at;
+  const end = bytes[at - 1] === CARRIAGE_RETURN && bytes[at] === LINE_FEED ? at - 1 : at;
   const endsLine = at >= bytes.length || bytes[at] === LINE_FEED;
   return { start: quoted ? from + 1 : from, end: quoted ? close : end, next: at + 1, endsLine };
 };
-
-const textOf = (bytes: Uint8Array, start: number, end: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
 
 /** A column whose values matter: those of users, too, whose passwords they may tell. */
 interface Column {
@@ -104,12 +100,12 @@ const headerOf = (bytes: Uint8Array): Header | null => {
   if (lineEnd < 0 || lineEnd > LONGEST_HEADER) return null;
   // A mark of the byte order comes before the first name.
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const separator = separatorOf(textOf(bytes, at, lineEnd));
+  const separator = separatorOf(latin1(bytes, at, lineEnd));
   if (separator < 0) return null;
   const columns: (Column | null)[] = [];
   for (let isLast = false; !isLast && columns.length < MOST_COLUMNS; ) {
     const cell = cellAt(bytes, at, separator);
-    columns.push(columnOf(textOf(bytes, cell.start, cell.end)));
+    columns.push(columnOf(latin1(bytes, cell.start, cell.end)));
     at = cell.next;
     isLast = cell.endsLine;
   }
@@ -143,7 +139,7 @@ class Settings {
 
 /** What a cell holds; empty where it is too long for a secret, or goes on over lines. */
 const contentOf = (bytes: Uint8Array, { start, end }: Cell): string => {
-  const value = end - start > LONGEST_CELL ? '' : textOf(bytes, start, end);
+  const value = end - start > LONGEST_CELL ? '' : latin1(bytes, start, end);
   return /[\r\n]/.test(value) ? '' : value;
 };
 

@@ -1,4 +1,6 @@
+import { LINE_FEED, latin1 } from '../bytes.ts';
 import type { Detector } from '../detector.ts';
+import { mayNameSecret } from '../generic/judgement/name.ts';
 import { type Limit, noLimit } from '../limit.ts';
 import type { Match } from '../match.ts';
 
@@ -11,10 +13,8 @@ export type InTable = (
 ) => readonly Match[];
 
 const isTable = /\.(?:csv|tsv|psv|tab)$/i;
-/** One of these is in the first line of each table that counts. */
-const mayNameSecret =
-  /pass|pwd|pw|psk|secret|token|key|auth|cred|bearer|senha|wort|woord|contrasena|mdp/i;
-const LINE_FEED = 0x0a;
+/** A first line that is longer is data. */
+export const LONGEST_HEADER = 4_000;
 
 /**
  * A detector that also finds what tables hold below the name of a secret: `name,api_key` with a line for each service, the
@@ -34,8 +34,8 @@ export const alsoTables = (detector: Detector, load: () => InTable): Detector =>
 });
 
 const firstLine = (bytes: Uint8Array): string => {
-  const end = bytes.subarray(0, 4_000).indexOf(LINE_FEED);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.max(0, end)).toString('latin1');
+  const end = bytes.subarray(0, LONGEST_HEADER).indexOf(LINE_FEED);
+  return latin1(bytes, 0, Math.max(0, end));
 };
 
 const overlap = (one: Match, other: Match): boolean =>

@@ -18,6 +18,10 @@ const SECRET = words('secret secrets');
 const TOKEN = words('token tokens');
 const CREDENTIAL = words('auth authorization credential credentials creds cred bearer');
 
+/** A cheap look before many names are judged: nearly every name of a secret has one of these in it. */
+export const mayNameSecret =
+  /pass|pwd|pw|psk|secret|token|key|auth|cred|bearer|senha|wort|woord|contrasena|mdp/i;
+
 /** What may follow the word that matters without changing what is meant. */
 const NEUTRAL = words(
   'value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 v4 1 2 3 4 5 admin user root',
