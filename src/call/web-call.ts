@@ -1,6 +1,6 @@
 import type { Seen } from '../room/seen.ts';
 import type { Stay, StayEnd, StayLimits } from '../room/stay.ts';
-import type { RoomAccess } from '../vaani/answers.ts';
+import type { Dispatched, RoomAccess } from '../vaani/answers.ts';
 import { inSeconds } from './durations.ts';
 import { type Dispatch, followCall } from './follow.ts';
 import { nothingObserved, observationsOf } from './observations.ts';
@@ -9,10 +9,7 @@ import type { CallService } from './service.ts';
 import { cancelledInRoom, noAgentCame, roomRefused } from './stopped.ts';
 import type { CallRequest, Observations } from './types.ts';
 
-interface WebDispatch extends Dispatch {
-  readonly captionsUrl: string | null;
-  readonly room: RoomAccess;
-}
+type WebDispatch = Dispatch & Dispatched & { readonly room: RoomAccess };
 
 const minute = 60_000;
 const openingTime = 15_000;

@@ -32,16 +32,12 @@ export type DispatchAnswer =
 
 export function readDispatch(json: unknown): DispatchAnswer {
   if (!isFields(json)) return { kind: 'unreadable', why: 'it is no JSON object' };
-  const output = fieldsOf(json, 'output', 'data', 'result');
+  const output = fieldsOf(json, 'output', 'data', 'result') ?? {};
   const callId =
-    callIdIn(json) ??
-    (output === null ? null : callIdIn(output)) ??
-    callIdInText(json.output) ??
-    callIdInText(json.message);
-  const captionsUrl =
-    text(json, 'live_captions_url') ?? (output === null ? null : text(output, 'live_captions_url'));
+    callIdIn(json) ?? callIdIn(output) ?? callIdInText(json.output) ?? callIdInText(json.message);
   if (callId !== null && json.success !== false) {
-    const room = roomIn(json) ?? (output === null ? null : roomIn(output));
+    const captionsUrl = text(json, 'live_captions_url') ?? text(output, 'live_captions_url');
+    const room = roomIn(json) ?? roomIn(output);
     return { kind: 'dispatched', value: { callId, captionsUrl, room } };
   }
   if (json.success === false) return { kind: 'refused' };
