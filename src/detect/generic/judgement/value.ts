@@ -18,9 +18,26 @@ export interface ValueShape {
   readonly form: 'hex' | 'uuid' | 'digits' | 'letters' | 'digest' | 'mixed';
 }
 
-/** What a program or a person fills in. */
-const template =
-  /\\f[[(A-Z]|\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^\[\S*[aA]-[zZ]|^&lt;|^\$[A-Za-z_]\w*(?:[/:.,-]*\$[A-Za-z_]\w*)+[/:.,-]*$|%[sdvqrxi@](?!\w).{0,80}?%[sdvqrxi@](?!\w)|(?<![A-Za-z0-9])(?:TODO|FIXME)(?![A-Za-z0-9])|\\(?:x1[bB]|033|u001[bB])/;
+/** Matches what any of these matches. */
+const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'));
+
+/** What a program or a person fills in, or takes apart. */
+const template = anyOf(
+  // The signs of templates.
+  /\$\{|\{\{|\}\}|<%|%>|#\{|\{%|%\{|^<.*>?$|^&lt;/,
+  /^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$/,
+  // Commands and variables of shells, alone or joined; those of PowerShell, Windows and SQL.
+  /\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|^\$[A-Z_]{3}|^\$\d+$|^\$\w+[.[-]/,
+  /^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Za-z_]\w*(?:[/:.,-]*\$[A-Za-z_]\w*)+[/:.,-]*$/,
+  /^\$(?:env|script|global|using|private|local):\w|^%[-\w.]+%$/,
+  // Formats that print values.
+  /%\(\w+\)[sd]|%[sdvqrxi@](?!\w).{0,80}?%[sdvqrxi@](?!\w)/,
+  // Patterns that match values, and escapes for terminals and documents.
+  /[aA]-[zZ]\S*\]|^\[\S*[aA]-[zZ]|\\(?:x1[bB]|033|u001[bB])|\\f[[(A-Z]/,
+  // What somebody still has to do.
+  /(?<![A-Za-z0-9])(?:TODO|FIXME)(?![A-Za-z0-9])/,
+);
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 /** Something that says where the secret is to be found. */
 const reference =
