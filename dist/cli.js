@@ -4,7 +4,7 @@ const { cachedLoader, compileCacheFolder, isWorthKeeping } = require('./compile-
 
 const folder = compileCacheFolder(process.env);
 const keep = isWorthKeeping(process.argv.slice(2));
-const load = folder === null ? require : cachedLoader('aed1dbae411f1f01', folder, keep);
+const load = folder === null ? require : cachedLoader('632731bea668a44b', folder, keep);
 const { runCommandLine } = load(join(__dirname, 'bundle/index.js'));
 
 runCommandLine({

@@ -492,14 +492,11 @@ function openClient(apiUrl, apiKey, { clock, redactor }) {
 function readDispatch(json) {
     if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(json))
         return { kind: 'unreadable', why: 'it is no JSON object' };
-    const output = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(json, 'output', 'data', 'result');
-    const callId = callIdIn(json) ??
-        (output === null ? null : callIdIn(output)) ??
-        callIdInText(json.output) ??
-        callIdInText(json.message);
-    const captionsUrl = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json, 'live_captions_url') ?? (output === null ? null : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(output, 'live_captions_url'));
+    const output = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(json, 'output', 'data', 'result') ?? {};
+    const callId = callIdIn(json) ?? callIdIn(output) ?? callIdInText(json.output) ?? callIdInText(json.message);
     if (callId !== null && json.success !== false) {
-        const room = roomIn(json) ?? (output === null ? null : roomIn(output));
+        const captionsUrl = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json, 'live_captions_url') ?? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(output, 'live_captions_url');
+        const room = roomIn(json) ?? roomIn(output);
         return { kind: 'dispatched', value: { callId, captionsUrl, room } };
     }
     if (json.success === false)

@@ -2708,7 +2708,8 @@ const commandsRules = [
 ;// CONCATENATED MODULE: ./lib/detect/generic/judgement/value.js
 
 
-const value_template = /\\f[[(A-Z]|\$\{|\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|\{\{|\}\}|<%|%>|#\{|\{%|^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Z_]{3}|^\$\d+$|^%[-\w.]+%$|%\(\w+\)[sd]|^<.*>?$|^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$|^\$\w+[.[-]|^\$(?:env|script|global|using|private|local):\w|%\{|[aA]-[zZ]\S*\]|^\[\S*[aA]-[zZ]|^&lt;|^\$[A-Za-z_]\w*(?:[/:.,-]*\$[A-Za-z_]\w*)+[/:.,-]*$|%[sdvqrxi@](?!\w).{0,80}?%[sdvqrxi@](?!\w)|(?<![A-Za-z0-9])(?:TODO|FIXME)(?![A-Za-z0-9])|\\(?:x1[bB]|033|u001[bB])/;
+const value_anyOf = (...patterns) => new RegExp(patterns.map(({ source }) => source).join('|'));
+const value_template = value_anyOf(/\$\{|\{\{|\}\}|<%|%>|#\{|\{%|%\{|^<.*>?$|^&lt;/, /^\[[^\]]*\]$|^@[\w.-]+@$|^__\w+__$|^\*+\w*\*+$|^\{[^}]*\}?$/, /\$\( ?[A-Za-z_][\w.\s-]*(?:\)|$)|^\$[A-Z_]{3}|^\$\d+$|^\$\w+[.[-]/, /^(?:\$\{?[A-Za-z_]\w{0,80}\}?){1,8}$|^\$[A-Za-z_]\w*(?:[/:.,-]*\$[A-Za-z_]\w*)+[/:.,-]*$/, /^\$(?:env|script|global|using|private|local):\w|^%[-\w.]+%$/, /%\(\w+\)[sd]|%[sdvqrxi@](?!\w).{0,80}?%[sdvqrxi@](?!\w)/, /[aA]-[zZ]\S*\]|^\[\S*[aA]-[zZ]|\\(?:x1[bB]|033|u001[bB])|\\f[[(A-Z]/, /(?<![A-Za-z0-9])(?:TODO|FIXME)(?![A-Za-z0-9])/);
 const loose = /%[sdvqrxi@](?!\w)|\{[A-Za-z_][\w.-]*\}|\{\d?\}|\$\[|\.\$\w+\.?$/;
 const reference = /^(?:env|environ|file|vault|ssm|secretsmanager|aws-?sm|gcpsm|azurekv|keyring|keychain|op|sops|kms|secret|secrets|secretref|ref|param|config|data|var|local|module|each|self|this|github|vars|inputs|steps|needs|params|arn|urn|cmd|exec|pass|lookup|random|resource|kubernetes|k8s|doppler|infisical|bitwarden|credstash|chamber|lastpass|ssh|sm):|^(?:process\.env|import\.meta|os\.|env\.|ENV\[|secrets\.|vars\.|var\.|local\.|module\.|data\.|self\.|this\.|config\.|settings\.|System\.|Environment\.|random_|aws_|google_|azurerm_)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b/i;
 const digest = /(?:^|:)\$(?:2[abxy]?|argon2(?:id?|d)?|[156]|apr1|pbkdf2\S*|scrypt|bcrypt\S*|y|gy|sha1|P|H|S|7)\$|^\{?(?:S?SHA\d*|S?MD5|CRYPT|bcrypt|noop|argon2|pbkdf2|scrypt|SHA-\d+)[}:$]|^(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[_$:-]|^sha\d+[-:=]|^\*[0-9A-F]{40}$|^[0-9a-f]{32}:\w{16,32}$/i;
@@ -11334,6 +11335,7 @@ const PASSWORD = name_words('password passwd passwords pwd pass passphrase passc
 const SECRET = name_words('secret secrets');
 const TOKEN = name_words('token tokens');
 const CREDENTIAL = name_words('auth authorization credential credentials creds cred bearer');
+const name_mayNameSecret = /pass|pwd|pw|psk|secret|token|key|auth|cred|bearer|senha|wort|woord|contrasena|mdp/i;
 const NEUTRAL = name_words('value val text txt str string plain plaintext clear cleartext raw default prod production dev development staging stage live old new current env environment base64 b64 hex encoded confirmation confirm confirmed again repeat repeated verify verification retype main backup local key literal data cn eu us v1 v2 v3 v4 1 2 3 4 5 admin user root');
 const KEY_STRONG = name_words('api secret private encryption encrypt encryptor encrypted decryption decrypt crypt crypto cipher ciphering aes des rc4 hmac signing signature sign signer master auth authentication shared jwt session cookie validation webhook subscription account admin app application consumer license licence deploy service server functions function access rest integration writekey write ingestion ingest merchant pay payment partner developer dev machine merge security secure token credential password passwd root client user login connection integrity cookies csrf blob nonce or fernet');
 const KEY_OPEN = name_words('public pub primary foreign unique partition sort row column cache map hash index group query config i18n locale dict json object event msg message hot shortcut site idempotency idempotent routing dedupe lookup param parameter field attr attribute prop property register registry state store list item node tree path url uri file name label title header translation lang react data meta metadata tag type kind entity model table db database record document doc settings option options env environment variable context scope schema section menu nav tab page route view widget style theme color css class feature flag ssh host known fingerprint order sorting search find filter bucket s3 asset image icon track trace span metric measure dimension resource lock mutex semaphore shard hashring ring dispatch action command redux reducer saga vuex mutation getter setter localstorage sessionstorage keyboard arrow modifier ctrl alt shift esc enter press any no wrong bad invalid missing duplicate same other first last next prev previous start end min max association join composite compound natural surrogate business test testing sample example demo fake mock dummy parent child element block slot range limit recaptcha verification verifying verifier verify publishable sequence counter count stat stats top gpg pgp rsa pem cert certificate tls ssl keyring keychain');
@@ -11489,13 +11491,37 @@ class Text {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/detect/whole-files/table.js
+
+
+
+const isTable = /\.(?:csv|tsv|psv|tab)$/i;
+const LONGEST_HEADER = 4_000;
+const alsoTables = (detector, load) => ({
+    scan(bytes, path = null, limit = noLimit) {
+        const matches = detector.scan(bytes, path, limit);
+        if (path === null || !isTable.test(path) || limit.reached)
+            return matches;
+        if (!mayNameSecret.test(firstLine(bytes)))
+            return matches;
+        const inCells = load()(bytes, detector, path, limit).filter((match) => !matches.some((known) => overlap(known, match)));
+        return [...matches, ...inCells].sort((one, other) => one.offset - other.offset);
+    },
+});
+const firstLine = (bytes) => {
+    const end = bytes.subarray(0, LONGEST_HEADER).indexOf(LINE_FEED);
+    return latin1(bytes, 0, Math.max(0, end));
+};
+const overlap = (one, other) => one.offset < other.offset + other.secret.length && other.offset < one.offset + one.secret.length;
+
 ;// CONCATENATED MODULE: ./lib/detect/whole-files/table-cells.js
 
 
-const LONGEST_HEADER = 4_000;
+
+
 const MOST_COLUMNS = 200;
 const LONGEST_CELL = 256;
-const [table_cells_LINE_FEED, RETURN, QUOTE] = [0x0a, 0x0d, 0x22];
+const QUOTE = 0x22;
 const inTable = (bytes, detector, path, limit) => {
     const { text, reads } = settingsOf(bytes);
     if (reads.length === 0)
@@ -11529,13 +11555,12 @@ const cellAt = (bytes, from, separator) => {
             at += bytes[at] === QUOTE ? 2 : 1;
     }
     const close = at;
-    while (at < bytes.length && bytes[at] !== separator && bytes[at] !== table_cells_LINE_FEED)
+    while (at < bytes.length && bytes[at] !== separator && bytes[at] !== bytes_LINE_FEED)
         at++;
-    const end = bytes[at - 1] === RETURN && bytes[at] === table_cells_LINE_FEED ? at - 1 : at;
-    const endsLine = at >= bytes.length || bytes[at] === table_cells_LINE_FEED;
+    const end = bytes[at - 1] === CARRIAGE_RETURN && bytes[at] === bytes_LINE_FEED ? at - 1 : at;
+    const endsLine = at >= bytes.length || bytes[at] === bytes_LINE_FEED;
     return { start: quoted ? from + 1 : from, end: quoted ? close : end, next: at + 1, endsLine };
 };
-const textOf = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
 const namesUser = /^(?:user(?:[_-]?name)?|login|e?mail|account)$/i;
 const columnOf = (header) => {
     const title = header.trim().replace(/[^\w.-]+/g, '_');
@@ -11548,17 +11573,17 @@ const separatorOf = (line) => {
     return count < 2 ? -1 : sign.charCodeAt(0);
 };
 const headerOf = (bytes) => {
-    const lineEnd = bytes.indexOf(table_cells_LINE_FEED);
+    const lineEnd = bytes.indexOf(bytes_LINE_FEED);
     if (lineEnd < 0 || lineEnd > LONGEST_HEADER)
         return null;
     let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    const separator = separatorOf(textOf(bytes, at, lineEnd));
+    const separator = separatorOf(bytes_latin1(bytes, at, lineEnd));
     if (separator < 0)
         return null;
     const columns = [];
     for (let isLast = false; !isLast && columns.length < MOST_COLUMNS;) {
         const cell = cellAt(bytes, at, separator);
-        columns.push(columnOf(textOf(bytes, cell.start, cell.end)));
+        columns.push(columnOf(bytes_latin1(bytes, cell.start, cell.end)));
         at = cell.next;
         isLast = cell.endsLine;
     }
@@ -11588,7 +11613,7 @@ class Settings {
     }
 }
 const contentOf = (bytes, { start, end }) => {
-    const value = end - start > LONGEST_CELL ? '' : textOf(bytes, start, end);
+    const value = end - start > LONGEST_CELL ? '' : bytes_latin1(bytes, start, end);
     return /[\r\n]/.test(value) ? '' : value;
 };
 const settingsOf = (bytes) => {
